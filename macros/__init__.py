@@ -1,0 +1,58 @@
+"""The only module that knows the generator: it loads the data and hands our macros to MkDocs."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from pathlib import Path
+from typing import Any, Protocol
+
+from macros import data, glossary, outputs
+from macros.problems import DataError
+from macros.site import Site
+from macros.typography import fix_markup
+
+ROOT = Path(__file__).parent.parent
+
+
+class MacrosPlugin(Protocol):
+    """The part of mkdocs-macros' environment that we use."""
+
+    conf: Any
+    page: Any
+    markdown: str
+    macros: dict[str, Any]
+
+
+_site: Site
+
+
+def define_env(env: MacrosPlugin) -> None:
+    """Load and check everything once, then register the macros. Prints every data error and stops."""
+    global _site
+    root = Path(env.conf["config_file_path"]).parent
+    try:
+        loaded = data.load(root)
+    except DataError as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)
+    _site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
+    for name, (_, macro) in data.macros().items():
+        env.macros[name] = functools.partial(macro, _site)
+    # The page frame finds it as config.theme.site.
+    env.conf["theme"]["site"] = _site
+
+
+def on_pre_page_macros(env: MacrosPlugin) -> None:
+    """Tell the macros which page they are on."""
+    _site.page = env.page.file.src_uri
+
+
+def on_post_page_macros(env: MacrosPlugin) -> None:
+    """Put the page's French right: typography, and each acronym explained where it first appears."""
+    env.markdown = glossary.expand(_site, fix_markup(env.markdown))
+
+
+def on_post_build(env: MacrosPlugin) -> None:
+    """Complete the built site: search index, downloads."""
+    outputs.write_all(Path(env.conf["site_dir"]), _site)

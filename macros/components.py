@@ -1,0 +1,38 @@
+"""The list of components. A new one is a folder and a line here, in start.mjs and in site.css."""
+
+from __future__ import annotations
+
+from macros import (
+    agenda,
+    checklist,
+    directory,
+    entries,
+    faq,
+    glossary,
+    identity,
+    mission,
+    points,
+    source,
+    stakeholders,
+    swot,
+    worksheet,
+)
+from macros.component import Component
+from macros.directory import regions
+
+COMPONENTS: tuple[Component, ...] = (
+    identity.COMPONENT,
+    source.COMPONENT,
+    glossary.COMPONENT,
+    regions.COMPONENT,
+    directory.COMPONENT,
+    checklist.COMPONENT,
+    worksheet.COMPONENT,
+    agenda.COMPONENT,
+    mission.COMPONENT,
+    swot.COMPONENT,
+    stakeholders.COMPONENT,
+    faq.COMPONENT,
+    points.COMPONENT,
+    entries.COMPONENT,
+)

@@ -1,0 +1,126 @@
+"""What a macro sees: the data, the page being built, and how to link and render."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+from urllib.parse import quote
+
+import jinja2
+from markupsafe import Markup
+
+from macros.base.csp import content_security_policy
+from macros.base.paper import printed_address, qr
+from macros.data import Data
+from macros.identity import Identity
+from macros.model import Model
+from macros.problems import unknown
+from macros.source import SourceDocument, Sources
+
+M = TypeVar("M", bound=Model)
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+HERE = Path(__file__).parent
+
+
+# In the page itself: a separate file would cost each first visit a request.
+FAVICON = "data:image/svg+xml," + quote((HERE / "base" / "favicon.svg").read_text("utf-8").strip(), safe=" ='/:;(){},-")
+
+
+def french_date(day: date) -> str:
+    """Return ``1er mars 2026``, with no-break spaces."""
+    number = "1er" if day.day == 1 else str(day.day)
+    return f"{number}\u00a0{MONTHS[day.month - 1]}\u00a0{day.year}"
+
+
+def phone_link(phone: str) -> str:
+    """Return the ``tel:`` address of a French number such as ``06 12 34 56 78``."""
+    return "tel:+33" + phone.replace(" ", "")[1:]
+
+
+def page_url(page: str, directory_urls: bool) -> str:
+    """Return the address of a page of docs/ from the site's root, as MkDocs makes it."""
+    folder, name = posixpath.split(page.removesuffix(".md"))
+    if not directory_urls:
+        return posixpath.join(folder, name + ".html")
+    return posixpath.join(folder, "" if name == "index" else name + "/")
+
+
+@dataclass(repr=False)  # mkdocs-macros prints its macros, and each would print all the data
+class Site:
+    """One build. ``page`` is the path in docs/ of the page being rendered; ``nav`` is mkdocs.yml's."""
+
+    data: Data
+    directory_urls: bool = True
+    nav: list[Any] = field(default_factory=list)
+    page: str = "index.md"
+
+    # What the page frame uses.
+    content_security_policy: ClassVar[str] = content_security_policy()
+    favicon: ClassVar[str] = FAVICON
+    date = staticmethod(french_date)
+    qr = staticmethod(qr)
+    printed_address = staticmethod(printed_address)
+
+    def __post_init__(self) -> None:
+        # A component's text goes to the page untouched by Markdown: escape everything.
+        self.jinja = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(HERE),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.jinja.filters["french_date"] = french_date
+        self.jinja.filters["nbsp"] = lambda text: text.replace(" ", "\u00a0")
+        self.jinja.filters["phone_link"] = phone_link
+        self.jinja.globals["site"] = self
+
+    def find(self, model: type[M], name: str) -> M:
+        """Return a document by id. Raises KeyError with the nearest id."""
+        documents = self.data.all(model)
+        if name not in documents:
+            raise KeyError(unknown("un identifiant qui existe", name, documents))
+        return documents[name]
+
+    def url(self, target: str) -> str:
+        """Return the relative address, from the current page, of ``page.md#anchor`` or of a site path."""
+        path, _, anchor = target.partition("#")
+        path = self.address(path)
+        here = posixpath.dirname(page_url(self.page, self.directory_urls)) or "."
+        relative = posixpath.relpath(path or ".", here)
+        if path.endswith("/") or not path:
+            relative += "/"
+        relative = relative if relative != "./" or not anchor else ""
+        return relative + (f"#{anchor}" if anchor else "")
+
+    @property
+    def identity(self) -> Identity:
+        """What ``site.yml`` says of the site."""
+        return self.data.one(Identity)
+
+    def address(self, path: str) -> str:
+        """Return the address of a page or of a file, from the site's root."""
+        return page_url(path, self.directory_urls) if path.endswith(".md") else path
+
+    def source(self, name: str) -> SourceDocument:
+        """Return a document of ``sources.yml`` by id."""
+        return self.data.one(Sources).by_id[name]
+
+    def page_title(self, target: str) -> str:
+        """Return the title of the page that ``page.md#anchor`` names."""
+        return self.data.pages[target.partition("#")[0]].title
+
+    def render(self, template: str, **variables: object) -> str:
+        """Return a component's HTML. No blank line, so that Markdown takes it as one block."""
+        html = self.jinja.get_template(template).render(**variables)
+        return "\n".join(line for line in html.splitlines() if line.strip())
+
+    def markup(self, template: str, **variables: object) -> Markup:
+        """Return a component's HTML for use inside another."""
+        return Markup(self.render(template, **variables))

@@ -1,0 +1,53 @@
+"""French typography: spaces before punctuation, apostrophes, quotation marks.
+
+Rules of the Imprimerie nationale: narrow no-break space (U+202F) before ``; ! ?``, no-break space
+(U+00A0) before ``:`` and inside « », apostrophe ’, no-break space between the pairs of a phone number.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NBSP = "\u00a0"
+NARROW = "\u202f"
+
+# What must stay as written: code, tags, links' targets, attribute lists, addresses.
+PROTECTED = re.compile(
+    r"```.*?```|`[^`\n]*`|<!--.*?-->|<(?:script|style|code)\b.*?</(?:script|style|code)>|<[^>]*>"
+    r"|\]\([^)\n]*\)|\{[:%{#][^}\n]*\}+|\b(?:https?|mailto|tel):\S+|\S+@\S+\.\w+",
+    re.DOTALL,
+)
+RULES = (
+    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
+    (re.compile(rf"[ {NBSP}{NARROW}]+([;!?])(?=[\s{NBSP}{NARROW}»)…,.]|$)"), NARROW + r"\1"),
+    (re.compile(rf"(?<![\s|])[ {NARROW}]+:(?=\s|$)"), NBSP + ":"),
+    (re.compile(rf"«[ {NARROW}]*(?=\S)"), "«" + NBSP),
+    (re.compile(rf"(?<=\S)[ {NARROW}]*»"), NBSP + "»"),
+    (re.compile(rf"«{NBSP}{NBSP}+"), "«" + NBSP),
+    (re.compile(rf"{NBSP}{NBSP}+»"), NBSP + "»"),
+    (re.compile(r"\b(0\d) (\d\d) (\d\d) (\d\d) (\d\d)\b"), NBSP.join((r"\1", r"\2", r"\3", r"\4", r"\5"))),
+    (re.compile(r"(?<=\d) (?=(?:jours?|minutes?|min|ans?|mois|heures?|h|km|m²|%|€)\b)"), NBSP),
+    (re.compile(r"\.\.\."), "…"),
+)
+
+
+def fix_text(text: str) -> str:
+    """Return plain text with the rules applied. Applying them twice changes nothing."""
+    for pattern, replacement in RULES:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def fix_markup(markup: str) -> str:
+    """Return Markdown or HTML with the rules applied to its text alone."""
+    parts, position = [], 0
+    for match in PROTECTED.finditer(markup):
+        parts += [fix_text(markup[position : match.start()]), match.group()]
+        position = match.end()
+    return "".join([*parts, fix_text(markup[position:])])
+
+
+def sort_key(name: str) -> str:
+    """Return a name as it is sorted: without accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))
