@@ -1,0 +1,18 @@
+"""What a printed page adds: a short address and a QR code that leads back to it."""
+
+from __future__ import annotations
+
+import segno
+from markupsafe import Markup
+
+
+def qr(url: str) -> Markup:
+    """Return a QR code of `url` as inline SVG, black on nothing, with the quiet zone of 4 modules."""
+    code = segno.make_qr(url, error="l", boost_error=False)
+    svg = code.svg_inline(border=4, omitsize=True, svgclass="qr", lineclass=None)
+    return Markup(svg)
+
+
+def printed_address(url: str) -> str:
+    """Return an address as people type it."""
+    return url.removeprefix("https://").removesuffix("/")

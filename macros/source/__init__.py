@@ -1,0 +1,61 @@
+"""The documents everything comes from, and the line under each block that names its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from macros.component import Component
+from macros.model import Id, Model, PagePath, SourceRef, Text
+
+if TYPE_CHECKING:
+    from macros.data import Data
+    from macros.site import Site
+
+
+class SourceDocument(Model):
+    """``short`` follows "D’après" in the line under a block; ``cautions`` are told to the reader."""
+
+    id: Id
+    title: Text
+    short: Text
+    kind: Literal["document", "note"] = "document"
+    publisher: Text | None = None
+    dated: Text
+    about: Text
+    cautions: list[Text] = []
+    pages: list[PagePath] = []
+    reviewed_on: date
+
+
+class Sources(Model):
+    sources: list[SourceDocument]
+
+    @cached_property
+    def by_id(self) -> dict[str, SourceDocument]:
+        return {source.id: source for source in self.sources}
+
+
+def source(site: Site, id: str, place: str | None = None) -> str:
+    """The line that names the source of the prose above it."""
+    ref = SourceRef(id=id, place=place)
+    reviewed_on = site.data.pages[site.page].reviewed_on
+    return site.render("source/source.html", ref=ref, reviewed_on=reviewed_on)
+
+
+def sources(site: Site) -> str:
+    """Every source document, with what is dated or damaged in it."""
+    return site.render("source/sources.html", sources=site.data.one(Sources).sources)
+
+
+def check(document: Sources, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    seen: set[str] = set()
+    for index, item in enumerate(document.sources):
+        if item.id in seen:
+            yield ("sources", index, "id"), f"attendu un identifiant qui ne sert qu’une fois, reçu encore « {item.id} »"
+        seen.add(item.id)
+
+
+COMPONENT = Component("sources.yml", Sources, {"source": source, "sources": sources}, check)

@@ -1,0 +1,67 @@
+"""A sheet of questions to fill: lines to write on, tables, choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from macros.component import Component
+from macros.model import Block, Id, Item, Model, SourceRef, Text, unique_ids
+
+if TYPE_CHECKING:
+    from macros.site import Site
+
+
+class Question(Model):
+    """``answer`` is how one replies: ``lines`` to write, a ``table`` of ``columns``, or ``choices``."""
+
+    id: Id
+    text: Text
+    hint: Text | None = None
+    answer: Literal["lines", "table", "choices"] = "lines"
+    lines: Annotated[int, Field(ge=1, le=12)] = 2
+    columns: list[Text] = []
+    rows: Annotated[int, Field(ge=1, le=20)] = 4
+    choices: list[Item] = []
+    note: Text | None = None
+    source: SourceRef | None = None
+    """Only where the question comes from another document than the sheet."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if (self.answer == "table") != bool(self.columns):
+            raise ValueError("attendu columns avec answer: table, et seulement alors, reçu l’un sans l’autre")
+        if (self.answer == "choices") != bool(self.choices):
+            raise ValueError("attendu choices avec answer: choices, et seulement alors, reçu l’un sans l’autre")
+        return self
+
+
+class Theme(Model):
+    id: Id
+    title: Text
+    intro: Text | None = None
+    questions: list[Question] = Field(min_length=1)
+
+
+class Worksheet(Block):
+    intro: Text
+    fields: list[Item] = []
+    """Short blanks at the top: commune, date…"""
+    themes: list[Theme] = Field(min_length=1)
+    takeaways: list[Text] = []
+
+    @model_validator(mode="after")
+    def _ids(self) -> Self:
+        unique_ids([Item(id=q.id, text=q.text) for t in self.themes for q in t.questions], "les questions")
+        return self
+
+
+def worksheet(site: Site, id: str, level: int = 3) -> str:
+    """The sheet, to fill by hand once printed."""
+    return site.render("worksheet/worksheet.html", worksheet=site.find(Worksheet, id), name=id, level=level)
+
+
+COMPONENT = Component(
+    "worksheets/", Worksheet, {"worksheet": worksheet}, ids={"worksheet": "une fiche de data/worksheets/"}
+)

@@ -1,0 +1,24 @@
+boussoleTerritory("d974",`97401;97425;Les Avirons
+97402;97412;Bras-Panon
+97403;97414;Entre-Deux
+97404;97427;L’Étang-Salé
+97405;97429;Petite-Île
+97406;97431;La Plaine-des-Palmistes
+97407;97420;Le Port
+97408;97419;La Possession
+97409;97440;Saint-André
+97410;97437 97470;Saint-Benoît
+97411;97400 97417 97490;Saint-Denis
+97412;97480;Saint-Joseph
+97413;97416 97424 97436;Saint-Leu
+97414;97421 97450;Saint-Louis
+97415;97411 97422 97423 97434 97435 97460;Saint-Paul
+97416;97410 97432;Saint-Pierre
+97417;97442;Saint-Philippe
+97418;97438;Sainte-Marie
+97419;97439;Sainte-Rose
+97420;97441;Sainte-Suzanne
+97421;97433;Salazie
+97422;97418 97430;Le Tampon
+97423;97426;Les Trois-Bassins
+97424;97413;Cilaos`)

@@ -1,0 +1,17 @@
+boussoleTerritory("d976",`97601;97630;Acoua
+97602;97650;Bandraboua
+97603;97660;Bandrele
+97604;97620;Bouéni
+97605;97670;Chiconi
+97606;97620;Chirongui
+97607;97660;Dembeni
+97608;97615;Dzaoudzi
+97609;97625;Kani-Kéli
+97610;97600;Koungou
+97611;97600 97605;Mamoudzou
+97612;97630;Mtsamboro
+97613;97650;M’Tsangamouji
+97614;97670;Ouangani
+97615;97615;Pamandzi
+97616;97640;Sada
+97617;97680;Tsingoni`)

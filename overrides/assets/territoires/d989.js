@@ -1,0 +1,1 @@
+boussoleTerritory("d989",`98901;98799;Île de Clipperton`)

@@ -1,0 +1,800 @@
+boussoleTerritory("n25",`46173;46260;Limogne-en-Quercy
+03146;03320;Limoise
+58143;58270;Limon
+69116;69760;Limonest
+63196;63290;Limons
+59351;59330;Limont-Fontaine
+07143;07340;Limony
+91338;91470;Limours
+11205;11600;Limousis
+11206;11300;Limoux
+44083;44310;La Limouzinière
+76386;76540;Limpiville
+79267;79420;Saint-Lin
+46174;46270;Linac
+23109;23220;Linard-Malval
+87086;87130;Linards
+16187;16730;Linars
+91339;91310;Linas
+08255;08110;Linay
+86134;86400;Linazay
+04105;04870;Lincel;a;04192;Saint-Michel-l’Observatoire
+80483;80640;Lincheux-Hallivillers;a;80443;Hornoy-le-Bourg
+76387;76760;Lindebeuf
+16188;16310;Le Lindois
+57404;57260;Lindre-Basse
+57405;57260;Lindre-Haute
+89228;89240;Lindry
+70304;70200;Linexert
+36096;36220;Lingé
+50271;50670;Lingeard
+14364;14250;Lingèvres
+62517;62120;Linghem
+67267;67380;Lingolsheim
+50272;50660;Lingreville;d;50272;Tourneville-sur-Mer
+2B143;20230;Linguizzetta
+49175;49390 49490;Linières-Bouton;d;49228;Noyant-Villages
+86135;86800;Liniers
+36097;36150;Liniez
+68187;68480;Linsdorf
+59352;59126;Linselles
+68188;68610;Linthal
+51323;51230;Linthelles
+51324;51230;Linthes
+76388;76210;Lintot
+76389;76590;Lintot-les-Bois
+40155;40260;Linxe
+55292;55110;Liny-devant-Dun
+62518;62270;Linzeux
+57406;57590;Liocourt
+80484;80430;Liomer
+49176;49220;Le Lion-d’Angers
+55293;55110;Lion-devant-Dun
+45183;45410;Lion-en-Beauce
+45184;45600;Lion-en-Sullias
+14365;14780;Lion-sur-Mer
+04187;04330;Saint-Lions
+24242;24520;Liorac-sur-Louyre
+30148;30260;Liouc
+19116;19120;Liourdres
+55294;55300;Liouville;a;55012;Apremont-la-Forêt
+84066;84220;Lioux
+23110;23700;Lioux-les-Monges
+40156;40410;Liposthey
+67268;67640;Lipsheim
+30149;30126;Lirac
+49177;49270 49530;Liré;d;49126;Orée d’Anjou
+10198;10320;Lirey
+88272;88410;Lironcourt
+54317;54470;Lironville
+08256;08400;Liry
+62519;62134;Lisbourg
+14366;14100;Lisieux
+24243;24350;Lisle
+41116;41100;Lisle
+55295;55250;Lisle-en-Barrois
+81145;81310;Lisle-sur-Tarn
+02433;02340;Lislet
+14367;14330;Lison
+14368;14140;Lisores
+27370;27440;Lisors
+09170;09700;Lissac
+43122;43350;Lissac
+46175;46100;Lissac-et-Mouret
+19117;19600;Lissac-sur-Couze
+18129;18340;Lissay-Lochy
+47149;47170;Lisse;a;47221;Réaup-Lisse
+51325;51300;Lisse-en-Champagne
+91340;91090;Lisses
+63197;63440;Lisseuil
+55297;55150;Lissey
+69117;69380;Lissieu
+77253;77550;Lissy
+33247;33790;Listrac-de-Durèze
+33248;33480;Listrac-Médoc
+40157;40170;Lit-et-Mixe
+50273;50250;Lithaire;d;50273;Montsenelle
+14369;14490;Litteau
+67269;67490;Littenheim
+60366;60510;Litz
+61228;61320 61420;Livaie;d;61228;L’Orée-d’Écouves
+14371;14140 14290;Livarot;d;14371;Livarot-Pays-d’Auge
+14371;14140 14290;Livarot-Pays-d’Auge
+54318;54460;Liverdun
+77254;77220;Liverdy-en-Brie
+46176;46320;Livernon
+81146;81170;Livers-Cazelles
+53134;53150;Livet
+72164;72610;Livet-en-Saosnois
+38212;38220;Livet-et-Gavet
+27371;27800;Livet-sur-Authou
+51494;52290;Sainte-Livière;a;52182;Éclaron-Braucourt-Sainte-Livière
+95341;95300;Livilliers
+12130;12300;Livinhac-le-Haut
+34141;34210;La Livinière
+31496;31530;Sainte-Livrade
+47252;47110;Sainte-Livrade-sur-Lot
+53135;53400;Livré-la-Touche
+35154;35450;Livré-sur-Changeon
+64344;64530;Livron
+26165;26250;Livron-sur-Drôme
+58144;58240;Livry
+14372;14240;Livry;d;14143;Caumont-sur-Aure
+93046;93190;Livry-Gargan
+51326;51400;Livry-Louvercy
+77255;77000;Livry-sur-Seine
+67270;67270;Lixhausen
+57407;57635;Lixheim
+57408;57520;Lixing-lès-Rouhling
+57409;57660;Lixing-lès-Saint-Avold
+89229;89140;Lixy
+82099;82200;Lizac
+36199;36260;Sainte-Lizaigne
+86136;86400;Lizant
+36098;36100;Lizeray
+09268;09190;Saint-Lizier
+32386;32220;Saint-Lizier-du-Planté
+23111;23240;Lizières
+25338;25330;Lizine
+77256;77650;Lizines
+56112;56460;Lizio
+65276;65350;Lizos
+02434;02320;Lizy;d;02018;Anizy-le-Grand
+77257;77440;Lizy-sur-Ourcq
+66098;66210;La Llagonne
+66099;66300;Llauro
+66100;66800;Llo
+66101;66300;Llupia
+50502;50000;Saint-Lô
+50503;50580;Saint-Lô-d’Ourville;d;50412;Port-Bail-sur-Mer
+67271;67250;Lobsann
+29126;29260;Loc-Brévalaire
+29128;29400;Loc-Eguiner
+29127;29410;Loc-Eguiner-Saint-Thégonnec;d;29266;Saint-Thégonnec Loc-Eguiner
+22129;22810;Loc-Envel
+22128;22340;Locarn
+71260;71000;Loché;a;71270;Mâcon
+37133;37460;Loché-sur-Indrois
+37132;37600;Loches
+10199;10110;Loches-sur-Ource
+14373;14210 14310;Le Locheur;d;14475;Val d’Arry
+01218;01260;Lochieu;d;01453;Arvière-en-Valromey
+67272;67440;Lochwiller
+56113;56160;Locmalo
+56114;56360;Locmaria
+29129;29246 29690;Locmaria-Berrien;d;29227;Poullaouen
+56115;56390;Locmaria-Grand-Champ
+29130;29280;Locmaria-Plouzané
+56116;56740;Locmariaquer
+29131;29400;Locmélar
+56117;56500;Locminé
+56118;56570;Locmiquélic
+56119;56550;Locoal-Mendon
+62520;62400;Locon
+60367;60240;Loconville
+56120;56390;Locqueltas
+29132;29670;Locquénolé
+59353;59530;Locquignol
+29133;29241;Locquirec
+29134;29180;Locronan
+29135;29750;Loctudy
+29136;29310;Locunolé
+03147;03130;Loddes
+31302;31800;Lodes
+34142;34700;Lodève
+25339;25930;Lods
+70305;70100;Lœuilley
+80485;80160;Lœuilly;d;80485;Ô-de-Selle
+59354;59182;Loffre
+62521;62140;La Loge
+10200;10140;La Loge-aux-Chèvres
+85125;85120;Loge-Fougereuse
+10201;10210;La Loge-Pomblin
+68189;68280;Logelheim
+14374;14240;Les Loges
+52290;52500;Les Loges
+76390;76790;Les Loges
+78343;78350;Les Loges-en-Josas
+50274;50600;Les Loges-Marchis
+10202;10210;Les Loges-Margueron
+14375;14700;Les Loges-Saulces
+50275;50370;Les Loges-sur-Brécey
+77258;77185;Lognes
+08257;08150;Logny-Bogny
+02435;02500;Logny-lès-Aubenton
+08258;08220;Logny-lès-Chaumont;a;08113;Chaumont-Porcien
+29137;29460;Logonna-Daoulas
+30150;30610;Logrian-Florian
+28211;28200;Logron
+22131;22780;Loguivy-Plougras
+35155;35550;Lohéac
+64345;64120;Lohitzun-Oyhercq
+67273;67290;Lohr
+22132;22160;Lohuec
+53136;53200 53360;Loigné-sur-Mayenne;d;53136;La Roche-Neuville
+28212;28140;Loigny-la-Bataille
+72262;72310 72340;Loir en Vallée
+49178;49440;Loiré
+49307;49140 49250 49630 49800;Loire-Authion
+17205;17870;Loire-les-Marais
+17206;17470;Loiré-sur-Nie
+69118;69700;Loire-sur-Rhône
+44213;44370;Loireauxence
+53137;53320;Loiron;d;53137;Loiron-Ruillé
+53137;53320;Loiron-Ruillé
+61229;61400;Loisail
+55298;55000;Loisey
+39295;39320;Loisia
+73147;73170;Loisieux
+74150;74140;Loisin
+55299;55230;Loison
+62523;62218;Loison-sous-Lens
+62522;62990;Loison-sur-Créquoise
+54320;54700;Loisy
+71261;71290;Loisy
+51327;51130;Loisy-en-Brie
+51328;51300;Loisy-sur-Marne
+51329;51220;Loivre
+17207;17111;Loix
+50276;50530;Lolif
+24244;24540;Lolme
+25340;25440;Lombard
+39296;39230;Lombard
+81147;81120;Lombers
+32213;32220;Lombez
+64346;64160;Lombia
+65277;65150;Lombrès
+45185;45700;Lombreuil
+72165;72450;Lombron
+59355;59000 59160 59260 59777 59800;Lomme;a;59350;Lille
+57411;57650;Lommerange
+78344;78270;Lommoye
+65278;65130;Lomné
+70306;70200;Lomont
+25341;25110;Lomont-sur-Crête
+01219;01680;Lompnas
+01221;01260;Lompnieu;d;01036;Valromey-sur-Séran
+59356;59840;Lompret
+40269;40300;Saint-Lon-les-Mines
+64347;64410;Lonçon
+76391;76500;La Londe
+83071;83250;La Londe-les-Maures
+16189;16700;Londigny
+76392;76660;Londinières
+80486;80510;Long
+31303;31410;Longages
+35156;35190;Longaulnay
+80487;80240;Longavesnes
+21351;21110;Longchamp
+52291;52240;Longchamp
+88273;88000;Longchamp
+88274;88170;Longchamp-sous-Châtenois
+10203;10310;Longchamp-sur-Aujon
+27372;27150;Longchamps
+55301;55260;Longchamps-sur-Aire
+39297;39400;Longchaumois
+39298;39250;Longcochon
+52292;52250;Longeau-Percey
+21352;21110;Longeault;d;21352;Longeault-Pluvault
+21352;21110;Longeault-Pluvault
+55300;55500;Longeaux
+25342;25690;Longechaux
+38213;38690;Longechenal
+21353;21110;Longecourt-en-Plaine
+21354;21230;Longecourt-lès-Culêtre
+73148;73210;Longefoy;d;73006;Aime-la-Plagne
+25343;25690;Longemaison
+71262;71270;Longepierre
+49179;49230 49450 49660 49710;Le Longeron;d;49301;Sèvremoine
+69119;69420;Longes
+69120;69770;Longessaigne
+70307;70110;Longevelle
+25344;25380;Longevelle-lès-Russey
+25345;25260;Longevelle-sur-Doubs
+17208;17230;Longèves
+85126;85200;Longèves
+25346;25330;Longeville
+25347;25650;La Longeville;d;25390;Pays-de-Montbenoît
+55302;55000;Longeville-en-Barrois
+57412;57050;Longeville-lès-Metz
+57413;57740;Longeville-lès-Saint-Avold
+52293;52220;Longeville-sur-la-Laines;d;52411;Rives Dervoises
+85127;85560;Longeville-sur-Mer
+10204;10320;Longeville-sur-Mogne
+25348;25370;Longevilles-Mont-d’Or
+62524;62240;Longfossé
+70308;70310;La Longine
+72295;72600;Saint-Longis
+91345;91160;Longjumeau
+54321;54810;Longlaville
+76393;76440;Longmesnil
+72166;72540;Longnes
+78346;78980;Longnes
+61230;61290;Longny-au-Perche;d;61230;Longny les Villages
+61230;61290;Longny les Villages
+77259;77230;Longperrier
+02438;02600;Longpont
+91347;91310;Longpont-sur-Orge
+10205;10140;Longpré-le-Sec
+80488;80510;Longpré-les-Corps-Saints
+14376;14240 14250;Longraye;d;14581;Aurseulles
+16190;16240;Longré
+76394;76260;Longroy
+10206;10240;Longsols
+49180;49160;Longué-Jumelles
+80489;80330;Longueau
+53138;53200;Longuefuye;d;53104;Gennes-Longuefuye
+76395;76860;Longueil
+60368;60150;Longueil-Annel
+60369;60126;Longueil-Sainte-Marie
+49200;49220 49770;Longuenée-en-Anjou
+62525;62219;Longuenesse
+61231;61320 61420;Longuenoë;d;61228;L’Orée-d’Écouves
+76396;76750;Longuerue
+14377;14400;Longues-sur-Mer
+95348;95450;Longuesse
+80490;80360;Longueval
+02439;02160;Longueval-Barbonval;d;02439;Les Septvallons
+59357;59570;La Longueville
+14378;14230;Longueville
+47150;47200;Longueville
+50277;50290;Longueville
+62526;62142;Longueville
+77260;77650;Longueville
+10207;10170;Longueville-sur-Aube
+76397;76590;Longueville-sur-Scie
+80491;80600;Longuevillette
+54322;54260;Longuyon
+21355;21600;Longvic
+14379;14310;Longvillers
+80492;80370;Longvillers;a;80245;Domléger-Longvillers
+62527;62630;Longvilliers
+78349;78730;Longvilliers
+08259;08400;Longwé
+54323;54400;Longwy
+39299;39120;Longwy-sur-le-Doubs
+61232;61700;Lonlay-l’Abbaye
+61233;61600;Lonlay-le-Tesson
+16191;16230;Lonnes
+08260;08150;Lonny
+61234;61250;Lonrai
+64348;64140;Lons
+39300;39000;Lons-le-Saunier
+19118;19470;Le Lonzac
+17209;17520;Lonzac
+59358;59630;Looberghe
+59359;59279;Loon-Plage
+59360;59120;Loos
+62528;62750;Loos-en-Gohelle
+89230;89300;Looze
+29139;29590;Lopérec
+29140;29470;Loperhet
+2A144;20139;Lopigna
+29141;29530;Loqueffret
+02440;02190;Lor
+25349;25390;Loray
+15107;15320;Lorcières
+45186;45490;Lorcy
+09171;09250;Lordat
+61235;61140 61330;Loré;d;61211;Juvigny Val d’Andaine
+67274;67430;Lorentzen
+2B145;20215;Loreto-di-Casinca
+2A146;20165;Loreto-di-Tallano
+42123;42420;Lorette
+79014;79290;Loretz-d’Argenton
+50278;50510;Le Loreur
+41118;41200;Loreux
+50279;50570;Le Lorey
+54324;54290;Lorey
+41119;41370;Lorges
+62529;62840;Lorgies
+83072;83510;Lorgues
+56121;56100;Lorient
+03148;03500;Loriges
+17210;17240;Lorignac
+79152;79190;Lorigné
+84067;84870;Loriol-du-Comtat
+26166;26270;Loriol-sur-Drôme
+43123;43360;Lorlanges
+27373;27480;Lorleau
+60370;60110;Lormaison
+28213;28210;Lormaye
+22311;22130;Saint-Lormel
+58145;58140;Lormes
+33249;33310;Lormont
+74151;74150;Lornay
+54325;54290;Loromontzey
+35157;35133;Le Loroux
+44084;44430;Le Loroux-Bottereau
+09289;09190;Lorp-Sentaraille
+57414;57790;Lorquin
+97214;97214;Le Lorrain
+77261;77710;Lorrez-le-Bocage-Préaux
+45187;45260;Lorris
+57415;57050;Lorry-lès-Metz
+57416;57420;Lorry-Mardigny
+65279;65250;Lortet
+66104;66500;Los Masos
+22133;22230;Loscouët-sur-Meu
+21356;21170;Losne
+40158;40240;Losse
+19119;19500;Lostanges
+57417;57670;Lostroff
+39489;39230;Saint-Lothain
+29142;29190;Lothey
+62530;62240;Lottinghen
+72167;72300;Louailles
+77262;77560;Louan-Villegruis-Fontaine
+22134;22700;Louannec
+37134;37320;Louans
+22135;22540;Louargat
+02441;02600;Louâtre
+65280;65100;Loubajac
+07144;07110;Loubaresse
+09172;09350;Loubaut
+32387;32220;Saint-Loube
+32214;32110;Loubédat
+24245;24550;Loubejac
+09173;09120;Loubens
+33250;33190;Loubens
+31304;31460;Loubens-Lauragais
+81148;81170;Loubers
+32215;32300;Loubersan
+33432;33210;Saint-Loubert
+33433;33450;Saint-Loubès
+47151;47120;Loubès-Bernac
+63198;63410;Loubeyrat
+64349;64300;Loubieng
+12131;12740;La Loubière
+09174;09000;Loubières
+79153;79110;Loubigné
+79154;79110;Loubillé
+79155;79700;Loublande;a;79079;Mauléon
+40270;40320;Saint-Loubouer
+46177;46130;Loubressac
+61236;61150 61200;Loucé;d;61153;Écouché-les-Vallées
+14380;14250;Loucelles
+33251;33125;Louchats
+62531;62610;Louches
+03149;03500;Louchy-Montfand
+65281;65200;Loucrup
+22136;22600;Loudéac
+65282;65240 65510;Loudenvielle
+65283;65240;Loudervielle
+43124;43320;Loudes
+31305;31580;Loudet
+57418;57670;Loudrefing
+86137;86200;Loudun
+72168;72540;Loué
+40159;40380;Louer
+49181;49700;Louerre;d;49003;Tuffalun
+21357;21520;Louesme
+89231;89350;Louesme;a;89073;Champignelles
+14607;14310;Saint-Louet-sur-Seulles
+50504;50420;Saint-Louet-sur-Vire
+60371;60380;Loueuse
+65284;65290;Louey
+61237;61150;Lougé-sur-Maire
+47152;47290;Lougratte
+25350;25260;Lougres
+71263;71500;Louhans-Châteaurenaud
+64350;64250;Louhossoa
+19120;19310;Louignac
+79156;79600;Louin
+57618;57820;Saint-Louis
+68297;68300;Saint-Louis
+97126;97134;Saint-Louis
+97414;97421 97450;Saint-Louis
+33434;33440;Saint-Louis-de-Montferrand
+24444;24400;Saint-Louis-en-l’Isle
+11352;11500;Saint-Louis-et-Parahou
+57619;57620;Saint-Louis-lès-Bitche
+44085;44110;Louisfert
+65285;65350;Louit
+70309;70230;Loulans-Verchamp
+17211;17330;Loulay
+39301;39300;Loulle
+03242;03150;Saint-Loup
+17356;17380;Saint-Loup
+23209;23130;Saint-Loup
+39490;39120;Saint-Loup
+41222;41320;Saint-Loup
+50505;50300;Saint-Loup
+51495;51120;Saint-Loup
+82165;82340;Saint-Loup
+69223;69490;Saint-Loup;d;69157;Vindry-sur-Turdine
+31497;31140;Saint-Loup-Cammas
+89350;89330;Saint-Loup-d’Ordon
+10347;10100;Saint-Loup-de-Buffigny
+14608;14270 14340;Saint-Loup-de-Fribois;d;14527;Belle Vie en Auge
+77418;77650;Saint-Loup-de-Naud
+71444;71240;Saint-Loup-de-Varennes
+58251;58200;Saint-Loup-des-Bois
+18221;18190;Saint-Loup-des-Chaumes
+45288;45340;Saint-Loup-des-Vignes
+53233;53290;Saint-Loup-du-Dorat
+53234;53300;Saint-Loup-du-Gast
+08386;08300;Saint-Loup-en-Champagne
+31498;31350;Saint-Loup-en-Comminges
+71443;71350;Saint-Loup-Géanges
+14609;14400;Saint-Loup-Hors
+79268;79600;Saint-Loup-Lamairé
+70466;70100;Saint-Loup-Nantouard
+52450;52210;Saint-Loup-sur-Aujon
+70467;70800;Saint-Loup-sur-Semouse
+08387;08130;Saint-Loup-Terrier
+28214;28240;La Loupe
+02442;02130;Loupeigne
+57419;57510;Loupershouse
+33252;33370;Loupes
+53139;53700;Loupfougères
+11207;11300;Loupia
+33253;33410;Loupiac
+46178;46350;Loupiac
+81149;81800;Loupiac
+15109;15700;Loupiac;a;15153;Pleaux
+33254;33190;Loupiac-de-la-Réole
+34143;34140;Loupian
+72169;72210;Louplande
+55303;55300;Loupmont
+55304;55800;Louppy-le-Château
+55305;55000;Louppy-sur-Chée;a;55123;Les Hauts-de-Chée
+55306;55600;Louppy-sur-Loison
+10208;10400;La Louptière-Thénard
+59361;59156;Lourches
+31306;31510;Lourde
+65286;65100;Lourdes
+64351;64570;Lourdios-Ichère
+36099;36140;Lourdoueix-Saint-Michel
+23112;23360;Lourdoueix-Saint-Pierre
+64352;64420;Lourenties
+65287;65370;Loures-Barousse
+49182;49700;Louresse-Rochemenier
+35159;35270;Lourmais
+84068;84160;Lourmarin
+71264;71250;Lournand
+36100;36400;Lourouer-Saint-Laurent
+37136;37240;Le Louroux
+49183;49370 49440;Le Louroux-Béconnais;d;49183;Val d’Erdre-Auxence
+03150;03350;Louroux-Bourbonnais
+03151;03600;Louroux-de-Beaune
+03152;03330;Louroux-de-Bouble
+03153;03190;Louroux-Hodement;d;03158;Haut-Bocage
+40160;40250;Lourquen
+32216;32140;Lourties-Monbrun
+45188;45470;Loury
+32217;32230;Louslitges
+32218;32290;Loussous-Débat
+35160;35330;Loutehel
+57421;57720;Loutzviller
+14381;14170;Louvagny
+49184;49500 49520;Louvaines;d;49331;Segré-en-Anjou Bleu
+39302;39350;Louvatange
+78350;78430;Louveciennes
+52294;52130;Louvemont
+55307;55100;Louvemont-Côte-du-Poivre
+80493;80560;Louvencourt
+08261;08390 08400;Louvergny;d;08116;Bairon et ses environs
+53140;53950;Louverné
+39304;39210;Le Louverot
+27374;27190;Louversey
+76398;76490;Louvetot
+64353;64260;Louvie-Juzon
+64354;64440;Louvie-Soubiron
+11208;11410;La Louvière-Lauragais
+52295;52800;Louvières
+61238;61160;Louvières-en-Auge
+27375;27400;Louviers
+53141;53210;Louvigné
+35161;35680;Louvigné-de-Bais
+35162;35420;Louvigné-du-Désert
+59363;59530;Louvignies-Quesnoy
+14383;14111;Louvigny
+57422;57420;Louvigny
+64355;64410;Louvigny
+72170;72600;Louvigny
+59364;59830;Louvil
+28215;28150;Louville-la-Chenard
+28216;28500;Louvilliers-en-Drouais
+28217;28250;Louvilliers-lès-Perche
+51331;51150;Louvois;d;51564;Val de Livre
+80494;80250;Louvrechy
+95351;95380;Louvres
+59365;59720;Louvroil
+27376;27650;Louye
+16193;16100;Louzac-Saint-André
+52296;52220;Louze;d;52411;Rives Dervoises
+72171;72600;Louzes
+17212;17160;Louzignac
+45189;45210;Louzouer
+79157;79100;Louzy
+74152;74330;Lovagny
+55308;55500;Loxéville;a;55179;Erneville-aux-Bois
+56122;56800;Loyat
+39305;39380;La Loye
+18130;18170;Loye-sur-Arnon
+61417;61570;Saint-Loyer-des-Champs;d;61375;Boischampré
+01224;01360;Loyettes
+69121;69380;Lozanne
+17213;17330;Lozay
+82100;82160;Loze
+62532;62540;Lozinghem
+50280;50570;Lozon;d;50292;Marigny-Le-Lozon
+2B147;20224;Lozzi
+36101;36350;Luant
+72172;72390;Le Luart
+40161;40240;Lubbon
+57423;57170;Lubécourt
+19121;19210;Lubersac
+54326;54150;Lubey
+43125;43100;Lubilhac
+28346;28270;Saint-Lubin-de-Cravant
+28347;28410;Saint-Lubin-de-la-Haye
+28348;28350;Saint-Lubin-des-Joncherets
+41223;41190;Saint-Lubin-en-Vergonnois
+88275;88490;Lubine
+37137;37330;Lublé
+65288;65220;Lubret-Saint-Luc
+65289;65220;Luby-Betmont
+83073;83340;Le Luc
+48086;48250;Luc
+65290;65190;Luc
+27560;27930;Saint-Luc
+64356;64350;Luc-Armau
+26167;26310;Luc-en-Diois
+12133;12450;Luc-la-Primaube
+11209;11190;Luc-sur-Aude
+14384;14530;Luc-sur-Mer
+11210;11200;Luc-sur-Orbieu
+64357;64350;Lucarré
+36102;36150;Luçay-le-Libre
+36103;36360;Luçay-le-Mâle
+40162;40090;Lucbardez-et-Bargues
+2B148;20290;Lucciana
+28218;28110;Lucé
+38414;38970;Sainte-Luce
+97227;97228;Sainte-Luce
+61239;61140 61330;Lucé;d;61211;Juvigny Val d’Andaine
+72174;72290;Lucé-sous-Ballon
+44172;44980;Sainte-Luce-sur-Loire
+72173;72500;Luceau
+68190;68480;Lucelle
+69122;69480;Lucenay
+71266;71540;Lucenay-l’Évêque
+21358;21150;Lucenay-le-Duc
+58146;58380;Lucenay-lès-Aix
+06077;06440;Lucéram
+50281;50320;La Lucerne-d’Outremer
+21359;21290;Lucey
+54327;54200;Lucey
+73149;73170;Lucey
+64358;64420;Lucgarier
+86138;86430;Luchapt
+17214;17600;Luchat
+72175;72800;Luché-Pringé
+79158;79170;Luché-sur-Brioux
+79159;79330;Luché-Thouarsais
+80495;80600;Lucheux
+60372;60360;Luchy
+2A308;20112;Sainte-Lucie-de-Tallano
+28349;28210;Saint-Lucien
+76601;76780;Saint-Lucien
+74153;74380;Lucinges
+33255;33840;Lucmau
+85128;85400;Luçon
+64359;64360;Lucq-de-Béarn
+08262;08300;Lucquy
+85129;85170;Les Lucs-sur-Boulogne
+57424;57590;Lucy
+76399;76270;Lucy
+02443;02400;Lucy-le-Bocage
+89232;89200;Lucy-le-Bois
+89233;89270;Lucy-sur-Cure
+89234;89480;Lucy-sur-Yonne
+72176;72800;Le Lude
+51333;51500;Ludes
+63199;63320;Ludesse
+09175;09100;Ludiès
+33256;33290;Ludon-Médoc
+54328;54710;Ludres
+40163;40210;Lüe
+49185;49140;Lué-en-Baugeois;d;49163;Jarzé Villages
+68191;68720;Luemschwiller
+46179;46260;Lugagnac
+65291;65100;Lugagnan
+33257;33420;Lugaignac
+12134;12220;Lugan
+81150;81500;Lugan
+15110;15190;Lugarde
+33258;33760;Lugasson
+40165;40630;Luglon
+02444;02140;Lugny
+71267;71260;Lugny
+18132;18140;Lugny-Champagne
+71268;71120;Lugny-lès-Charolles
+2B149;20240;Lugo-di-Nazza
+33259;33240;Lugon-et-l’Île-du-Carnay
+33260;33830;Lugos
+74154;74500;Lugrin
+62533;62310;Lugy
+25351;25210;Le Luhier
+49186;49250 49320;Luigné;d;49050;Brissac Loire Aubance
+28219;28480;Luigny
+28220;28600;Luisant
+77263;77520;Luisetaines
+35163;35133 35210;Luitré;d;35163;Luitré-Dompierre
+35163;35133 35210;Luitré-Dompierre
+74155;74470;Lullin
+74156;74890;Lully
+38214;38660;Lumbin
+62534;62380;Lumbres
+28221;28140;Lumeau
+08263;08440;Lumes
+55309;55130;Luméville-en-Ornois;a;55215;Gondrecourt-le-Château
+51496;51300;Saint-Lumier-en-Champagne
+51497;51340;Saint-Lumier-la-Populeuse
+77264;77540;Lumigny-Nesles-Ormeaux
+44173;44190;Saint-Lumine-de-Clisson
+44174;44310;Saint-Lumine-de-Coutais
+2B150;20260;Lumio
+12135;12270;Lunac
+35287;35800;Saint-Lunaire
+46180;46100;Lunan
+24246;24130;Lunas
+34144;34650;Lunas;d;34144;Lunas-les-Châteaux
+34144;34650;Lunas-les-Châteaux
+31307;31350;Lunax;d;31412;Péguilhan
+41120;41360;Lunay
+03154;03130;Luneau
+46181;46240;Lunegarde
+34145;34400;Lunel
+34146;34400;Lunel-Viel
+76400;76810;Luneray
+18133;18400;Lunery
+54329;54300;Lunéville
+50282;50870;Le Luot
+54330;54210;Lupcourt
+42124;42520;Lupé
+28350;28190;Saint-Luperce
+23113;23190;Lupersat
+32219;32290;Lupiac
+39491;39170;Saint-Lupicin;d;39491;Coteaux du Lizon
+10348;10350;Saint-Lupien
+28222;28360;Luplanté
+32220;32110;Luppé-Violles
+57425;57580;Luppy
+16194;16140;Lupsault
+67275;67490;Lupstein
+65292;65320;Luquet
+36104;36220;Lurais
+28223;28500;Luray
+64360;64660;Lurbe-Saint-Christau
+01225;01090;Lurcy
+58147;58700;Lurcy-le-Bourg
+03155;03320;Lurcy-Lévis
+70310;70200;Lure
+42125;42260;Luré
+36105;36220;Lureuil
+2B152;20228;Luri
+42126;42380;Luriecq
+04106;04700;Lurs
+18134;18120;Lury-sur-Arnon
+26168;26620;Lus-la-Croix-Haute
+44086;44590;Lusanger
+25353;25640;Lusans;a;25468;Pouligney-Lusans
+31308;31510;Luscan
+24247;24320;Lusignac
+86139;86600;Lusignan
+47154;47360;Lusignan-Petit
+03156;03230;Lusigny
+10209;10270;Lusigny-sur-Barse
+21360;21360;Lusigny-sur-Ouche
+16195;16450;Lussac
+17215;17500;Lussac
+33261;33570;Lussac
+86140;86320;Lussac-les-Châteaux
+87087;87360;Lussac-les-Églises
+40166;40270;Lussagnet
+64361;64160;Lussagnet-Lusson
+30151;30580;Lussan
+32221;32270;Lussan`)
