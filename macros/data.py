@@ -98,6 +98,7 @@ def _strangers(root: Path) -> Iterator[Problem]:
 
 
 def _load_pages(root: Path, data: Data) -> Iterator[Problem]:
+    targets = []
     for path in sorted((root / "docs").rglob("*.md")):
         name = path.relative_to(root).as_posix()
         try:
@@ -114,6 +115,11 @@ def _load_pages(root: Path, data: Data) -> Iterator[Problem]:
             yield from from_validation(name, document, error)
         else:
             data.pages[path.relative_to(root / "docs").as_posix()] = meta
+            if meta.action:
+                targets.append((name, document.line(("action", "page")), meta.action.page.partition("#")[0]))
+    for name, line, page in targets:
+        if not (root / "docs" / page).is_file():
+            yield Problem(name, line, "action.page", unknown("une page qui existe dans docs/", page, data.pages))
 
 
 def _check_references(item: _Loaded, data: Data) -> Iterator[Problem]:

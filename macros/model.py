@@ -69,6 +69,13 @@ class Block(Model):
     reviewed_on: date
 
 
+class Action(Model):
+    """The one thing to do next: a filled button in the first screen of a guide."""
+
+    label: Text
+    page: PagePath
+
+
 class PageMeta(Model):
     """The front matter of a page.
 
@@ -78,6 +85,7 @@ class PageMeta(Model):
     title: Text
     description: Text
     summary: Text | None = None
+    action: Action | None = None
     reviewed_on: date
     keywords: list[Text] = []
     """Other words under which readers look for the page."""

@@ -19,6 +19,7 @@ from macros.identity import Identity
 from macros.model import Model
 from macros.problems import unknown
 from macros.source import SourceDocument, Sources
+from macros.typography import fix_text
 
 M = TypeVar("M", bound=Model)
 MONTHS = (
@@ -64,6 +65,7 @@ class Site:
     content_security_policy: ClassVar[str] = content_security_policy()
     favicon: ClassVar[str] = FAVICON
     date = staticmethod(french_date)
+    fix = staticmethod(fix_text)
     qr = staticmethod(qr)
     printed_address = staticmethod(printed_address)
 

@@ -8,6 +8,11 @@ const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.query
 
 for (const element of all('.js-only')) element.classList.remove('js-only');
 
+// Beside the text there is room for the contents; above it they would push the page down.
+if (matchMedia('(min-width:75em)').matches) {
+  for (const block of all('details.contents')) block.setAttribute('open', '');
+}
+
 for (const button of all('[data-print]')) button.addEventListener('click', () => window.print());
 
 for (const button of all('[data-copy-link]')) {

@@ -37,8 +37,9 @@ class Identity(Model):
 
 
 def in_brief(site: Site) -> str:
-    """The page in sixty words at most, from its front matter."""
-    return site.render("identity/summary.html", summary=site.data.pages[site.page].summary)
+    """The page in sixty words at most and what to do next, from its front matter."""
+    meta = site.data.pages[site.page]
+    return site.render("identity/in-brief.html", summary=meta.summary, action=meta.action)
 
 
 def legal(site: Site) -> str:

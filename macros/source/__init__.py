@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
+
+from pydantic import model_validator
 
 from macros.component import Component
 from macros.model import Id, Model, PagePath, SourceRef, Text
@@ -16,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class SourceDocument(Model):
-    """``short`` follows "D’après" in the line under a block; ``cautions`` are told to the reader."""
+    """``short`` follows "D’après" under a block; a ``note`` of ours has none. ``cautions`` are told to the reader."""
 
     id: Id
     title: Text
-    short: Text
+    short: Text | None = None
     kind: Literal["document", "note"] = "document"
     publisher: Text | None = None
     dated: Text
@@ -28,6 +30,13 @@ class SourceDocument(Model):
     cautions: list[Text] = []
     pages: list[PagePath] = []
     reviewed_on: date
+
+
+    @model_validator(mode="after")
+    def _short(self) -> Self:
+        if (self.kind == "document") != bool(self.short):
+            raise ValueError("attendu short pour un document, et seulement alors, reçu l’inverse")
+        return self
 
 
 class Sources(Model):
