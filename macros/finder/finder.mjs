@@ -1,0 +1,166 @@
+/**
+ * "Trouver ma fédération": the field, its suggestions and the answer below.
+ * @module
+ */
+
+import { answer } from './answer.mjs';
+import { Combobox } from './combobox.mjs';
+import { LoadError, createLoader } from './loader.mjs';
+import { Lookup } from './lookup.mjs';
+import { announcement, answerPanel } from './panel.mjs';
+
+/**
+ * @typedef {import('./gazetteer.mjs').Territory} Territory
+ * @typedef {import('./lookup.mjs').Finding} Finding
+ */
+
+/** @type {Lookup | null} shared, so that two finders on a page load a shard once */
+let sharedLookup = null;
+
+export class Finder {
+  static component = 'finder';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{site: string}} options `site` is the address of the site's root, ending in a slash
+   */
+  constructor(root, { site }) {
+    this.root = root;
+    this.form = find(root, 'form', HTMLFormElement);
+    this.input = find(root, '[role=combobox]', HTMLInputElement);
+    this.status = find(root, '[data-status]', HTMLElement);
+    this.panel = find(root, '[data-answer]', HTMLElement);
+    this.listLink = find(root, '[data-list]', HTMLAnchorElement);
+    /** @type {import('./answer.mjs').Directory} */
+    this.directory = JSON.parse(find(root, '[data-federations]', HTMLScriptElement).text);
+    this.lookup = sharedLookup ??= new Lookup(createLoader(`${site}assets/territoires/`));
+    /** @type {Territory | null} kept in memory only */
+    this.chosen = null;
+    this.questions = 0;
+    /** @type {Combobox<Territory>} */
+    this.combobox = new Combobox(this.input, find(root, '[role=listbox]', HTMLElement), {
+      show: (territory) => territory,
+      onPick: (territory) => this.#choose(territory),
+    });
+    this.input.addEventListener('input', () => void this.#suggest());
+    // The first shard comes while the first letters are typed.
+    this.input.addEventListener('focus', () => void this.lookup.atlas.gazetteer().catch(() => {}), { once: true });
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.form.hidden = false;
+  }
+
+  async #suggest() {
+    this.chosen = null;
+    const question = (this.questions += 1);
+    await this.#attempt(async () => {
+      const { options, total } = await this.lookup.suggest(this.input.value);
+      if (question !== this.questions) return;
+      this.combobox.update(options);
+      this.status.textContent = countSentence(options.length, total);
+    });
+  }
+
+  async #submit() {
+    if (this.chosen) return this.#choose(this.chosen);
+    const question = (this.questions += 1);
+    this.combobox.close();
+    await this.#attempt(async () => {
+      const finding = await this.lookup.find(this.input.value);
+      if (question !== this.questions) return;
+      if (finding.kind === 'territory') this.#choose(finding.territory);
+      else this.#answer(finding);
+    });
+  }
+
+  /** @param {Territory} territory */
+  #choose(territory) {
+    // Suggestions still on their way would reopen the list.
+    this.questions += 1;
+    this.chosen = territory;
+    this.input.value = territory.input;
+    this.combobox.update([]);
+    this.#answer({ kind: 'territory', territory });
+    const { commune } = territory;
+    if (!commune) return;
+    const detail = {
+      ...commune.commune,
+      department: commune.department.code,
+      region: commune.department.region.code,
+    };
+    this.root.dispatchEvent(new CustomEvent('boussole:commune', { bubbles: true, detail }));
+  }
+
+  /** @param {Finding} finding */
+  #answer(finding) {
+    const reply = answer(finding, this.directory);
+    const focusLost = this.panel.contains(document.activeElement);
+    this.panel.replaceChildren(
+      answerPanel(reply, {
+        level: this.root.dataset.level ?? '2',
+        list: this.listLink.href,
+        onChoose: (territory) => this.#choose(territory),
+        onRestart: () => this.#restart(),
+      }),
+    );
+    this.status.textContent = announcement(reply);
+    // The button just pressed is gone: the focus goes to what replaces it.
+    if (focusLost) this.#focusTitle();
+  }
+
+  #focusTitle() {
+    const title = this.panel.querySelector('h2, h3, h4');
+    title?.setAttribute('tabindex', '-1');
+    if (title instanceof HTMLElement) title.focus();
+  }
+
+  #restart() {
+    this.chosen = null;
+    this.input.value = '';
+    this.combobox.update([]);
+    this.panel.replaceChildren();
+    this.status.textContent = '';
+    this.input.focus();
+  }
+
+  /** @param {() => Promise<void>} question */
+  async #attempt(question) {
+    this.panel.querySelector('.finder-error')?.remove();
+    try {
+      await question();
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      const message = document.createElement('p');
+      message.className = 'finder-error';
+      message.textContent = error.message;
+      this.panel.replaceChildren(message);
+      this.status.textContent = error.message;
+    }
+  }
+}
+
+/**
+ * @param {number} shown
+ * @param {number} total
+ * @returns {string}
+ */
+function countSentence(shown, total) {
+  if (!shown) return '';
+  if (shown < total) return `${shown} suggestions sur ${total}. Continuez à écrire pour préciser.`;
+  return shown === 1 ? '1 suggestion.' : `${shown} suggestions.`;
+}
+
+/**
+ * @template {Element} T
+ * @param {Element} root
+ * @param {string} selector
+ * @param {new () => T} type
+ * @returns {T}
+ */
+function find(root, selector, type) {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`finder: no ${selector} of type ${type.name}`);
+  return found;
+}

@@ -1,0 +1,113 @@
+"""Rebuild ``data/territories/`` and the finder's shards from the npm package, in one command.
+
+Run as ``python -m macros.territories.build`` from the project's root, after ``npm ci``.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from macros.territories import Commune, Region
+from macros.territories.etalab import PACKAGE, PUBLISHED, VERSION, VINTAGE, check_version, read_communes, read_regions
+from macros.territories.shards import shard_scripts
+
+DATA = Path("data/territories")
+SHARDS = Path("overrides/assets/territoires")
+
+REGIONS_HEADER = """\
+# Les 18 régions et leurs départements, puis les collectivités d’outre-mer, qui n’ont pas de département.
+# Fichier écrit par « make data » : ne pas le corriger à la main. Source et licence : provenance.yml.
+# Les codes sont ceux de l’Insee, toujours entre guillemets. `kind` : metropole, drom ou com.
+"""
+PROVENANCE = f"""\
+# D’où viennent communes.csv et regions.yml. Fichier écrit par « make data ».
+source: "{PACKAGE} {VERSION} (data/communes.json, data/departements.json, data/regions.json)"
+published_on: "{PUBLISHED}"
+vintage: "{VINTAGE}"
+licence: Licence Ouverte 2.0
+licence_url: https://www.etalab.gouv.fr/licence-ouverte-open-licence
+attribution: >-
+  Insee, Code officiel géographique 2026 ; La Poste, base officielle des codes postaux ;
+  mise en forme Etalab ({PACKAGE} {VERSION}, {PUBLISHED}), Licence Ouverte
+counts:
+"""
+
+
+def territory_files(package: Path) -> dict[Path, str]:
+    """Return every file to write, path → text, from the folder of the npm package."""
+    communes, regions = read_communes(package), read_regions(package)
+    files = {
+        DATA / "communes.csv": communes_csv(communes),
+        DATA / "regions.yml": regions_yaml(regions),
+        DATA / "provenance.yml": PROVENANCE + counts_yaml(communes, regions),
+    }
+    return files | {SHARDS / name: text for name, text in shard_scripts(communes, regions).items()}
+
+
+def communes_csv(communes: Iterable[Commune]) -> str:
+    """Return ``communes.csv``; the names are left as Insee writes them."""
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(Commune._fields)
+    for commune in communes:
+        writer.writerow(commune._replace(postcodes=" ".join(commune.postcodes)))  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def regions_yaml(regions: Iterable[Region]) -> str:
+    """Return ``regions.yml``, a département a line."""
+    lines = ["regions:"]
+    for region in regions:
+        lines += [f'  - code: "{region.code}"', f"    name: {region.name}", f"    kind: {region.kind}"]
+        lines.append("    departments:" if region.departments else "    departments: []")
+        lines += [f'      - {{code: "{it.code}", name: {it.name}}}' for it in region.departments]
+    return REGIONS_HEADER + "\n".join(lines) + "\n"
+
+
+def counts_yaml(communes: Sequence[Commune], regions: Sequence[Region]) -> str:
+    """Return the ``counts`` of ``provenance.yml``."""
+    kinds = Counter(commune.kind for commune in communes)
+    counts = {
+        "communes": kinds["commune"],
+        "communes_deleguees": kinds["deleguee"],
+        "communes_associees": kinds["associee"],
+        "arrondissements": kinds["arrondissement"],
+        "postcodes": len({postcode for commune in communes for postcode in commune.postcodes}),
+        "departments": sum(len(region.departments) for region in regions),
+        "regions": sum(region.kind != "com" for region in regions),
+        "collectivities": sum(region.kind == "com" for region in regions),
+    }
+    return "".join(f"  {name}: {count}\n" for name, count in counts.items())
+
+
+def write_files(root: Path, files: Mapping[Path, str]) -> None:
+    """Write `files` under `root`, each at once, and remove the shards that are no longer among them."""
+    for path, text in files.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft = target.with_name(target.name + ".tmp")
+        draft.write_text(text, encoding="utf-8", newline="\n")
+        draft.replace(target)
+    for path in (root / SHARDS).glob("*.js"):
+        if path.relative_to(root) not in files:
+            path.unlink()
+
+
+def main() -> None:
+    """Write everything and say what was written."""
+    root = Path.cwd()
+    package = root / "node_modules" / PACKAGE
+    if not package.is_dir():
+        raise SystemExit(f"{PACKAGE} est absent : lancer « npm ci », puis recommencer.")
+    check_version(package)
+    files = territory_files(package)
+    write_files(root, files)
+    print(files[DATA / "provenance.yml"], end="")
+
+
+if __name__ == "__main__":
+    main()
