@@ -1,0 +1,150 @@
+"""Every page in a real browser: no error, nothing cut, everything reachable, usable by everyone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Visit
+from tests.conftest import PAGES, Pages, html_path
+
+ADDRESSES = {page: html_path(page).removesuffix("index.html") for page in PAGES}
+PROBES = Path(__file__).parent / "probes"
+WIDTHS = (320, 360, 1280)
+THEMES = {"light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"}, "forced": {"forced_colors": "active"}}
+
+# Two cases that axe cannot measure are explained: what the open menu covers was measured while it was closed,
+# and text drawn in a picture has its pairs of colours measured in test_tokens.py.
+AXE = (PROBES / "axe.js").read_text("utf-8")
+CUT = (PROBES / "cut.js").read_text("utf-8")
+
+
+@pytest.fixture(params=PAGES)
+def address(request: pytest.FixtureRequest) -> str:
+    return ADDRESSES[str(request.param)]
+
+
+@pytest.fixture(scope="module")
+def visits(open_context: Callable[..., Visit]) -> dict[tuple[int, str], Visit]:
+    """One open tab per width and theme, reused from page to page."""
+    return {
+        (width, theme): open_context(viewport={"width": width, "height": 800}, **options)
+        for width in WIDTHS
+        for theme, options in THEMES.items()
+    }
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_page_loads_without_error_and_never_scrolls_sideways(
+    visits: dict[tuple[int, str], Visit], address: str, width: int
+) -> None:
+    visit = visits[width, "light"]
+    visit.complaints.clear()
+    page = visit.open(address)
+    assert page.evaluate(CUT) == []
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("theme", THEMES)
+def test_axe_finds_nothing_on_a_page_closed_or_open(
+    visits: dict[tuple[int, str], Visit], axe: str, address: str, width: int, theme: str
+) -> None:
+    page = visits[width, theme].open(address)
+    page.evaluate(axe)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
+    if width == 320:
+        page.click(".menu")
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+
+
+WALK = (PROBES / "walk.js").read_text("utf-8")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
+    visits: dict[tuple[int, str], Visit], address: str, width: int
+) -> None:
+    page = visits[width, "light"].open(address)
+    page.evaluate("document.querySelectorAll('main details').forEach((block) => { block.open = true; })")
+    expected = page.evaluate(
+        """[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+           .filter((element) => element.checkVisibility({visibilityProperty: true})).length"""
+    )
+    stops = []
+    for _ in range(expected + 5):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(WALK)
+        if stop is None:
+            break
+        stops.append(stop)
+    assert len(stops) == expected
+    assert "Aller au contenu" in stops[0]["what"]
+    assert [stop["what"] for stop in stops if stop["ring"] < 3] == []
+    assert [stop["what"] for stop in stops if not stop["onScreen"] or stop["covered"]] == []
+
+
+def test_the_menu_opens_and_escape_gives_the_keyboard_back(visits: dict[tuple[int, str], Visit]) -> None:
+    page = visits[360, "light"].open()
+    button = page.get_by_role("button", name="Menu")
+    link = page.get_by_role("navigation", name="Menu principal").get_by_role("link", name="Annuaire")
+    assert not link.is_visible()
+    button.press("Enter")
+    assert link.is_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('#menu').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    assert not link.is_visible()
+    assert page.evaluate("document.activeElement.className").endswith("menu")
+
+
+BIG_TEXT = "html { font-size: 200% !important }"
+SPACING = """
+* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }
+"""
+
+
+@pytest.mark.parametrize("style", [BIG_TEXT, SPACING], ids=["twice as big", "spaced out"])
+def test_bigger_or_looser_text_is_never_cut(open_context: Callable[..., Visit], pages: Pages, style: str) -> None:
+    visit = open_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+    wrong = {}
+    for address in ADDRESSES.values():
+        page = visit.open(address)
+        page.add_style_tag(content=style)
+        if cut := page.evaluate(CUT):
+            wrong[address] = cut
+    assert wrong == {}
+
+
+def test_without_javascript_every_word_and_telephone_is_there(open_context: Callable[..., Visit], pages: Pages) -> None:
+    visit = open_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
+    for name, address in ADDRESSES.items():
+        page = visit.open(address)
+        seen = page.locator("main").inner_text()
+        # Closed blocks open with a tap: their text counts as there.
+        closed = " ".join(page.locator("main details").all_text_contents())
+        shown = "".join((seen + closed).split()).casefold()
+        for block in pages.main(name).select("p, li, dd, th"):
+            apart = block.find_parent(["form", "nav"]) or block.find_parent(class_=["paper-head", "actions", "paper"])
+            if apart or "paper" in block.get("class", []) or block.get("role") == "status":
+                continue
+            assert "".join(block.get_text("").split()).casefold() in shown, block.get_text(" ")
+        hidden = [tag for tag in page.locator("main a[href^='tel:']").all() if not tag.is_visible()]
+        assert hidden == []
+
+
+def test_targets_are_big_enough_for_a_thumb(visits: dict[tuple[int, str], Visit], address: str) -> None:
+    page = visits[360, "light"].open(address)
+    controls = "button, .btn, input:not([type=checkbox]), select, textarea, summary, header a, footer a"
+    small = page.evaluate(
+        """(controls) => [...document.querySelectorAll(controls)]
+           .filter((element) => element.checkVisibility({visibilityProperty: true}))
+           .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
+           .filter(([, box]) => box.height < 44 || box.width < 44).map(([html]) => html)""",
+        controls,
+    )
+    assert [html for html in small if 'class="skip' not in html] == []

@@ -1,0 +1,85 @@
+"""Every page on paper: complete, numbered, no longer than declared, tagged for screen readers."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+
+from tests.browser.conftest import Visit
+from tests.conftest import PAGES, Pages, html_path
+
+# The most sheets a page may take. A page that grows must be looked at before its number is raised.
+SHEETS: dict[str, int] = yaml.safe_load((Path(__file__).parent / "sheets.yml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def printed(open_context: Callable[..., Visit], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Print a page from the dark theme, once."""
+    visit = open_context(color_scheme="dark")
+    folder = tmp_path_factory.mktemp("paper")
+
+    def print_page(page: str) -> Path:
+        target = folder / (page.replace("/", "_") + ".pdf")
+        if not target.exists():
+            tab = visit.open(html_path(page).removesuffix("index.html"))
+            tab.pdf(path=str(target), prefer_css_page_size=True, tagged=True, outline=True)
+        return target
+
+    return print_page
+
+
+def pdf_text(pdf: Path) -> str:
+    """Return the text of a PDF, without spaces, hyphens at line ends or page footers."""
+    text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    return text
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u00ad\u2011-]+", "", text).casefold()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_of_a_page_is_lost_on_paper(printed: Callable[[str], Path], pages: Pages, page: str) -> None:
+    raw = subprocess.run(["pdftotext", str(printed(page)), "-"], capture_output=True, text=True, check=True).stdout
+    # Words may be cut by a page break: look for each one, not for whole sentences.
+    paper = squeezed(raw)
+    main = BeautifulSoup(str(pages.main(page)), "html.parser")
+    for tag in main.select(
+        "script, style, svg, form, nav, button, .contents, .actions, .go, .finder, .js-only, .search-static, [hidden]"
+    ):
+        tag.decompose()
+    words = {squeezed(word) for word in main.get_text(" ").split()}
+    assert sorted(word for word in words if word not in paper) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_printed_page_is_a_numbered_accessible_document(printed: Callable[[str], Path], page: str) -> None:
+    with pikepdf.open(printed(page)) as pdf:
+        assert len(pdf.pages) <= SHEETS[page]
+        assert str(pdf.Root.Lang) == "fr"
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert pdf.docinfo["/Title"]
+        for sheet in pdf.pages:
+            width, height = (float(side) for side in sheet.mediabox[2:])
+            assert abs(width - 595) < 2
+            assert abs(height - 842) < 2
+        count = len(pdf.pages)
+    text = subprocess.run(["pdftotext", "-layout", str(printed(page)), "-"], capture_output=True, text=True, check=True)
+    sheets = [sheet for sheet in text.stdout.split("\f") if sheet.strip()]
+    assert len(sheets) == count, "a blank sheet"
+    for number, sheet in enumerate(sheets, 1):
+        assert f"Page {number} sur {count}" in sheet
+        assert len(sheet.replace(f"Page {number} sur {count}", "").split()) > 8, f"sheet {number} is nearly blank"
+    assert "boussole-msp.example" in sheets[0]
+    assert "22 novembre 2026" in sheets[0].replace("\u00a0", " ")
+
+
+def test_every_page_has_a_number_of_sheets() -> None:
+    assert sorted(SHEETS) == PAGES

@@ -1,0 +1,93 @@
+"""What the tests share: the site built once, its pages parsed, a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
+
+
+def mkdocs_build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build the project in `root` into `target`, strictly, as ``make site`` does."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
+        cwd=root,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def html_path(page: str, directory_urls: bool = True) -> str:
+    """Return where the page of docs/ stands in the built site."""
+    stem = page.removesuffix(".md")
+    if not directory_urls or stem.rpartition("/")[2] == "index":
+        return f"{stem}.html"
+    return f"{stem}/index.html"
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as published, built once for the whole run."""
+    target = tmp_path_factory.mktemp("built") / "site"
+    result = mkdocs_build(ROOT, target)
+    assert result.returncode == 0, result.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def file_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as it is opened from a folder: every address names a file."""
+    target = tmp_path_factory.mktemp("file") / "site"
+    result = mkdocs_build(ROOT, target, DIRECTORY_URLS="false")
+    assert result.returncode == 0, result.stderr
+    return target
+
+
+class Pages:
+    """The built pages, parsed on first use."""
+
+    def __init__(self, site: Path) -> None:
+        self.site = site
+        self.soup = cache(self._soup)
+
+    def _soup(self, page: str) -> BeautifulSoup:
+        return BeautifulSoup((self.site / html_path(page)).read_text("utf-8"), "html.parser")
+
+    def main(self, page: str) -> Tag:
+        main = self.soup(page).find("main")
+        assert isinstance(main, Tag)
+        return main
+
+    def text(self, page: str) -> str:
+        """The readable text of the page's main part, without what only paper shows."""
+        main = BeautifulSoup(str(self.main(page)), "html.parser")
+        for element in main.select(".paper-head, script, style, svg"):
+            element.decompose()
+        return " ".join(main.get_text(" ").split())
+
+
+@pytest.fixture(scope="session")
+def pages(built_site: Path) -> Pages:
+    return Pages(built_site)
+
+
+@pytest.fixture
+def project_copy(tmp_path: Path) -> Path:
+    """A copy of what the site is built from, to break at will."""
+    target = tmp_path / "projet"
+    target.mkdir()
+    for name in ("docs", "data", "macros", "overrides"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "territoires"))
+    shutil.copy(ROOT / "mkdocs.yml", target)
+    return target

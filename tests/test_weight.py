@@ -1,0 +1,60 @@
+"""Every byte is paid by a phone in the countryside: what a first visit costs, compressed."""
+
+from __future__ import annotations
+
+import subprocess
+from functools import cache
+from pathlib import Path
+from urllib.parse import urldefrag
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.conftest import PAGES, Pages, html_path
+
+TOOLS = ("tools.js", "search.js")
+
+
+@cache
+def brotli(path: Path) -> int:
+    """Return the size of a file in bytes, compressed as a server sends it."""
+    return len(subprocess.run(["brotli", "-q", "11", "-c", str(path)], capture_output=True, check=True).stdout)
+
+
+def loaded(pages: Pages, page: str) -> list[Path]:
+    """Return the files that a browser fetches when it opens the page."""
+    soup: BeautifulSoup = pages.soup(page)
+    path = pages.site / html_path(page)
+    targets = [str(tag["src"]) for tag in soup.find_all(src=True)]
+    targets += [str(tag["href"]) for tag in soup.find_all("link") if tag["rel"] != ["canonical"]]
+    local = [urldefrag(target)[0] for target in targets if not target.startswith("data:")]
+    return [path, *((path.parent / target).resolve() for target in local)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
+    files = loaded(pages, page)
+    weight = sum(map(brotli, files))
+    names = {file.name for file in files}
+    if page == "recherche.md":
+        assert weight <= 60_000
+    elif names & set(TOOLS):
+        assert (weight <= 45_000, len(files) <= 4) == (True, True), (weight, files)
+    else:
+        assert (weight <= 15_000, len(files) <= 3) == (True, True), (weight, files)
+
+
+def test_five_pages_cost_little_more_than_one(pages: Pages) -> None:
+    visit = (
+        "index.md",
+        "100-jours/index.md",
+        "100-jours/feuille-de-route.md",
+        "annuaire.md",
+        "100-jours/premiere-reunion.md",
+    )
+    assert sum(map(brotli, {file for page in visit for file in loaded(pages, page)})) <= 45_000
+
+
+@pytest.mark.parametrize(("name", "most"), [("site.css", 7_000), ("base.js", 3_000)])
+def test_what_every_page_loads_stays_small(built_site: Path, name: str, most: int) -> None:
+    assert brotli(built_site / "assets" / name) <= most
