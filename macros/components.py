@@ -6,8 +6,10 @@ from macros import (
     agenda,
     checklist,
     directory,
+    downloads,
     entries,
     faq,
+    finder,
     glossary,
     identity,
     mission,
@@ -18,13 +20,12 @@ from macros import (
     worksheet,
 )
 from macros.component import Component
-from macros.directory import regions
 
 COMPONENTS: tuple[Component, ...] = (
     identity.COMPONENT,
     source.COMPONENT,
     glossary.COMPONENT,
-    regions.COMPONENT,
+    finder.COMPONENT,
     directory.COMPONENT,
     checklist.COMPONENT,
     worksheet.COMPONENT,
@@ -35,4 +36,5 @@ COMPONENTS: tuple[Component, ...] = (
     faq.COMPONENT,
     points.COMPONENT,
     entries.COMPONENT,
+    downloads.COMPONENT,
 )

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from macros.typography import fix_text
 
-ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
-EMAIL = re.compile(r"^[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$")
-PHONE = re.compile(r"^0[1-9]( \d\d){4}$")
-SITE = re.compile(r"^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?$")
-PAGE = re.compile(r"^[a-z0-9/-]+\.md(#[a-z0-9-]+)?$")
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+EMAIL = re.compile(r"[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
+PHONE = re.compile(r"0[1-9]( \d\d){4}")
+SITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
+PAGE = re.compile(r"[a-z0-9/-]+\.md(#[a-z0-9-]+)?")
 
 
 def _matching(pattern: re.Pattern[str], expected: str) -> AfterValidator:
     def check(value: str) -> str:
-        if not pattern.match(value):
+        if not pattern.fullmatch(value):
             raise ValueError(f"attendu {expected}")
         return value
 
@@ -33,16 +44,29 @@ Id = Annotated[str, _matching(ID, "un identifiant en minuscules, chiffres et tir
 """A permanent name: it stands in addresses and in the files that readers save."""
 
 Email = Annotated[str, _matching(EMAIL, "une adresse électronique comme contact@exemple.fr")]
-Phone = Annotated[str, _matching(PHONE, "un téléphone de dix chiffres par deux, comme 01 23 45 67 89")]
+Phone = Annotated[
+    str,
+    # A number copied from a web page holds no-break spaces that nobody sees.
+    BeforeValidator(lambda value: " ".join(value.split()) if isinstance(value, str) else value),
+    _matching(PHONE, "un téléphone de dix chiffres par deux, comme 01 23 45 67 89"),
+]
 Site = Annotated[str, _matching(SITE, "une adresse de site sans https://, comme www.exemple.fr")]
 PagePath = Annotated[str, _matching(PAGE, "une page de docs/, comme 100-jours/index.md")]
 Minutes = Annotated[int, Field(ge=1, le=600)]
 
 
 class Model(BaseModel):
-    """A group of fields: unknown fields are refused, nothing changes once loaded."""
+    """A group of fields: unknown fields are refused, ids differ in each list, nothing changes once loaded."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="after")
+    def _distinct_ids(self) -> Self:
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            if isinstance(value, list):
+                unique_ids([item for item in value if hasattr(item, "id")], name)
+        return self
 
 
 class SourceRef(Model):
@@ -91,10 +115,8 @@ class PageMeta(Model):
     """Other words under which readers look for the page."""
 
 
-def unique_ids(items: list[Item], where: str) -> None:
-    """Raise ValueError when two items of `items` share an id."""
-    seen: set[str] = set()
-    for item in items:
-        if item.id in seen:
-            raise ValueError(f"attendu des identifiants différents dans {where}, reçu deux fois « {item.id} »")
-        seen.add(item.id)
+def unique_ids(items: Sequence[Any], where: str) -> None:
+    """Raise when items of `items` share an id; `macros.problems` finds their lines."""
+    ids = [id for id, count in Counter(item.id for item in items).items() if count > 1]
+    if ids:
+        raise PydanticCustomError("duplicate_ids", "duplicate ids in {where}", {"where": where, "ids": ids})

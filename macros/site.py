@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 from urllib.parse import quote
@@ -15,6 +14,7 @@ from markupsafe import Markup
 from macros.base.csp import content_security_policy
 from macros.base.paper import printed_address, qr
 from macros.data import Data
+from macros.dates import french_date
 from macros.identity import Identity
 from macros.model import Model
 from macros.problems import unknown
@@ -22,21 +22,11 @@ from macros.source import SourceDocument, Sources
 from macros.typography import fix_text
 
 M = TypeVar("M", bound=Model)
-MONTHS = (
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-)
 HERE = Path(__file__).parent
 
 
 # In the page itself: a separate file would cost each first visit a request.
-FAVICON = "data:image/svg+xml," + quote((HERE / "base" / "favicon.svg").read_text("utf-8").strip(), safe=" ='/:;(){},-")
-
-
-def french_date(day: date) -> str:
-    """Return ``1er mars 2026``, with no-break spaces."""
-    number = "1er" if day.day == 1 else str(day.day)
-    return f"{number}\u00a0{MONTHS[day.month - 1]}\u00a0{day.year}"
+FAVICON = "data:image/svg+xml," + quote((HERE / "base" / "favicon.svg").read_text("utf-8").strip(), safe="='/:;(){},-")
 
 
 def phone_link(phone: str) -> str:
@@ -109,6 +99,15 @@ class Site:
     def address(self, path: str) -> str:
         """Return the address of a page or of a file, from the site's root."""
         return page_url(path, self.directory_urls) if path.endswith(".md") else path
+
+    def report_address(self, subject: str) -> str:
+        """Return a ``mailto:`` address to report an error, with the page, the entry and the version filled in."""
+        identity = self.identity
+        page = identity.public_url + self.address(self.page)
+        title = f"Erreur à signaler : {subject}"
+        facts = f"Page : {page}\nÀ propos de : {subject}\nVersion : {identity.version}"
+        body = f"{facts}\n\nCe qui est faux, et d’où vous le savez :\n"
+        return f"mailto:{identity.contact}?subject={quote(title)}&body={quote(body)}"
 
     def source(self, name: str) -> SourceDocument:
         """Return a document of ``sources.yml`` by id."""

@@ -1,1 +1,4 @@
-export {};
+import { Finder } from '../finder/finder.mjs';
+import { siteRoot, start } from './start.mjs';
+
+start(document, [Finder], { site: siteRoot(document) });

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +11,7 @@ from macros.directory.regions import Regions
 from macros.model import Email, Id, Model, Phone, SourceRef, Text
 from macros.model import Site as SiteAddress
 from macros.problems import unknown
+from macros.territories import Region
 from macros.typography import sort_key
 
 if TYPE_CHECKING:
@@ -65,18 +66,20 @@ class Directory(Model):
 def directory(site: Site, level: int = 3) -> str:
     """Every federation, by name of region, then the territories without one."""
     data, regions = site.data.one(Directory), site.data.one(Regions).by_code
-
-    def region_names(federation: Federation) -> str:
-        return " et ".join(regions[code].name for code in federation.regions)
-
+    by_region = sorted(data.federations, key=lambda federation: sort_key(region_names(federation, regions)))
     return site.render(
         "directory/directory.html",
         directory=data,
-        federations=sorted(data.federations, key=lambda federation: sort_key(region_names(federation))),
+        federations=by_region,
         region_names=region_names,
         regions=regions,
         level=level,
     )
+
+
+def region_names(federation: Federation, regions: Mapping[str, Region]) -> str:
+    """Return ``La Réunion et Mayotte`` for a federation of these two regions."""
+    return " et ".join(regions[code].name for code in federation.regions)
 
 
 def check(document: Directory, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -101,14 +101,14 @@ def expand(site: Site, markup: str) -> str:
             return word
         seen.add(word)
         term = terms[word]
-        before = match.string[: match.start()]
+        before = markup[: position + match.start()]
         href = escape(site.url(f"glossaire.md#{term.id}"))
         link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
         # The page may have said the words in full just before the acronym.
         just_before = before.casefold()[-len(term.expansion) - 30 :]
         if before.rstrip().endswith("(") and term.expansion.casefold() in just_before:
             return link
-        return f'{link}<span class="expansion"> ({escape(_lower(term.expansion))})</span>'
+        return f'{link} <span class="expansion">({escape(_lower(term.expansion))})</span>'
 
     for match in [*UNTOUCHED.finditer(markup), None]:
         end = match.start() if match else len(markup)
