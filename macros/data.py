@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import posixpath
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,10 +16,10 @@ from pydantic import BaseModel, ValidationError
 
 from macros.component import Component
 from macros.components import COMPONENTS
-from macros.model import Model, PageMeta, SourceRef
-from macros.problems import DataError, Problem, field_name, from_validation, unknown
+from macros.model import ID, Model, PageMeta, SourceRef
+from macros.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
 from macros.source import Sources
-from macros.yaml_strict import Document, YamlError, read_file, read_front_matter
+from macros.yaml_strict import Document, YamlError, read_file, read_front_matter, read_utf8
 
 M = TypeVar("M", bound=Model)
 IGNORED = {"schema", "territories"}
@@ -50,7 +52,7 @@ class _Loaded:
 
 def load(root: Path) -> Data:
     """Return the data of the project in `root`. Raises DataError with every problem found."""
-    data, loaded, problems = Data(), [], []
+    data, loaded, problems = Data(), list[_Loaded](), list[Problem]()
     for component in COMPONENTS:
         found = data.documents[component.model] = {}
         for path in _files(root, component):
@@ -61,21 +63,20 @@ def load(root: Path) -> Data:
             except FileNotFoundError:
                 problems.append(Problem(name, 1, "", "attendu ce fichier, reçu rien"))
             except YamlError as error:
-                problems.append(Problem(name, error.line, "", error.message))
+                problems += from_yaml(name, error)
             except ValidationError as error:
-                problems += from_validation(name, document, error)
+                problems += from_validation(name, document, error, component.model)
             else:
                 found[path.stem] = value
                 loaded.append(_Loaded(name, document, value, component))
-    problems += _strangers(root)
-    broken = {problem.file for problem in problems}
-    problems += _load_pages(root, data)
-    # A broken file makes every reference to it look wrong: say what is certain first.
-    if not broken:
-        for item in loaded:
-            problems += _check_references(item, data)
-    for path in sorted((root / "docs").rglob("*.md")):
-        problems += _check_calls(path, root, data, broken)
+    problems += _misplaced(root)
+    # A broken file makes what compares files look wrong: say what is certain first.
+    whole = not problems
+    pages = _pages(root)
+    for item in loaded:
+        problems += _check_references(item, data, pages, whole)
+    for page, path in pages.items():
+        problems += _load_page(page, path, root, data, pages)
     if problems:
         raise DataError(problems)
     return data
@@ -86,58 +87,47 @@ def _files(root: Path, component: Component) -> Sequence[Path]:
     return sorted(path.glob("*.yml")) if component.data.endswith("/") else [path]
 
 
-def _strangers(root: Path) -> Iterator[Problem]:
+def _pages(root: Path) -> dict[str, Path]:
+    return {path.relative_to(root / "docs").as_posix(): path for path in sorted((root / "docs").rglob("*.md"))}
+
+
+def _misplaced(root: Path) -> Iterator[Problem]:
     """Yield the files of data/ that no component reads: a misplaced file is a mistake, not a detail."""
     known = {path for component in COMPONENTS for path in _files(root, component)}
+    folders = ", ".join(sorted(component.data for component in COMPONENTS if component.data.endswith("/")))
     for path in sorted((root / "data").rglob("*.y*ml")):
-        place = path.relative_to(root / "data")
-        if path not in known and place.parts[0] not in IGNORED:
-            folders = ", ".join(sorted(component.data for component in COMPONENTS))
-            message = f"attendu un fichier de {folders}, reçu un fichier que personne ne lit"
-            yield Problem(path.relative_to(root).as_posix(), 1, "", message)
-
-
-def _load_pages(root: Path, data: Data) -> Iterator[Problem]:
-    targets = []
-    for path in sorted((root / "docs").rglob("*.md")):
         name = path.relative_to(root).as_posix()
-        try:
-            text = path.read_bytes().decode("utf-8")
-        except UnicodeDecodeError:
-            yield Problem(name, 1, "", "attendu un texte enregistré en UTF-8, reçu un autre encodage")
+        if path.relative_to(root / "data").parts[0] in IGNORED:
             continue
-        try:
-            document, _ = read_front_matter(text)
-            meta = PageMeta.model_validate(document.value)
-        except YamlError as error:
-            yield Problem(name, error.line, "", error.message)
-        except ValidationError as error:
-            yield from from_validation(name, document, error)
-        else:
-            data.pages[path.relative_to(root / "docs").as_posix()] = meta
-            if meta.action:
-                targets.append((name, document.line(("action", "page")), meta.action.page.partition("#")[0]))
-    for name, line, page in targets:
-        if not (root / "docs" / page).is_file():
-            yield Problem(name, line, "action.page", unknown("une page qui existe dans docs/", page, data.pages))
+        if path not in known:
+            message = f"attendu un fichier .yml dans l’un des dossiers {folders}, reçu un fichier que personne ne lit"
+            yield Problem(name, 1, "", message)
+        elif not ID.fullmatch(path.stem):
+            message = f"attendu un nom de fichier en minuscules, chiffres et tirets, reçu {shown(path.stem)}"
+            yield Problem(name, 1, "", message)
 
 
-def _check_references(item: _Loaded, data: Data) -> Iterator[Problem]:
+def _check_references(item: _Loaded, data: Data, pages: Mapping[str, Path], whole: bool) -> Iterator[Problem]:
     def problem(path: tuple[str | int, ...], message: str) -> Problem:
         return Problem(item.file, item.yaml.line(path), field_name(path), message)
 
-    sources = data.one(Sources)
     for path, value in walk(item.value):
-        if isinstance(value, SourceRef) and value.id not in sources.by_id:
-            noun = "l’identifiant d’un document de data/sources.yml"
-            yield problem((*path, "id"), unknown(noun, value.id, sources.by_id))
-        if path and path[-1] == "page" and isinstance(value, str):
+        if isinstance(value, SourceRef) and (message := _unknown_source(value.id, data)):
+            yield problem((*path, "id"), message)
+        names = [part for part in path[-2:] if isinstance(part, str)]
+        if names[-1:] in (["page"], ["pages"]) and isinstance(value, str):
             page = value.partition("#")[0]
-            if page not in data.pages:
-                yield problem(path, unknown("une page qui existe dans docs/", page, data.pages))
-    if item.component.check is not None:
+            if page not in pages:
+                yield problem(path, unknown("une page qui existe dans docs/", page, pages))
+    if whole and item.component.check is not None:
         for path, message in item.component.check(item.value, data):
             yield problem(path, message)
+
+
+def _unknown_source(name: str, data: Data) -> str | None:
+    if not data.all(Sources) or name in data.one(Sources).by_id:
+        return None
+    return unknown("l’identifiant d’un document de data/sources.yml", name, data.one(Sources).by_id)
 
 
 def walk(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:
@@ -156,35 +146,92 @@ def macros() -> dict[str, tuple[Component, Callable[..., str]]]:
     return {name: (component, macro) for component in COMPONENTS for name, macro in component.macros.items()}
 
 
-def _check_calls(path: Path, root: Path, data: Data, broken: set[str]) -> Iterator[Problem]:
+CALL = 'attendu un appel comme {{ checklist("100-jours") }}, reçu '
+LINK = re.compile(r"\]\(([^)\s:#]+\.md)(?:#[^)\s]*)?\)")
+JINJA = jinja2.Environment()
+KINDS = {"str": "un texte entre guillemets", "int": "un nombre", "bool": "True ou False"}
+
+
+def _load_page(page: str, path: Path, root: Path, data: Data, pages: Mapping[str, Path]) -> Iterator[Problem]:
+    name = f"docs/{page}"
+    try:
+        text = read_utf8(path)
+    except YamlError as error:
+        yield from from_yaml(name, error)
+        return
+    try:
+        document, _ = read_front_matter(text)
+        data.pages[page] = PageMeta.model_validate(document.value)
+    except YamlError as error:
+        yield from from_yaml(name, error)
+    except ValidationError as error:
+        yield from from_validation(name, document, error, PageMeta)
+    yield from _check_calls(name, text, root, data)
+    folder = posixpath.dirname(page)
+    for number, line in enumerate(text.split("\n"), 1):
+        for target in LINK.findall(line):
+            if posixpath.normpath(posixpath.join(folder, target)) not in pages:
+                known = [posixpath.relpath(other, folder or ".") for other in pages]
+                yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
+
+
+def _check_calls(name: str, text: str, root: Path, data: Data) -> Iterator[Problem]:
     """Check the macro calls of a page before any is run, so that the message names the line."""
-    name = path.relative_to(root).as_posix()
+    lines = text.split("\n")
     known = macros()
     try:
-        tree = jinja2.Environment().parse(path.read_bytes().decode("utf-8", "replace"))
+        tree = JINJA.parse(text)
     except jinja2.TemplateSyntaxError as error:
-        message = f'attendu un appel comme {{{{ checklist("100-jours") }}}}, reçu autre chose : {error.message}'
-        yield Problem(name, error.lineno, "", message)
+        # Jinja notices further down that a brace is not closed.
+        opened = (n for n, line in enumerate(lines[: error.lineno], 1) if re.search(r"\{[{%#]", line))
+        number = max(opened, default=error.lineno)
+        yield Problem(name, number, "", CALL + shown(lines[number - 1]))
         return
-    for used in tree.find_all(nodes.Name):
-        if used.ctx == "load" and used.name not in known:
-            yield Problem(name, used.lineno, "", unknown("un composant qui existe", used.name, known))
-    for call in tree.find_all(nodes.Call):
-        if not isinstance(call.node, nodes.Name) or call.node.name not in known:
-            continue
-        macro_name = call.node.name
-        component, macro = known[macro_name]
-        args = [arg.as_const() if isinstance(arg, nodes.Const) else None for arg in call.args]
-        keywords = {keyword.key: keyword.value for keyword in call.kwargs}
-        try:
-            inspect.signature(macro).bind(None, *args, **keywords)
-        except TypeError:
-            expected = ", ".join(list(inspect.signature(macro).parameters)[1:]) or "aucun"
-            yield Problem(name, call.lineno, macro_name, f"attendu comme arguments : {expected}, reçu autre chose")
-            continue
-        noun = component.ids.get(macro_name)
-        # A broken document is already reported; the page that shows it is not at fault.
-        if noun and args and not any(file.startswith(f"data/{component.data}") for file in broken):
-            documents = data.all(component.model)
-            if args[0] not in documents:
-                yield Problem(name, call.lineno, macro_name, unknown(noun, str(args[0]), documents))
+    for node in _expressions(tree):
+        if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name):
+            yield Problem(name, node.lineno, "", CALL + shown(lines[node.lineno - 1]))
+        elif node.node.name not in known:
+            yield Problem(name, node.lineno, "", unknown("un composant qui existe", node.node.name, known))
+        else:
+            for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), root, data):
+                yield Problem(name, node.lineno, field, message)
+
+
+def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
+    for statement in tree.body:
+        if isinstance(statement, nodes.Output):
+            yield from (node for node in statement.nodes if not isinstance(node, nodes.TemplateData))
+        else:
+            yield statement
+
+
+def _check_arguments(call: nodes.Call, name: str, line: str, root: Path, data: Data) -> Iterator[tuple[str, str]]:
+    """Yield the argument at fault and the French message."""
+    component, macro = macros()[name]
+    signature = inspect.signature(macro)
+    values = [*call.args, *(keyword.value for keyword in call.kwargs)]
+    if call.dyn_args or call.dyn_kwargs or not all(isinstance(value, nodes.Const) for value in values):
+        yield name, CALL + line
+        return
+    try:
+        constants = {keyword.key: keyword.value.as_const() for keyword in call.kwargs}
+        arguments = signature.bind(None, *(value.as_const() for value in call.args), **constants).arguments
+    except TypeError:
+        parameters = list(signature.parameters.values())[1:]
+        names = [p.name if p.default is p.empty else f"{p.name}={p.default}" for p in parameters]
+        yield name, f"attendu {name}({', '.join(names)}), reçu {line}"
+        return
+    wrong = {}
+    for parameter, value in list(arguments.items())[1:]:
+        kind = signature.parameters[parameter].annotation.partition(" | ")[0]
+        if kind in KINDS and type(value).__name__ != kind:
+            wrong[f"{name}.{parameter}"] = f"attendu {KINDS[kind]}, reçu {shown(value)}"
+    yield from wrong.items()
+    if wrong or "id" not in arguments:
+        return
+    # Every file counts: a broken one is already reported, and the page that shows it is not at fault.
+    documents = [path.stem for path in _files(root, component)]
+    if name in component.ids and arguments["id"] not in documents:
+        yield name, unknown(component.ids[name], arguments["id"], documents)
+    if component.model is Sources and (message := _unknown_source(arguments["id"], data)):
+        yield name, message

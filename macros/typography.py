@@ -12,22 +12,24 @@ import unicodedata
 NBSP = "\u00a0"
 NARROW = "\u202f"
 
+MARK = "\ue000"
+"""Stands for what is protected while the rules run, so that they see the text on both sides of a tag."""
+
 # What must stay as written: code, tags, links' targets, attribute lists, addresses.
 PROTECTED = re.compile(
     r"```.*?```|`[^`\n]*`|<!--.*?-->|<(?:script|style|code)\b.*?</(?:script|style|code)>|<[^>]*>"
-    r"|\]\([^)\n]*\)|\{[:%{#][^}\n]*\}+|\b(?:https?|mailto|tel):\S+|\S+@\S+\.\w+",
+    rf"|\]\([^)\n]*\)|\{{ *[:%{{#.][^}}\n]*\}}+|\b(?:https?|mailto|tel):\S+|\S+@\S+\.\w+|{MARK}",
     re.DOTALL,
 )
+SPACES = f"[ {NBSP}{NARROW}]"
 RULES = (
-    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
-    (re.compile(rf"[ {NBSP}{NARROW}]+([;!?])(?=[\s{NBSP}{NARROW}»)…,.]|$)"), NARROW + r"\1"),
-    (re.compile(rf"(?<![\s|])[ {NARROW}]+:(?=\s|$)"), NBSP + ":"),
-    (re.compile(rf"«[ {NARROW}]*(?=\S)"), "«" + NBSP),
-    (re.compile(rf"(?<=\S)[ {NARROW}]*»"), NBSP + "»"),
-    (re.compile(rf"«{NBSP}{NBSP}+"), "«" + NBSP),
-    (re.compile(rf"{NBSP}{NBSP}+»"), NBSP + "»"),
+    (re.compile(rf"(?<=\w)'(?=[\w«*_\[{MARK}])"), "’"),
+    (re.compile(rf"(?<=[^\s|]){SPACES}+([;!?])(?=[\s»)…,.;!?*_{MARK}]|$)"), NARROW + r"\1"),
+    (re.compile(rf"(?<=[^\s|]){SPACES}+:(?=[\s*_{MARK}]|$)"), NBSP + ":"),
+    (re.compile(rf"«{SPACES}*(?=\S)"), "«" + NBSP),
+    (re.compile(rf"(?<=\S){SPACES}*»"), NBSP + "»"),
     (re.compile(r"\b(0\d) (\d\d) (\d\d) (\d\d) (\d\d)\b"), NBSP.join((r"\1", r"\2", r"\3", r"\4", r"\5"))),
-    (re.compile(r"(?<=\d) (?=(?:jours?|minutes?|min|ans?|mois|heures?|h|km|m²|%|€)\b)"), NBSP),
+    (re.compile(r"(?<=\d) (?=(?:jours?|minutes?|min|ans?|mois|heures?|h|km|m²)\b|[%€])"), NBSP),
     (re.compile(r"\.\.\."), "…"),
 )
 
@@ -41,11 +43,8 @@ def fix_text(text: str) -> str:
 
 def fix_markup(markup: str) -> str:
     """Return Markdown or HTML with the rules applied to its text alone."""
-    parts, position = [], 0
-    for match in PROTECTED.finditer(markup):
-        parts += [fix_text(markup[position : match.start()]), match.group()]
-        position = match.end()
-    return "".join([*parts, fix_text(markup[position:])])
+    kept = iter(PROTECTED.findall(markup))
+    return re.sub(MARK, lambda _: next(kept), fix_text(PROTECTED.sub(MARK, markup)))
 
 
 def sort_key(name: str) -> str:

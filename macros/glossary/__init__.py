@@ -73,7 +73,7 @@ def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...
 
 # Headings, links and code are left alone; inside labels and buttons the expansion has no link.
 UNTOUCHED = re.compile(
-    r"Boussole MSP|```.*?```|`[^`\n]*`|<!--.*?-->|^#{1,6} .*?$|\]\([^)\n]*\)|\[[^\]\n]*\](?=\()|\{[:%{#][^}\n]*\}+"
+    r"Boussole MSP|```.*?```|`[^`\n]*`|<!--.*?-->|^#{1,6} .*?$|\[[^\]\n]*\]\([^)\n]*\)|\{[:%{#][^}\n]*\}+"
     r"|<(?P<block>h[1-6]|a|abbr|code|svg|script|style|dt|time|button|option)\b.*?</(?P=block)>|<[^>]*>"
     r"|\b(?:https?|mailto):\S+|\S+@\S+\.\w+",
     re.DOTALL | re.MULTILINE,
@@ -105,8 +105,9 @@ def expand(site: Site, markup: str) -> str:
         href = escape(site.url(f"glossaire.md#{term.id}"))
         link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
         # The page may have said the words in full just before the acronym.
-        just_before = before.casefold()[-len(term.expansion) - 30 :]
-        if before.rstrip().endswith("(") and term.expansion.casefold() in just_before:
+        just_before = before.casefold()[-len(term.expansion) - 40 :]
+        _, bracket, inside = just_before.rpartition("(")
+        if bracket and ")" not in inside and len(inside) < 8 and term.expansion.casefold() in just_before:
             return link
         return f'{link} <span class="expansion">({escape(_lower(term.expansion))})</span>'
 

@@ -31,7 +31,6 @@ class SourceDocument(Model):
     pages: list[PagePath] = []
     reviewed_on: date
 
-
     @model_validator(mode="after")
     def _short(self) -> Self:
         if (self.kind == "document") != bool(self.short):
