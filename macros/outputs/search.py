@@ -11,12 +11,22 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
+from macros.directory import Directory
+from macros.directory.regions import Regions
+from macros.glossary import Glossary
 from macros.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button"}
-SKIPPED_CLASSES = {"source", "expansion", "paper-head", "actions", "search", "vh", "legal", "contents", "fill", "hint"}
+SKIPPED_CLASSES = {
+    *("actions", "contents", "expansion", "fill", "go-on", "hint", "lines", "n", "over", "paper", "paper-head"),
+    # "À éviter" stays: without it the advice would say the opposite.
+    *("mark-do", "search", "source", "tool", "vh"),
+}
 VOID_TAGS = {"br", "img", "input", "meta", "link", "hr", "col", "wbr"}
-HEADINGS = {"h1", "h2", "h3"}
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
+IN_SENTENCE = {"b", "i", "em", "strong", "a", "abbr", "dfn", "time", "label"}
+EXTERNAL = ("#", "http:", "https:", "mailto:", "tel:")
+DIRECTORY = "annuaire.md"
 
 
 class Section(NamedTuple):
@@ -28,100 +38,184 @@ class Section(NamedTuple):
 
 
 @dataclass
-class _Open:
+class _Draft:
     anchor: str
+    level: int
     heading: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
+    linked: int = 0  # characters of `text` that are links to other pages
+    links_elsewhere: bool = True  # the whole heading is a link: the card of another page
+
+
+class _Tag(NamedTuple):
+    name: str
+    id: str
+    labelled_by: str
+    leads_elsewhere: bool  # a link to another page of the site
+    before: _Draft  # the section being read when the tag opened
 
 
 class _Reader(HTMLParser):
-    """Split the main part of a page at its headings and at ``data-section`` elements."""
+    """Split the main part of a page at its headings and at ``data-section`` elements.
+
+    A section ends with the nearest element around it that has an id: what follows belongs to the section before.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.sections: list[_Open] = [_Open("")]
-        self.stack: list[tuple[str, str]] = []
-        self.in_main = 0
-        self.skip = 0
-        self.heading = ""
+        self.current = _Draft("", 1)
+        self.sections = [self.current]
+        self.stack: list[_Tag] = []
+        self.main = 0  # depths in the stack; 0 for outside
+        self.skipped = 0
+        self.heading = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in VOID_TAGS:
-            if tag == "br" and not self.skip:
-                self._add(" ")
+            self._add(" ")
             return
-        values = dict(attrs)
-        self.stack.append((tag, values.get("id") or ""))
+        values = {name: value or "" for name, value in attrs}
+        leads_elsewhere = tag == "a" and not values.get("href", "").startswith(EXTERNAL)
+        labelled_by = values.get("aria-labelledby", "")
+        self.stack.append(_Tag(tag, values.get("id", ""), labelled_by, leads_elsewhere, self.current))
+        depth = len(self.stack)
         if tag == "main":
-            self.in_main = len(self.stack)
-        classes = set((values.get("class") or "").split())
-        if self.skip or tag in SKIPPED_TAGS or classes & SKIPPED_CLASSES:
-            self.skip += 1
-        elif self.in_main and "data-section" in values:
-            self.sections.append(_Open(self.stack[-1][1], [values["data-section"] or ""]))
-        elif self.in_main and tag in HEADINGS:
-            if tag != "h1":
-                self.sections.append(_Open(self._anchor()))
-            self.heading = tag
-        elif not self.skip:
+            self.main = depth
+        if self.skipped or not self.main:
+            return
+        if tag in SKIPPED_TAGS or SKIPPED_CLASSES & set(values.get("class", "").split()):
+            self.skipped = depth
+        elif "data-section" in values:
+            self._open(_Draft(values["id"], 9, [values["data-section"]], links_elsewhere=False))
+        elif tag == "h1":
+            self.heading = depth
+        elif tag in HEADINGS and (anchor := self._anchor()):
+            self.heading = depth
+            self._open(_Draft(anchor, HEADINGS[tag]))
+        elif tag not in IN_SENTENCE:
             self._add(" ")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in VOID_TAGS:
+        if tag in VOID_TAGS or not any(opened.name == tag for opened in self.stack):
             return
-        while self.stack:
-            name, _ = self.stack.pop()
-            if self.skip:
-                self.skip -= 1
-            if name == self.heading:
-                self.heading = ""
-            if name == tag:
-                break
-        if len(self.stack) < self.in_main:
-            self.in_main = 0
-        if not self.skip and tag not in {"b", "i", "em", "strong", "a", "span", "abbr", "dfn", "time"}:
+        closed = self.stack.pop()
+        while closed.name != tag:
+            closed = self.stack.pop()
+        depth = len(self.stack)
+        skipped, self.skipped = self.skipped, self.skipped if depth >= self.skipped else 0
+        if depth < self.heading:
+            self.heading = 0
+            if tag != "h1" and self.current.links_elsewhere:
+                self._give_back(closed.before)
+        elif closed.id and tag not in HEADINGS:
+            self.current = closed.before
+        if depth < self.main:
+            self.main = 0
+        if not skipped and tag not in IN_SENTENCE and tag != "span":
             self._add(" ")
 
     def handle_data(self, data: str) -> None:
-        if self.in_main and not self.skip:
-            if self.heading and self.heading != "h1":
-                self.sections[-1].heading.append(data)
-            elif not self.heading:
-                self._add(data)
+        if not self.main or self.skipped:
+            return
+        link = any(opened.leads_elsewhere for opened in self.stack)
+        if not self.heading:
+            self._add(data, link)
+        elif self.stack[self.heading - 1].name != "h1":
+            self.current.heading.append(data)
+            self.current.links_elsewhere &= link or not data.strip()
 
-    def _add(self, text: str) -> None:
-        if self.in_main and not self.heading:
-            self.sections[-1].text.append(text)
+    def _add(self, text: str, link: bool = False) -> None:
+        if self.main and not self.skipped and not self.heading:
+            self.current.text.append(text)
+            self.current.linked += len(text) if link else 0
+
+    def _open(self, section: _Draft) -> None:
+        self.current = section
+        self.sections.append(section)
+
+    def _give_back(self, before: _Draft) -> None:
+        before.text += [*self.current.heading, " "]
+        self.sections.remove(self.current)
+        self.current = before
 
     def _anchor(self) -> str:
-        return next((identifier for _, identifier in reversed(self.stack) if identifier not in ("", "contenu")), "")
+        """Return the address of the heading: its own or, better, that of the element it names or stands in.
+
+        Empty when there is none, or when it is that of a section already: the heading is then plain text.
+        """
+        heading, *around = reversed(self.stack)
+        anchor = heading.id
+        for opened in around:
+            if opened.id and opened.name != "main" and (not heading.id or opened.labelled_by == heading.id):
+                anchor = opened.id
+                break
+        return "" if any(section.anchor == anchor for section in self.sections) else anchor
 
 
 def sections(html: str) -> list[Section]:
-    """Return the sections of a page that hold text."""
+    """Return the sections of a page worth finding: those that say something of their own."""
     reader = _Reader()
     reader.feed(html)
-    found = [Section(s.anchor, _clean(s.heading), _clean(s.text)) for s in reader.sections]
-    return [section for section in found if section.text or section.heading]
+    found = []
+    for place, draft in enumerate(reader.sections):
+        heading = _clean(draft.heading)
+        text = _clean(draft.text).removeprefix(heading).strip()
+        if draft.heading and draft.linked > 0.45 * len(text) > 0:
+            continue  # only a list of links: the pages behind answer better
+        found.append(Section(draft.anchor, heading, text or _headings_below(reader.sections[place:])))
+    return [section for section in found if section.text]
+
+
+def _headings_below(drafts: list[_Draft]) -> str:
+    """Return what the first section announces when it has no text of its own."""
+    below = []
+    for draft in drafts[1:]:
+        if draft.level <= drafts[0].level:
+            break
+        if draft.level in HEADINGS.values():
+            below.append(_clean(draft.heading))
+    return " · ".join(below)
 
 
 def _clean(parts: list[str]) -> str:
     return " ".join("".join(parts).split())
 
 
+def _places(site: Site) -> dict[str, str]:
+    """Return, for each card of the directory, the names and numbers under which readers look for their territory."""
+    directory, regions = site.data.one(Directory), site.data.one(Regions).by_code
+    words = {"national": directory.national.name}
+    for federation in directory.federations:
+        places = [place for code in federation.regions for place in regions[code].departments]
+        names = [federation.acronym or "", *(f"{place.code} {place.name}" for place in places)]
+        words[federation.id] = " ".join(names).strip()
+    for territory in directory.uncovered:
+        region = regions[territory.code]
+        codes = [region.code] if region.kind == "com" else [place.code for place in region.departments]
+        words[f"territoire-{territory.code}"] = " ".join(codes)
+    return words
+
+
 def write(site_dir: Path, site: Site) -> Path:
     """Write ``assets/search-index.js`` and return its path.
 
-    Records are ``[address, page title, keywords, [[anchor, heading, text], …]]``, in the order of the pages.
+    ``pages`` are ``[address, page title, keywords, [[anchor, heading, text, keywords?], …]]``; ``acronyms`` are
+    pairs that mean the same.
     """
-    records = []
+    places = _places(site)
+    pages = []
     for page, meta in sorted(site.data.pages.items()):
         address = site.address(page)
         file = site_dir / (address + "index.html" if address.endswith("/") or not address else address)
-        found = sections(file.read_text("utf-8"))
-        records.append([address, meta.title, " ".join(meta.keywords), [list(section) for section in found]])
+        records = [
+            [*section, places[section.anchor]] if page == DIRECTORY and section.anchor in places else [*section]
+            for section in sections(file.read_text("utf-8"))
+        ]
+        if records:
+            pages.append([address, meta.title, " ".join(meta.keywords), records])
+    acronyms = [[term.term, term.expansion] for term in site.data.one(Glossary).inline.values()]
     path = site_dir / "assets" / "search-index.js"
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(records, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps({"pages": pages, "acronyms": acronyms}, ensure_ascii=False, separators=(",", ":"))
     path.write_text(f"window.boussoleSearchIndex={text};\n", "utf-8")
     return path

@@ -2,6 +2,6 @@ import { siteRoot, start } from '../base/start.mjs';
 import { Search } from './search.mjs';
 
 const base = siteRoot(document);
-const pages = /** @type {Window & { boussoleSearchIndex?: import('./engine.mjs').PageRecord[] }} */ (window)
+const index = /** @type {Window & { boussoleSearchIndex?: import('./engine.mjs').SearchIndex }} */ (window)
   .boussoleSearchIndex;
-if (pages) start(document, [Search], { pages, base });
+if (index) start(document, [Search], { index, base });

@@ -5,26 +5,31 @@
 
 import { Engine, extract } from './engine.mjs';
 
-const DELAY = 200;
+const DELAY = 300;
+const SHOWN = 20;
 
 export class Search {
   static component = 'search';
 
   /**
    * @param {HTMLElement} root
-   * @param {{ pages: import('./engine.mjs').PageRecord[], base: string, window?: Window }} options
+   * @param {{ index: import('./engine.mjs').SearchIndex, base: string, window?: Window }} options
    *   `base` is the address of the site's root
    */
-  constructor(root, { pages, base, window: view = window }) {
+  constructor(root, { index, base, window: view = window }) {
     this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
     this.field = /** @type {HTMLInputElement} */ (root.querySelector('input'));
     this.count = /** @type {HTMLElement} */ (root.querySelector('[role=status]'));
     this.list = /** @type {HTMLElement} */ (root.querySelector('.results'));
+    this.elsewhere = /** @type {HTMLElement} */ (root.querySelector('.search-static'));
+    this.advice = /** @type {HTMLElement} */ (root.querySelector('[data-advice]'));
+    this.index = index;
     this.base = base;
     this.window = view;
-    this.engine = new Engine(pages);
     this.timer = 0;
-    root.querySelector('.search-static')?.remove();
+    /** @type {Engine | undefined} */
+    this.engine = undefined;
+    root.querySelector('[data-off]')?.remove();
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -40,30 +45,40 @@ export class Search {
 
   /** Show the search that the address asks for. */
   restore() {
-    this.field.value = new URLSearchParams(this.window.location.search).get('q') ?? '';
+    const query = new URLSearchParams(this.window.location.search).get('q') ?? '';
+    this.field.value = query.slice(0, this.field.maxLength);
     this.show();
-    if (!this.field.value) this.field.focus({ preventScroll: true });
   }
 
   show() {
     this.window.clearTimeout(this.timer);
     const query = this.field.value.trim();
     this.remember(query);
-    this.list.replaceChildren();
-    if (!query) {
-      this.count.textContent = '';
-      return;
-    }
-    const results = this.engine.search(query);
-    this.count.textContent = sentence(results.length, query);
-    this.list.append(...(results.length ? results.map((result) => this.item(result)) : [this.advice()]));
+    const results = query ? this.find(query) : [];
+    this.count.textContent = query && sentence(results.length, query);
+    this.list.replaceChildren(...results.slice(0, SHOWN).map((result) => this.item(result)));
+    this.list.hidden = !results.length;
+    this.elsewhere.hidden = results.length > 0;
+    this.advice.hidden = !query;
+  }
+
+  /** @param {string} query */
+  find(query) {
+    // Sorting the words of the whole site takes a moment: only when someone searches.
+    this.engine ??= new Engine(this.index);
+    return this.engine.search(query);
   }
 
   /** @param {string} query */
   remember(query) {
     const { location, history } = this.window;
-    const search = query ? `?q=${encodeURIComponent(query)}` : '';
-    if (search !== location.search) history.replaceState(null, '', location.pathname + search);
+    const search = query ? `?${new URLSearchParams({ q: query })}` : '';
+    if (search === location.search) return;
+    try {
+      history.replaceState(null, '', location.pathname + search);
+    } catch {
+      // Some browsers refuse it for a page opened from a folder: the search still works.
+    }
   }
 
   /** @param {import('./engine.mjs').Result} result */
@@ -82,29 +97,6 @@ export class Search {
     item.append(text);
     return item;
   }
-
-  advice() {
-    const item = element('li', 'result');
-    item.append(
-      element(
-        'p',
-        '',
-        'Essayez un mot plus court, un autre mot, ou un seul mot à la fois. Un sigle s’écrit sans points : ARS, CPTS.',
-      ),
-    );
-    const ways = element('ul', 'dots');
-    for (const [address, title] of this.engine.entries
-      .filter((entry) => !entry.heading && /^(outils|glossaire|annuaire|a-propos\/plan-du-site)/.test(entry.address))
-      .map((entry) => [entry.address, entry.title])) {
-      const way = element('li');
-      const link = element('a', '', title);
-      link.setAttribute('href', this.base + address);
-      way.append(link);
-      ways.append(way);
-    }
-    item.append(ways);
-    return item;
-  }
 }
 
 /**
@@ -112,8 +104,11 @@ export class Search {
  * @param {string} query
  */
 function sentence(count, query) {
-  if (count === 0) return `Aucun résultat pour « ${query} ».`;
-  return count === 1 ? `1 résultat pour « ${query} ».` : `${count} résultats pour « ${query} ».`;
+  const quoted = `«\u00a0${query}\u00a0»`;
+  if (count === 0) return `Aucun résultat pour ${quoted}.`;
+  if (count === 1) return `1 résultat pour ${quoted}.`;
+  const first = count > SHOWN ? ` Voici les ${SHOWN} premiers.` : '';
+  return `${count} résultats pour ${quoted}.${first}`;
 }
 
 /**
