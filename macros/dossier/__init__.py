@@ -1,0 +1,83 @@
+"""Mon dossier: what the visitor typed, kept on the device; one page for its file, its tools and its reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+from markupsafe import Markup
+from pydantic import AfterValidator
+
+from macros.checklist import Checklist, checklist
+from macros.component import Component
+from macros.directory import Directory, region_names
+from macros.directory.regions import Regions
+from macros.model import ID, Id, Model, PagePath, Text
+from macros.problems import unknown
+
+if TYPE_CHECKING:
+    from macros.data import Data
+    from macros.site import Site
+
+MACROS = {"checklist": checklist}
+"""The components that a dossier may hold."""
+
+
+def _key(value: str) -> str:
+    if not all(ID.match(part) for part in value.split("/")):
+        raise ValueError("attendu des identifiants séparés par « / », comme checklist/100-jours")
+    return value
+
+
+class Tool(Model):
+    """A tool of the dossier: the start of its keys, its name, its page, and the component that shows it."""
+
+    key: Annotated[str, AfterValidator(_key)]
+    title: Text
+    page: PagePath
+    macro: Id
+    id: Id
+
+
+class DossierTools(Model):
+    tools: list[Tool]
+
+
+def dossier(site: Site, level: int = 2) -> str:
+    """The dossier's page: state, file, commune, tools, merge, reports."""
+    regions = site.data.one(Regions).by_code
+    federations = [
+        (federation.id, region_names(federation, regions), federation.acronym or federation.name)
+        for federation in site.data.one(Directory).federations
+    ]
+    return site.render(
+        "dossier/dossier.html",
+        federations=sorted(federations, key=lambda item: item[1]),
+        level=level,
+        tools=site.data.one(DossierTools).tools,
+    )
+
+
+def tool_blocks(site: Site) -> str:
+    """Every tool of the dossier on one page: what Firefox needs where each page has a storage of its own."""
+    tools = site.data.one(DossierTools).tools
+    blocks = [(tool.title, Markup(MACROS[tool.macro](site, tool.id))) for tool in tools]
+    return site.render("dossier/blocks.html", blocks=blocks)
+
+
+def resume(site: Site) -> str:
+    """On the home page, for who comes back: where the roadmap stands. Nothing without a dossier."""
+    total = len(site.find(Checklist, "100-jours").steps)
+    return site.render("dossier/resume.html", total=total, page=site.url("100-jours/feuille-de-route.md"))
+
+
+def check(document: DossierTools, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """A tool shows a component that exists."""
+    for index, tool in enumerate(document.tools):
+        if tool.macro not in MACROS:
+            yield ("tools", index, "macro"), unknown("un outil du dossier", tool.macro, MACROS)
+
+
+COMPONENT = Component(
+    "dossier.yml", DossierTools, {"dossier": dossier, "tool_blocks": tool_blocks, "resume": resume}, check
+)

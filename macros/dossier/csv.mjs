@@ -1,0 +1,29 @@
+/**
+ * Tables for a French spreadsheet.
+ * @module
+ */
+
+/** @typedef {import('./grammar.mjs').Value} Value */
+
+const FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
+const FRENCH_PHONE = /^\+33[\s.-]*(?:\(0\))?[\s.-]*(\d[\d\s.-]*)$/;
+
+/**
+ * Return rows as CSV: semicolons, quotes per RFC 4180, and the byte order mark that Excel needs for accents.
+ *
+ * @param {Value[][]} rows
+ */
+export function toCsv(rows) {
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+}
+
+/** @param {Value} value */
+function cell(value) {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const text = value.replace(FRENCH_PHONE, '0$1');
+  // A spreadsheet runs what looks like a formula.
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,155 @@
+/**
+ * The dossier as text: the same in a file and in the browser's storage. Reading is strict, and refuses as a whole.
+ *
+ * `{"format", "version", "app", "savedAt", "id", "entries": {"<key>": {"v": <value>, "t": <ms>}}}`
+ * @module
+ */
+
+import { dayOf } from '../calendar/days.mjs';
+import { get } from './document.mjs';
+import { MAX_ENTRIES, cleanValue, isId, isKey } from './grammar.mjs';
+import { DossierError } from './messages.mjs';
+import { VERSION, migrate } from './migrate.mjs';
+
+/**
+ * @typedef {import('./document.mjs').Dossier} Dossier
+ * @typedef {import('./document.mjs').Entry} Entry
+ * @typedef {{dossier: Dossier, savedAt: number}} Reading
+ */
+
+export const FORMAT = 'boussole-msp-dossier';
+export const MAX_BYTES = 1_000_000;
+
+/**
+ * Return the text of a dossier; the same dossier always gives the same lines.
+ *
+ * @param {Dossier} dossier
+ * @param {{app: string, now: number}} origin the site's version, and the time
+ */
+export function serialize({ id, entries }, { app, now }) {
+  const head = { format: FORMAT, version: VERSION, app, savedAt: new Date(now).toISOString(), id };
+  const lines = [...entries.keys()].sort().map((key) => {
+    const { v, t } = /** @type {Entry} */ (entries.get(key));
+    return `\n  ${JSON.stringify(key)}: ${JSON.stringify({ v, t })}`;
+  });
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "entries": {${lines.join(',')}\n }\n}\n`;
+}
+
+/** @param {string} text */
+export function isTooBig(text) {
+  return text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
+}
+
+/**
+ * Read the text of a dossier, or throw a DossierError.
+ *
+ * JSON.parse keeps its own stack, and only the one depth below is accepted after it. A key given twice has its last value.
+ *
+ * @param {string} text
+ * @returns {Reading}
+ */
+export function parse(text) {
+  if (isTooBig(text)) throw new DossierError('too-big');
+  const document = asRecord(parseJson(text.replace(/^\ufeff/, '')));
+  if (document?.format !== FORMAT) throw new DossierError('foreign');
+  const { version } = document;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) throw new DossierError('damaged');
+  if (version > VERSION) throw new DossierError('newer');
+  return readDocument(migrate(document, version));
+}
+
+/** @param {string} text */
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Cut, or altered by hand, it still says what it was.
+    throw new DossierError(text.includes(`"${FORMAT}"`) ? 'damaged' : 'foreign');
+  }
+}
+
+/**
+ * @param {Record<string, unknown>} document
+ * @returns {Reading}
+ */
+function readDocument({ format, version, app, savedAt, id, entries, ...others }) {
+  const time = typeof savedAt === 'string' ? Date.parse(savedAt) : NaN;
+  const given = asRecord(entries);
+  const sound = given && typeof app === 'string' && app.length <= 40 && isId(id) && Number.isFinite(time);
+  if (!sound || Object.keys(others).length) throw new DossierError('damaged');
+  const read = new Map(Object.entries(given).map(([key, entry]) => [key, readEntry(key, entry)]));
+  if (read.size > MAX_ENTRIES) throw new DossierError('damaged');
+  return { dossier: { id, entries: read }, savedAt: time };
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} given
+ * @returns {Entry}
+ */
+function readEntry(key, given) {
+  const { v, t, ...others } = asRecord(given) ?? {};
+  const sound = isKey(key) && Number.isSafeInteger(t) && Number(t) >= 0 && isValue(v) && !Object.keys(others).length;
+  if (!sound) throw new DossierError('damaged');
+  return { v, t: Number(t) };
+}
+
+/**
+ * Whether a value is exactly what the dossier would have kept of it.
+ *
+ * @param {unknown} value
+ * @returns {value is import('./grammar.mjs').Value}
+ */
+function isValue(value) {
+  const kind = typeof value;
+  if (value !== null && kind !== 'string' && kind !== 'number' && kind !== 'boolean') return false;
+  try {
+    return Object.is(cleanValue(/** @type {import('./grammar.mjs').Value} */ (value)), value);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Record<string, unknown> | undefined}
+ */
+function asRecord(value) {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? /** @type {Record<string, unknown>} */ (value) : undefined;
+}
+
+/**
+ * Read a file that the visitor chose; its size is checked first.
+ *
+ * @param {Pick<File, 'size' | 'text'>} file
+ * @returns {Promise<Reading>}
+ */
+export async function readFile(file) {
+  if (file.size > MAX_BYTES) throw new DossierError('too-big');
+  const text = await file.text().catch(() => {
+    throw new DossierError('unreadable');
+  });
+  return parse(text);
+}
+
+/**
+ * Return the name of a downloaded file: `fileName('dossier', dossier, now, 'json')` is dossier-ambert-2026-11-22.json.
+ *
+ * @param {string} what
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @param {string} extension
+ */
+export function fileName(what, dossier, now, extension) {
+  const commune = String(get(dossier, 'commune/name') ?? '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-|-$/g, '');
+  return `${[what, commune, dayOf(now)].filter(Boolean).join('-')}.${extension}`;
+}

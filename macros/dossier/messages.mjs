@@ -1,0 +1,74 @@
+/**
+ * What the visitor reads about the dossier: what happened, and what to do.
+ * @module
+ */
+
+import { dayOf, longDay } from '../calendar/days.mjs';
+
+const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nous l’avons mis de côté.';
+
+export const STATES = {
+  empty: 'Ce que vous écrirez sera enregistré dans ce navigateur.',
+  failed:
+    'Vos dernières modifications ne sont pas enregistrées\u00a0: ce navigateur a refusé de les écrire. Elles restent affichées ici. Téléchargez votre dossier avant de fermer cette page.',
+  memory:
+    'Ce navigateur ne permet pas d’enregistrer. Vous pouvez tout remplir, mais téléchargez votre dossier avant de fermer cette page.',
+  'read-only':
+    'Votre dossier vient d’une version plus récente de Boussole MSP. Rechargez cette page, ou ouvrez votre copie la plus récente du site. En attendant, rien n’est modifié.',
+  cleared:
+    'Le dossier a été effacé de ce navigateur. Cette page garde ce qu’elle affiche et l’enregistrera de nouveau si vous la modifiez. Sinon, fermez-la.',
+  restored: `${DAMAGED} Vous repartez de la dernière copie\u00a0: vérifiez-la.`,
+  damaged: `${DAMAGED} Si vous avez téléchargé votre dossier, ouvrez ce fichier.`,
+};
+
+export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
+
+export const ERASED =
+  'Votre dossier est effacé. Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
+
+const ERRORS = {
+  'too-big': 'Ce fichier dépasse 1\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
+  unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
+  foreign:
+    'Ce fichier n’est pas un dossier Boussole MSP. Choisissez un fichier dont le nom commence par «\u00a0dossier-\u00a0».',
+  damaged: 'Ce fichier est incomplet ou abîmé. Rien n’a été modifié. Essayez avec une autre copie.',
+  newer:
+    'Ce fichier vient d’une version plus récente de Boussole MSP. Rechargez cette page, puis ouvrez-le de nouveau. Rien n’a été modifié.',
+  full: 'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Raccourcissez un texte ou supprimez des lignes.',
+  'text-too-long': 'Ce texte dépasse 20\u202f000 caractères. Raccourcissez-le.',
+  'share-empty': 'Il n’y a encore rien à partager dans cet outil.',
+  'share-too-long':
+    'Cet outil contient trop de texte pour un lien. Téléchargez plutôt votre dossier et envoyez le fichier.',
+  'share-unsupported':
+    'Ce navigateur est trop ancien pour les liens de partage. Mettez-le à jour, ou échangez le fichier du dossier.',
+  'share-damaged':
+    'Ce lien de partage est incomplet ou abîmé. Rien n’a été modifié. Demandez qu’on vous l’envoie de nouveau.',
+  'share-newer':
+    'Ce lien vient d’une version plus récente de Boussole MSP. Rechargez cette page. Rien n’a été modifié.',
+};
+
+/** @typedef {keyof typeof ERRORS} ErrorCode */
+
+/** A refusal whose message is for the visitor. */
+export class DossierError extends Error {
+  /** @param {ErrorCode} code */
+  constructor(code) {
+    super(ERRORS[code]);
+    this.name = 'DossierError';
+    this.code = code;
+  }
+}
+
+/**
+ * Return when the dossier was saved, and the advice to keep a file.
+ *
+ * @param {number} at
+ * @param {number} now
+ */
+export function savedMessage(at, now) {
+  const date = new Date(at);
+  const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+  // Yesterday's time alone would pass for today's.
+  const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
+  return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+}

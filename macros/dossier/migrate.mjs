@@ -1,0 +1,17 @@
+/**
+ * Documents of older versions brought to the present one. A fixture of each released version is tested for ever.
+ * @module
+ */
+
+/** @type {((document: Record<string, unknown>) => Record<string, unknown>)[]} the first one goes from version 1 to 2 */
+const STEPS = [];
+
+export const VERSION = STEPS.length + 1;
+
+/**
+ * @param {Record<string, unknown>} document parsed, of a known version, not checked yet
+ * @param {number} version
+ */
+export function migrate(document, version) {
+  return STEPS.slice(version - 1).reduce((older, step) => step(older), document);
+}

@@ -1,0 +1,105 @@
+/**
+ * Two sheets drawn from the roadmap: a point for the municipal council, and a handover.
+ * @module
+ */
+
+import { longDay } from '../calendar/days.mjs';
+import { get } from './document.mjs';
+import { rows } from './rows.mjs';
+import { STATUS_WORDS, asStatus, plan, progress } from '../checklist/plan.mjs';
+
+/**
+ * @typedef {{title: string, lines: string[]}} Part
+ * @typedef {{title: string, intro: string[], parts: Part[]}} Sheet
+ * @typedef {import('./document.mjs').Dossier} Dossier
+ * @typedef {import('../checklist/plan.mjs').StepModel} StepModel
+ */
+
+const ROADMAP = 'checklist/100-jours';
+
+/**
+ * @param {'council' | 'handover'} kind
+ * @param {Dossier} dossier
+ * @param {StepModel[]} steps
+ * @param {{today: string, federation: string}} now `federation` is the name shown on the page, or empty
+ * @returns {Sheet}
+ */
+export function sheet(kind, dossier, steps, { today, federation }) {
+  const text = (/** @type {string} */ key) => String(get(dossier, `${ROADMAP}/${key}`) ?? '');
+  const now = plan(steps, (key) => get(dossier, `${ROADMAP}/${key}`), today);
+  const commune = String(get(dossier, 'commune/name') ?? '');
+  const own = rows(dossier, `${ROADMAP}/own`).map(({ values }) => ({
+    title: String(values.title ?? 'Action sans titre'),
+    status: asStatus(values.status),
+    who: String(values.who ?? ''),
+    note: String(values.note ?? ''),
+  }));
+  const known = now.steps.map(({ step, status, due, late }) => ({
+    title: step.title,
+    status,
+    due,
+    late,
+    who: text(`step/${step.id}/who`),
+    partner: text(`step/${step.id}/partner`),
+    blocked: text(`step/${step.id}/blocked`),
+    doneOn: text(`step/${step.id}/done-on`),
+    note: text(`step/${step.id}/note`),
+  }));
+  const start = text('start');
+  const intro = [
+    `${commune ? `${commune}, l` : 'L'}e ${longDay(today)}.`,
+    `${progress(now)}${now.late ? `, ${now.late} en retard` : ''}.`,
+    start ? `Jour 0 : ${longDay(start)}.` : '',
+    federation ? `Fédération régionale : ${federation}.` : '',
+  ].filter(Boolean);
+  if (kind === 'council') {
+    const all = [...known, ...own];
+    return {
+      title: 'Point au conseil municipal : l’accès à la santé',
+      intro,
+      parts: [
+        { title: 'Ce qui est fait', lines: all.filter(({ status }) => status === 'done').map(({ title }) => title) },
+        { title: 'Ce qui avance', lines: all.filter(({ status }) => status === 'doing').map(withPerson) },
+        { title: 'Ce qui bloque', lines: known.filter(({ status }) => status === 'blocked').map(withReason) },
+        { title: 'La suite', lines: all.filter(({ status }) => status === 'todo').map(withPerson) },
+      ].filter(({ lines }) => lines.length),
+    };
+  }
+  return {
+    title: 'Passation : où en est la feuille de route',
+    intro: [...intro, 'Avec cette fiche, transmettez le fichier du dossier : la personne suivante l’ouvrira et continuera.'],
+    parts: [...known, ...own.map((action) => ({ ...action, due: null, late: false, partner: '', blocked: '', doneOn: '' }))].map(
+      (action) => ({
+        title: `${action.title} : ${STATUS_WORDS[action.status].toLowerCase()}`,
+        lines: [
+          action.due && action.status !== 'done' ? `Échéance : ${longDay(action.due)}${action.late ? ' (dépassée)' : ''}` : '',
+          action.doneOn && `Terminée le ${action.doneOn}`,
+          action.who && `En charge : ${action.who}`,
+          action.partner && `Partenaire : ${action.partner}`,
+          action.blocked && `Blocage : ${action.blocked}`,
+          action.note && `Note : ${action.note}`,
+        ].filter((line) => line !== '' && line !== null),
+      }),
+    ),
+  };
+}
+
+/** @param {{title: string, who: string}} action */
+function withPerson({ title, who }) {
+  return who ? `${title} (${who})` : title;
+}
+
+/** @param {{title: string, blocked: string}} action */
+function withReason({ title, blocked }) {
+  return blocked ? `${title} : ${blocked}` : title;
+}
+
+/**
+ * Return a sheet as plain text that any word processor takes.
+ *
+ * @param {Sheet} sheet
+ */
+export function asText({ title, intro, parts }) {
+  const blocks = parts.map((part) => [part.title, ...part.lines.map((line) => `- ${line}`)].join('\n'));
+  return [title, intro.join('\n'), ...blocks].join('\n\n');
+}

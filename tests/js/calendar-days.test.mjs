@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { addDays, dayOf, daysBetween, isDay, longDay, parseDay } from '../../macros/calendar/days.mjs';
+
+const days = fc.integer({ min: -20_000, max: 80_000 }).map((count) => addDays('2000-01-01', count));
+
+test('les échéances passent les changements d’heure et les années bissextiles', () => {
+  assert.equal(addDays('2026-03-28', 30), '2026-04-27');
+  assert.equal(addDays('2026-03-28', 100), '2026-07-06');
+  assert.equal(addDays('2026-10-24', 1), '2026-10-25');
+  assert.equal(addDays('2026-10-25', 1), '2026-10-26');
+  assert.equal(addDays('2028-02-28', 1), '2028-02-29');
+  assert.equal(addDays('2028-02-29', 365), '2029-02-28');
+  assert.equal(addDays('2026-12-31', 1), '2027-01-01');
+  assert.equal(addDays('2026-03-01', -1), '2026-02-28');
+});
+
+test('ajouter puis compter les jours se répond', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
+      const other = addDays(day, count);
+      assert.ok(isDay(other));
+      assert.equal(daysBetween(day, other), count);
+      assert.equal(addDays(other, -count), day);
+    }),
+  );
+});
+
+test('une date se dit en toutes lettres', () => {
+  assert.equal(longDay('2026-11-04'), 'mercredi 4 novembre 2026');
+  assert.equal(longDay('2026-02-01'), 'dimanche 1er février 2026');
+  assert.equal(longDay('2028-02-29'), 'mardi 29 février 2028');
+});
+
+test('une date tapée se comprend de bien des façons', () => {
+  const ways = ['4/11/2026', '04/11/2026', '04-11-2026', '4.11.26', ' 4 11 2026 ', '2026-11-04', '4 novembre 2026'];
+  for (const typed of [...ways, 'Mercredi 4 Novembre 2026', 'mer. 4 nov. 2026', '4\u00a0novembre\u202f2026']) {
+    assert.equal(parseDay(typed), '2026-11-04', typed);
+  }
+  assert.equal(parseDay('1er août 2027'), '2027-08-01');
+  assert.equal(parseDay('1ᵉʳ AOUT 2027'), '2027-08-01');
+  assert.equal(parseDay('29/02/2028'), '2028-02-29');
+});
+
+test('ce qui n’est pas une date est refusé, sans deviner', () => {
+  const wrong = [
+    '',
+    'demain',
+    '30/02/2026',
+    '29/02/2026',
+    '31/04/2026',
+    '11/2026',
+    '4/11',
+    '4/13/2026',
+    '0/1/2026',
+    '4 jui 2026',
+  ];
+  for (const typed of [
+    ...wrong,
+    '4 brumaire 2026',
+    '4/11/202',
+    '2026-11-31',
+    '2026-1-4',
+    '4 novembre',
+    'x'.repeat(10_000),
+  ]) {
+    assert.equal(parseDay(typed), undefined, typed.slice(0, 20));
+  }
+});
+
+test('toute date écrite en toutes lettres se relit', () => {
+  fc.assert(fc.property(days, (day) => assert.equal(parseDay(longDay(day)), day)));
+});
+
+test('une date n’est valide que si elle existe', () => {
+  for (const day of ['2026-11-04', '2028-02-29', '1900-01-01']) assert.ok(isDay(day));
+  for (const day of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-11-4', '20261104', '2026-11-04T00:00', ''])
+    assert.ok(!isDay(day));
+});
+
+test('aujourd’hui est le jour du calendrier de la personne, de Papeete à Nouméa', () => {
+  const module = new URL('../../macros/calendar/days.mjs', import.meta.url).href;
+  const script = `import { dayOf } from '${module}'; console.log(dayOf(Date.UTC(2026, 10, 22, 23, 30)), dayOf(Date.UTC(2026, 10, 22, 1)))`;
+  const inZone = (/** @type {string} */ TZ) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+    }).trim();
+  assert.equal(inZone('Europe/Paris'), '2026-11-23 2026-11-22');
+  assert.equal(inZone('Pacific/Tahiti'), '2026-11-22 2026-11-21');
+  assert.equal(inZone('Pacific/Noumea'), '2026-11-23 2026-11-22');
+  assert.ok(isDay(dayOf(0)));
+});

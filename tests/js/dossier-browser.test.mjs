@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { openDossier } from '../../macros/dossier/browser.mjs';
+import { get, set } from '../../macros/dossier/document.mjs';
+import { KEY } from '../../macros/dossier/shelf.mjs';
+import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
+
+/** A window on the storage of a fake browser. */
+class FakePage extends EventTarget {
+  document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  browser = new FakeBrowser();
+  localStorage = this.browser.open();
+  setTimeout = () => 0;
+  clearTimeout() {}
+
+  open() {
+    const store = openDossier('test', /** @type {any} */ (this));
+    return {
+      store,
+      write: (/** @type {string} */ value) => store.update((dossier, now) => set(dossier, { federation: value }, now)),
+    };
+  }
+
+  /** @param {string} type @param {object} [properties] */
+  fire(type, properties) {
+    const event = Object.assign(new Event(type, { cancelable: true }), properties);
+    this.dispatchEvent(event);
+    return event;
+  }
+}
+
+test('quitter la page enregistre, même sans attendre', () => {
+  const page = new FakePage();
+  const { write } = page.open();
+  write('aura');
+  page.fire('pagehide');
+  assert.match(page.browser.stored ?? '', /"aura"/);
+});
+
+test('passer à une autre application enregistre', () => {
+  const page = new FakePage();
+  const { write } = page.open();
+  write('aura');
+  page.document.dispatchEvent(new Event('visibilitychange'));
+  assert.equal(page.browser.stored, undefined);
+  page.document.visibilityState = 'hidden';
+  page.document.dispatchEvent(new Event('visibilitychange'));
+  assert.match(page.browser.stored ?? '', /"aura"/);
+});
+
+for (const [name, type, properties] of /** @type {const} */ ([
+  ['un autre onglet', 'storage', { key: KEY }],
+  ['le retour en arrière', 'pageshow', { persisted: true }],
+])) {
+  test(`${name} met la page à jour`, () => {
+    const page = new FakePage();
+    const { store } = page.open();
+    const other = page.browser.open();
+    other.store.update((dossier, now) => set(dossier, { federation: 'bretagne' }, now));
+    other.store.flush();
+    page.fire('storage', { key: 'autre-site' });
+    page.fire('pageshow', { persisted: false });
+    assert.equal(get(store.dossier, 'federation'), null);
+    page.fire(type, properties);
+    assert.equal(get(store.dossier, 'federation'), 'bretagne');
+  });
+}
+
+test('un stockage vidé se voit', () => {
+  const page = new FakePage();
+  const { store, write } = page.open();
+  write('aura');
+  store.flush();
+  page.browser.clear();
+  page.fire('storage', { key: null });
+  assert.equal(store.state.kind, 'cleared');
+});
+
+test('la page ne retient son visiteur que s’il perdrait quelque chose', () => {
+  const page = new FakePage();
+  const { store, write } = page.open();
+  assert.ok(!page.fire('beforeunload').defaultPrevented);
+  write('aura');
+  assert.ok(!page.fire('beforeunload').defaultPrevented);
+  page.browser.mode = 'full';
+  write('bretagne');
+  store.flush();
+  assert.ok(page.fire('beforeunload').defaultPrevented);
+  store.downloaded();
+  assert.ok(!page.fire('beforeunload').defaultPrevented);
+});

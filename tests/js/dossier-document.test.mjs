@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { createDossier, get, latest, revert, set, subtree, visible } from '../../macros/dossier/document.mjs';
+import { MAX_ENTRIES, cleanValue, isKey } from '../../macros/dossier/grammar.mjs';
+import { addRow, moveRow, removeRow, rows } from '../../macros/dossier/rows.mjs';
+import { dossiers, keys, values } from '../fixtures/dossiers/arbitraries.mjs';
+import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
+
+/** @typedef {import('../../macros/dossier/document.mjs').Dossier} Dossier */
+
+const empty = createDossier(seededRandom(1));
+const FORCES = 'swot/atelier-cpts/forces';
+
+/** @param {Dossier} dossier */
+const texts = (dossier) => rows(dossier, FORCES).map(({ values: { text } }) => text);
+
+/** @param {string[]} lines */
+function withRows(lines) {
+  const random = seededRandom(2);
+  let dossier = empty;
+  /** @type {string[]} */
+  const ids = [];
+  for (const text of lines) {
+    const added = addRow(dossier, FORCES, { text }, NOON, random);
+    dossier = added.dossier;
+    ids.push(added.id);
+  }
+  return { dossier, ids };
+}
+
+test('une valeur écrite se relit, et l’ancien dossier ne change pas', () => {
+  const dossier = set(empty, { 'commune/code': '63003', 'commune/name': 'Ambert' }, NOON);
+  assert.equal(get(dossier, 'commune/name'), 'Ambert');
+  assert.equal(get(empty, 'commune/name'), null);
+  assert.deepEqual({ ...subtree(dossier, 'commune') }, { code: '63003', name: 'Ambert' });
+});
+
+test('écrire la même valeur ne change rien', () => {
+  const dossier = set(empty, { federation: 'aura' }, NOON);
+  assert.equal(set(dossier, { federation: 'aura' }, NOON + 1), dossier);
+  assert.equal(set(empty, { federation: '' }, NOON), empty);
+});
+
+test('une horloge reculée n’empêche pas la dernière écriture de gagner', () => {
+  const dossier = set(empty, { federation: 'aura' }, NOON);
+  const later = set(dossier, { federation: 'bretagne' }, NOON - 1e9);
+  assert.ok(latest(later) > latest(dossier));
+});
+
+test('une clé étrangère à la grammaire est refusée', () => {
+  const wrong = [
+    '',
+    '/',
+    'a//b',
+    'a/',
+    'A',
+    'é',
+    'a_b',
+    '__proto__',
+    'constructor',
+    'a/constructor/b',
+    'prototype',
+    'a b',
+  ];
+  for (const key of [...wrong, 'a'.repeat(201), Array(11).fill('a').join('/'), 'a-', '-a', 'a\n']) {
+    assert.equal(isKey(key), false, key);
+    assert.throws(() => set(empty, Object.fromEntries([[key, 'x']]), NOON), TypeError, key);
+  }
+  for (const key of ['a', 'checklist/100-jours/step/appeler-federation/detail/services-existants/done'])
+    assert.ok(isKey(key));
+});
+
+test('un texte est gardé sans ce qui ne se voit pas', () => {
+  assert.equal(cleanValue('a\r\nb\rc\td\0\u007f\u0085\u202e\ud800é\u{1f600}'), 'a\nb\nc\tdé\u{1f600}');
+  assert.ok(Object.is(cleanValue(-0), 0));
+  assert.throws(() => cleanValue(NaN), TypeError);
+});
+
+test('un texte trop long ou un dossier plein se dit en français, et rien ne change', () => {
+  assert.throws(() => set(empty, { federation: 'x'.repeat(20_001) }, NOON), /20\u202f000 caractères/);
+  assert.equal(get(set(empty, { federation: 'x'.repeat(20_000) }, NOON), 'federation')?.toString().length, 20_000);
+  const full = Object.fromEntries(Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => [`a/b-${index}`, true]));
+  assert.throws(() => set(empty, full, NOON), /plein/);
+});
+
+test('un sous-arbre n’a ni prototype ni surprise', () => {
+  const dossier = set(empty, { 'a/b': 'court', 'a/b/c': 'long', 'a/b-c': 1, 'a/to-string': true }, NOON);
+  const tree = subtree(dossier, 'a');
+  assert.equal(Object.getPrototypeOf(tree), null);
+  assert.equal(JSON.stringify(tree), '{"b":{"c":"long"},"b-c":1,"to-string":true}');
+});
+
+test('les lignes ajoutées restent dans leur ordre et se déplacent', () => {
+  const { dossier, ids } = withRows(['un', 'deux', 'trois']);
+  const [one = '', two = '', three = ''] = ids;
+  assert.deepEqual(texts(dossier), ['un', 'deux', 'trois']);
+  assert.deepEqual(texts(moveRow(dossier, FORCES, three, one, NOON)), ['trois', 'un', 'deux']);
+  assert.deepEqual(texts(moveRow(dossier, FORCES, one, null, NOON)), ['deux', 'trois', 'un']);
+  assert.equal(moveRow(dossier, FORCES, 'inconnu', one, NOON), dossier);
+  assert.equal(moveRow(dossier, FORCES, two, 'inconnu', NOON), dossier);
+});
+
+test('mille déplacements au hasard suivent toujours une liste ordinaire', () => {
+  const random = seededRandom(3);
+  let { dossier, ids } = withRows(['a', 'b', 'c', 'd', 'e']);
+  for (let step = 0; step < 1000; step++) {
+    const id = /** @type {string} */ (ids[Math.floor(random() * 2)]);
+    const others = ids.filter((other) => other !== id);
+    const at = Math.floor(random() * 2);
+    dossier = moveRow(dossier, FORCES, id, others[at] ?? null, NOON);
+    ids = [...others.slice(0, at), id, ...others.slice(at)];
+    assert.deepEqual(
+      rows(dossier, FORCES).map((row) => row.id),
+      ids,
+    );
+  }
+});
+
+test('il y a toujours de la place entre deux lignes', () => {
+  let { dossier, ids } = withRows(['a', 'b', 'c']);
+  for (let step = 0; step < 200; step++) {
+    const [first = '', second = '', third = ''] = ids;
+    dossier = moveRow(dossier, FORCES, third, second, NOON);
+    ids = [first, third, second];
+    assert.deepEqual(
+      rows(dossier, FORCES).map((row) => row.id),
+      ids,
+    );
+  }
+});
+
+test('une ligne vide que l’on vient d’ajouter existe', () => {
+  const { dossier, id } = addRow(empty, FORCES, {}, NOON, seededRandom(4));
+  assert.deepEqual(
+    rows(dossier, FORCES).map((row) => row.id),
+    [id],
+  );
+  assert.deepEqual(rows(removeRow(dossier, FORCES, id, NOON), FORCES), []);
+});
+
+test('supprimer une ligne efface aussi son texte, et cela s’annule', () => {
+  const { dossier, ids } = withRows(['Madame Untel', 'autre']);
+  const removed = removeRow(dossier, FORCES, /** @type {string} */ (ids[0]), NOON);
+  assert.deepEqual(texts(removed), ['autre']);
+  assert.ok(![...removed.entries.values()].some(({ v }) => v === 'Madame Untel'));
+  assert.deepEqual(texts(revert(removed, dossier, removed, NOON)), ['Madame Untel', 'autre']);
+  assert.equal(removeRow(dossier, FORCES, 'inconnu', NOON), dossier);
+});
+
+test('annuler rend l’état d’avant, sauf ce qui a été écrit depuis', () => {
+  fc.assert(
+    fc.property(dossiers, fc.dictionary(keys, values), keys, (before, changes, key) => {
+      const after = set(before, changes, NOON);
+      const all = [...after.entries.keys()];
+      const undone = revert(after, before, after, NOON);
+      for (const each of all) assert.deepEqual(get(undone, each), get(before, each));
+      const since = set(after, { [key]: 'écrit depuis' }, NOON);
+      assert.equal(get(revert(since, before, after, NOON), key), 'écrit depuis');
+    }),
+  );
+});
+
+test('ce qui se voit ne contient ni suppression ni marque', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      for (const [key, value] of visible(dossier)) {
+        assert.notEqual(value, null);
+        assert.ok(!/\/(order|deleted)$/.test(key));
+      }
+    }),
+  );
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { createDossier, get, set } from '../../macros/dossier/document.mjs';
+import { MAX_BYTES, fileName, parse, readFile, serialize } from '../../macros/dossier/file.mjs';
+import { DossierError } from '../../macros/dossier/messages.mjs';
+import { VERSION } from '../../macros/dossier/migrate.mjs';
+import { rows } from '../../macros/dossier/rows.mjs';
+import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
+import { FakeBrowser, NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
+import { HOSTILE, ODD_BUT_SOUND } from '../fixtures/dossiers/hostile.mjs';
+
+const ORIGIN = { app: '1.2.3', now: NOON };
+const fixtures = new URL('../fixtures/dossiers/', import.meta.url);
+const empty = createDossier(seededRandom(1));
+
+/** @param {string} code */
+const refusal = (code) => (/** @type {unknown} */ error) => {
+  assert.ok(error instanceof DossierError, String(error));
+  assert.equal(error.code, code);
+  assert.match(error.message, /^[A-ZÀ-Ü].+\.$/);
+  return true;
+};
+
+test('ouvrir ce que l’on a téléchargé rend le même dossier', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const { dossier: read, savedAt } = parse(serialize(dossier, ORIGIN));
+      assert.deepEqual(read, { id: dossier.id, entries: new Map([...dossier.entries].sort()) });
+      assert.equal(savedAt, NOON);
+      assert.equal(serialize(read, ORIGIN), serialize(dossier, ORIGIN));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('le fichier se lit à l’œil, une ligne par valeur', () => {
+  const text = serialize(set(empty, { 'commune/name': 'Ambert', 'commune/code': '63003' }, NOON), ORIGIN);
+  assert.equal(
+    text,
+    `{\n "format": "boussole-msp-dossier",\n "version": 1,\n "app": "1.2.3",\n "savedAt": "2026-11-22T12:00:00.000Z",\n "id": "${empty.id}",
+ "entries": {
+  "commune/code": {"v":"63003","t":${NOON}},
+  "commune/name": {"v":"Ambert","t":${NOON}}\n }\n}\n`,
+  );
+});
+
+for (let version = 1; version <= VERSION; version++) {
+  test(`un dossier de la version ${version} s’ouvre pour toujours`, () => {
+    const { dossier } = parse(readFileSync(new URL(`v${version}.json`, fixtures), 'utf8'));
+    assert.equal(dossier.id, 'k3v9x0q2ab');
+    assert.equal(get(dossier, 'commune/name'), 'Ambert');
+    assert.equal(get(dossier, 'checklist/100-jours/step/appeler-federation/status'), 'faite');
+    assert.deepEqual(
+      rows(dossier, 'swot/atelier-cpts/forces').map(({ values }) => values.text),
+      ['Des locaux libres 🏠', 'Une équipe soudée'],
+    );
+  });
+}
+
+test('chaque version publiée a son exemple', () => {
+  const versions = readdirSync(fixtures).filter((name) => /^v\d+\.json$/.test(name));
+  assert.equal(versions.length, VERSION);
+});
+
+test(`${HOSTILE.length} fichiers hostiles : le navigateur n’en garde rien`, async (context) => {
+  assert.ok(HOSTILE.length >= 60);
+  const browser = new FakeBrowser();
+  const { store } = browser.open();
+  store.update((dossier, now) => set(dossier, { 'commune/name': 'Ambert' }, now));
+  store.flush();
+  const before = browser.snapshot();
+  for (const [name, text, code] of HOSTILE) {
+    await context.test(name, async () => {
+      const bytes = new Blob([text]);
+      const file = { size: bytes.size, text: () => bytes.text() };
+      await assert.rejects(readFile(file), refusal(code));
+      // The same text at once, where a file would lose its halves of characters.
+      assert.throws(() => parse(text), refusal(code));
+      assert.equal(browser.snapshot(), before);
+      assert.equal(/** @type {any} */ ({}).polluted, undefined);
+      assert.equal(get(store.dossier, 'commune/name'), 'Ambert');
+    });
+  }
+});
+
+for (const [name, text, federation] of ODD_BUT_SOUND) {
+  test(`accepté : ${name}`, () => assert.equal(get(parse(text).dossier, 'federation'), federation));
+}
+
+test('un fichier de 100 Mo est refusé sans être lu', async () => {
+  const file = { size: 100_000_000, text: () => assert.fail('lu') };
+  await assert.rejects(readFile(file), refusal('too-big'));
+});
+
+test('un fichier qui ment sur sa taille est refusé après lecture', async () => {
+  await assert.rejects(readFile({ size: 10, text: async () => 'x'.repeat(100_000_000) }), refusal('too-big'));
+});
+
+test('un fichier disparu se dit en français', async () => {
+  await assert.rejects(
+    readFile({ size: 10, text: () => Promise.reject(new Error('NotFoundError')) }),
+    refusal('unreadable'),
+  );
+});
+
+test('le plus gros dossier permis se rouvre', () => {
+  const values = Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`a/b-${index}`, 'x'.repeat(20_000)]));
+  const text = serialize(set(empty, values, NOON), ORIGIN);
+  assert.ok(text.length > 0.98 * MAX_BYTES && text.length <= MAX_BYTES);
+  assert.equal(parse(text).dossier.entries.size, 49);
+});
+
+test('le nom du fichier porte la commune et le jour, en lettres simples', () => {
+  const name = (/** @type {string | null} */ commune) =>
+    fileName('dossier', set(empty, { 'commune/name': commune }, NOON), NOON, 'json');
+  assert.equal(name('Ambert'), 'dossier-ambert-2026-11-22.json');
+  assert.equal(name('Saint-Œdème-l’Évêque'), 'dossier-saint-oedeme-l-eveque-2026-11-22.json');
+  assert.equal(name('../../C:\\CON<>|"?*'), 'dossier-c-con-2026-11-22.json');
+  assert.equal(name('Ã'.repeat(200)), `dossier-${'a'.repeat(50)}-2026-11-22.json`);
+  assert.equal(name(null), 'dossier-2026-11-22.json');
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
+
+import fc from 'fast-check';
+
+import { createDossier, set, visible } from '../../macros/dossier/document.mjs';
+import { serialize } from '../../macros/dossier/file.mjs';
+import { compare } from '../../macros/dossier/merge.mjs';
+import { DossierError } from '../../macros/dossier/messages.mjs';
+import { addRow, removeRow, rows } from '../../macros/dossier/rows.mjs';
+import { readShare, shareFragment } from '../../macros/dossier/share.mjs';
+import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
+import { FakeBrowser, NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
+import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
+
+const ORIGIN = { app: '1', now: NOON };
+const random = seededRandom(1);
+const empty = createDossier(random);
+const STEP = 'checklist/100-jours/step/appeler-federation';
+
+/** @param {string | Uint8Array} text */
+const pack = (text) => `#partage=${deflateRawSync(Buffer.from(text)).toString('base64url')}`;
+
+/** @param {string} code */
+const refusal = (code) => (/** @type {unknown} */ error) => {
+  assert.ok(error instanceof DossierError, String(error));
+  assert.equal(error.code, code);
+  assert.match(error.message, /^[A-ZÀ-Ü].+\.$/);
+  return true;
+};
+
+test('un outil partagé se relit, et lui seul', async () => {
+  const dossier = set(empty, { [`${STEP}/status`]: 'faite', 'commune/name': 'Ambert', 'swot/a/b': 'non' }, NOON);
+  const fragment = await shareFragment(dossier, 'checklist/100-jours', ORIGIN);
+  assert.match(fragment, /^#partage=[\w-]+$/);
+  const shared = await readShare(fragment);
+  assert.ok(shared);
+  assert.deepEqual([...visible(shared)], [[`${STEP}/status`, 'faite']]);
+  assert.deepEqual(
+    compare(empty, shared).added.map(({ theirs }) => theirs),
+    ['faite'],
+  );
+});
+
+test('ce qui est visible traverse le lien sans changer', async () => {
+  await fc.assert(
+    fc.asyncProperty(dossiers, async (dossier) => {
+      const expected = new Map([...visible(dossier, 'swot/atelier-cpts')].sort());
+      fc.pre(expected.size > 0);
+      const shared = await readShare(await shareFragment(dossier, 'swot/atelier-cpts', ORIGIN));
+      assert.ok(shared);
+      assert.deepEqual(visible(shared), expected);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('un lien ne porte ni personne ni note, ni rien de supprimé', async () => {
+  const fields = ['who', 'note', 'partner', 'contact/phone', 'nom', 'telephone'];
+  const values = Object.fromEntries(fields.map((field) => [`${STEP}/${field}`, 'Madame Untel']));
+  let dossier = set(empty, { ...values, [`${STEP}/status`]: 'faite' }, NOON);
+  const added = addRow(dossier, 'checklist/100-jours/own', { title: 'Madame Untel' }, NOON, random);
+  dossier = removeRow(added.dossier, 'checklist/100-jours/own', added.id, NOON);
+  const shared = await readShare(await shareFragment(dossier, 'checklist', ORIGIN));
+  assert.deepEqual([...(shared?.entries.keys() ?? [])], [`${STEP}/status`]);
+  const contact = set(empty, { 'worksheet/fiche-contact/question/craintes': 'la distance' }, NOON);
+  await assert.rejects(shareFragment(contact, 'worksheet/fiche-contact', ORIGIN), refusal('share-empty'));
+});
+
+test('l’ordre des lignes est partagé', async () => {
+  let dossier = empty;
+  for (const text of ['z', 'y', 'x']) dossier = addRow(dossier, 'swot/a/forces', { text }, NOON, random).dossier;
+  const shared = await readShare(await shareFragment(dossier, 'swot/a', ORIGIN));
+  assert.ok(shared);
+  assert.deepEqual(
+    rows(shared, 'swot/a/forces').map(({ values }) => values.text),
+    ['z', 'y', 'x'],
+  );
+});
+
+test('un lien trop long est refusé en français', async () => {
+  const noise = seededRandom(9);
+  const text = Array.from({ length: 9000 }, () => String.fromCharCode(33 + Math.floor(noise() * 90))).join('');
+  await assert.rejects(
+    shareFragment(set(empty, { 'swot/a/b': text }, NOON), 'swot', ORIGIN),
+    refusal('share-too-long'),
+  );
+  const huge = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`swot/a/b-${index}`, 'x'.repeat(20_000)]));
+  await assert.rejects(shareFragment(set(empty, huge, NOON), 'swot', ORIGIN), refusal('share-too-long'));
+});
+
+test('une adresse sans partage n’est pas une erreur', async () => {
+  for (const hash of ['', '#', '#phase-1', '#partage']) assert.equal(await readShare(hash), undefined);
+});
+
+test('un lien hostile est refusé, et le navigateur n’en garde rien', async (context) => {
+  const sound = serialize(set(empty, { 'swot/a/b': 'x' }, NOON), ORIGIN);
+  const fragment = pack(sound);
+  assert.ok(await readShare(fragment));
+  const browser = new FakeBrowser();
+  const { store } = browser.open();
+  store.update((dossier, now) => set(dossier, { federation: 'aura' }, now));
+  store.flush();
+  const before = browser.snapshot();
+  /** @type {[string, string, string][]} */
+  const hostile = [
+    ['vide', '#partage=', 'share-damaged'],
+    ['pas de la base 64', '#partage=<script>', 'share-damaged'],
+    ['encodé en pourcentage', '#partage=%3Cscript%3E', 'share-damaged'],
+    ['pas compressé', '#partage=aaaa', 'share-damaged'],
+    ['un reste impossible', '#partage=a', 'share-damaged'],
+    ['coupé', fragment.slice(0, -8), 'share-damaged'],
+    ['trop long', `#partage=${'A'.repeat(9000)}`, 'share-damaged'],
+    ['une bombe de 5\u00a0Mo', pack(Buffer.alloc(5_000_000, ' ')), 'share-damaged'],
+    ['des octets qui ne sont pas de l’UTF-8', pack(Buffer.from([0x22, 0xff, 0x22])), 'share-damaged'],
+    ['une version plus récente', pack(sound.replace('"version": 1', '"version": 2')), 'share-newer'],
+    ...HOSTILE.map(
+      ([name, text, code]) =>
+        /** @type {[string, string, string]} */ ([
+          name,
+          pack(text),
+          code === 'newer' ? 'share-newer' : 'share-damaged',
+        ]),
+    ),
+  ];
+  for (const [name, hash, code] of hostile) {
+    await context.test(name, async () => {
+      await assert.rejects(readShare(hash), refusal(code));
+      assert.equal(browser.snapshot(), before);
+      assert.equal(/** @type {any} */ ({}).polluted, undefined);
+    });
+  }
+});
+
+test('une bombe n’est pas dépliée en mémoire', async () => {
+  // 8 kB is all that an address may hold: unpacked whole, it would be a thousand times more.
+  const bomb = pack(Buffer.alloc(6_000_000, 'a'));
+  assert.ok(bomb.length < 8192);
+  const before = process.memoryUsage().rss;
+  for (let count = 0; count < 20; count++) await assert.rejects(readShare(bomb), refusal('share-damaged'));
+  assert.ok(process.memoryUsage().rss - before < 100_000_000);
+});
+
+for (const support of ['sans la classe', 'sans le format']) {
+  test(`un navigateur ancien, ${support} : le message dit quoi faire`, async () => {
+    const { CompressionStream, DecompressionStream } = globalThis;
+    /** @type {any} */
+    const missing =
+      support === 'sans la classe'
+        ? undefined
+        : class {
+            constructor() {
+              throw new TypeError('Unsupported format');
+            }
+          };
+    Object.assign(globalThis, { CompressionStream: missing, DecompressionStream: missing });
+    try {
+      const dossier = set(empty, { 'swot/a/b': 'x' }, NOON);
+      await assert.rejects(shareFragment(dossier, 'swot', ORIGIN), refusal('share-unsupported'));
+      await assert.rejects(readShare(pack('{}')), refusal('share-unsupported'));
+    } finally {
+      Object.assign(globalThis, { CompressionStream, DecompressionStream });
+    }
+  });
+}

@@ -1,0 +1,382 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { get, set } from '../../macros/dossier/document.mjs';
+import { parse, serialize } from '../../macros/dossier/file.mjs';
+import { STATES } from '../../macros/dossier/messages.mjs';
+import { addRow, rows } from '../../macros/dossier/rows.mjs';
+import { KEY } from '../../macros/dossier/shelf.mjs';
+import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
+import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
+
+/** @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab */
+/** @typedef {import('../../macros/dossier/document.mjs').Value} Value */
+
+const DAY = 86_400_000;
+const SAVED = /^Enregistré dans ce navigateur à \d{1,2}\u00a0h\u00a0\d\d\. Téléchargez votre dossier pour le garder\.$/;
+
+/** @param {Tab} tab @param {Record<string, Value>} values */
+const write = ({ store }, values) => store.update((dossier, now) => set(dossier, values, now));
+/** @param {FakeBrowser} browser @param {string} key */
+const stored = (browser, key) => get(parse(browser.stored ?? '').dossier, key);
+
+function oneTab() {
+  const browser = new FakeBrowser();
+  return { browser, tab: browser.open() };
+}
+
+test('un changement est enregistré dans la seconde, et le dit', () => {
+  const { browser, tab } = oneTab();
+  assert.equal(tab.store.state.kind, 'empty');
+  write(tab, { federation: 'aura' });
+  assert.equal(browser.stored, undefined);
+  browser.wait(1000);
+  assert.equal(stored(browser, 'federation'), 'aura');
+  assert.equal(tab.store.state.kind, 'saved');
+  assert.match(tab.store.state.message, SAVED);
+});
+
+test('une page rouverte retrouve tout ; le lendemain, l’heure dit le jour', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.close();
+  browser.now += 2 * DAY;
+  const { store } = browser.open();
+  assert.equal(get(store.dossier, 'federation'), 'aura');
+  assert.match(store.state.message, /^Enregistré dans ce navigateur le dimanche 22 novembre 2026 à /);
+});
+
+test('ouvrir une page n’écrit pas le dossier', () => {
+  const { browser, tab } = oneTab();
+  tab.close();
+  assert.equal(browser.texts.size, 0);
+});
+
+for (const mode of /** @type {const} */ (['full', 'throws', 'silent'])) {
+  test(`stockage « ${mode} » : l’échec est dit, le texte reste, puis s’enregistre`, () => {
+    const { browser, tab } = oneTab();
+    /** @type {string[]} */
+    const heard = [];
+    tab.store.subscribe(() => heard.push(tab.store.state.kind));
+    write(tab, { federation: 'avant' });
+    tab.store.flush();
+    const before = browser.stored;
+    browser.mode = mode;
+    write(tab, { federation: 'aura' });
+    tab.store.flush();
+    assert.equal(heard.at(-1), 'failed');
+    assert.equal(tab.store.state.message, STATES.failed);
+    assert.equal(get(tab.store.dossier, 'federation'), 'aura');
+    assert.equal(browser.stored, before);
+    assert.ok(tab.store.atRisk);
+    tab.store.downloaded();
+    assert.ok(!tab.store.atRisk);
+    browser.mode = 'works';
+    tab.store.flush();
+    assert.equal(tab.store.state.kind, 'saved');
+    assert.equal(stored(browser, 'federation'), 'aura');
+  });
+}
+
+test('stockage bloqué : tout se remplit en mémoire, et la page le dit', () => {
+  const browser = new FakeBrowser();
+  browser.mode = 'blocked';
+  const tab = browser.open();
+  assert.deepEqual(tab.store.state, { kind: 'memory', message: STATES.memory });
+  assert.ok(write(tab, { federation: 'aura' }));
+  browser.wait(1000);
+  assert.equal(get(tab.store.dossier, 'federation'), 'aura');
+  assert.ok(tab.store.atRisk);
+  assert.equal(tab.timers.size, 0);
+  tab.store.reset();
+  assert.equal(tab.store.state.kind, 'memory');
+  tab.store.undoReset();
+  assert.equal(get(tab.store.dossier, 'federation'), 'aura');
+});
+
+test('deux onglets : rien ne s’écrase, et chacun voit l’autre', () => {
+  const { browser, tab } = oneTab();
+  const other = browser.open();
+  write(tab, { federation: 'aura' });
+  write(other, { 'commune/name': 'Ambert' });
+  browser.wait(1000);
+  /** @type {string[]} */
+  const heard = [];
+  tab.store.subscribe((cause) => heard.push(cause));
+  tab.receive();
+  other.receive();
+  assert.deepEqual(heard, ['content']);
+  assert.deepEqual(tab.store.dossier, other.store.dossier);
+  assert.equal(get(tab.store.dossier, 'commune/name'), 'Ambert');
+  assert.equal(stored(browser, 'federation'), 'aura');
+});
+
+test('deux onglets qui écrivent au même instant : le perdant réécrit', () => {
+  const { browser, tab } = oneTab();
+  const other = browser.open();
+  write(tab, { federation: 'aura' });
+  write(other, { 'commune/name': 'Ambert' });
+  browser.race = () => other.store.flush();
+  tab.store.flush();
+  assert.equal(stored(browser, 'commune/name'), null);
+  other.receive();
+  browser.wait(1000);
+  assert.equal(stored(browser, 'commune/name'), 'Ambert');
+  assert.equal(stored(browser, 'federation'), 'aura');
+});
+
+test('une horloge reculée : le dernier texte gagne, même dans un autre onglet', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  browser.now -= 400 * DAY;
+  const other = browser.open();
+  write(other, { federation: 'bretagne' });
+  other.store.flush();
+  tab.receive();
+  assert.equal(get(tab.store.dossier, 'federation'), 'bretagne');
+  assert.equal(stored(browser, 'federation'), 'bretagne');
+});
+
+test('effacé par le navigateur : l’onglet garde tout, le dit, et réenregistre au changement suivant', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  browser.clear();
+  tab.receive();
+  assert.deepEqual(tab.store.state, { kind: 'cleared', message: STATES.cleared });
+  browser.wait(1000);
+  assert.equal(browser.stored, undefined);
+  write(tab, { 'commune/name': 'Ambert' });
+  browser.wait(1000);
+  assert.equal(stored(browser, 'federation'), 'aura');
+  assert.equal(tab.store.state.kind, 'saved');
+});
+
+test('une version plus récente rend la page muette : rien n’est écrit', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  const newer = (browser.stored ?? '').replace('"version": 1', '"version": 2');
+  browser.texts.set(KEY, newer);
+  write(tab, { 'commune/name': 'Ambert' });
+  assert.equal(tab.store.state.kind, 'read-only');
+  assert.equal(write(tab, { federation: 'bretagne' }), false);
+  tab.store.reset();
+  browser.wait(1000);
+  tab.close();
+  const reopened = browser.open();
+  assert.equal(reopened.store.state.kind, 'read-only');
+  assert.equal(browser.stored, newer);
+});
+
+test('un changement refusé ne change rien', () => {
+  const { browser, tab } = oneTab();
+  assert.throws(() => write(tab, { federation: 'x'.repeat(20_001) }), /20\u202f000/);
+  assert.equal(tab.timers.size, 0);
+  for (let index = 0; index < 60; index++) write(tab, { [`a/b-${index}`]: 'x'.repeat(20_000) });
+  browser.wait(1000);
+  assert.equal(tab.store.state.kind, 'failed');
+  assert.match(tab.store.state.message, /plein/);
+});
+
+test('un dossier illisible est mis de côté, et l’on repart de la dernière copie', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.close();
+  browser.open().close();
+  browser.texts.set(KEY, 'abîmé');
+  const reopened = browser.open();
+  assert.equal(reopened.store.state.kind, 'restored');
+  assert.equal(get(reopened.store.dossier, 'federation'), 'aura');
+  assert.equal(browser.texts.get(`${KEY}-damaged`), 'abîmé');
+  write(reopened, { 'commune/name': 'Ambert' });
+  reopened.close();
+  assert.equal(stored(browser, 'federation'), 'aura');
+});
+
+test('ce qui est stocké et hostile ne disparaît jamais, et n’empêche pas d’écrire', () => {
+  for (const [name, text, code] of HOSTILE) {
+    const browser = new FakeBrowser();
+    browser.texts.set(KEY, text);
+    const tab = browser.open();
+    assert.equal(tab.store.state.kind, code === 'newer' ? 'read-only' : 'damaged', name);
+    write(tab, { federation: 'aura' });
+    browser.wait(1000);
+    assert.equal(browser.texts.get(code === 'newer' ? KEY : `${KEY}-damaged`), text, name);
+  }
+});
+
+test('sans place pour le mettre de côté, un dossier illisible n’est pas écrasé', () => {
+  const browser = new FakeBrowser();
+  browser.texts.set(KEY, 'abîmé');
+  browser.mode = 'full';
+  const tab = browser.open();
+  assert.equal(tab.store.state.kind, 'memory');
+  browser.mode = 'works';
+  write(tab, { federation: 'aura' });
+  tab.close();
+  assert.equal(browser.stored, 'abîmé');
+});
+
+test('abîmé pendant la visite : l’onglet réécrit ce qu’il sait', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  browser.texts.set(KEY, '{');
+  tab.store.refresh();
+  browser.wait(1000);
+  assert.equal(stored(browser, 'federation'), 'aura');
+  assert.equal(browser.texts.get(`${KEY}-damaged`), '{');
+});
+
+test('effacer, puis annuler, même après avoir fermé la page', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.close();
+  const erasing = browser.open();
+  const { id } = erasing.store.dossier;
+  erasing.store.reset();
+  erasing.store.reset();
+  assert.equal(erasing.store.dossier.entries.size, 0);
+  assert.equal(browser.stored, undefined);
+  assert.equal(browser.texts.get(`${KEY}-backup`), undefined);
+  write(erasing, { 'commune/name': 'Ambert' });
+  erasing.close();
+  const { store } = browser.open();
+  assert.ok(store.canUndoReset);
+  store.undoReset();
+  assert.equal(store.dossier.id, id);
+  assert.equal(stored(browser, 'federation'), 'aura');
+  assert.equal(stored(browser, 'commune/name'), 'Ambert');
+  assert.ok(!store.canUndoReset);
+});
+
+test('la copie du dossier effacé se supprime', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  tab.store.reset();
+  tab.store.forgetErased();
+  assert.ok(!browser.open().store.canUndoReset);
+  assert.ok(![...browser.texts.values()].join().includes('aura'));
+});
+
+test('un effacement impossible est dit, et rien n’est perdu', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  browser.mode = 'silent';
+  tab.store.reset();
+  assert.equal(tab.store.state.kind, 'failed');
+  assert.equal(get(tab.store.dossier, 'federation'), 'aura');
+});
+
+test('un onglet endormi pendant l’effacement ne ressuscite pas le dossier de lui-même', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.sleep();
+  const other = browser.open();
+  other.store.reset();
+  write(other, { 'commune/name': 'Ambert' });
+  other.store.flush();
+  tab.wake();
+  assert.equal(tab.store.state.kind, 'cleared');
+  browser.wait(1000);
+  assert.equal(stored(browser, 'federation'), null);
+  assert.equal(get(tab.store.dossier, 'federation'), 'aura');
+});
+
+test('un onglet averti de l’effacement attend son visiteur pour réécrire', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  const other = browser.open();
+  other.store.reset();
+  tab.receive();
+  other.store.forgetErased();
+  write(other, { 'commune/name': 'Ambert' });
+  other.store.flush();
+  tab.receive();
+  browser.wait(1000);
+  assert.equal(tab.store.state.kind, 'cleared');
+  assert.equal(stored(browser, 'federation'), null);
+  write(tab, { 'commune/code': '63003' });
+  browser.wait(1000);
+  assert.equal(stored(browser, 'federation'), 'aura');
+  assert.equal(stored(browser, 'commune/name'), 'Ambert');
+});
+
+test('retour en arrière : la page relit ce qui a changé', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.sleep();
+  const next = browser.open();
+  write(next, { federation: 'bretagne' });
+  next.close();
+  tab.wake();
+  assert.equal(get(tab.store.dossier, 'federation'), 'bretagne');
+});
+
+test('un outil qui échoue n’empêche ni les autres ni l’enregistrement', (context) => {
+  const reported = context.mock.method(console, 'error', () => {});
+  const { browser, tab } = oneTab();
+  let heard = 0;
+  tab.store.subscribe(() => {
+    throw new Error('outil');
+  });
+  const stop = tab.store.subscribe(() => heard++);
+  write(tab, { federation: 'aura' });
+  browser.wait(1000);
+  assert.equal(stored(browser, 'federation'), 'aura');
+  assert.equal(heard, 2);
+  assert.ok(reported.mock.callCount() > 0);
+  stop();
+  write(tab, { federation: 'bretagne' });
+  assert.equal(heard, 2);
+});
+
+test('le rappel vient après 20 changements, où continuer un champ ne compte qu’une fois', () => {
+  const { browser, tab } = oneTab();
+  for (let index = 0; index < 30; index++) write(tab, { federation: `a${index}` });
+  for (let index = 0; index < 18; index++) write(tab, { [`a/b-${index}`]: true });
+  assert.ok(!tab.store.reminderDue);
+  tab.close();
+  const { store } = browser.open();
+  store.update((dossier, now) => set(dossier, { 'commune/name': 'Ambert' }, now));
+  assert.ok(store.reminderDue);
+  store.downloaded();
+  assert.ok(!store.reminderDue);
+});
+
+test('le rappel vient 7 jours après un changement, jamais sans changement', () => {
+  const { browser, tab } = oneTab();
+  browser.now += 30 * DAY;
+  assert.ok(!tab.store.reminderDue);
+  write(tab, { federation: 'aura' });
+  browser.now += 7 * DAY - 1;
+  assert.ok(!tab.store.reminderDue);
+  browser.now += 1;
+  assert.ok(tab.store.reminderDue);
+});
+
+test('une ligne ajoutée puis rechargée est la même', () => {
+  const { browser, tab } = oneTab();
+  tab.store.update(
+    (dossier, now) => addRow(dossier, 'swot/a/forces', { text: 'Une équipe' }, now, browser.random).dossier,
+  );
+  tab.close();
+  assert.deepEqual(
+    rows(browser.open().store.dossier, 'swot/a/forces').map(({ values }) => values.text),
+    ['Une équipe'],
+  );
+});
+
+test('le dossier d’exemple s’ouvre depuis le navigateur et se réenregistre sans perte', () => {
+  const browser = new FakeBrowser();
+  const text = readFileSync(new URL('../fixtures/dossiers/v1.json', import.meta.url), 'utf8');
+  browser.texts.set(KEY, text);
+  const tab = browser.open();
+  assert.equal(serialize(tab.store.dossier, { app: '1.0.0', now: Date.parse('2026-11-22T13:32:00Z') }), text);
+});
