@@ -6,11 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from functools import cache
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+
+from macros.outputs import build, bundle, compress
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
@@ -52,6 +55,30 @@ def file_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = mkdocs_build(ROOT, target, DIRECTORY_URLS="false")
     assert result.returncode == 0, result.stderr
     return target
+
+
+@pytest.fixture(scope="session")
+def published_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as a server gets it from a release: assets named after their content, everything compressed."""
+    target = tmp_path_factory.mktemp("published") / "site"
+    build.build(ROOT, target)
+    compress.write(target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def bundle_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive for a USB key; its .tar.gz stands beside it."""
+    return bundle.make(ROOT, tmp_path_factory.mktemp("bundle"))[0]
+
+
+@pytest.fixture(scope="session")
+def bundle_folder(bundle_zip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a reader gets by unzipping it, in a folder named as readers name theirs."""
+    target = tmp_path_factory.mktemp("clé USB de Zoé")
+    with zipfile.ZipFile(bundle_zip) as archive:
+        archive.extractall(target)
+        return target / archive.namelist()[0].split("/")[0]
 
 
 class Pages:

@@ -5,13 +5,12 @@ The page holds the directory as a data block; the list of communes comes in smal
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from macros.component import Component
 from macros.dates import french_date
-from macros.directory import Directory, Federation, region_names
+from macros.directory import Directory, Federation, mail_link, mail_subject, region_names
+from macros.directory.linked_data import international, script_json
 from macros.directory.regions import Regions
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def data_block(site: Site) -> str:
             if territory.code in regions
         },
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return script_json(content)
 
 
 def _federation(site: Site, federation: Federation) -> dict[str, Any]:
@@ -58,23 +57,23 @@ def _federation(site: Site, federation: Federation) -> dict[str, Any]:
         "acronym": federation.acronym,
         "regions": federation.regions,
         "regionsText": places,
-        **_contact(federation.phone, federation.email, federation.site, f"Maison de santé : une commune ({places})"),
+        **_contact(federation.phone, federation.email, federation.site, mail_subject(places)),
         "notes": federation.notes,
         "source": site.source(federation.source.id).short,
         "verifiedOn": french_date(federation.verified_on),
         "href": site.url(f"annuaire.md#{federation.id}"),
         "vcard": site.url(f"donnees/{federation.id}.vcf"),
-        "report": site.report_address(federation.acronym or federation.name),
+        "report": site.report_address(federation.label),
     }
 
 
 def _contact(phone: str | None, email: str, address: str | None, subject: str) -> dict[str, str | None]:
     return {
         "phone": phone,
-        "phoneDigits": "+33" + phone.replace(" ", "")[1:] if phone else None,
+        "phoneDigits": international(phone),
         "email": email,
         "site": address,
-        "mailto": f"mailto:{email}?subject={quote(subject)}",
+        "mailto": mail_link(email, subject),
     }
 
 

@@ -82,13 +82,14 @@ export class Finder {
     this.chosen = territory;
     this.input.value = territory.input;
     this.combobox.update([]);
-    this.#answer({ kind: 'territory', territory });
+    const reply = this.#answer({ kind: 'territory', territory });
     const { commune } = territory;
     if (!commune) return;
     const detail = {
       ...commune.commune,
       department: commune.department.code,
       region: commune.department.region.code,
+      federation: reply.kind === 'federation' ? reply.federation.id : null,
     };
     this.root.dispatchEvent(new CustomEvent('boussole:commune', { bubbles: true, detail }));
   }
@@ -108,6 +109,7 @@ export class Finder {
     this.status.textContent = announcement(reply);
     // The button just pressed is gone: the focus goes to what replaces it.
     if (focusLost) this.#focusTitle();
+    return reply;
   }
 
   #focusTitle() {
