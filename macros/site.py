@@ -26,7 +26,7 @@ HERE = Path(__file__).parent
 
 
 # In the page itself: a separate file would cost each first visit a request.
-FAVICON = "data:image/svg+xml," + quote((HERE / "base" / "favicon.svg").read_text("utf-8").strip(), safe="='/:;(){},-")
+FAVICON = "data:image/svg+xml," + quote((HERE / "base" / "favicon.svg").read_text("utf-8").strip(), safe="='/:;(),-")
 
 
 def phone_link(phone: str) -> str:
@@ -100,10 +100,15 @@ class Site:
         """Return the address of a page or of a file, from the site's root."""
         return page_url(path, self.directory_urls) if path.endswith(".md") else path
 
+    def public_address(self, target: str) -> str:
+        """Return the address on the public site of ``page.md#anchor`` or of a file, whatever this build is for."""
+        path, mark, anchor = target.partition("#")
+        return self.identity.public_url + (page_url(path, True) if path.endswith(".md") else path) + mark + anchor
+
     def report_address(self, subject: str) -> str:
         """Return a ``mailto:`` address to report an error, with the page, the entry and the version filled in."""
         identity = self.identity
-        page = identity.public_url + self.address(self.page)
+        page = self.public_address(self.page)
         title = f"Erreur à signaler : {subject}"
         facts = f"Page : {page}\nÀ propos de : {subject}\nVersion : {identity.version}"
         body = f"{facts}\n\nCe qui est faux, et d’où vous le savez :\n"

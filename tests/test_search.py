@@ -126,6 +126,8 @@ def test_each_item_is_found_by_itself(built_site: Path, selector: str) -> None:
     count = 0
     for address, _, _, records in read_index(built_site)["pages"]:
         soup = BeautifulSoup(page_file(built_site, address).read_text("utf-8"), "html.parser")
+        for again in soup.select(".tool-block"):  # what the dossier repeats is found on its own page
+            again.decompose()
         wanted = {item["id"] for item in soup.select(f"main {selector}") if isinstance(item, Tag)}
         count += len(wanted)
         assert wanted <= {record[0] for record in records}, address

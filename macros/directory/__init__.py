@@ -2,65 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from macros.component import Component
+from macros.directory.linked_data import linked_data
+from macros.directory.model import Directory, Federation, National, check, region_names
+from macros.directory.opendata import open_data_examples, open_data_fields, open_data_files
+from macros.directory.region_map import region_map
 from macros.directory.regions import Regions
-from macros.model import Email, Id, Model, Phone, SourceRef, Text
-from macros.model import Site as SiteAddress
-from macros.problems import unknown
-from macros.territories import Region
 from macros.typography import sort_key
 
 if TYPE_CHECKING:
-    from macros.data import Data
     from macros.site import Site
 
-
-class Federation(Model):
-    """A federation as the kit prints it; ``notes`` are our doubts, shown to the reader.
-
-    ``regions`` are INSEE codes; ``status`` is ``to-check`` when the kit is known to be out of date.
-    """
-
-    id: Id
-    acronym: Text | None = None
-    name: Text
-    regions: list[str]
-    phone: Phone | None
-    email: Email
-    site: SiteAddress | None
-    status: Literal["active", "to-check"] = "active"
-    notes: list[Text] = []
-    source: SourceRef
-    verified_on: date
-    review_by: date
-
-
-class National(Model):
-    name: Text
-    expansion: Text
-    phone: Phone
-    email: Email
-    site: SiteAddress
-    note: Text
-    source: SourceRef
-
-
-class Uncovered(Model):
-    """A territory for which the kit gives no federation; ``neighbour`` may be able to help."""
-
-    code: str
-    reason: Text
-    neighbour: Id | None = None
-
-
-class Directory(Model):
-    national: National
-    federations: list[Federation]
-    uncovered: list[Uncovered]
+__all__ = ["COMPONENT", "Directory", "Federation", "National", "mail_link", "mail_subject", "region_names"]
 
 
 def directory(site: Site, level: int = 3) -> str:
@@ -71,51 +27,34 @@ def directory(site: Site, level: int = 3) -> str:
         "directory/directory.html",
         directory=data,
         federations=by_region,
+        linked_data=linked_data(site, data, {code: region.name for code, region in regions.items()}),
+        mail_link=mail_link,
         region_names=region_names,
         regions=regions,
+        subject=mail_subject,
         level=level,
     )
 
 
-def region_names(federation: Federation, regions: Mapping[str, Region]) -> str:
-    """Return ``La Réunion et Mayotte`` for a federation of these two regions."""
-    return " et ".join(regions[code].name for code in federation.regions)
+def mail_subject(places: str) -> str:
+    """Return the subject of a first letter to the federation of `places`."""
+    return f"Maison de santé\u00a0: une commune ({places})"
 
 
-def check(document: Directory, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Each territory has one answer: a federation, or the admission that there is none."""
-    regions = data.one(Regions).by_code
-    ids = {federation.id for federation in document.federations}
-    owner: dict[str, str] = {}
-    seen: set[str] = set()
-    for index, federation in enumerate(document.federations):
-        if federation.id in seen:
-            yield (
-                ("federations", index, "id"),
-                f"attendu un identifiant qui ne sert qu’une fois, reçu encore « {federation.id} »",
-            )
-        seen.add(federation.id)
-        for place, code in enumerate(federation.regions):
-            path = ("federations", index, "regions", place)
-            if code not in regions:
-                yield path, unknown("le code d’une région (INSEE)", code, regions)
-            elif code in owner:
-                yield path, f"attendu une seule fédération par région, reçu aussi « {owner[code]} » pour {code}"
-            owner.setdefault(code, federation.id)
-    for index, territory in enumerate(document.uncovered):
-        where = ("uncovered", index, "code")
-        if territory.code not in regions:
-            yield where, unknown("le code d’une région (INSEE)", territory.code, regions)
-        elif territory.code in owner:
-            covered_by = owner[territory.code]
-            yield where, f"attendu un territoire sans fédération, reçu {territory.code}, que couvre « {covered_by} »"
-        owner.setdefault(territory.code, "")
-        if territory.neighbour and territory.neighbour not in ids:
-            yield ("uncovered", index, "neighbour"), unknown("l’identifiant d’une fédération", territory.neighbour, ids)
-    for code in regions:
-        if code not in owner:
-            name = regions[code].name
-            yield ("uncovered",), f"attendu une réponse pour chaque territoire, reçu rien pour {code} ({name})"
+def mail_link(email: str, subject: str) -> str:
+    """Return the ``mailto:`` address of a letter whose subject is written already."""
+    return f"mailto:{email}?subject={quote(subject)}"
 
 
-COMPONENT = Component("federations.yml", Directory, {"directory": directory}, check)
+COMPONENT = Component(
+    "federations.yml",
+    Directory,
+    {
+        "directory": directory,
+        "region_map": region_map,
+        "open_data_files": open_data_files,
+        "open_data_fields": open_data_fields,
+        "open_data_examples": open_data_examples,
+    },
+    check,
+)

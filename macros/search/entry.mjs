@@ -1,3 +1,4 @@
+import '../base/base.mjs';
 import { siteRoot, start } from '../base/start.mjs';
 import { Search } from './search.mjs';
 

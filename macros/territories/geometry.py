@@ -13,6 +13,7 @@ import json
 import sys
 import tarfile
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -71,20 +72,17 @@ def read_polygons(geometry: Mapping[str, Any]) -> list[Polygon]:
 
 def area(ring: list[Point]) -> float:
     """Return the signed area of a closed ring: positive when it turns anticlockwise."""
-    pairs = zip(ring, ring[1:], strict=False)
-    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs) / 2
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring)) / 2
 
 
 def regions_geojson(source: Mapping[str, Any], names: Mapping[str, str]) -> str:
     """Return the file to write, a région a line, from the archive's map and the régions' names by INSEE code."""
-    features = []
+    features: list[dict[str, Any]] = []
     for feature in source["features"]:
         code = INSEE[feature["properties"]["ISO"].strip()]
         polygons = [list(_rings(polygon, code)) for polygon in read_polygons(feature["geometry"])]
         geometry = {"type": "MultiPolygon", "coordinates": polygons}
-        features.append(
-            {"type": "Feature", "properties": {"code": code, "name": names[code]}, "geometry": geometry}
-        )
+        features.append({"type": "Feature", "properties": {"code": code, "name": names[code]}, "geometry": geometry})
     features.sort(key=lambda feature: str(feature["properties"]["code"]))
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) for feature in features)
     head = json.dumps({"type": "FeatureCollection", "source": SOURCE, "note": NOTE}, ensure_ascii=False)

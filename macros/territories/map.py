@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import pairwise
 from math import cos, log, pi, radians, sin, tan
 from pathlib import Path
 from typing import NamedTuple
@@ -13,15 +14,15 @@ from macros.territories.geometry import Point, Polygon, read_polygons
 
 REGIONS = Path(__file__).parents[2] / "data" / "territories" / "regions.geojson"
 
-WIDTH, HEIGHT = 800, 900
-METROPOLE = (10, 10, 780, 800)
+WIDTH, HEIGHT = 720, 886
+METROPOLE = (6, 4, 708, 704)
 """Left, top, width and height of what the métropole must fit in, in the units of the drawing."""
-FRAME = (196, 124)
-LABEL = 40  # of the frame's height, for the name
-# Where the ocean leaves room: down the Atlantic, then along the bottom.
-FRAMES = {"01": (0, 512), "02": (0, 644), "03": (0, 776), "04": (204, 776), "06": (408, 776)}
+FRAME = (198, 112)
+LABEL = 38  # of the frame's height, for the name
+# Below the Pyrénées; the drawing keeps the corner under Corse for what is pointed at.
+FRAMES = {"01": (2, 654), "02": (208, 654), "03": (414, 654), "04": (2, 772), "06": (208, 772)}
 # Corse is narrower than a finger: the sea around it answers too.
-AROUND_CORSE = (690, 640, 110, 190)
+AROUND_CORSE = (622, 566, 98, 140)
 
 Project = Callable[[Point], Point]
 Box = tuple[int, int, int, int]
@@ -111,7 +112,7 @@ def _ring(points: list[Point]) -> str:
         whole.append(point)
     if len(whole) < 3:
         return ""
-    steps = [(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in zip(whole, whole[1:], strict=False)]
+    steps = [(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(whole)]
     start, *rest = [whole[0], *steps]
     return f"M{_pair(start)}l{''.join(_pair(step, ' ') for step in rest).lstrip()}z"
 

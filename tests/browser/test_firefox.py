@@ -1,0 +1,43 @@
+"""Firefox, where pages opened from a folder may read nothing from each other."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PAGES, html_path
+
+SCRIPTS = Path(__file__).parent / "firefox"
+
+
+def run(script: str, *arguments: str) -> list[dict[str, object]]:
+    """Return what a script of ``firefox/`` prints, an object a line."""
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
+    assert firefox, "Firefox is missing: run make test, or install it"
+    result = subprocess.run(
+        ["node", str(SCRIPTS / script), firefox, *arguments], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert result.returncode == 0, result.stderr
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_every_page_opens_from_a_folder_without_error(file_site: Path) -> None:
+    addresses = [(file_site / html_path(page, directory_urls=False)).as_uri() for page in PAGES]
+    seen = run("smoke.mjs", *addresses)
+    assert [page["address"] for page in seen] == addresses
+    assert [page for page in seen if page["complaints"] or not page["title"] or not page["started"]] == []
+
+
+@pytest.mark.parametrize("page", ["annuaire.html", "index.html"])
+def test_the_finder_answers_without_a_server(file_site: Path, page: str) -> None:
+    ambert, postcode, cayenne = run("finder.mjs", (file_site / page).as_uri(), "Ambert", "35000", "Cayenne")
+    assert ambert["telephone"] == "tel:+33637253010"
+    assert "FemasAURA&Co" in str(ambert["status"])
+    assert postcode["telephone"] == "tel:+33659087351"
+    assert cayenne["telephone"] == "tel:+33784890236"
+    assert "pas de fédération dans le kit" in str(cayenne["status"])
+    assert cayenne["complaints"] == []
