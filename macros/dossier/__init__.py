@@ -12,14 +12,16 @@ from macros.checklist import Checklist, checklist
 from macros.component import Component
 from macros.directory import Directory, region_names
 from macros.directory.regions import Regions
+from macros.mission import mission
 from macros.model import ID, Id, Model, PagePath, Text
 from macros.problems import unknown
+from macros.stakeholders import stakeholders
 
 if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
-MACROS = {"checklist": checklist}
+MACROS = {"checklist": checklist, "mission": mission, "stakeholders": stakeholders}
 """The components that a dossier may hold."""
 
 
