@@ -1,0 +1,81 @@
+"""The documents, made once (and kept between runs while nothing changes), and what their tests share."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from macros import data
+from macros.downloads import Document, Documents
+from macros.glossary import Glossary
+from macros.outputs import documents as program
+from macros.outputs.documents.paper import PaperSite
+from tests.conftest import ROOT
+
+CATALOGUE = data.load(ROOT).one(Documents).documents
+FOLDER = ROOT / ".cache" / "documents"
+
+
+def names(format: str) -> list[str]:
+    """Return the files of a format, to parametrise over."""
+    return [document.file(format) for document in CATALOGUE if format in document.formats]
+
+
+@pytest.fixture(scope="session")
+def folder() -> Path:
+    """Every document, as published."""
+    program.main(ROOT, FOLDER)
+    return FOLDER
+
+
+@pytest.fixture(scope="session")
+def paper() -> PaperSite:
+    return PaperSite(data.load(ROOT), ROOT)
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> dict[str, Document]:
+    return {document.id: document for document in CATALOGUE}
+
+
+def squeezed(text: str) -> str:
+    """Return text as it compares from one format to another: no space, no page number after a link."""
+    return re.sub(r"\(p\.\d+\)", "", re.sub(r"\s+", "", text))
+
+
+@cache
+def pdf_text(path: Path) -> str:
+    """Return the words of a PDF in the order it holds them, without its footers."""
+    size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", _run("pdfinfo", str(path)))
+    assert size
+    width, height = (round(float(value)) for value in size.groups())
+    text = _run("pdftotext", "-raw", *("-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)), str(path), "-")
+    # The signs of the lists stand apart, each on its line, at the end of a page.
+    return squeezed(re.sub(r"(?:\n(?:[–•]|\d+\.) *)+\s*(?=\f|$)", "", text))
+
+
+def _run(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def words_of(value: object) -> Iterator[str]:
+    """Yield every text of a model that readers are shown."""
+    hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
+    # Said of the points of an action, when it has some.
+    hidden.add("details_label")
+    for path, text in data.walk(value):
+        if isinstance(text, str) and not hidden & {part for part in path if isinstance(part, str)}:
+            yield text
+
+
+def without_expansions(text: str, paper: PaperSite) -> str:
+    """Return squeezed text without what the glossary adds after the first of each acronym."""
+    for term in paper.data.one(Glossary).inline.values():
+        expansion = squeezed(f"({term.expansion})")
+        text = text.replace(expansion, "").replace("(" + expansion[1].lower() + expansion[2:], "")
+    return text

@@ -1,0 +1,94 @@
+"""The spreadsheets open with their lists, their frozen headers and their pages ready to print."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from macros.checklist import Checklist
+from macros.downloads import Document
+from macros.outputs.documents.paper import PaperSite
+from macros.swot import Workshop
+from macros.worksheet import Worksheet
+from tests.documents.conftest import names
+
+
+def cells(path: Path) -> set[object]:
+    book = openpyxl.load_workbook(path)
+    return {value for sheet in book for row in sheet.iter_rows(values_only=True) for value in row if value}
+
+
+@pytest.mark.parametrize("name", names("xlsx"))
+def test_le_classeur_est_pret_a_imprimer_et_a_remplir(
+    name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
+) -> None:
+    document = catalogue[name.removesuffix(".xlsx")]
+    book = openpyxl.load_workbook(folder / name)
+    assert book.properties.title == document.title
+    assert book.properties.created == datetime.combine(paper.identity.published_on, datetime.min.time())
+    assert book.sheetnames[0] == "Mode d’emploi"
+    for sheet in book:
+        assert sheet.page_setup.paperSize == 9
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.oddFooter.left.text.startswith(document.title)
+        if sheet.title != "Mode d’emploi":
+            assert sheet.freeze_panes == "A2"
+            assert sheet.print_title_rows == "$1:$1"
+            assert all(cell.font.bold and cell.value for cell in sheet[1])
+
+
+def validations(path: Path) -> dict[str, list[str]]:
+    """Return the offered answers of each column, by header."""
+    found = {}
+    for sheet in openpyxl.load_workbook(path):
+        for rule in sheet.data_validations.dataValidation:
+            if rule.type == "list":
+                column = min(area.min_col for area in rule.sqref.ranges)
+                found[str(sheet.cell(1, column).value)] = rule.formula1.strip('"').split(",")
+    return found
+
+
+def test_la_feuille_de_route_propose_les_etats_et_calcule_les_echeances(folder: Path, paper: PaperSite) -> None:
+    path = folder / "feuille-de-route.xlsx"
+    assert validations(path)["Où en est-on"] == ["À faire", "En cours", "Bloquée", "Faite", "Sans objet"]
+    sheet = openpyxl.load_workbook(path)["Feuille de route"]
+    data = paper.find(Checklist, "100-jours")
+    found = cells(path)
+    assert all(step.title in found for step in data.steps)
+    assert all(f"– {point.text}" in found for step in data.steps for point in step.details)
+    assert sheet["B2"].value == '=IF(jour_0="","",jour_0+30)'
+    assert sheet["B2"].number_format == "dd/mm/yyyy"
+
+
+def test_letat_des_lieux_a_une_feuille_par_tableau(
+    folder: Path, paper: PaperSite, catalogue: dict[str, Document]
+) -> None:
+    path = folder / "etat-des-lieux.xlsx"
+    data = paper.find(Worksheet, "etat-des-lieux")
+    questions = [question for theme in data.themes for question in theme.questions]
+    headers = [[cell.value for cell in sheet[1]] for sheet in openpyxl.load_workbook(path)]
+    for question in questions:
+        if question.answer == "table":
+            assert question.columns in headers
+        else:
+            assert any(question.text in str(value) for value in cells(path))
+    for choices in catalogue["etat-des-lieux"].lists:
+        assert validations(path)[choices.column]
+    assert any(rule.type == "whole" for s in openpyxl.load_workbook(path) for rule in s.data_validations.dataValidation)
+
+
+def test_latelier_propose_ses_quatre_cases(folder: Path, paper: PaperSite) -> None:
+    offered = validations(folder / "tableau-atelier.xlsx")
+    assert offered["Case"] == [quadrant.title for quadrant in paper.find(Workshop, "atelier-cpts").quadrants]
+    assert offered["Priorité"] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("name", names("xlsx"))
+def test_chaque_liste_annoncee_au_catalogue_est_dans_le_classeur(
+    name: str, folder: Path, catalogue: dict[str, Document]
+) -> None:
+    offered = validations(folder / name)
+    assert {choices.column for choices in catalogue[name.removesuffix(".xlsx")].lists} <= offered.keys()
