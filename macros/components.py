@@ -6,6 +6,7 @@ from macros import (
     agenda,
     checklist,
     directory,
+    dossier,
     downloads,
     entries,
     faq,
@@ -37,4 +38,5 @@ COMPONENTS: tuple[Component, ...] = (
     points.COMPONENT,
     entries.COMPONENT,
     downloads.COMPONENT,
+    dossier.COMPONENT,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from macros.outputs import search
+from macros import downloads
+from macros.outputs import opendata, search, security
 from macros.site import Site
 
 # Material's own scripts, styles and pictures: our pages use none of them.
@@ -17,3 +18,6 @@ def write_all(site_dir: Path, site: Site) -> None:
     for name in THEME_FILES:
         shutil.rmtree(site_dir / name, ignore_errors=True)
     search.write(site_dir, site)
+    opendata.write(site_dir, site)
+    security.write(site_dir, site.identity)
+    downloads.publish(site_dir, site)

@@ -1,0 +1,131 @@
+"""A release: everything that is published, made from a committed state that is fit to be read.
+
+python -m macros.outputs.release [FOLDER]
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from macros import data
+from macros.components import COMPONENTS
+from macros.data import Data
+from macros.dates import french_date
+from macros.downloads import french_size
+from macros.identity import PLACEHOLDER, Identity
+from macros.outputs import archive, build, bundle, compress, sbom
+from macros.problems import DataError, field_name
+
+SUMS = "SHA256SUMS"
+EXAMPLE = re.compile(
+    r"(?:[\w-]+\.)*(?:[\w-]+\.(?:example|test|invalid)|\bexample\.(?:com|org|net)|\blocalhost)(?![\w-]|\.\w)"
+)
+"""Domains that lead nowhere, by standard."""
+
+
+class Refused(Exception):
+    """The project may not be published as it is. The message gives every reason."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        lines = ["La publication est refusée :", *(f"- {reason}" for reason in reasons), "Rien n’a été publié."]
+        super().__init__("\n".join(lines))
+
+
+def refusals(root: Path, loaded: Data, today: date) -> list[str]:
+    """Return, in French, everything that forbids to publish."""
+    return [*_unfinished(loaded), *_overdue(loaded, today), *_versions(root, loaded.one(Identity)), *_uncommitted(root)]
+
+
+def make(root: Path, folder: Path, today: date) -> list[Path]:
+    """Write a release in `folder`, which is emptied first. Raises Refused, DataError or BuildError."""
+    loaded = data.load(root)
+    if reasons := refusals(root, loaded, today):
+        raise Refused(reasons)
+    identity = loaded.one(Identity)
+    name, moment = f"boussole-msp-{identity.version}", build.epoch(identity.published_on)
+    with tempfile.TemporaryDirectory(prefix="boussole-") as temporary:
+        made, site = Path(temporary) / "dist", Path(temporary) / "site"
+        bundle.make(root, made)
+        build.build(root, site, SITE_URL=identity.public_url)
+        compress.write(site)
+        archive.write_tar(made / f"{name}-serveur.tar.gz", site, name, moment)
+        sbom.write(root, made / f"{name}.cdx.json", identity, moment)
+        _sum(made)
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(made, folder)
+    return sorted(folder.iterdir())
+
+
+def _unfinished(loaded: Data) -> Iterator[str]:
+    for model, documents in loaded.documents.items():
+        for name, document in documents.items():
+            for path, value in data.walk(document):
+                if isinstance(value, str) and value.strip().lower() == PLACEHOLDER:
+                    yield f"{_place(model, name, path)} : « {PLACEHOLDER} »."
+                elif isinstance(value, str) and (found := EXAMPLE.search(value)):
+                    yield f"{_place(model, name, path)} : « {found[0]} » est une adresse d’exemple."
+
+
+def _overdue(loaded: Data, today: date) -> Iterator[str]:
+    for model, documents in loaded.documents.items():
+        for name, document in documents.items():
+            for path, value in data.walk(document):
+                if path[-1:] == ("review_by",) and isinstance(value, date) and value < today:
+                    yield f"{_place(model, name, path)} : à relire depuis le {french_date(value)}."
+
+
+def _place(model: type[BaseModel], name: str, path: tuple[str | int, ...]) -> str:
+    component = next(component for component in COMPONENTS if component.model is model)
+    file = f"{component.data}{name}.yml" if component.data.endswith("/") else component.data
+    return f"data/{file}, {field_name(path)}"
+
+
+def _versions(root: Path, identity: Identity) -> Iterator[str]:
+    declared = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    if declared != identity.version:
+        yield f"data/site.yml dit version {identity.version}, pyproject.toml dit {declared}."
+    if not re.search(rf"^## {re.escape(identity.version)}\b", (root / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE):
+        yield f"CHANGELOG.md ne dit rien de la version {identity.version}."
+
+
+def _uncommitted(root: Path) -> Iterator[str]:
+    try:
+        result = subprocess.run(
+            ["git", "status", "--porcelain"], cwd=root, capture_output=True, encoding="utf-8", check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        yield "Ce dossier n’est pas un dépôt git : on ne peut pas dire de quoi la version est faite."
+        return
+    changed = [line[3:] for line in result.stdout.splitlines()]
+    if changed:
+        more = f" et {len(changed) - 5} autres" if len(changed) > 5 else ""
+        yield f"Des changements ne sont pas enregistrés dans git : {', '.join(changed[:5])}{more}."
+
+
+def _sum(folder: Path) -> None:
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(folder.iterdir())]
+    (folder / SUMS).write_text("".join(lines), "utf-8", newline="\n")
+
+
+def main(root: Path, folder: Path) -> None:
+    """Write the release. Exits with 1 and a French message when it is refused or fails."""
+    try:
+        for path in make(root, folder, date.today()):
+            print(f"{path} : {french_size(path.stat().st_size)}")
+    except (DataError, Refused, build.BuildError) as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main(Path.cwd(), Path(sys.argv[1] if len(sys.argv) > 1 else "dist"))
