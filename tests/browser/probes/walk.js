@@ -1,13 +1,15 @@
 () => {
   const seen = document.activeElement;
-  if (!seen || seen === document.body) return null;
+  window.walked ??= new WeakSet();
+  if (!seen || seen === document.body || walked.has(seen)) return null;
+  walked.add(seen);
   const box = seen.getBoundingClientRect();
-  const target = seen.closest('.tick, .step-title') ?? seen;
   const style = getComputedStyle(seen);
-  const x = box.left + Math.min(box.width / 2, 40), y = box.top + Math.min(box.height / 2, 20);
   const rects = [...seen.getClientRects()];
+  // A tall field need not be seen whole: look at the middle of what the window shows of it.
+  const middle = (from, to, size) => (Math.max(from, 0) + Math.min(to, size)) / 2;
   const covered = !rects.some((r) => {
-    const hit = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+    const hit = document.elementFromPoint(middle(r.left, r.right, innerWidth), middle(r.top, r.bottom, innerHeight));
     return hit && (seen.contains(hit) || hit.contains(seen));
   });
   return {what: seen.outerHTML.slice(0, 90), ring: style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0,
