@@ -4,10 +4,16 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 NODE_READY := node_modules/.package-lock.json
-APT_PACKAGES := chromium default-jre-headless poppler-utils fonts-liberation
+OBSERVATORY := tests/observatory/node_modules/.package-lock.json
+LIGHTHOUSE := tests/bench/node_modules/.package-lock.json
+APT_TOOLS := chromium firefox-esr java pdftotext qpdf soffice nginx apache2 caddy
+APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils fonts-liberation qpdf \
+  libreoffice-writer-nogui libreoffice-calc-nogui nginx-light libnginx-mod-http-brotli-static apache2 caddy
+PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test check browser lock data scripts bench clean
+.PHONY: help serve site documents pango test check browser lock data scripts bench clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -22,27 +28,42 @@ help:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
-$(NODE_READY): package-lock.json
-	npm ci --no-fund --no-audit --loglevel=error
+.venv/documents: requirements-documents.txt .venv/site
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-documents.txt
+	@touch $@
+
+$(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %package-lock.json
+	npm ci --prefix ./$* --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
 serve: .venv/site
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-site: .venv/site
-	$(BIN)/mkdocs build --strict
+site: documents
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/mkdocs build --strict
 
-# The tools that the tests drive. Elsewhere than on Debian: install them once by hand.
-browser:
-	@missing=; command -v chromium >/dev/null || missing=1; command -v java >/dev/null || missing=1; \
-	command -v pdftotext >/dev/null || missing=1; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
+# The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
+documents: .venv/documents pango
+	$(BIN)/python -m macros.outputs documents "$(DOCUMENTS)"
+
+# What lays out the PDF. Elsewhere than on Debian: install it once by hand.
+pango: .venv/documents
+	@$(BIN)/python -c 'import weasyprint' 2>/dev/null && exit 0; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "Installez Chromium, Java et Poppler (pdftotext), puis relancez make test." >&2; exit 1; fi; \
+	  echo "Installez Pango (libpango, libpangoft2, libharfbuzz-subset), puis relancez make site." >&2; exit 1; fi; \
+	sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $(PANGO)
+
+# The programs that the tests drive. Elsewhere than on Debian: install them once by hand.
+browser:
+	@PATH="$$PATH:/usr/sbin"; missing=; \
+	for tool in $(APT_TOOLS); do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then echo "Installez$$missing, puis relancez make test." >&2; exit 1; fi; \
 	sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $(APT_PACKAGES)
 
-test: .venv/dev $(NODE_READY) browser check
+test: .venv/dev $(NODE_READY) $(OBSERVATORY) browser pango check
 	npm test
 	$(BIN)/python -m pytest
 
@@ -64,9 +85,12 @@ data: .venv/site $(NODE_READY)
 # Pin again every version and its hashes, from pyproject.toml.
 lock: .venv/dev
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --extra dev pyproject.toml -o requirements-dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --extra dev --extra documents pyproject.toml -o requirements-dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --extra documents pyproject.toml -o requirements-documents.txt
 
-bench: .venv/dev $(NODE_READY) browser
+bench: APT_TOOLS += wrk
+bench: APT_PACKAGES += wrk
+bench: .venv/dev $(NODE_READY) $(LIGHTHOUSE) browser pango
 	$(BIN)/python -m tests.bench
 
 clean:

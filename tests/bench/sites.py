@@ -1,0 +1,93 @@
+"""The sites that the parts compare, each made once a run, in a folder removed at the end."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.structure.pages import Page
+
+from tests.conftest import ROOT, mkdocs_build
+
+OWN_FRAME = "  custom_dir: overrides\n"
+NO_FONT = "  font: false\n"
+IGNORED = shutil.ignore_patterns("__pycache__")
+
+
+@cache
+def folder() -> Path:
+    """Where everything is made."""
+    path = Path(tempfile.mkdtemp(prefix="boussole-bench-"))
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return path
+
+
+def settings(*removed: str) -> str:
+    """Return mkdocs.yml without some of its text."""
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    for part in removed:
+        assert part in text, part
+        text = text.replace(part, "")
+    return text
+
+
+def macros_settings() -> str:
+    """Return the part of mkdocs.yml that sets the macros up."""
+    text = settings()
+    return text[text.index("plugins:\n") : text.index("markdown_extensions:")]
+
+
+@cache
+def plain_docs() -> Path:
+    """The pages of docs/ with what their macros print in place of the calls: plain Markdown."""
+    target = folder() / "plain-docs"
+    shutil.copytree(ROOT / "docs", target)
+
+    def keep(markdown: str, page: Page, **_: object) -> None:
+        path = target / page.file.src_uri
+        front_matter = path.read_text("utf-8").split("---\n", 2)[1]
+        path.write_text(f"---\n{front_matter}---\n{markdown}", "utf-8")
+
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder() / "once"))
+    config.plugins.events["page_markdown"].append(keep)
+    build(config)
+    return target
+
+
+@cache
+def project(name: str, plain: bool, settings: str) -> Path:
+    """Lay a project out: the pages, plain or with their macros, under the settings given."""
+    root = folder() / name
+    root.mkdir()
+    (root / "mkdocs.yml").write_text(settings, "utf-8")
+    (root / "overrides").mkdir()
+    for part in ("data", "macros"):
+        shutil.copytree(ROOT / part, root / part, ignore=IGNORED)
+    shutil.copytree(plain_docs() if plain else ROOT / "docs", root / "docs")
+    return root
+
+
+@cache
+def published() -> Path:
+    """Our site, as ``make site`` builds it."""
+    return _built(ROOT, folder() / "published")
+
+
+@cache
+def stock() -> Path:
+    """The same pages as plain Markdown under Material as it comes: its frame, scripts, search and fonts."""
+    own = settings(OWN_FRAME, NO_FONT).replace(macros_settings(), "plugins: [search]\n")
+    return _built(project("stock", True, own), folder() / "stock-site")
+
+
+def _built(root: Path, target: Path) -> Path:
+    result = mkdocs_build(root, target)
+    assert result.returncode == 0, result.stderr
+    return target
