@@ -17,7 +17,7 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check fix browser proofreaders lock data scripts bench clean
+.PHONY: help serve site documents pango test check fix browser proofreaders lock data snapshot scripts bench clean
 
 help:
 	@sed -n '1,3s/^# //p' Makefile
@@ -92,6 +92,10 @@ fix: .venv/dev
 # After a change in a script or a style: the built files are committed.
 scripts: $(NODE_READY)
 	npm run --silent build
+
+# Keep the directory as this version publishes it: the next one is compared with it.
+snapshot: .venv/site
+	$(BIN)/python -m macros.news.snapshot
 
 # Rebuild data/territories and its scripts from the official base (see data/territories/provenance.yml).
 data: .venv/site $(NODE_READY)

@@ -17,6 +17,8 @@ from pydantic import BaseModel, ValidationError
 from macros.component import Component
 from macros.components import COMPONENTS
 from macros.model import ID, Model, PageMeta, SourceRef
+from macros.news import history
+from macros.news.history import History
 from macros.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
 from macros.source import Sources
 from macros.yaml_strict import Document, YamlError, read_file, read_front_matter, read_utf8
@@ -30,10 +32,11 @@ IGNORED = {"schema", "territories"}
 
 @dataclass
 class Data:
-    """Every document, by component and id, and the front matter of every page."""
+    """Every document, by component and id, the front matter of every page, and what CHANGELOG.md tells."""
 
     documents: dict[type[Model], dict[str, Model]] = field(default_factory=dict)
     pages: dict[str, PageMeta] = field(default_factory=dict)
+    history: History = field(default_factory=History)
 
     def all(self, model: type[M]) -> Mapping[str, M]:
         """Return the documents of a model, by id."""
@@ -81,7 +84,8 @@ def load(root: Path) -> Data:
     names = {component.data: [path.stem for path in _files(root, component)] for component in COMPONENTS}
     for page, path in pages.items():
         problems += _load_page(page, path, names, data, pages)
-    if problems:
+    data.history, wrong = history.load(root)
+    if problems := [*problems, *wrong]:
         raise DataError(problems)
     return data
 

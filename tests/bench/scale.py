@@ -65,6 +65,7 @@ def grow(pages: int) -> Path:
     root = sites.folder() / f"grown-{pages}"
     for part in ("data", "macros", "overrides", "docs"):
         shutil.copytree(ROOT / part, root / part, ignore=sites.IGNORED)
+    shutil.copy(ROOT / "CHANGELOG.md", root)
     lists = root / "data" / "checklists"
     model = (lists / "mobiliser.yml").read_text("utf-8")
     for number in range(pages // PAGES_A_CHECKLIST):
@@ -103,7 +104,7 @@ def under_material(root: Path, plain: bool) -> Path:
         settings = settings.replace(sites.macros_settings(), "plugins: []\n")
     (other / "mkdocs.yml").write_text(settings, "utf-8")
     (other / "docs").symlink_to(sites.plain_docs(root) if plain else root / "docs")
-    for part in ("data", "macros", "overrides"):
+    for part in ("CHANGELOG.md", "data", "macros", "overrides"):
         (other / part).symlink_to(root / part)
     return other
 

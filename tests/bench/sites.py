@@ -68,6 +68,7 @@ def project(name: str, plain: bool, settings: str) -> Path:
     root.mkdir()
     (root / "mkdocs.yml").write_text(settings, "utf-8")
     (root / "overrides").mkdir()
+    shutil.copy(ROOT / "CHANGELOG.md", root)
     for part in ("data", "macros"):
         shutil.copytree(ROOT / part, root / part, ignore=IGNORED)
     shutil.copytree(plain_docs() if plain else ROOT / "docs", root / "docs")
