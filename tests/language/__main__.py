@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -39,4 +40,7 @@ def fix(root: Path) -> None:
 
 
 if __name__ == "__main__":
-    (fix if sys.argv[1:] == ["fix"] else check)(Path.cwd())
+    try:
+        (fix if sys.argv[1:] == ["fix"] else check)(Path.cwd())
+    except (FileNotFoundError, subprocess.CalledProcessError) as error:
+        sys.exit(f"Il manque un correcteur, installez hunspell, hunspell-fr et grammalecte-cli : {error}")

@@ -74,7 +74,7 @@ def spelling(texts: Iterable[Passage], loaded: Data) -> Iterator[str]:
 def _unknown(words: Iterable[str]) -> list[str]:
     """Return the words that hunspell refuses."""
     result = subprocess.run(
-        ["hunspell", "-d", "fr", "-i", "utf-8", "-l"],
+        ["hunspell", "-d", "fr_FR", "-i", "utf-8", "-l"],
         input="\n".join(words),
         capture_output=True,
         encoding="utf-8",
