@@ -10,7 +10,7 @@ const titles = (/** @type {import('../../macros/dossier/document.mjs').Dossier} 
 
 test('an action poured twice stands once in the roadmap', () => {
   const once = pourActions(createDossier(Math.random), [ACTION], 1, Math.random);
-  assert.deepEqual(rows(once, OWN_ACTIONS)[0]?.values, ACTION);
+  assert.deepEqual({ ...rows(once, OWN_ACTIONS)[0]?.values }, ACTION);
   assert.equal(pourActions(once, [ACTION], 2, Math.random), once);
   assert.deepEqual(titles(pourActions(once, [{ ...ACTION, origin: 'autre' }], 2, Math.random)), [ACTION.title, ACTION.title]);
 });
