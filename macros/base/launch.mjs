@@ -17,7 +17,7 @@ export function launch(components) {
   if (!page.boussole) {
     page.boussole = { store: openStore(document) };
     enhanceFrame();
-    printInFull(document.body);
+    printInFull(document.body, page.boussole.store);
   }
   start(document, components, page.boussole);
 }
