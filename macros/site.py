@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
@@ -104,6 +105,17 @@ class Site:
         """Return the address on the public site of ``page.md#anchor`` or of a file, whatever this build is for."""
         path, mark, anchor = target.partition("#")
         return self.identity.public_url + (page_url(path, True) if path.endswith(".md") else path) + mark + anchor
+
+    def script(self, content: str) -> str:
+        """Return the name of the script that a page loads. Each holds the base one: a page has but one.
+
+        Beside a tool, the finder stays a link to the list: the two would be heavy.
+        """
+        for name in ("search", "dossier"):
+            if f'data-component="{name}"' in content:
+                return name
+        tool = re.search(r'data-save-bar data-tool="([a-z-]+)/', content)
+        return tool[1] if tool else "finder" if 'data-component="finder"' in content else "base"
 
     def report_address(self, subject: str) -> str:
         """Return a ``mailto:`` address to report an error, with the page, the entry and the version filled in."""

@@ -35,7 +35,7 @@ def test_every_page_and_what_it_needs_are_there(names: list[str]) -> None:
     pages = {f"{NAME}/{html_path(page, directory_urls=False)}" for page in PAGES}
     assets = {
         f"{NAME}/assets/{name}"
-        for name in ("site.css", "tools.css", "base.js", "tools.js", "search.js", "search-index.js")
+        for name in ("site.css", "tools.css", "base.js", "dossier.js", "checklist.js", "search.js", "search-index.js")
     }
     assert pages | assets | {f"{NAME}/{name}" for name in OTHERS} <= set(names)
 

@@ -329,3 +329,10 @@ def test_texts_of_the_frame_are_already_right() -> None:
         for text in re.findall(r">([^<>{}]+)<", path.read_text("utf-8")):
             plain = text.replace("&nbsp;", NBSP).replace("&#8239;", NARROW)
             assert fix_text(plain) == plain, f"{path.name}: {text}"
+
+
+def test_the_picture_shown_when_a_page_is_shared_exists(pages: Pages, page: str) -> None:
+    address = str(pages.soup(page).select_one('meta[property="og:image"]')["content"])  # type: ignore[index]
+    picture = (pages.site / "assets" / address.rpartition("/assets/")[2]).read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert (int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])) == (1200, 630)

@@ -40,6 +40,11 @@ class Tool(Model):
     macro: Id
     id: Id
 
+    @property
+    def script(self) -> str:
+        """The name of the script that brings it to life: that of its component."""
+        return self.key.partition("/")[0]
+
 
 class DossierTools(Model):
     tools: list[Tool]
@@ -63,7 +68,7 @@ def dossier(site: Site, level: int = 2) -> str:
 def tool_blocks(site: Site) -> str:
     """Every tool of the dossier on one page: what Firefox needs where each page has a storage of its own."""
     tools = site.data.one(DossierTools).tools
-    blocks = [(tool.title, Markup(MACROS[tool.macro](site, tool.id))) for tool in tools]
+    blocks = [(tool, Markup(MACROS[tool.macro](site, tool.id))) for tool in tools]
     return site.render("dossier/blocks.html", blocks=blocks)
 
 

@@ -58,17 +58,25 @@ export class DossierStore extends Announcer {
   }
 
   /**
-   * Change the dossier; it is saved within a second. An error thrown by `change` changes nothing.
+   * Change the dossier; it is saved within a second. An error thrown by `change` changes nothing; a DossierError becomes
+   * the state, for the visitor to read.
    *
    * @param {(dossier: Dossier, now: number) => Dossier} change
-   * @returns {boolean} false if the dossier is read-only
+   * @returns {boolean} false if nothing could change
    */
   update(change) {
     // Build on what another tab wrote, whose event may still be on its way.
     this.refresh();
     if (this.state.kind === 'read-only') return false;
     const before = this.dossier;
-    this.dossier = change(before, this.surroundings.clock());
+    try {
+      this.dossier = change(before, this.surroundings.clock());
+    } catch (error) {
+      // By its name: the class of a tool's own script is not ours.
+      if (!(error instanceof Error) || error.name !== 'DossierError') throw error;
+      this.#become('failed', error.message);
+      return false;
+    }
     if (this.dossier === before) return true;
     this.#reminder.add(changedKeys(before, this.dossier));
     this.#mark();

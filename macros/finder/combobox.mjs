@@ -40,14 +40,18 @@ export class Combobox {
   }
 
   /**
-   * Replace the suggestions; none closes the list.
+   * Replace the suggestions; none closes the list. The active one stays so if it is still there: suggestions that come
+   * late must not undo an arrow.
    *
    * @param {T[]} items
    */
   update(items) {
+    const before = this.list.children[this.active]?.textContent;
     this.items = items;
-    this.list.replaceChildren(...items.map((item, index) => this.#option(item, index)));
-    this.#activate(-1);
+    const options = items.map((item, index) => this.#option(item, index));
+    this.list.replaceChildren(...options);
+    this.active = -1;
+    this.#activate(options.findIndex((option) => option.textContent === before));
     this.#toggle(items.length > 0);
   }
 

@@ -37,6 +37,9 @@ export class Finder {
     /** @type {Territory | null} kept in memory only */
     this.chosen = null;
     this.questions = 0;
+    this.suggesting = false;
+    // Whether letters came since the last suggestions were asked for.
+    this.typed = false;
     /** @type {Combobox<Territory>} */
     this.combobox = new Combobox(this.input, find(root, '[role=listbox]', HTMLElement), {
       show: (territory) => territory,
@@ -52,20 +55,35 @@ export class Finder {
     this.form.hidden = false;
   }
 
+  /** Suggest for what the field holds; letters typed meanwhile are answered together, when the first answer is there. */
   async #suggest() {
     this.chosen = null;
-    const question = (this.questions += 1);
-    await this.#attempt(async () => {
-      const { options, total } = await this.lookup.suggest(this.input.value);
-      if (question !== this.questions) return;
-      this.combobox.update(options);
-      this.status.textContent = countSentence(options.length, total);
-    });
+    this.questions += 1;
+    this.typed = true;
+    if (this.suggesting) return;
+    this.suggesting = true;
+    try {
+      while (this.typed) {
+        this.typed = false;
+        await this.#attempt(() => this.#suggestOnce());
+      }
+    } finally {
+      this.suggesting = false;
+    }
+  }
+
+  async #suggestOnce() {
+    const question = this.questions;
+    const { options, total } = await this.lookup.suggest(this.input.value);
+    if (question !== this.questions) return;
+    this.combobox.update(options);
+    this.status.textContent = countSentence(options.length, total);
   }
 
   async #submit() {
     if (this.chosen) return this.#choose(this.chosen);
     const question = (this.questions += 1);
+    this.typed = false;
     this.combobox.close();
     await this.#attempt(async () => {
       const finding = await this.lookup.find(this.input.value);
@@ -79,6 +97,7 @@ export class Finder {
   #choose(territory) {
     // Suggestions still on their way would reopen the list.
     this.questions += 1;
+    this.typed = false;
     this.chosen = territory;
     this.input.value = territory.input;
     this.combobox.update([]);

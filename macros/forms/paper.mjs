@@ -3,6 +3,8 @@
  * @module
  */
 
+import { visible } from '../dossier/document.mjs';
+
 const WRITTEN = 'input[type=text], input[type=number], input[type=date], input[type=time], input:not([type]), textarea, select';
 
 /**
@@ -18,13 +20,19 @@ export function print(blank, view = window) {
 }
 
 /**
- * Before printing, set what fields hold beside them as text: a long note would be cut in its box.
+ * Before printing, set what fields hold beside them as text: a long note would be cut in its box. A tool that holds
+ * nothing yet prints blank, to be filled in by hand.
  *
  * @param {ParentNode} root
+ * @param {import('../dossier/store.mjs').DossierStore} store
  * @param {Window} [view]
  */
-export function printInFull(root, view = window) {
+export function printInFull(root, store, view = window) {
   view.addEventListener('beforeprint', () => {
+    for (const bar of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-save-bar]'))) {
+      const untouched = !visible(store.dossier, bar.dataset.tool).size;
+      bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
+    }
     for (const copy of root.querySelectorAll('.printed')) copy.remove();
     for (const control of root.querySelectorAll(WRITTEN)) {
       const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (control);

@@ -70,6 +70,8 @@ export class RowList {
       if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
     });
     list.dataset.collection = collection;
+    // A list that holds nothing is not announced as one.
+    list.hidden = wanted.length === 0;
     if (decorate) for (const { element, row } of wanted) decorate(element, row);
   }
 

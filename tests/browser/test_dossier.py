@@ -213,7 +213,7 @@ def test_a_dossier_travels_in_a_file_and_conflicts_are_chosen(visit: Visit, open
     step(page, 2).get_by_label("Qui s’en charge").fill("La secrétaire")
     saved(page)
     page.goto(visit.base + "dossier/")
-    page.get_by_label("Commune", exact=True).fill("Ambert")
+    page.locator("#dossier-commune").fill("Ambert")
     saved(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="Télécharger mon dossier").first.click()
@@ -263,7 +263,7 @@ def test_a_bad_file_is_refused_in_french_and_changes_nothing(
     visit: Visit, tmp_path: Path, name: str, content: bytes, says: str
 ) -> None:
     page = visit.open("dossier/")
-    page.get_by_label("Commune", exact=True).fill("Ambert")
+    page.locator("#dossier-commune").fill("Ambert")
     saved(page)
     before = page.evaluate("(key) => localStorage.getItem(key)", KEY)
     file = tmp_path / name
@@ -301,13 +301,13 @@ def test_a_share_link_carries_a_tool_without_names(visit: Visit, open_context: C
 
 def test_erasing_can_be_undone_later(visit: Visit) -> None:
     page = visit.open("dossier/")
-    page.get_by_label("Commune", exact=True).fill("Ambert")
+    page.locator("#dossier-commune").fill("Ambert")
     saved(page)
     page.get_by_role("button", name="Effacer le dossier").click()
-    assert page.get_by_label("Commune", exact=True).input_value() == ""
+    assert page.locator("#dossier-commune").input_value() == ""
     page.reload()
     page.get_by_role("button", name="Reprendre le dossier").click()
-    assert page.get_by_label("Commune", exact=True).input_value() == "Ambert"
+    assert page.locator("#dossier-commune").input_value() == "Ambert"
 
 
 def choose_day_zero(page: Page, typed: str) -> None:
@@ -405,7 +405,7 @@ def test_the_commune_found_on_the_home_page_is_in_the_dossier(visit: Visit) -> N
     page.get_by_role("combobox").fill("63600")
     page.get_by_role("option", name="Ambert").first.click()
     page.goto(visit.base + "dossier/")
-    assert page.get_by_label("Commune", exact=True).input_value() == "Ambert"
+    assert page.locator("#dossier-commune").input_value() == "Ambert"
     assert "Auvergne-Rhône-Alpes" in page.locator("#dossier-federation option:checked").inner_text()
 
 

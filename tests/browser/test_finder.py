@@ -252,7 +252,7 @@ def test_a_question_costs_little(open_context: Callable[..., Visit], entry: str)
     fetched: list[str] = []
     visit.page.on("response", lambda response: fetched.append(response.url))
     finder = FinderPage(visit, "annuaire/")
-    finder.field.press_sequentially(entry, delay=20)
+    finder.field.fill(entry)
     finder.field.press("Enter")
     expect(finder.answer.locator("h2")).to_be_visible()
     shards = {url.rpartition("/")[2] for url in fetched if "/territoires/" in url}

@@ -35,6 +35,13 @@ def printed(open_context: Callable[..., Visit], tmp_path_factory: pytest.TempPat
     return print_page
 
 
+# What only means something on a screen.
+ON_SCREEN = (
+    "script, style, svg, form, nav, button, noscript, template, [hidden], .actions, .contents, .downloads, .fed-do, "
+    ".finder, .go, .go-on, .js-only, .no-paper, .save-bar, .search-static, h2:has(+ .downloads)"
+)
+
+
 def pdf_text(pdf: Path) -> str:
     """Return the text of a PDF, without spaces, hyphens at line ends or page footers."""
     text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
@@ -51,9 +58,7 @@ def test_nothing_of_a_page_is_lost_on_paper(printed: Callable[[str], Path], page
     # Words may be cut by a page break: look for each one, not for whole sentences.
     paper = squeezed(raw)
     main = BeautifulSoup(str(pages.main(page)), "html.parser")
-    for tag in main.select(
-        "script, style, svg, form, nav, button, .contents, .actions, .go, .finder, .js-only, .search-static, [hidden]"
-    ):
+    for tag in main.select(ON_SCREEN):
         tag.decompose()
     words = {squeezed(word) for word in main.get_text(" ").split()}
     assert sorted(word for word in words if word not in paper) == []

@@ -171,9 +171,10 @@ test('une version plus récente rend la page muette : rien n’est écrit', () =
   assert.equal(browser.stored, newer);
 });
 
-test('un changement refusé ne change rien', () => {
+test('un changement refusé ne change rien, et le dit', () => {
   const { browser, tab } = oneTab();
-  assert.throws(() => write(tab, { federation: 'x'.repeat(20_001) }), /20\u202f000/);
+  assert.equal(write(tab, { federation: 'x'.repeat(20_001) }), false);
+  assert.match(tab.store.state.message, /20\u202f000/);
   assert.equal(tab.timers.size, 0);
   for (let index = 0; index < 60; index++) write(tab, { [`a/b-${index}`]: 'x'.repeat(20_000) });
   browser.wait(1000);
