@@ -33,7 +33,7 @@ def loaded(pages: Pages, page: str) -> list[Path]:
     soup: BeautifulSoup = pages.soup(page)
     path = pages.site / html_path(page)
     targets = [str(tag["src"]) for tag in soup.find_all(src=True)]
-    targets += [str(tag["href"]) for tag in soup.find_all("link") if tag["rel"] != ["canonical"]]
+    targets += [str(tag["href"]) for tag in soup.find_all("link") if tag["rel"] not in (["canonical"], ["alternate"])]
     local = [urldefrag(target)[0] for target in targets if not target.startswith("data:")]
     return [path, *((path.parent / target).resolve() for target in local)]
 
