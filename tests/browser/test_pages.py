@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, open_blocks
 from tests.conftest import PAGES, Pages, html_path
 
 ADDRESSES = {page: html_path(page).removesuffix("index.html") for page in PAGES}
@@ -55,7 +55,7 @@ def test_axe_finds_nothing_on_a_page_closed_or_open(
     page = visits[width, theme].open(address)
     page.evaluate(axe)
     assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
-    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
+    open_blocks(page)
     if width == 320:
         page.click(".menu")
     assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
@@ -78,7 +78,7 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
     visits: dict[tuple[int, str], Visit], address: str, width: int
 ) -> None:
     page = visits[width, "light"].open(address)
-    page.evaluate("document.querySelectorAll('main details').forEach((block) => { block.open = true; })")
+    open_blocks(page)
     expected = page.evaluate(STOPS)
     stops = []
     for _ in range(expected + 5):
