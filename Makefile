@@ -1,11 +1,15 @@
 # make serve: the site, live, on 127.0.0.1:8000      make test: everything that must pass
 # make site: the site in site/                       make check: fast checks of data, code and language
+# make fix: puts typography and layout right
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 NODE_READY := node_modules/.package-lock.json
 OBSERVATORY := tests/observatory/node_modules/.package-lock.json
 LIGHTHOUSE := tests/bench/node_modules/.package-lock.json
+# The programs that read our French, then those that the tests drive.
+LANGUAGE_TOOLS := hunspell grammalecte-cli
+LANGUAGE_PACKAGES := hunspell hunspell-fr grammalecte-cli
 APT_TOOLS := chromium firefox-esr java pdftotext qpdf soffice nginx apache2 caddy
 APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils fonts-liberation qpdf \
   libreoffice-writer-nogui libreoffice-calc-nogui nginx-light libnginx-mod-http-brotli-static apache2 caddy
@@ -13,10 +17,10 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check browser lock data scripts bench clean
+.PHONY: help serve site documents pango test check fix browser proofreaders lock data snapshot scripts bench clean
 
 help:
-	@sed -n '1,2s/^# //p' Makefile
+	@sed -n '1,3s/^# //p' Makefile
 
 .venv/site: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 ou plus récent est nécessaire.")'
@@ -54,29 +58,44 @@ pango: .venv/documents
 	sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $(PANGO)
 
-# The programs that the tests drive. Elsewhere than on Debian: install them once by hand.
-browser:
+# Elsewhere than on Debian: install these programs once by hand.
+browser: TOOLS = $(APT_TOOLS)
+browser: PACKAGES = $(APT_PACKAGES)
+proofreaders: TOOLS = $(LANGUAGE_TOOLS)
+proofreaders: PACKAGES = $(LANGUAGE_PACKAGES)
+browser proofreaders:
 	@PATH="$$PATH:/usr/sbin"; missing=; \
-	for tool in $(APT_TOOLS); do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	for tool in $(TOOLS); do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null; then echo "Installez$$missing, puis relancez make test." >&2; exit 1; fi; \
+	if ! command -v apt-get >/dev/null; then echo "Installez$$missing, puis relancez make." >&2; exit 1; fi; \
 	sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $(APT_PACKAGES)
+	$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $(PACKAGES)
 
 test: .venv/dev $(NODE_READY) $(OBSERVATORY) browser pango check
 	npm test
 	$(BIN)/python -m pytest
 
-check: .venv/dev $(NODE_READY)
+check: .venv/dev $(NODE_READY) proofreaders
 	$(BIN)/python -m macros.check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	npm run --silent types
+	$(BIN)/python -m tests.language
+
+# Put right what a program can: typography of pages and data, layout of the code.
+fix: .venv/dev
+	$(BIN)/python -m tests.language fix
+	$(BIN)/ruff check --quiet --fix .
+	$(BIN)/ruff format --quiet .
 
 # After a change in a script or a style: the built files are committed.
 scripts: $(NODE_READY)
 	npm run --silent build
+
+# Keep the directory as this version publishes it: the next one is compared with it.
+snapshot: .venv/site
+	$(BIN)/python -m macros.news.snapshot
 
 # Rebuild data/territories and its scripts from the official base (see data/territories/provenance.yml).
 data: .venv/site $(NODE_READY)

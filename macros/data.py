@@ -17,21 +17,26 @@ from pydantic import BaseModel, ValidationError
 from macros.component import Component
 from macros.components import COMPONENTS
 from macros.model import ID, Model, PageMeta, SourceRef
+from macros.news import history
+from macros.news.history import History
 from macros.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
 from macros.source import Sources
 from macros.yaml_strict import Document, YamlError, read_file, read_front_matter, read_utf8
 
 M = TypeVar("M", bound=Model)
+Names = Mapping[str, Sequence[str]]
+"""The ids of the files of each component, by its place in data/."""
 IGNORED = {"schema", "territories"}
 """Folders that a program writes."""
 
 
 @dataclass
 class Data:
-    """Every document, by component and id, and the front matter of every page."""
+    """Every document, by component and id, the front matter of every page, and what CHANGELOG.md tells."""
 
     documents: dict[type[Model], dict[str, Model]] = field(default_factory=dict)
     pages: dict[str, PageMeta] = field(default_factory=dict)
+    history: History = field(default_factory=History)
 
     def all(self, model: type[M]) -> Mapping[str, M]:
         """Return the documents of a model, by id."""
@@ -75,9 +80,12 @@ def load(root: Path) -> Data:
     pages = _pages(root)
     for item in loaded:
         problems += _check_references(item, data, pages, whole)
+    # Every file counts: a broken one is already reported, and the page that shows it is not at fault.
+    names = {component.data: [path.stem for path in _files(root, component)] for component in COMPONENTS}
     for page, path in pages.items():
-        problems += _load_page(page, path, root, data, pages)
-    if problems:
+        problems += _load_page(page, path, names, data, pages)
+    data.history, wrong = history.load(root)
+    if problems := [*problems, *wrong]:
         raise DataError(problems)
     return data
 
@@ -152,7 +160,7 @@ JINJA = jinja2.Environment()
 KINDS = {"str": "un texte entre guillemets", "int": "un nombre", "bool": "True ou False"}
 
 
-def _load_page(page: str, path: Path, root: Path, data: Data, pages: Mapping[str, Path]) -> Iterator[Problem]:
+def _load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[str, Path]) -> Iterator[Problem]:
     name = f"docs/{page}"
     try:
         text = read_utf8(path)
@@ -166,7 +174,7 @@ def _load_page(page: str, path: Path, root: Path, data: Data, pages: Mapping[str
         yield from from_yaml(name, error)
     except ValidationError as error:
         yield from from_validation(name, document, error, PageMeta)
-    yield from _check_calls(name, text, root, data)
+    yield from _check_calls(name, text, names, data)
     folder = posixpath.dirname(page)
     for number, line in enumerate(text.split("\n"), 1):
         for target in LINK.findall(line):
@@ -175,7 +183,7 @@ def _load_page(page: str, path: Path, root: Path, data: Data, pages: Mapping[str
                 yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
 
 
-def _check_calls(name: str, text: str, root: Path, data: Data) -> Iterator[Problem]:
+def _check_calls(name: str, text: str, names: Names, data: Data) -> Iterator[Problem]:
     """Check the macro calls of a page before any is run, so that the message names the line."""
     lines = text.split("\n")
     known = macros()
@@ -193,7 +201,7 @@ def _check_calls(name: str, text: str, root: Path, data: Data) -> Iterator[Probl
         elif node.node.name not in known:
             yield Problem(name, node.lineno, "", unknown("un composant qui existe", node.node.name, known))
         else:
-            for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), root, data):
+            for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), names, data):
                 yield Problem(name, node.lineno, field, message)
 
 
@@ -205,7 +213,7 @@ def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
             yield statement
 
 
-def _check_arguments(call: nodes.Call, name: str, line: str, root: Path, data: Data) -> Iterator[tuple[str, str]]:
+def _check_arguments(call: nodes.Call, name: str, line: str, names: Names, data: Data) -> Iterator[tuple[str, str]]:
     """Yield the argument at fault and the French message."""
     component, macro = macros()[name]
     signature = inspect.signature(macro)
@@ -218,8 +226,8 @@ def _check_arguments(call: nodes.Call, name: str, line: str, root: Path, data: D
         arguments = signature.bind(None, *(value.as_const() for value in call.args), **constants).arguments
     except TypeError:
         parameters = list(signature.parameters.values())[1:]
-        names = [p.name if p.default is p.empty else f"{p.name}={p.default}" for p in parameters]
-        yield name, f"attendu {name}({', '.join(names)}), reçu {line}"
+        fields = [p.name if p.default is p.empty else f"{p.name}={p.default}" for p in parameters]
+        yield name, f"attendu {name}({', '.join(fields)}), reçu {line}"
         return
     wrong = {}
     for parameter, value in list(arguments.items())[1:]:
@@ -229,8 +237,7 @@ def _check_arguments(call: nodes.Call, name: str, line: str, root: Path, data: D
     yield from wrong.items()
     if wrong or "id" not in arguments:
         return
-    # Every file counts: a broken one is already reported, and the page that shows it is not at fault.
-    documents = [path.stem for path in _files(root, component)]
+    documents = names[component.data]
     if name in component.ids and arguments["id"] not in documents:
         yield name, unknown(component.ids[name], arguments["id"], documents)
     if component.model is Sources and (message := _unknown_source(arguments["id"], data)):

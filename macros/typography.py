@@ -30,6 +30,7 @@ RULES = (
     (re.compile(rf"(?<=\S){SPACES}*»"), NBSP + "»"),
     (re.compile(r"\b(0\d) (\d\d) (\d\d) (\d\d) (\d\d)\b"), NBSP.join((r"\1", r"\2", r"\3", r"\4", r"\5"))),
     (re.compile(r"(?<=\d) (?=(?:jours?|minutes?|min|ans?|mois|heures?|h|km|m²)\b|[%€])"), NBSP),
+    (re.compile(r"(?<!\d)(?<!\d )(\d{1,3}) (?=\d{3}(?! ?\d))"), r"\1" + NARROW),
     (re.compile(r"\.\.\."), "…"),
 )
 

@@ -116,5 +116,6 @@ def project_copy(tmp_path: Path) -> Path:
     target.mkdir()
     for name in ("docs", "data", "macros", "overrides"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "territoires"))
-    shutil.copy(ROOT / "mkdocs.yml", target)
+    for name in ("mkdocs.yml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, target)
     return target

@@ -195,7 +195,8 @@ def test_another_folder_clock_umask_and_hash_seed_give_the_same_bytes(
     project.mkdir()
     for name in ("docs", "data", "macros", "overrides"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", project)
+    for name in ("mkdocs.yml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, project)
     program = """
 import os, sys
 os.umask(0o077)

@@ -26,6 +26,7 @@ def stock_pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
     for name in ("docs", "data", "macros"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     (root / "overrides").mkdir()
+    shutil.copy(ROOT / "CHANGELOG.md", root)
     settings = (ROOT / "mkdocs.yml").read_text("utf-8")
     (root / "mkdocs.yml").write_text(settings.replace("  custom_dir: overrides\n", ""), "utf-8")
     result = mkdocs_build(root, root / "site")

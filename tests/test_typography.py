@@ -31,6 +31,7 @@ RULES = [
     ("30 jours, 1 an, 2 h et 90 min", "30~jours, 1~an, 2~h et 90~min"),
     ("50 % des 12 km", "50~% des 12~km"),
     ("De 70 à 100 minutes.", "De 70 à 100~minutes."),
+    ("1 280 pixels et 20 000 signes", "1_280 pixels et 20_000 signes"),
     ("Et puis...", "Et puis…"),
 ]
 UNCHANGED = [

@@ -26,7 +26,7 @@ export function enhanceFrame() {
         await navigator.clipboard.writeText(address);
       } catch {
         // Old browsers, or a page opened from a folder: show the address instead.
-        message = `Lien à copier : ${address}`;
+        message = `Lien à copier\u00a0: ${address}`;
       }
       if (status) status.textContent = message;
     });

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import segno
 from markupsafe import Markup
 
 
+# A preview makes the same pages again at each edit.
+@lru_cache(maxsize=256)
 def qr(url: str) -> Markup:
     """Return a QR code of `url` as inline SVG, black on nothing, with the quiet zone of 4 modules."""
     code = segno.make_qr(url, error="l", boost_error=False)

@@ -58,7 +58,7 @@ export class Roadmap {
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
     const { next } = now;
     this.#text('[data-next]', next ? next.step.title : 'Toutes les actions sont terminées.');
-    this.#text('[data-next-detail]', next ? nextDetail(next) : 'Relisez la feuille de route avec votre équipe : que reste-t-il à consolider ?');
+    this.#text('[data-next-detail]', next ? nextDetail(next) : 'Relisez la feuille de route avec votre équipe\u00a0: que reste-t-il à consolider\u202f?');
     const link = find(this.root, '[data-next-link]', HTMLAnchorElement);
     link.hidden = !next;
     if (next) {
@@ -110,7 +110,7 @@ export class Roadmap {
     if (replan instanceof HTMLElement) replan.hidden = now.late === 0;
     if (this.dateState) {
       this.dateState.textContent =
-        typeof start === 'string' ? `Votre jour 0 : ${longDay(start)}.` : 'Sans date, la feuille de route fonctionne aussi.';
+        typeof start === 'string' ? `Votre jour 0\u00a0: ${longDay(start)}.` : 'Sans date, la feuille de route fonctionne aussi.';
     }
   }
 
@@ -136,7 +136,7 @@ export class Roadmap {
       input.setAttribute('aria-invalid', String(!day));
       if (day) this.#start(day);
       else if (this.dateState) {
-        this.dateState.textContent = `« ${input.value} » n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.`;
+        this.dateState.textContent = `«\u00a0${input.value}\u00a0» n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.`;
       }
     };
     find(field, '[data-set-date]', HTMLButtonElement).addEventListener('click', setDate);
@@ -202,7 +202,7 @@ export class Roadmap {
       '[data-export-state]',
       count
         ? 'Fichier d’agenda téléchargé. Ouvrez-le pour ajouter les échéances. Un nouvel export les met à jour.'
-        : 'Choisissez d’abord un jour 0 : sans lui, les actions n’ont pas d’échéance.',
+        : 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.',
     );
   }
 

@@ -90,14 +90,14 @@ def check(document: Directory, data: Data) -> Iterator[tuple[tuple[str | int, ..
         for place, code in enumerate(federation.regions):
             path = ("federations", index, "regions", place)
             if code not in regions:
-                yield path, unknown("le code d’une région (INSEE)", code, regions)
+                yield path, unknown("le code d’une région (Insee)", code, regions)
             elif code in owner:
                 yield path, f"attendu une seule fédération par région, reçu aussi « {owner[code]} » pour {code}"
             owner.setdefault(code, federation.id)
     for index, territory in enumerate(document.uncovered):
         where = ("uncovered", index, "code")
         if territory.code not in regions:
-            yield where, unknown("le code d’une région (INSEE)", territory.code, regions)
+            yield where, unknown("le code d’une région (Insee)", territory.code, regions)
         elif territory.code in owner:
             covered_by = owner[territory.code]
             yield where, f"attendu un territoire sans fédération, reçu {territory.code}, que couvre « {covered_by} »"

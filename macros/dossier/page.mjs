@@ -70,8 +70,8 @@ export class DossierPage {
     this.#text(
       '[data-size]',
       count
-        ? `Ce navigateur garde ${count} ${count === 1 ? 'réponse' : 'réponses'}, soit ${Math.ceil(size / 1000)} ko. Version du site : ${store.surroundings.app}.`
-        : `Rien n’est encore gardé. Version du site : ${store.surroundings.app}.`,
+        ? `Ce navigateur garde ${count} ${count === 1 ? 'réponse' : 'réponses'}, soit ${Math.ceil(size / 1000)}\u00a0ko. Version du site\u00a0: ${store.surroundings.app}.`
+        : `Rien n’est encore gardé. Version du site\u00a0: ${store.surroundings.app}.`,
     );
     for (const item of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-tool-state]'))) {
       const answers = visible(store.dossier, item.dataset.toolState ?? '').size;

@@ -49,13 +49,13 @@ export function sheet(kind, dossier, steps, { today, federation }) {
   const intro = [
     `${commune ? `${commune}, l` : 'L'}e ${longDay(today)}.`,
     `${progress(now)}${now.late ? `, ${now.late} en retard` : ''}.`,
-    start ? `Jour 0 : ${longDay(start)}.` : '',
-    federation ? `Fédération régionale : ${federation}.` : '',
+    start ? `Jour 0\u00a0: ${longDay(start)}.` : '',
+    federation ? `Fédération régionale\u00a0: ${federation}.` : '',
   ].filter(Boolean);
   if (kind === 'council') {
     const all = [...known, ...own];
     return {
-      title: 'Point au conseil municipal : l’accès à la santé',
+      title: 'Point au conseil municipal\u00a0: l’accès à la santé',
       intro,
       parts: [
         { title: 'Ce qui est fait', lines: all.filter(({ status }) => status === 'done').map(({ title }) => title) },
@@ -66,18 +66,18 @@ export function sheet(kind, dossier, steps, { today, federation }) {
     };
   }
   return {
-    title: 'Passation : où en est la feuille de route',
-    intro: [...intro, 'Avec cette fiche, transmettez le fichier du dossier : la personne suivante l’ouvrira et continuera.'],
+    title: 'Passation\u00a0: où en est la feuille de route',
+    intro: [...intro, 'Avec cette fiche, transmettez le fichier du dossier\u00a0: la personne suivante l’ouvrira et continuera.'],
     parts: [...known, ...own.map((action) => ({ ...action, due: null, late: false, partner: '', blocked: '', doneOn: '' }))].map(
       (action) => ({
-        title: `${action.title} : ${STATUS_WORDS[action.status].toLowerCase()}`,
+        title: `${action.title}\u00a0: ${STATUS_WORDS[action.status].toLowerCase()}`,
         lines: [
-          action.due && action.status !== 'done' ? `Échéance : ${longDay(action.due)}${action.late ? ' (dépassée)' : ''}` : '',
+          action.due && action.status !== 'done' ? `Échéance\u00a0: ${longDay(action.due)}${action.late ? ' (dépassée)' : ''}` : '',
           action.doneOn && `Terminée le ${action.doneOn}`,
-          action.who && `En charge : ${action.who}`,
-          action.partner && `Partenaire : ${action.partner}`,
-          action.blocked && `Blocage : ${action.blocked}`,
-          action.note && `Note : ${action.note}`,
+          action.who && `En charge\u00a0: ${action.who}`,
+          action.partner && `Partenaire\u00a0: ${action.partner}`,
+          action.blocked && `Blocage\u00a0: ${action.blocked}`,
+          action.note && `Note\u00a0: ${action.note}`,
         ].filter((line) => line !== '' && line !== null),
       }),
     ),

@@ -101,11 +101,11 @@ def expand(site: Site, markup: str) -> str:
             return word
         seen.add(word)
         term = terms[word]
-        before = markup[: position + match.start()]
+        here = position + match.start()
         href = escape(site.url(f"glossaire.md#{term.id}"))
         link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
         # The page may have said the words in full just before the acronym.
-        just_before = before.casefold()[-len(term.expansion) - 40 :]
+        just_before = markup[max(0, here - len(term.expansion) - 40) : here].casefold()
         _, bracket, inside = just_before.rpartition("(")
         if bracket and ")" not in inside and len(inside) < 8 and term.expansion.casefold() in just_before:
             return link

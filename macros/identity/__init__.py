@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.component import Component
 from macros.model import Email, Model, Text
+from macros.news import news
 from macros.search import search
 
 if TYPE_CHECKING:
@@ -72,5 +73,5 @@ def tree(nav: list[Any]) -> list[tuple[str | None, str | None, list[Any]]]:
 COMPONENT = Component(
     "site.yml",
     Identity,
-    {"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "search": search},
+    {"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "search": search, "news": news},
 )

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from macros import downloads
-from macros.outputs import opendata, search, security
+from macros.outputs import feed, opendata, search, security
 from macros.site import Site
 
 # Material's own scripts, styles and pictures: our pages use none of them.
@@ -19,5 +19,6 @@ def write_all(site_dir: Path, site: Site) -> None:
         shutil.rmtree(site_dir / name, ignore_errors=True)
     search.write(site_dir, site)
     opendata.write(site_dir, site)
+    feed.write(site_dir, site)
     security.write(site_dir, site.identity)
     downloads.publish(site_dir, site)

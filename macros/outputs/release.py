@@ -24,8 +24,10 @@ from macros.data import Data
 from macros.dates import french_date
 from macros.downloads import french_size
 from macros.identity import PLACEHOLDER, Identity
+from macros.news.history import Snapshot
 from macros.outputs import archive, build, bundle, compress, sbom
 from macros.problems import DataError, field_name
+from macros.site import Site
 
 SUMS = "SHA256SUMS"
 EXAMPLE = re.compile(
@@ -44,7 +46,7 @@ class Refused(Exception):
 
 def refusals(root: Path, loaded: Data, today: date) -> list[str]:
     """Return, in French, everything that forbids to publish."""
-    return [*_unfinished(loaded), *_overdue(loaded, today), *_versions(root, loaded.one(Identity)), *_uncommitted(root)]
+    return [*_unfinished(loaded), *_overdue(loaded, today), *_versions(root, loaded), *_uncommitted(root)]
 
 
 def make(root: Path, folder: Path, today: date) -> list[Path]:
@@ -91,12 +93,15 @@ def _place(model: type[BaseModel], name: str, path: tuple[str | int, ...]) -> st
     return f"data/{file}, {field_name(path)}"
 
 
-def _versions(root: Path, identity: Identity) -> Iterator[str]:
+def _versions(root: Path, loaded: Data) -> Iterator[str]:
+    identity = loaded.one(Identity)
     declared = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     if declared != identity.version:
         yield f"data/site.yml dit version {identity.version}, pyproject.toml dit {declared}."
-    if not re.search(rf"^## {re.escape(identity.version)}\b", (root / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE):
+    if identity.version not in [version.number for version in loaded.history.versions]:
         yield f"CHANGELOG.md ne dit rien de la version {identity.version}."
+    elif loaded.history.snapshots.get(identity.version) != Snapshot.of(Site(loaded)):
+        yield "L’annuaire de cette version n’est pas gardé dans data/releases/ : « make snapshot » le fait."
 
 
 def _uncommitted(root: Path) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
@@ -152,6 +153,8 @@ class _Reader(HTMLParser):
         return "" if any(section.anchor == anchor for section in self.sections) else anchor
 
 
+# A preview makes the same pages again at each edit.
+@lru_cache(maxsize=256)
 def sections(html: str) -> list[Section]:
     """Return the sections of a page worth finding: those that say something of their own."""
     reader = _Reader()

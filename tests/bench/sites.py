@@ -44,10 +44,10 @@ def macros_settings() -> str:
 
 
 @cache
-def plain_docs() -> Path:
-    """The pages of docs/ with what their macros print in place of the calls: plain Markdown."""
-    target = folder() / "plain-docs"
-    shutil.copytree(ROOT / "docs", target)
+def plain_docs(root: Path = ROOT) -> Path:
+    """The pages of a project's docs/ with what their macros print in place of the calls: plain Markdown."""
+    target = Path(tempfile.mkdtemp(prefix="plain-docs-", dir=folder())) / "docs"
+    shutil.copytree(root / "docs", target)
 
     def keep(markdown: str, page: Page, **_: object) -> None:
         path = target / page.file.src_uri
@@ -55,7 +55,7 @@ def plain_docs() -> Path:
         path.write_text(f"---\n{front_matter}---\n{markdown}", "utf-8")
 
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
-    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder() / "once"))
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(folder() / "once"))
     config.plugins.events["page_markdown"].append(keep)
     build(config)
     return target
@@ -68,6 +68,7 @@ def project(name: str, plain: bool, settings: str) -> Path:
     root.mkdir()
     (root / "mkdocs.yml").write_text(settings, "utf-8")
     (root / "overrides").mkdir()
+    shutil.copy(ROOT / "CHANGELOG.md", root)
     for part in ("data", "macros"):
         shutil.copytree(ROOT / part, root / part, ignore=IGNORED)
     shutil.copytree(plain_docs() if plain else ROOT / "docs", root / "docs")

@@ -52,7 +52,7 @@ def html(site: PaperSite, document: Document) -> str:
         return _render(site, document, "sheet.html", content=Markup(content))
     if document.kind in ("poster", "cards"):
         workshop = site.find(Workshop, document.of or "")
-        return _render(site, document, f"{document.kind}.html", workshop=workshop)
+        return site.french(_render(site, document, f"{document.kind}.html", workshop=workshop))
     return _book(site, document)
 
 

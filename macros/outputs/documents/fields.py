@@ -5,6 +5,7 @@ from __future__ import annotations
 from bs4 import BeautifulSoup, Tag
 
 from macros.outputs.documents.markup import HEADINGS
+from macros.typography import fix_text
 
 CONTEXT = [*HEADINGS, "p"]
 
@@ -14,12 +15,12 @@ def make_fillable(soup: BeautifulSoup) -> None:
     names = _Names()
     for box in soup.select("input[type=checkbox]"):
         label = soup.find("label", attrs={"for": str(box["id"])})
-        _name(box, names(str(box["id"])), _text(label) if label else str(box["id"]))
+        _name(box, names(str(box["id"])), _first_text(label) if label else str(box["id"]))
     for item in soup.select(".boxes > li"):
         label = soup.new_tag("label")
         label.extend(list(item.contents))
         box = soup.new_tag("input", attrs={"type": "checkbox"})
-        _name(box, names(str(item["id"])), _text(label))
+        _name(box, names(str(item["id"])), _first_text(label))
         item["class"] = "tick"
         item.extend([box, label])
     for blank in soup.select(".fill"):
@@ -58,7 +59,7 @@ class _Names:
 
 def _name(field: Tag, name: str, title: str) -> None:
     field["name"] = name
-    field["title"] = title
+    field["title"] = fix_text(title)
 
 
 def _text(tag: Tag) -> str:
@@ -66,9 +67,9 @@ def _text(tag: Tag) -> str:
 
 
 def _first_text(tag: Tag) -> str:
-    """Return a tag's own words, without the hint that follows them."""
-    hint = tag.find(class_="hint")
-    return _text(tag).removesuffix(_text(hint)).strip() if hint else _text(tag)
+    """Return a tag's own words, without the hint or the detail that follows them."""
+    more = tag.find(class_=["hint", "detail"])
+    return _text(tag).removesuffix(_text(more)).strip() if more else _text(tag)
 
 
 def _near_id(tag: Tag) -> str:

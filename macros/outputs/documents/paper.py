@@ -41,19 +41,20 @@ class PaperSite(Site):
         self.page = page
         _, text = read_front_matter((self.root / "docs" / page).read_text("utf-8"))
         source = self.pages.from_string(text).render()
-        return str(markdown.markdown(self._french(source), extensions=EXTENSIONS))
+        return str(markdown.markdown(self.french(source), extensions=EXTENSIONS))
 
     def sheet_html(self, document: Document) -> str:
         """Return the HTML of the component that a sheet shows, its first headings under the title."""
         self.page = document.page
         macro = macros()[document.shows or ""][1]
         arguments = (document.of,) if document.of else ()
-        return self._french(macro(self, *arguments, level=2))
+        return self.french(macro(self, *arguments, level=2))
 
     def credit(self, ref: SourceRef) -> str:
         """Return the words that name a document's source."""
         source = self.source(ref.id)
         return source.title if source.kind == "note" else f"D’après {source.short}"
 
-    def _french(self, markup: str) -> str:
+    def french(self, markup: str) -> str:
+        """Return markup with its typography put right and its acronyms explained."""
         return glossary.expand(self, fix_markup(markup))
