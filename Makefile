@@ -1,5 +1,6 @@
 # make serve: the site, live, on 127.0.0.1:8000      make test: everything that must pass
 # make site: the site in site/                       make check: fast checks of data, code and language
+# make bundle: the site for a USB key, in dist/      make release: all that is published, in dist/
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
@@ -13,10 +14,10 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check browser lock data scripts bench clean
+.PHONY: help serve site bundle release documents pango test check browser lock data scripts bench fuzz canaries clean
 
 help:
-	@sed -n '1,2s/^# //p' Makefile
+	@sed -n '1,3s/^# //p' Makefile
 
 .venv/site: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 ou plus récent est nécessaire.")'
@@ -39,8 +40,17 @@ $(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %p
 serve: .venv/site
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-site: documents
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/mkdocs build --strict
+# Built aside, then put in place. DOCUMENTS= (empty) leaves out the files to download.
+site: $(if $(DOCUMENTS),documents,.venv/site)
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.build
+
+# The same site to unzip and to open without a network.
+bundle: $(if $(DOCUMENTS),documents,.venv/site)
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle
+
+# Refused while something is unfinished, out of date or not committed.
+release: documents
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.release
 
 # The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
 documents: .venv/documents pango

@@ -125,3 +125,25 @@ def test_a_failed_bundle_leaves_nothing_behind(
     with pytest.raises(SystemExit, match="Le disque est plein"):
         bundle.main(ROOT, tmp_path / "dist")
     assert list((tmp_path / "dist").iterdir()) == []
+
+
+def test_a_folder_for_the_archives_that_cannot_be_written_is_named(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "dist").write_text("un fichier", "utf-8")
+    with pytest.raises(SystemExit, match="dist") as stopped:
+        bundle.main(ROOT, tmp_path / "dist")
+    assert str(stopped.value).endswith("Rien n’a été publié : « dist » n’a pas changé.")
+
+
+def test_an_archive_cut_short_is_not_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut(path: Path, content: bytes) -> int:
+        path.touch()
+        raise OSError(28, "No space left on device", str(path))
+
+    (tmp_path / "site").mkdir()
+    (tmp_path / "dist").mkdir()
+    monkeypatch.setattr(Path, "write_bytes", cut)
+    with pytest.raises(OSError, match="No space left"):
+        archive.write_zip(tmp_path / "dist" / "a.zip", tmp_path / "site", "nom", 1_795_305_600)
+    assert list((tmp_path / "dist").iterdir()) == []

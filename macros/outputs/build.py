@@ -11,7 +11,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -60,18 +61,39 @@ def _finish(site_dir: Path) -> None:
     headers.write_for_hosts(site_dir)
 
 
-def _replace(root: Path, target: Path, environment: Mapping[str, str], finish: Callable[[Path], None]) -> Data:
-    loaded = data.load(root)
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give a folder to fill; it takes the place of `target` only when nothing failed."""
     target = target.absolute()
     aside, old = (target.with_name(f"{target.name}.{word}") for word in ("new", "old"))
+    _recover(target, aside, old)
     try:
-        _recover(target, aside, old)
-        try:
+        yield aside
+        _swap(aside, target, old)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def told(target: Path) -> Iterator[None]:
+    """End a command that writes `target` with a French message when it fails, and never with a traceback."""
+    try:
+        yield
+    except (DataError, BuildError) as error:
+        sys.exit(str(error))
+    except OSError as error:
+        sys.exit(f"{_cause(str(error))}\n{_unchanged(target)}")
+    except KeyboardInterrupt:
+        print(f"\nInterrompu. {_unchanged(target)}", file=sys.stderr)
+        sys.exit(130)
+
+
+def _replace(root: Path, target: Path, environment: Mapping[str, str], finish: Callable[[Path], None]) -> Data:
+    loaded = data.load(root)
+    try:
+        with replacing(target) as aside:
             _generate(root, aside, {"SOURCE_DATE_EPOCH": str(epoch(loaded.one(Identity).published_on)), **environment})
             finish(aside)
-            _swap(aside, target, old)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise BuildError(f"{_cause(str(error))}\n{_unchanged(target)}") from error
     except BuildError as error:
@@ -127,13 +149,8 @@ def _swap(aside: Path, target: Path, old: Path) -> None:
 def main(root: Path, target: Path) -> None:
     """Build the site. Exits with 1 and a French message when it cannot."""
     started = time.monotonic()
-    try:
+    with told(target):
         build(root, target)
-    except (DataError, BuildError) as error:
-        sys.exit(str(error))
-    except KeyboardInterrupt:
-        print(f"\nInterrompu. {_unchanged(target)}", file=sys.stderr)
-        sys.exit(130)
     pages = len(list(target.rglob("*.html")))
     print(f"« {target.name} » : {pages} pages, en {time.monotonic() - started:.1f} s.".replace(".", ",", 1))
 

@@ -14,7 +14,6 @@ from macros.dates import french_date
 from macros.downloads import french_size
 from macros.identity import Identity
 from macros.outputs import archive, build
-from macros.problems import DataError
 
 README = Path(__file__).parent / "LISEZ-MOI.txt"
 FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt", ".well-known")
@@ -45,11 +44,9 @@ def readme(identity: Identity) -> str:
 
 def main(root: Path, folder: Path) -> None:
     """Write the archives. Exits with 1 and a French message when it cannot."""
-    try:
+    with build.told(folder):
         for path in make(root, folder):
             print(f"{path} : {french_size(path.stat().st_size)}")
-    except (DataError, build.BuildError) as error:
-        sys.exit(str(error))
 
 
 if __name__ == "__main__":
