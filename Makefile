@@ -40,9 +40,10 @@ $(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %p
 serve: .venv/site
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-# Built aside, then put in place. DOCUMENTS= (empty) leaves out the files to download.
+# Built aside, then put in place, with its own archive to take away. DOCUMENTS= (empty) leaves out the files to download.
 site: $(if $(DOCUMENTS),documents,.venv/site)
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.build
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle .cache/bundle
+	DOCUMENTS="$(DOCUMENTS)" BUNDLE=.cache/bundle $(BIN)/python -m macros.outputs.build
 
 # The same site to unzip and to open without a network.
 bundle: $(if $(DOCUMENTS),documents,.venv/site)

@@ -41,7 +41,9 @@ def test_every_page_and_what_it_needs_are_there(names: list[str]) -> None:
 
 
 def test_what_only_a_server_reads_is_left_out(names: list[str]) -> None:
-    assert [name for name in names if re.search(r"/(404\.html|sitemap|robots|\.|_headers)", name)] == []
+    assert [
+        name for name in names if re.search(r"/(404\.html|sitemap|robots|\.|_headers|hors-ligne\.js|manifest)", name)
+    ] == []
 
 
 def test_it_is_light(bundle_zip: Path) -> None:

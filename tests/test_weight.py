@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import PAGES, Pages, html_path
 
-TOOLS = ("tools.js", "finder.js", "search.js")
+TOOLS = ("tools.js", "finder.js", "search.js", "offline.js")
 VISIT = (
     "index.md",
     "100-jours/index.md",

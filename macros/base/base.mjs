@@ -1,3 +1,5 @@
+import { announceUpdate } from '../offline/update.mjs';
+
 /**
  * What every page gets: print and copy buttons, quick search, closed blocks opened by their address.
  * @module
@@ -49,6 +51,8 @@ function reveal() {
 }
 addEventListener('hashchange', reveal);
 reveal();
+
+announceUpdate(document, navigator.serviceWorker);
 
 // Paper shows everything: blocks that we open for it close again afterwards.
 /** @type {HTMLDetailsElement[]} */

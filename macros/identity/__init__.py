@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.component import Component
 from macros.model import Email, Model, Text
+from macros.offline import offline_archive, offline_copy
 from macros.search import search
 
 if TYPE_CHECKING:
@@ -72,5 +73,8 @@ def tree(nav: list[Any]) -> list[tuple[str | None, str | None, list[Any]]]:
 COMPONENT = Component(
     "site.yml",
     Identity,
-    {"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "search": search},
+    {
+        **{"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap},
+        **{"search": search, "offline_copy": offline_copy, "offline_archive": offline_archive},
+    },
 )

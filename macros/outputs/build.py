@@ -19,7 +19,7 @@ from pathlib import Path
 from macros import data
 from macros.data import Data
 from macros.identity import Identity
-from macros.outputs import fingerprint, headers
+from macros.outputs import fingerprint, headers, worker
 from macros.problems import DataError
 
 GENERATOR = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
@@ -47,7 +47,7 @@ def build(root: Path, target: Path, **environment: str) -> Data:
 
 def build_plain(root: Path, target: Path, **environment: str) -> Data:
     """Do the same for a site that is opened from a folder: files keep their names, and no server is told anything."""
-    return _replace(root, target, {"DIRECTORY_URLS": "false", **environment}, lambda site_dir: None)
+    return _replace(root, target, {"DIRECTORY_URLS": "false", "BUNDLE": "", **environment}, lambda site_dir: None)
 
 
 def epoch(published_on: date) -> int:
@@ -58,6 +58,7 @@ def epoch(published_on: date) -> int:
 
 def _finish(site_dir: Path) -> None:
     fingerprint.rename(site_dir)
+    worker.write(site_dir)
     headers.write_for_hosts(site_dir)
 
 

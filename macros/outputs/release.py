@@ -23,6 +23,7 @@ from macros.data import Data
 from macros.dates import french_date
 from macros.downloads import french_size
 from macros.identity import PLACEHOLDER, Identity
+from macros.offline import archive_name
 from macros.outputs import archive, build, bundle, compress, sbom
 from macros.problems import field_name
 
@@ -52,11 +53,11 @@ def make(root: Path, folder: Path, today: date) -> list[Path]:
     if reasons := refusals(root, loaded, today):
         raise Refused(reasons)
     identity = loaded.one(Identity)
-    name, moment = f"boussole-msp-{identity.version}", build.epoch(identity.published_on)
+    name, moment = archive_name(identity), build.epoch(identity.published_on)
     with tempfile.TemporaryDirectory(prefix="boussole-") as temporary, build.replacing(folder) as made:
         site = Path(temporary) / "site"
         bundle.make(root, made)
-        build.build(root, site, SITE_URL=identity.public_url)
+        build.build(root, site, SITE_URL=identity.public_url, BUNDLE=str(made))
         compress.write(site)
         archive.write_tar(made / f"{name}-serveur.tar.gz", site, name, moment)
         sbom.write(root, made / f"{name}.cdx.json", identity, moment)
