@@ -104,5 +104,14 @@ bench: APT_PACKAGES += wrk
 bench: .venv/dev $(NODE_READY) $(LIGHTHOUSE) browser pango
 	$(BIN)/python -m tests.bench
 
+# Damaged data, pages, dossiers and links: more than 50,000 of them, new each time.
+fuzz: .venv/dev $(NODE_READY)
+	FUZZ=4000 $(BIN)/python -m pytest -q tests/test_fuzz.py
+	FUZZ=50000 node --test tests/js/fuzz.test.mjs
+
+# Whether the likely heirs of MkDocs build the same site. Reported, never blocking.
+canaries: .venv/dev
+	$(BIN)/python -m tests.canaries
+
 clean:
 	rm -rf .venv node_modules site dist
