@@ -25,16 +25,16 @@ def run(script: str, *arguments: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in result.stdout.splitlines()]
 
 
-def test_every_page_opens_from_a_folder_without_error(file_site: Path) -> None:
-    addresses = [(file_site / html_path(page, directory_urls=False)).as_uri() for page in PAGES]
+def test_every_page_of_the_archive_opens_without_a_network(bundle_folder: Path) -> None:
+    addresses = [(bundle_folder / html_path(page, directory_urls=False)).as_uri() for page in PAGES]
     seen = run("smoke.mjs", *addresses)
     assert [page["address"] for page in seen] == addresses
     assert [page for page in seen if page["complaints"] or not page["title"] or not page["started"]] == []
 
 
 @pytest.mark.parametrize("page", ["annuaire.html", "index.html"])
-def test_the_finder_answers_without_a_server(file_site: Path, page: str) -> None:
-    ambert, postcode, cayenne = run("finder.mjs", (file_site / page).as_uri(), "Ambert", "35000", "Cayenne")
+def test_the_finder_answers_without_a_server(bundle_folder: Path, page: str) -> None:
+    ambert, postcode, cayenne = run("finder.mjs", (bundle_folder / page).as_uri(), "Ambert", "35000", "Cayenne")
     assert ambert["telephone"] == "tel:+33637253010"
     assert "FemasAURA&Co" in str(ambert["status"])
     assert postcode["telephone"] == "tel:+33659087351"
