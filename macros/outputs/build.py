@@ -26,9 +26,9 @@ GENERATOR = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
 CAUSES = {
     r"No module named '?([\w.]+)": "Il manque le paquet Python « {} » : « make site » installe ce qui manque.",
     r'The "([^"]+)" plugin is not installed': "L’extension « {} », demandée par mkdocs.yml, n’est pas installée.",
-    r"\[Errno 28\]": "Le disque est plein : libérez de la place, puis recommencez.",
-    r"\[Errno (?:1|13|30)\] [^:]+: '([^']+)'": "Vous n’avez pas le droit d’écrire « {} ».",
-    r"\[Errno \d+\] ([^:\n]+)": "Un fichier n’a pas pu être lu ou écrit ({}).",
+    r"\[(?:Errno 28|WinError 112)\]": "Le disque est plein : libérez de la place, puis recommencez.",
+    r"\[(?:Errno (?:1|13|30)|WinError (?:5|19))\] [^:]+: '([^']+)'": "Vous n’avez pas le droit d’écrire « {} ».",
+    r"\[(?:Errno|WinError) \d+\] ([^:\n]+)": "Un fichier n’a pas pu être lu ou écrit ({}).",
 }
 """What the generator or the system says, and what an editor must be told."""
 
