@@ -13,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros import data
+from macros.downloads import french_size
 from macros.identity import Identity
 from macros.outputs import archive, build, bundle
 from tests.conftest import PAGES, ROOT, html_path
@@ -149,3 +150,12 @@ def test_an_archive_cut_short_is_not_left_behind(tmp_path: Path, monkeypatch: py
     with pytest.raises(OSError, match="No space left"):
         archive.write_zip(tmp_path / "dist" / "a.zip", tmp_path / "site", "nom", 1_795_305_600)
     assert list((tmp_path / "dist").iterdir()) == []
+
+
+def test_the_public_site_offers_its_archive_and_says_its_size(bundle_zip: Path, tmp_path: Path) -> None:
+    build.build(ROOT, tmp_path / "site", BUNDLE=str(bundle_zip.parent))
+    page = tmp_path / "site" / "a-propos" / "sans-reseau" / "index.html"
+    link = BeautifulSoup(page.read_text("utf-8"), "html.parser").select_one("main a[download]")
+    assert link is not None
+    assert (page.parent / str(link["href"])).read_bytes() == bundle_zip.read_bytes()
+    assert french_size(bundle_zip.stat().st_size) in link.get_text()
