@@ -24,7 +24,6 @@ export class OfflineCopy {
     this.find('keep').addEventListener('click', () => this.keep());
     this.find('remove').addEventListener('click', () => this.remove());
     this.find('off').hidden = true;
-    this.find('live').hidden = false;
     this.show();
   }
 
