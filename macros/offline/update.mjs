@@ -17,14 +17,17 @@ export async function announceUpdate(page, workers) {
   button.className = 'btn';
   button.textContent = 'L’afficher';
   const registration = await workers.getRegistration();
-  button.onclick = () => registration?.waiting?.postMessage('');
-  const tell = () => {
+  if (!registration) return;
+  const look = () => {
+    const { installing, waiting } = registration;
+    if (installing) installing.onstatechange = look;
+    if (!waiting) return;
+    button.onclick = () => waiting.postMessage('');
     notice.className = 'w actions';
     notice.replaceChildren('Une version plus récente du site est prête.', button);
   };
-  // From a worker that has just copied all of a newer edition.
-  workers.onmessage = tell;
-  if (registration?.waiting) tell();
+  registration.onupdatefound = look;
+  look();
   // Every tab goes over at once: the pages of two editions do not mix.
   workers.oncontrollerchange = () => location.reload();
 }

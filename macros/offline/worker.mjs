@@ -29,8 +29,6 @@ async function fill() {
   };
   try {
     await Promise.all(Array.from({ length: TOGETHER }, keepNext));
-    const pages = await worker.clients.matchAll({ includeUncontrolled: true });
-    for (const page of pages) page.postMessage('');
   } catch (error) {
     waiting.length = 0;
     await caches.delete(NAME);

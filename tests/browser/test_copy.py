@@ -21,6 +21,8 @@ from tests.servers import Server
 KEEPING = "a-propos/sans-reseau/"
 ADDRESSES = [html_path(page).removesuffix("index.html") for page in PAGES]
 CACHES = "caches.keys()"
+COPY = 30_000
+"""Milliseconds that a busy machine may need to copy the site."""
 
 
 class Host:
@@ -52,7 +54,7 @@ def visit(host: Host, open_context: Callable[..., Visit]) -> Iterator[Visit]:
 def keep(visit: Visit) -> Page:
     page = visit.open(KEEPING)
     page.get_by_role("button", name="Garder le site sur cet appareil").click()
-    expect(page.get_by_role("button", name="Retirer la copie")).to_be_focused()
+    expect(page.get_by_role("button", name="Retirer la copie")).to_be_focused(timeout=COPY)
     expect(page.locator("[data-state]")).to_contain_text("La copie est prête.")
     return page
 
@@ -121,11 +123,11 @@ def test_a_newer_version_waits_until_the_visitor_wants_it(host: Host, visit: Vis
     other.goto(visit.base + "annuaire/")
     page.reload()
     notice = page.get_by_text("Une version plus récente du site est prête.")
-    expect(notice).to_be_visible()
+    expect(notice).to_be_visible(timeout=COPY)
     expect(page.locator("h1")).not_to_contain_text("nouvelle version")
     page.get_by_role("button", name="L’afficher").click()
-    expect(page.locator("h1")).to_contain_text("nouvelle version")
-    expect(other.locator("h1")).to_contain_text("nouvelle version")
+    expect(page.locator("h1")).to_contain_text("nouvelle version", timeout=COPY)
+    expect(other.locator("h1")).to_contain_text("nouvelle version", timeout=COPY)
     expect(notice).to_have_count(0)
     assert len(page.evaluate(CACHES)) == 1
     host.stop()
@@ -138,7 +140,7 @@ def test_the_notice_is_still_there_for_who_comes_back_later(host: Host, visit: V
     page = keep(visit)
     publish_another(host.site)
     page.goto(visit.base + "a-propos/aide/")
-    expect(page.get_by_role("button", name="L’afficher")).to_be_visible()
+    expect(page.get_by_role("button", name="L’afficher")).to_be_visible(timeout=COPY)
     page.goto(visit.base + "glossaire/")
     expect(page.get_by_role("button", name="L’afficher")).to_be_visible()
 
@@ -148,7 +150,7 @@ def test_a_copy_that_lacks_a_file_is_not_kept_and_can_be_asked_for_again(host: H
     missing.rename(aside)
     page = visit.open(KEEPING)
     page.get_by_role("button", name="Garder le site sur cet appareil").click()
-    expect(page.locator("[data-state]")).to_contain_text("La copie n’a pas pu se faire.")
+    expect(page.locator("[data-state]")).to_contain_text("La copie n’a pas pu se faire.", timeout=COPY)
     assert page.evaluate(CACHES) == []
     aside.rename(missing)
     keep(visit)
