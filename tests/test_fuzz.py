@@ -158,6 +158,7 @@ def check_told(value: Model | None, problems: list[Problem], text: str) -> None:
     for problem in problems:
         assert problem.message.startswith("attendu "), problem
         assert ", reçu " in problem.message, problem
+        assert "attendu une autre valeur" not in problem.message, "an error that macros.problems has no words for"
         assert 1 <= problem.line <= text.count("\n") + text.count("\r") + 1, problem
         assert len(str(problem)) <= 1000
         assert "\n" not in str(problem)
