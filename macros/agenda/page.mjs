@@ -46,11 +46,13 @@ export class MeetingPage {
     this.#rows('participants', 'who');
     this.#rows('decisions', 'title');
     this.#sheets();
-    const stage = new MeetingStage(root, store, this.model);
+    // Browsers from before 2022 know no dialog: all but the timer works there.
+    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(root, store, this.model) : undefined;
+    find(root, '[data-leading]', HTMLElement).hidden = !stage;
     const clicks = /** @type {Record<string, () => void>} */ ({
       '[data-ics]': () => this.#calendar(),
       '[data-pour]': () => this.#pour(),
-      '[data-lead]': () => stage.open(),
+      '[data-lead]': () => stage?.open(),
     });
     for (const [selector, act] of Object.entries(clicks)) find(root, selector, HTMLElement).addEventListener('click', act);
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
@@ -100,7 +102,8 @@ export class MeetingPage {
     if (!(list instanceof HTMLElement)) return;
     const lines = synthesis(this.store.dossier);
     list.hidden = !lines.length;
-    find(this.root, '[data-no-synthesis]', HTMLElement).hidden = lines.length > 0;
+    list.parentElement?.classList.toggle('no-paper', list.hidden);
+    find(this.root, '[data-no-synthesis]', HTMLElement).hidden = !list.hidden;
     const shown = [...list.children].map((line) => line.textContent);
     if (lines.join('\n') !== shown.join('\n')) list.replaceChildren(...lines.map((line) => element('li', '', line)));
   }

@@ -91,6 +91,7 @@ def test_each_sequence_has_its_hour_and_a_wrong_date_is_said(visit: Visit) -> No
     day.press("Tab")
     expect(page.locator("[data-when]")).to_contain_text("n’est pas une date complète")
     expect(day).to_have_attribute("aria-invalid", "true")
+    expect(day).to_have_accessible_description(re.compile("n’est pas une date complète"))
 
 
 def test_the_invitation_is_copied_whole(visit: Visit) -> None:
@@ -223,6 +224,16 @@ def test_a_browser_that_cannot_keep_the_screen_lit_says_so(visit: Visit) -> None
     visit.context.add_init_script("delete Navigator.prototype.wakeLock")
     stage = lead(visit.open(MEETING))
     expect(stage.locator("[data-awake]")).to_contain_text("réglez la mise en veille")
+
+
+def test_a_browser_without_dialogs_does_all_but_the_timer(visit: Visit) -> None:
+    visit.context.add_init_script("delete window.HTMLDialogElement")
+    page = visit.open(MEETING)
+    plan(page)
+    expect(page.locator("[data-lead]")).to_be_hidden()
+    page.get_by_role("button", name="Composer le compte rendu").click()
+    expect(page.locator("[data-minutes] article")).to_contain_text("Salle des fêtes")
+    assert visit.complaints == []
 
 
 def test_decisions_are_poured_once_into_the_roadmap(visit: Visit) -> None:
