@@ -1,6 +1,7 @@
 # make serve: the site, live, on 127.0.0.1:8000      make test: everything that must pass
 # make site: the site in site/                       make check: fast checks of data, code and language
 # make fix: puts typography and layout right
+# make bundle: the site for a USB key, in dist/      make release: all that is published, in dist/
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
@@ -17,10 +18,11 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check fix browser proofreaders lock data snapshot scripts bench clean
+.PHONY: help serve site bundle release documents pango test check fix browser proofreaders lock data snapshot scripts
+.PHONY: bench fuzz canaries clean
 
 help:
-	@sed -n '1,3s/^# //p' Makefile
+	@sed -n '1,4s/^# //p' Makefile
 
 .venv/site: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 ou plus récent est nécessaire.")'
@@ -43,8 +45,18 @@ $(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %p
 serve: .venv/site
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-site: documents
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/mkdocs build --strict
+# Built aside, then put in place, with its own archive to take away. DOCUMENTS= (empty) leaves out the files to download.
+site: $(if $(DOCUMENTS),documents,.venv/site)
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle .cache/bundle
+	DOCUMENTS="$(DOCUMENTS)" BUNDLE=.cache/bundle $(BIN)/python -m macros.outputs.build
+
+# The same site to unzip and to open without a network.
+bundle: $(if $(DOCUMENTS),documents,.venv/site)
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle
+
+# Refused while something is unfinished, out of date or not committed.
+release: documents
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.release
 
 # The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
 documents: .venv/documents pango
@@ -111,6 +123,15 @@ bench: APT_TOOLS += wrk
 bench: APT_PACKAGES += wrk
 bench: .venv/dev $(NODE_READY) $(LIGHTHOUSE) browser pango
 	$(BIN)/python -m tests.bench
+
+# Damaged data, pages, dossiers and links: more than 50,000 of them, new each time.
+fuzz: .venv/dev $(NODE_READY)
+	FUZZ=4000 $(BIN)/python -m pytest -q tests/test_fuzz.py
+	FUZZ=50000 node --test tests/js/fuzz.test.mjs
+
+# Whether the likely heirs of MkDocs build the same site. Reported, never blocking.
+canaries: .venv/dev
+	$(BIN)/python -m tests.canaries
 
 clean:
 	rm -rf .venv node_modules site dist

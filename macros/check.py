@@ -28,7 +28,7 @@ def main(root: Path) -> None:
     folder = root / "data" / "schema"
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in schemas().items():
-        (folder / name).write_text(text, "utf-8")
+        (folder / name).write_text(text, "utf-8", newline="\n")
     try:
         data.load(root)
     except DataError as error:

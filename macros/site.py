@@ -111,7 +111,7 @@ class Site:
 
         Beside a tool, the finder stays a link to the list: the two would be heavy.
         """
-        for name in ("search", "dossier"):
+        for name in ("search", "dossier", "offline"):
             if f'data-component="{name}"' in content:
                 return name
         tool = re.search(r'data-save-bar data-tool="([a-z-]+)/', content)

@@ -20,7 +20,7 @@ PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "d
 
 
 def mkdocs_build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build the project in `root` into `target`, strictly, as ``make site`` does."""
+    """Build the project in `root` into `target`, strictly; `macros.outputs.build` then renames the assets."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
         cwd=root,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
@@ -118,6 +119,13 @@ def test_a_folder_that_cannot_be_written_is_named(project_copy: Path) -> None:
     assert "Rien n’a été publié : « site » n’a pas été créé." in said
 
 
+class Windows(OSError):
+    """What the system says there, in its own words."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 @pytest.mark.parametrize(
     ("error", "message"),
     [
@@ -125,6 +133,12 @@ def test_a_folder_that_cannot_be_written_is_named(project_copy: Path) -> None:
         (OSError(13, "Permission denied", "x.html"), "le droit d’écrire « x.html »"),
         (OSError(30, "Read-only file system", "x.html"), "le droit d’écrire « x.html »"),
         (OSError(5, "Input/output error", "x"), "n’a pas pu être lu ou écrit (Input/output error)"),
+        (Windows("[WinError 112] Espace insuffisant sur le disque"), "Le disque est plein"),
+        (Windows(r"[WinError 5] Accès refusé: 'C:\site\x.html'"), r"le droit d’écrire « C:\site\x.html »"),
+        (
+            Windows("[WinError 32] Le fichier est utilisé: 'x.html'"),
+            "n’a pas pu être lu ou écrit (Le fichier est utilisé)",
+        ),
     ],
 )
 def test_what_the_disk_refuses_is_said_and_the_old_site_stays(
@@ -215,6 +229,34 @@ bundle.make(Path.cwd(), Path("dist"))
     assert [name for name in first if first[name] != second[name]] == []
     for archive in (bundle_zip, bundle_zip.with_suffix(".tar.gz")):
         assert (project / "dist" / archive.name).read_bytes() == archive.read_bytes(), archive.name
+
+
+def calls(name: str) -> Iterator[tuple[str, ast.Call, ast.AST]]:
+    """Yield each call of a method in our programs, with where it is and the expression around it."""
+    for path in sorted((ROOT / "macros").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        around = {child: parent for parent in ast.walk(tree) for child in ast.iter_child_nodes(parent)}
+        for node in around:
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name:
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", node, around[node]
+
+
+def test_windows_writes_the_same_ends_of_lines() -> None:
+    written = {place: call for place, call, _ in calls("write_text")}
+    assert len(written) >= 8
+    assert [place for place, call in written.items() if "newline" not in {word.arg for word in call.keywords}] == []
+
+
+def test_windows_writes_the_same_addresses() -> None:
+    """A path inside the project becomes text through as_posix() only: str() has other separators there."""
+    kept = {place: around for place, _, around in calls("relative_to")}
+    assert len(kept) >= 6
+    safe = ("as_posix", "parts")
+    assert [
+        place
+        for place, around in kept.items()
+        if not isinstance(around, ast.Compare) and getattr(around, "attr", None) not in safe
+    ] == []
 
 
 def renamed(site: Path, style: str, part: str) -> set[str]:

@@ -13,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros import data
+from macros.downloads import french_size
 from macros.identity import Identity
 from macros.outputs import archive, build, bundle
 from tests.conftest import PAGES, ROOT, html_path
@@ -41,7 +42,9 @@ def test_every_page_and_what_it_needs_are_there(names: list[str]) -> None:
 
 
 def test_what_only_a_server_reads_is_left_out(names: list[str]) -> None:
-    assert [name for name in names if re.search(r"/(404\.html|sitemap|robots|\.|_headers)", name)] == []
+    assert [
+        name for name in names if re.search(r"/(404\.html|sitemap|robots|\.|_headers|hors-ligne\.js|manifest)", name)
+    ] == []
 
 
 def test_it_is_light(bundle_zip: Path) -> None:
@@ -125,3 +128,34 @@ def test_a_failed_bundle_leaves_nothing_behind(
     with pytest.raises(SystemExit, match="Le disque est plein"):
         bundle.main(ROOT, tmp_path / "dist")
     assert list((tmp_path / "dist").iterdir()) == []
+
+
+def test_a_folder_for_the_archives_that_cannot_be_written_is_named(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "dist").write_text("un fichier", "utf-8")
+    with pytest.raises(SystemExit, match="dist") as stopped:
+        bundle.main(ROOT, tmp_path / "dist")
+    assert str(stopped.value).endswith("Rien n’a été publié : « dist » n’a pas changé.")
+
+
+def test_an_archive_cut_short_is_not_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut(path: Path, content: bytes) -> int:
+        path.touch()
+        raise OSError(28, "No space left on device", str(path))
+
+    (tmp_path / "site").mkdir()
+    (tmp_path / "dist").mkdir()
+    monkeypatch.setattr(Path, "write_bytes", cut)
+    with pytest.raises(OSError, match="No space left"):
+        archive.write_zip(tmp_path / "dist" / "a.zip", tmp_path / "site", "nom", 1_795_305_600)
+    assert list((tmp_path / "dist").iterdir()) == []
+
+
+def test_the_public_site_offers_its_archive_and_says_its_size(bundle_zip: Path, tmp_path: Path) -> None:
+    build.build(ROOT, tmp_path / "site", BUNDLE=str(bundle_zip.parent))
+    page = tmp_path / "site" / "a-propos" / "sans-reseau" / "index.html"
+    link = BeautifulSoup(page.read_text("utf-8"), "html.parser").select_one("main a[download]")
+    assert link is not None
+    assert (page.parent / str(link["href"])).read_bytes() == bundle_zip.read_bytes()
+    assert french_size(bundle_zip.stat().st_size) in link.get_text()

@@ -18,7 +18,8 @@ from bs4 import BeautifulSoup
 
 from macros import data
 from macros.identity import Identity
-from macros.outputs import headers, security
+from macros.offline import MANIFEST
+from macros.outputs import headers, security, worker
 from tests import servers
 from tests.conftest import PAGES, ROOT, html_path
 from tests.servers import Server
@@ -93,6 +94,13 @@ def test_a_folder_without_its_slash_leads_to_the_page_on_the_same_site(server: S
     assert answer.status in (301, 308)
     assert answer.headers["Location"].removeprefix(server.address.rstrip("/")) == "/annuaire/"
     assert ours(answer) == expected(headers.REVALIDATED)
+
+
+def test_browsers_run_the_worker_and_always_ask_for_a_newer_one(server: Server) -> None:
+    answer = server.get(worker.WORKER)
+    assert (answer.status, ours(answer)) == (200, expected(headers.REVALIDATED))
+    assert answer.headers["Content-Type"].partition(";")[0] in ("text/javascript", "application/javascript")
+    assert server.get(MANIFEST).headers["Content-Type"].partition(";")[0] == "application/json"
 
 
 def test_folders_are_not_listed(server: Server) -> None:

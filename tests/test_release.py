@@ -34,7 +34,7 @@ def git(root: Path, *words: str) -> None:
 @pytest.fixture
 def ready(project_copy: Path) -> Path:
     """A project fit to be published, in a git repository of its own."""
-    for name in ("pyproject.toml", "CHANGELOG.md", "requirements.txt", "package.json"):
+    for name in ("pyproject.toml", "CHANGELOG.md", "requirements-documents.txt", "package.json"):
         shutil.copy(ROOT / name, project_copy)
     path = project_copy / "data" / "site.yml"
     text = path.read_text("utf-8")
@@ -132,7 +132,6 @@ def released(
     """A release, of a site built once for all tests."""
 
     def fake_bundle(root: Path, folder: Path) -> list[Path]:
-        folder.mkdir()
         return [Path(shutil.copy(path, folder)) for path in (bundle_zip, bundle_zip.with_suffix(".tar.gz"))]
 
     monkeypatch.setattr(bundle, "make", fake_bundle)
@@ -148,6 +147,21 @@ def test_a_release_holds_the_bundle_the_site_the_list_and_the_sums(released: Pat
     name = f"boussole-msp-{IDENTITY.version}"
     endings = (".zip", ".tar.gz", "-serveur.tar.gz", ".cdx.json")
     assert {path.name for path in released.iterdir()} == {"SHA256SUMS", *(name + ending for ending in endings)}
+
+
+def test_a_release_that_fails_leaves_the_one_before(
+    ready: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(root: Path, folder: Path) -> list[Path]:
+        raise OSError(28, "No space left on device", str(folder))
+
+    monkeypatch.setattr(bundle, "make", fail)
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "dist" / "ancienne.zip").write_text("ancienne version", "utf-8")
+    with pytest.raises(OSError, match="No space left"):
+        release.make(ready, tmp_path / "dist", TODAY)
+    assert [path.name for path in tmp_path.glob("dist*")] == ["dist"]
+    assert [path.name for path in (tmp_path / "dist").iterdir()] == ["ancienne.zip"]
 
 
 def test_the_sums_are_those_of_the_files(released: Path) -> None:
@@ -171,11 +185,13 @@ def test_the_list_of_components_is_complete_and_the_same_each_time(tmp_path: Pat
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
     listed = json.loads((tmp_path / "1").read_text("utf-8"))
     named = {component["name"]: component for component in listed["components"]}
-    pinned = [line for line in (ROOT / "requirements.txt").read_text("utf-8").splitlines() if "==" in line]
+    pinned = [line for line in (ROOT / "requirements-documents.txt").read_text("utf-8").splitlines() if "==" in line]
     assert len(listed["components"]) == len(pinned) + len(sbom.SHIPPED)
     assert named["mkdocs-material"]["purl"].startswith("pkg:pypi/mkdocs-material@")
+    assert {"mkdocs", "weasyprint", "font-source-serif-pro"} <= named.keys()
     assert named["minisearch"]["licenses"]
-    assert [name for name, component in named.items() if "licenses" not in component] == []
+    without = [name for name, component in named.items() if "licenses" not in component]
+    assert without == ["brotlicffi"], "all but what only another Python than CPython installs"
 
 
 def test_every_package_put_in_our_scripts_is_listed() -> None:

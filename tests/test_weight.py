@@ -17,7 +17,7 @@ VISIT = (
     "index.md",
     "100-jours/index.md",
     "100-jours/comprendre.md",
-    "100-jours/premiere-reunion.md",
+    "100-jours/communiquer.md",
     "outils.md",
 )
 

@@ -17,7 +17,8 @@ POLICY = {
 }
 """``frame-ancestors`` is missing: browsers read it from a header only.
 
-The one Trusted Types policy, ``boussole``, lets the finder load its lists of communes and nothing else.
+The one Trusted Types policy, ``boussole``, lets the finder load its lists of communes, and the page that keeps a copy
+of the site start its worker: nothing else.
 """
 
 

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { announceUpdate } from '../offline/update.mjs';
+
 /** @param {string} selector */
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
 
@@ -51,6 +53,8 @@ export function enhanceFrame() {
   }
   addEventListener('hashchange', reveal);
   reveal();
+
+  announceUpdate(document, navigator.serviceWorker);
 
   // Paper shows everything: blocks that we open for it close again afterwards.
   /** @type {HTMLDetailsElement[]} */

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from macros.component import Component
 from macros.model import Email, Model, Text
 from macros.news import news
+from macros.offline import offline_archive, offline_copy
 from macros.search import search
 
 if TYPE_CHECKING:
@@ -73,5 +74,8 @@ def tree(nav: list[Any]) -> list[tuple[str | None, str | None, list[Any]]]:
 COMPONENT = Component(
     "site.yml",
     Identity,
-    {"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "search": search, "news": news},
+    {
+        **{"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "news": news},
+        **{"search": search, "offline_copy": offline_copy, "offline_archive": offline_archive},
+    },
 )

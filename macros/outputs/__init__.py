@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from macros import downloads
+from macros import downloads, offline
 from macros.outputs import feed, opendata, search, security
 from macros.site import Site
 
@@ -22,3 +22,4 @@ def write_all(site_dir: Path, site: Site) -> None:
     feed.write(site_dir, site)
     security.write(site_dir, site.identity)
     downloads.publish(site_dir, site)
+    offline.publish(site_dir, site)

@@ -41,8 +41,11 @@ def write_tar(path: Path, folder: Path, name: str, moment: int) -> None:
 def _write(path: Path, content: bytes) -> None:
     """Write aside, then put in place: an archive is whole or absent."""
     aside = path.with_name(path.name + ".part")
-    aside.write_bytes(content)
-    aside.replace(path)
+    try:
+        aside.write_bytes(content)
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def _files(folder: Path) -> list[Path]:

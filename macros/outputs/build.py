@@ -11,23 +11,24 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros import data
 from macros.data import Data
 from macros.identity import Identity
-from macros.outputs import fingerprint, headers
+from macros.outputs import fingerprint, headers, worker
 from macros.problems import DataError
 
 GENERATOR = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir")
 CAUSES = {
     r"No module named '?([\w.]+)": "Il manque le paquet Python « {} » : « make site » installe ce qui manque.",
     r'The "([^"]+)" plugin is not installed': "L’extension « {} », demandée par mkdocs.yml, n’est pas installée.",
-    r"\[Errno 28\]": "Le disque est plein : libérez de la place, puis recommencez.",
-    r"\[Errno (?:1|13|30)\] [^:]+: '([^']+)'": "Vous n’avez pas le droit d’écrire « {} ».",
-    r"\[Errno \d+\] ([^:\n]+)": "Un fichier n’a pas pu être lu ou écrit ({}).",
+    r"\[(?:Errno 28|WinError 112)\]": "Le disque est plein : libérez de la place, puis recommencez.",
+    r"\[(?:Errno (?:1|13|30)|WinError (?:5|19))\] [^:]+: '([^']+)'": "Vous n’avez pas le droit d’écrire « {} ».",
+    r"\[(?:Errno|WinError) \d+\] ([^:\n]+)": "Un fichier n’a pas pu être lu ou écrit ({}).",
 }
 """What the generator or the system says, and what an editor must be told."""
 
@@ -46,7 +47,7 @@ def build(root: Path, target: Path, **environment: str) -> Data:
 
 def build_plain(root: Path, target: Path, **environment: str) -> Data:
     """Do the same for a site that is opened from a folder: files keep their names, and no server is told anything."""
-    return _replace(root, target, {"DIRECTORY_URLS": "false", **environment}, lambda site_dir: None)
+    return _replace(root, target, {"DIRECTORY_URLS": "false", "BUNDLE": "", **environment}, lambda site_dir: None)
 
 
 def epoch(published_on: date) -> int:
@@ -57,21 +58,43 @@ def epoch(published_on: date) -> int:
 
 def _finish(site_dir: Path) -> None:
     fingerprint.rename(site_dir)
+    worker.write(site_dir)
     headers.write_for_hosts(site_dir)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give a folder to fill; it takes the place of `target` only when nothing failed."""
+    target = target.absolute()
+    aside, old = (target.with_name(f"{target.name}.{word}") for word in ("new", "old"))
+    _recover(target, aside, old)
+    try:
+        yield aside
+        _swap(aside, target, old)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def told(target: Path) -> Iterator[None]:
+    """End a command that writes `target` with a French message when it fails, and never with a traceback."""
+    try:
+        yield
+    except (DataError, BuildError) as error:
+        sys.exit(str(error))
+    except OSError as error:
+        sys.exit(f"{_cause(str(error))}\n{_unchanged(target)}")
+    except KeyboardInterrupt:
+        print(f"\nInterrompu. {_unchanged(target)}", file=sys.stderr)
+        sys.exit(130)
 
 
 def _replace(root: Path, target: Path, environment: Mapping[str, str], finish: Callable[[Path], None]) -> Data:
     loaded = data.load(root)
-    target = target.absolute()
-    aside, old = (target.with_name(f"{target.name}.{word}") for word in ("new", "old"))
     try:
-        _recover(target, aside, old)
-        try:
+        with replacing(target) as aside:
             _generate(root, aside, {"SOURCE_DATE_EPOCH": str(epoch(loaded.one(Identity).published_on)), **environment})
             finish(aside)
-            _swap(aside, target, old)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise BuildError(f"{_cause(str(error))}\n{_unchanged(target)}") from error
     except BuildError as error:
@@ -127,13 +150,8 @@ def _swap(aside: Path, target: Path, old: Path) -> None:
 def main(root: Path, target: Path) -> None:
     """Build the site. Exits with 1 and a French message when it cannot."""
     started = time.monotonic()
-    try:
+    with told(target):
         build(root, target)
-    except (DataError, BuildError) as error:
-        sys.exit(str(error))
-    except KeyboardInterrupt:
-        print(f"\nInterrompu. {_unchanged(target)}", file=sys.stderr)
-        sys.exit(130)
     pages = len(list(target.rglob("*.html")))
     print(f"« {target.name} » : {pages} pages, en {time.monotonic() - started:.1f} s.".replace(".", ",", 1))
 

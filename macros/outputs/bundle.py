@@ -13,11 +13,11 @@ from pathlib import Path
 from macros.dates import french_date
 from macros.downloads import french_size
 from macros.identity import Identity
+from macros.offline import ICON, MANIFEST, archive_name
 from macros.outputs import archive, build
-from macros.problems import DataError
 
 README = Path(__file__).parent / "LISEZ-MOI.txt"
-FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt", ".well-known")
+FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt", ".well-known", MANIFEST, ICON)
 """What only means something on a server."""
 
 
@@ -31,7 +31,7 @@ def make(root: Path, folder: Path) -> list[Path]:
             path = site / name
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
         (site / README.name).write_text(readme(identity), "utf-8-sig", newline="\r\n")
-        name, moment = f"boussole-msp-{identity.version}", build.epoch(identity.published_on)
+        name, moment = archive_name(identity), build.epoch(identity.published_on)
         zipped, tarred = folder / f"{name}.zip", folder / f"{name}.tar.gz"
         archive.write_zip(zipped, site, name, moment)
         archive.write_tar(tarred, site, name, moment)
@@ -45,11 +45,9 @@ def readme(identity: Identity) -> str:
 
 def main(root: Path, folder: Path) -> None:
     """Write the archives. Exits with 1 and a French message when it cannot."""
-    try:
+    with build.told(folder):
         for path in make(root, folder):
             print(f"{path} : {french_size(path.stat().st_size)}")
-    except (DataError, build.BuildError) as error:
-        sys.exit(str(error))
 
 
 if __name__ == "__main__":

@@ -10,17 +10,20 @@ from pathlib import Path
 from macros.base.csp import content_security_policy
 
 UNUSED = (
-    *("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation"),
-    *("gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
+    *("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope"),
+    *("hid", "idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
     *("publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"),
 )
 """Powers of the browser that no page of ours may use, even after an attack."""
+
+OWN = ("fullscreen", "screen-wake-lock")
+"""What the view of whoever leads a meeting asks for: for our own pages alone."""
 
 SECURITY = {
     "Content-Security-Policy": f"{content_security_policy()}; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": ", ".join(f"{power}=()" for power in UNUSED),
+    "Permissions-Policy": ", ".join([*(f"{power}=()" for power in UNUSED), *(f"{power}=(self)" for power in OWN)]),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }

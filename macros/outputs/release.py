@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,8 +24,9 @@ from macros.dates import french_date
 from macros.downloads import french_size
 from macros.identity import PLACEHOLDER, Identity
 from macros.news.history import Snapshot
+from macros.offline import archive_name
 from macros.outputs import archive, build, bundle, compress, sbom
-from macros.problems import DataError, field_name
+from macros.problems import field_name
 from macros.site import Site
 
 SUMS = "SHA256SUMS"
@@ -36,7 +36,7 @@ EXAMPLE = re.compile(
 """Domains that lead nowhere, by standard."""
 
 
-class Refused(Exception):
+class Refused(build.BuildError):
     """The project may not be published as it is. The message gives every reason."""
 
     def __init__(self, reasons: list[str]) -> None:
@@ -50,22 +50,20 @@ def refusals(root: Path, loaded: Data, today: date) -> list[str]:
 
 
 def make(root: Path, folder: Path, today: date) -> list[Path]:
-    """Write a release in `folder`, which is emptied first. Raises Refused, DataError or BuildError."""
+    """Write a release in place of `folder`. Raises Refused, DataError or BuildError, and leaves it as it was."""
     loaded = data.load(root)
     if reasons := refusals(root, loaded, today):
         raise Refused(reasons)
     identity = loaded.one(Identity)
-    name, moment = f"boussole-msp-{identity.version}", build.epoch(identity.published_on)
-    with tempfile.TemporaryDirectory(prefix="boussole-") as temporary:
-        made, site = Path(temporary) / "dist", Path(temporary) / "site"
+    name, moment = archive_name(identity), build.epoch(identity.published_on)
+    with tempfile.TemporaryDirectory(prefix="boussole-") as temporary, build.replacing(folder) as made:
+        site = Path(temporary) / "site"
         bundle.make(root, made)
-        build.build(root, site, SITE_URL=identity.public_url)
+        build.build(root, site, SITE_URL=identity.public_url, BUNDLE=str(made))
         compress.write(site)
         archive.write_tar(made / f"{name}-serveur.tar.gz", site, name, moment)
         sbom.write(root, made / f"{name}.cdx.json", identity, moment)
         _sum(made)
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(made, folder)
     return sorted(folder.iterdir())
 
 
@@ -125,11 +123,9 @@ def _sum(folder: Path) -> None:
 
 def main(root: Path, folder: Path) -> None:
     """Write the release. Exits with 1 and a French message when it is refused or fails."""
-    try:
+    with build.told(folder):
         for path in make(root, folder, date.today()):
             print(f"{path} : {french_size(path.stat().st_size)}")
-    except (DataError, Refused, build.BuildError) as error:
-        sys.exit(str(error))
 
 
 if __name__ == "__main__":

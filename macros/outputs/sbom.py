@@ -1,4 +1,6 @@
-"""What the site is made with, as a CycloneDX list: the packages that build it, and those whose code visitors run."""
+"""What the site is made with, as a CycloneDX list: the packages that build it and its documents, and those whose code
+visitors run.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,7 @@ def write(root: Path, path: Path, identity: Identity, moment: int) -> None:
 
 
 def _python(root: Path) -> Iterator[dict[str, Any]]:
-    for name, version in PINNED.findall((root / "requirements.txt").read_text("utf-8")):
+    for name, version in PINNED.findall((root / "requirements-documents.txt").read_text("utf-8")):
         yield _component("pypi", name.lower().replace("_", "-"), version, _licence(name))
 
 

@@ -220,5 +220,5 @@ def write(site_dir: Path, site: Site) -> Path:
     path = site_dir / "assets" / "search-index.js"
     path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps({"pages": pages, "acronyms": acronyms}, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(f"window.boussoleSearchIndex={text};\n", "utf-8")
+    path.write_text(f"window.boussoleSearchIndex={text};\n", "utf-8", newline="\n")
     return path

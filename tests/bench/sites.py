@@ -77,7 +77,7 @@ def project(name: str, plain: bool, settings: str) -> Path:
 
 @cache
 def published() -> Path:
-    """Our site, as ``make site`` builds it."""
+    """Our site; its assets keep their names, which weigh the same."""
     return _built(ROOT, folder() / "published")
 
 

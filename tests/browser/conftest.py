@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.conftest import ROOT
 
@@ -83,6 +83,12 @@ class Visit:
     def open(self, address: str = "") -> Page:
         self.page.goto(self.base + address)
         return self.page
+
+
+def open_blocks(page: Page) -> None:
+    """Open every closed block; on the dossier's page, wait for the scripts of the tools that this calls."""
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
+    expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, open_blocks
 from tests.conftest import PAGES, html_path
 
 STATE = "[location.href, document.activeElement.tagName, scrollX, document.documentElement.outerHTML]"
@@ -43,7 +43,7 @@ BOXES = """
 
 def test_a_press_can_be_taken_back_by_letting_go_elsewhere(page: Page, visit: Visit) -> None:
     page.set_viewport_size({"width": 1280, "height": page.evaluate("document.documentElement.scrollHeight")})
-    page.evaluate("document.querySelectorAll('main details').forEach((block) => { block.open = true; })")
+    open_blocks(page)
     before = page.evaluate(STATE)
     for x, y in page.evaluate(BOXES):
         page.mouse.move(x, y)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bs4 import PageElement
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, open_blocks
 from tests.conftest import PAGES, Pages, html_path
 
 ADDRESSES = {page: html_path(page).removesuffix("index.html") for page in PAGES}
@@ -55,7 +56,7 @@ def test_axe_finds_nothing_on_a_page_closed_or_open(
     page = visits[width, theme].open(address)
     page.evaluate(axe)
     assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
-    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
+    open_blocks(page)
     if width == 320:
         page.click(".menu")
     assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
@@ -78,7 +79,7 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
     visits: dict[tuple[int, str], Visit], address: str, width: int
 ) -> None:
     page = visits[width, "light"].open(address)
-    page.evaluate("document.querySelectorAll('main details').forEach((block) => { block.open = true; })")
+    open_blocks(page)
     expected = page.evaluate(STOPS)
     stops = []
     for _ in range(expected + 5):
@@ -126,6 +127,11 @@ def test_bigger_or_looser_text_is_never_cut(open_context: Callable[..., Visit], 
     assert wrong == {}
 
 
+def _is_for_all(part: PageElement) -> bool:
+    """Whether a text is neither for paper nor for a script alone."""
+    return not (part.find_parent(class_=["paper", "js-only"]) or part.find_parent(hidden=True))
+
+
 def test_without_javascript_every_word_and_telephone_is_there(open_context: Callable[..., Visit], pages: Pages) -> None:
     visit = open_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
     for name, address in ADDRESSES.items():
@@ -139,7 +145,7 @@ def test_without_javascript_every_word_and_telephone_is_there(open_context: Call
             apart = apart or block.find_parent(hidden=True) or block.has_attr("hidden")
             if apart or "paper" in block.get("class", []) or block.get("role") == "status":
                 continue
-            text = "".join(block.find_all(string=lambda part: not part.find_parent(class_=["paper", "js-only"])))
+            text = "".join(block.find_all(string=_is_for_all))
             assert "".join(text.split()).casefold() in shown, text
         hidden = [tag for tag in page.locator("main a[href^='tel:']").all() if not tag.is_visible()]
         assert hidden == []

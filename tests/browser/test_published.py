@@ -55,6 +55,20 @@ def test_the_page_of_a_wrong_address_works_from_anywhere(visit: Visit) -> None:
     expect(page.locator("#q")).to_be_visible()
 
 
+def test_who_leads_a_meeting_may_fill_the_screen_and_keep_it_lit(visit: Visit) -> None:
+    visit.complaints.clear()
+    page = visit.open("100-jours/premiere-reunion/")
+    page.get_by_role("button", name="Animer avec le minuteur").click()
+    expect(page.locator("[data-awake]")).to_have_text("L’écran reste allumé.")
+    page.get_by_role("button", name="Plein écran").click()
+    expect(page.get_by_role("button", name="Quitter le plein écran")).to_be_visible()
+    # Nothing else was opened with them.
+    powers = "document.featurePolicy.allowedFeatures()"
+    assert {"camera", "microphone", "geolocation"}.isdisjoint(page.evaluate(powers))
+    page.keyboard.press("Escape")
+    assert visit.complaints == []
+
+
 def test_nothing_may_show_a_page_in_a_frame(visit: Visit) -> None:
     page = visit.context.new_page()
     page.set_content(f'<iframe src="{visit.base}"></iframe>')

@@ -15,8 +15,16 @@ export async function openFirefox(executable) {
     browser: 'firefox',
     executablePath: executable,
     headless: true,
-    // The driver relaxes this rule of Firefox, and files would then read each other.
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+    extraPrefsFirefox: {
+      // The driver relaxes this rule of Firefox, and files would then read each other.
+      'security.fileuri.strict_origin_policy': true,
+      // No network: whatever is asked goes to a proxy that is not there.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    },
   });
   const page = await browser.newPage();
   /** @type {string[]} */

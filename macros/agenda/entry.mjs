@@ -1,0 +1,4 @@
+import { launch } from '../base/launch.mjs';
+import { MeetingPage } from './page.mjs';
+
+launch([MeetingPage]);

@@ -1,0 +1,390 @@
+"""The first meeting, from its date to its minutes: the time is right, nothing is lost, everyone can lead it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import icalendar
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import saved
+from tests.browser.test_pages import AXE, CUT
+
+MEETING = "100-jours/premiere-reunion/"
+EVENING = "2026-12-04T18:30:00"
+HOSTILE = "<img src=x onerror=alert(1)> \u202egauche\u202c =cmd|' /C calc'!A0 🧭" + " très long" * 1_000
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    """A new visitor, on the evening of the meeting."""
+    visit = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+    visit.page.clock.install(time=EVENING)
+    return visit
+
+
+def plan(page: Page) -> None:
+    page.get_by_label("Quel jour").fill("4/12/2026")
+    page.get_by_label("À quelle heure").fill("18 h 30")
+    page.get_by_label("Où ?", exact=True).fill("Salle des fêtes")
+
+
+def lead(page: Page) -> Locator:
+    """Open the view of whoever leads the meeting."""
+    page.locator("[data-lead]").click()
+    return page.get_by_role("dialog")
+
+
+def press(stage: Locator, name: str) -> None:
+    stage.get_by_role("button", name=name, exact=True).click()
+
+
+def lead_to_the_end(page: Page, spent: list[str]) -> Locator:
+    """Lead the five sequences; each takes the time given, as ``mm:ss``."""
+    stage = lead(page)
+    press(stage, "Démarrer")
+    for number, time in enumerate(spent, 1):
+        page.clock.fast_forward(time)
+        press(stage, "Étape suivante" if number < len(spent) else "Terminer la réunion")
+    return stage
+
+
+def test_an_hour_is_refused_with_its_reason_and_ninety_minutes_fit(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    announced = page.get_by_label("Combien de temps annoncez-vous")
+    announced.select_option(label="60 minutes")
+    expect(page.locator("[data-refusal]")).to_contain_text("60 minutes ne suffisent pas : au plus court")
+    expect(page.locator("[data-refusal]")).to_contain_text("en demandent 70")
+    announced.select_option(label="90 minutes")
+    expect(page.locator("[data-refusal]")).to_be_hidden()
+    expect(page.locator("[data-total]")).to_contain_text("80 minutes : elles tiennent dans les 90")
+    for name in ("Tour de table", "Échanges ouverts"):
+        page.get_by_label(re.compile(f"Durée choisie.*{name}")).select_option(label="30 minutes")
+    page.get_by_label(re.compile("Durée choisie.*Accueil")).select_option(label="10 minutes")
+    expect(page.locator("[data-total]")).to_contain_text("95 minutes : 5 de trop pour les 90 annoncées")
+    expect(page.locator("[data-refusal]")).to_contain_text("Raccourcissez une étape")
+    announced.select_option(label="105 minutes")
+    expect(page.locator("[data-total]")).to_contain_text("Il reste 10 minutes de marge")
+    assert visit.complaints == []
+
+
+def test_each_sequence_has_its_hour_and_a_wrong_date_is_said(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    clocks = page.locator("[data-clock]")
+    expect(clocks.first).to_have_text("De 0 à 5 minutes")
+    plan(page)
+    expect(clocks).to_have_text(
+        [
+            *("De 18 h 30 à 18 h 35", "De 18 h 35 à 19 h", "De 19 h à 19 h 15"),
+            *("De 19 h 15 à 19 h 40", "De 19 h 40 à 19 h 50"),
+        ]
+    )
+    expect(page.locator("[data-when]")).to_have_text("Votre réunion : vendredi 4 décembre 2026, de 18 h 30 à 20 h.")
+    day = page.get_by_label("Quel jour")
+    day.fill("31/2/2026")
+    day.press("Tab")
+    expect(page.locator("[data-when]")).to_contain_text("n’est pas une date complète")
+    expect(day).to_have_attribute("aria-invalid", "true")
+    expect(day).to_have_accessible_description(re.compile("n’est pas une date complète"))
+
+
+def test_the_invitation_is_copied_whole(visit: Visit) -> None:
+    visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.open(MEETING)
+    plan(page)
+    page.get_by_label("La fédération régionale", exact=True).check()
+    page.get_by_label("Qui signe").fill("Pour la mairie, le référent santé")
+    page.get_by_role("button", name="Écrire l’invitation").click()
+    page.get_by_label("Où ?", exact=True).fill("Salle du conseil")
+    invitation = page.locator("[data-invitation]")
+    invitation.get_by_role("button", name="Copier le texte").click()
+    expect(invitation.locator("[data-report-state]")).to_have_text("Texte copié.")
+    text = page.evaluate("navigator.clipboard.readText()").replace("\u00a0", " ")
+    assert "Quand : vendredi 4 décembre 2026, de 18 h 30 à 20 h." in text
+    assert "Où : Salle du conseil." in text
+    assert "Qui la prépare : la fédération régionale." in text
+    assert "Pour la mairie, le référent santé" in text
+    assert "- 18 h 30 : Accueil (5 minutes)" in text
+
+
+def test_the_meeting_goes_to_the_diary(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    button = page.get_by_role("button", name="Ajouter la réunion à mon agenda")
+    button.click()
+    expect(page.locator("[data-ics-state]")).to_contain_text("Indiquez d’abord le jour et l’heure")
+    plan(page)
+    with page.expect_download() as download:
+        button.click()
+    calendar = icalendar.Calendar.from_ical(Path(download.value.path()).read_bytes())
+    (event,) = calendar.walk("VEVENT")
+    start = datetime.fromisoformat(EVENING).astimezone(UTC)
+    assert event.decoded("DTSTART") == start
+    assert event.decoded("DTEND") - start == timedelta(minutes=90)
+    assert str(event["LOCATION"]) == "Salle des fêtes"
+    assert "Accueil" in str(event["DESCRIPTION"])
+
+
+def test_a_meeting_is_led_from_the_first_word_to_the_minutes(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    plan(page)
+    stage = lead(page)
+    timer, facts, aloud = (stage.locator(f"[data-{name}]") for name in ("timer", "facts", "aloud"))
+    expect(stage.get_by_role("heading", name="Accueil")).to_be_focused()
+    expect(timer).to_have_text("5:00")
+    expect(facts).to_contain_text("Fin de la réunion vers 19 h 50")
+    expect(stage).to_contain_text("Écouter vraiment avant de répondre")
+    expect(stage).to_contain_text("Promettre ce que vous ne pourrez pas tenir")
+    expect(stage).to_contain_text("C’est vous que nous voulons entendre")
+    press(stage, "Démarrer")
+    page.clock.pause_at("2026-12-04T18:34:30")
+    page.clock.run_for(1_000)
+    expect(aloud).to_have_text("Il reste une minute.")
+    press(stage, "Ajouter 1 minute")
+    expect(facts).to_contain_text("Prévu : 6 minutes.")
+    page.clock.fast_forward("02:30")
+    page.clock.run_for(1_000)
+    expect(timer).to_have_text(re.compile(r"^\+\d:\d\d$"))
+    expect(aloud).to_have_text("Le temps prévu est écoulé.")
+    expect(facts).to_contain_text("Temps dépassé.")
+    expect(facts).to_contain_text("2 minutes de retard.")
+    press(stage, "Étape suivante")
+    expect(stage.get_by_role("heading", name="Tour de table des professionnels")).to_be_visible()
+    expect(timer).to_have_text("25:00")
+    press(stage, "Pause")
+    page.clock.fast_forward("10:00")
+    expect(timer).to_have_text("25:00")
+    expect(facts).to_contain_text("En pause.")
+    stage.get_by_label("Notes de cette étape").fill("Chacun est débordé.")
+    press(stage, "Étape suivante")
+    press(stage, "Étape suivante")
+    press(stage, "Étape suivante")
+    press(stage, "Terminer la réunion")
+    expect(stage.get_by_role("heading", name="La réunion est terminée")).to_be_focused()
+    expect(stage.locator("tr[data-part=accueil] td")).to_have_text(["6 min", "7 min"])
+    press(stage, "Écrire le compte rendu")
+    expect(page.get_by_role("heading", name="Le compte rendu", exact=True)).to_be_focused()
+    expect(page.get_by_label("Notes : Tour de table")).to_have_value("Chacun est débordé.")
+    page.get_by_role("button", name="Composer le compte rendu").click()
+    minutes = page.locator("[data-minutes] article")
+    expect(minutes).to_contain_text("Vendredi 4 décembre 2026, Salle des fêtes")
+    expect(minutes).to_contain_text("Durée : 7 minutes, pour 90 annoncées.")
+    expect(minutes).to_contain_text("Chacun est débordé.")
+    assert visit.complaints == []
+
+
+def test_the_timer_goes_on_through_a_reload(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    stage = lead(page)
+    press(stage, "Démarrer")
+    page.clock.fast_forward("04:00")
+    press(stage, "Étape suivante")
+    page.clock.fast_forward("06:00")
+    page.reload()
+    page.clock.fast_forward("02:00")
+    expect(page.locator("[data-lead-state]")).to_have_text("La réunion est en cours.")
+    stage = lead(page)
+    expect(stage.get_by_role("heading", name="Tour de table")).to_be_visible()
+    expect(stage.locator("[data-timer]")).to_have_text(re.compile(r"^1[67]:\d\d$"))
+    expect(stage.locator("tr[data-part=accueil] td").last).to_have_text("4 min")
+
+
+def test_the_view_fills_the_screen_and_escape_gives_the_page_back(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    stage = lead(page)
+    assert stage.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 900}
+    press(stage, "Plein écran")
+    page.wait_for_function("document.fullscreenElement")
+    press(stage, "Quitter le plein écran")
+    page.wait_for_function("!document.fullscreenElement")
+    page.keyboard.press("Escape")
+    expect(stage).to_be_hidden()
+    expect(page.locator("[data-lead]")).to_be_focused()
+
+
+def test_the_screen_is_kept_lit_only_while_the_meeting_is_led(visit: Visit) -> None:
+    visit.context.add_init_script(
+        """window.locks = 0;
+        navigator.wakeLock.request = async () => { locks += 1; return {release: async () => { locks -= 1; }}; };"""
+    )
+    page = visit.open(MEETING)
+    stage = lead(page)
+    expect(stage.locator("[data-awake]")).to_have_text("L’écran reste allumé.")
+    assert page.evaluate("locks") == 1
+    press(stage, "Quitter l’animation")
+    page.wait_for_function("locks === 0")
+
+
+def test_a_browser_that_cannot_keep_the_screen_lit_says_so(visit: Visit) -> None:
+    visit.context.add_init_script("delete Navigator.prototype.wakeLock")
+    stage = lead(visit.open(MEETING))
+    expect(stage.locator("[data-awake]")).to_contain_text("réglez la mise en veille")
+
+
+def test_a_browser_without_dialogs_does_all_but_the_timer(visit: Visit) -> None:
+    visit.context.add_init_script("delete window.HTMLDialogElement")
+    page = visit.open(MEETING)
+    plan(page)
+    expect(page.locator("[data-lead]")).to_be_hidden()
+    page.get_by_role("button", name="Composer le compte rendu").click()
+    expect(page.locator("[data-minutes] article")).to_contain_text("Salle des fêtes")
+    assert visit.complaints == []
+
+
+def test_decisions_are_poured_once_into_the_roadmap(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    pour = page.get_by_role("button", name="Verser dans la feuille de route")
+    pour.click()
+    expect(page.locator("[data-pour-state]")).to_have_text("Notez d’abord une décision ou une suite.")
+    add_decision(page, "Se revoir en janvier")
+    page.keyboard.press("Tab")
+    page.keyboard.type("La mairie")
+    add_decision(page, "Prêter la salle")
+    pour.click()
+    expect(page.locator("[data-pour-state]")).to_have_text("2 actions ajoutées à la feuille de route.")
+    pour.click()
+    expect(page.locator("[data-pour-state]")).to_have_text("Tout est déjà dans la feuille de route.")
+    page.goto(visit.base + "100-jours/feuille-de-route/")
+    own = page.locator(".own-action")
+    assert [row.get_by_label("Action").input_value() for row in own.all()] == [
+        "Se revoir en janvier",
+        "Prêter la salle",
+    ]
+    assert own.first.get_by_label("Qui s’en charge").input_value() == "La mairie"
+    assert own.first.get_by_label("Note").input_value().startswith("Première réunion")
+
+
+def add_decision(page: Page, title: str) -> None:
+    page.get_by_role("button", name="Ajouter une suite").press("Enter")
+    page.keyboard.type(title)
+
+
+def test_a_meeting_is_led_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    page.locator("[data-lead]").press("Enter")
+    stage = page.get_by_role("dialog")
+    focus_on(page, "Démarrer")
+    page.keyboard.press("Enter")
+    page.clock.fast_forward("01:00")
+    expect(stage.locator("[data-timer]")).to_have_text(re.compile(r"^[34]:\d\d$"))
+    for name in ["Étape suivante"] * 4 + ["Terminer la réunion", "Écrire le compte rendu"]:
+        focus_on(page, name)
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Le compte rendu", exact=True)).to_be_focused()
+
+
+def focus_on(page: Page, name: str) -> None:
+    """Press Tab until a button has the focus."""
+    for _ in range(20):
+        if page.evaluate("document.activeElement.textContent") == name:
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"the keyboard does not reach « {name} »")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(
+    open_context: Callable[..., Visit], axe: str, theme: str, width: int
+) -> None:
+    visit = open_context(viewport={"width": width, "height": 800}, color_scheme=theme)
+    page = visit.page
+    page.clock.install(time=EVENING)
+    visit.open(MEETING)
+    page.evaluate(axe)
+
+    def check() -> None:
+        assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+        assert page.evaluate(CUT) == []
+
+    plan(page)
+    page.get_by_label("Quel jour").fill("demain")
+    page.get_by_label("Combien de temps").select_option(label="60 minutes")
+    page.get_by_role("button", name="Ajouter un participant").click()
+    add_decision(page, "Se revoir")
+    for name in ("Écrire l’invitation", "Composer le compte rendu"):
+        page.get_by_role("button", name=name).click()
+    check()
+    stage = lead(page)
+    check()
+    press(stage, "Démarrer")
+    page.clock.fast_forward("07:00")
+    check()
+    press(stage, "Pause")
+    check()
+    for name in ["Étape suivante"] * 4 + ["Terminer la réunion"]:
+        press(stage, name)
+    check()
+
+
+def test_hostile_text_stays_text_everywhere(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    page.get_by_label("Où ?", exact=True).fill(HOSTILE)
+    page.get_by_label("Notes : Accueil").fill(HOSTILE)
+    add_decision(page, "=cmd")
+    for name in ("Écrire l’invitation", "Composer le compte rendu"):
+        page.get_by_role("button", name=name).click()
+    assert page.locator("article img").count() == 0
+    expect(page.locator("[data-invitation] article")).to_contain_text("<img src=x onerror=alert(1)>")
+    assert page.evaluate(CUT) == []
+    with page.expect_download() as download:
+        page.locator("[data-minutes]").get_by_role("button", name="Exporter en tableau").click()
+    table = Path(download.value.path()).read_bytes().decode("utf-8-sig")
+    assert "'=cmd" in table
+    assert ";=cmd" not in table
+    lead(page)
+    expect(page.get_by_label("Notes de cette étape")).to_have_value(re.compile("^<img src=x"))
+    assert visit.complaints == []
+
+
+def test_what_is_prepared_is_there_after_a_reload(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    plan(page)
+    page.get_by_role("button", name="Ajouter un participant").click()
+    page.keyboard.type("La pharmacienne")
+    page.get_by_label("Était là").check()
+    saved(page)
+    page.reload()
+    expect(page.get_by_label("Où ?", exact=True)).to_have_value("Salle des fêtes")
+    expect(page.get_by_label("Qui ?", exact=True)).to_have_value("La pharmacienne")
+    expect(page.get_by_label("Était là")).to_be_checked()
+    page.goto(visit.base + "dossier/")
+    page.locator("summary", has_text="Première réunion").click()
+    expect(page.get_by_label("Où ?", exact=True)).to_have_value("Salle des fêtes")
+    lead(page)
+    expect(page.get_by_role("dialog").get_by_role("heading", name="Accueil")).to_be_visible()
+    assert visit.complaints == []
+
+
+def test_the_minutes_print_alone_and_the_page_prints_what_is_written(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(MEETING)
+    plan(page)
+    page.get_by_label("Notes : Accueil").fill("mot " * 400 + "fin-des-notes")
+    saved(page)
+    assert "fin-des-notes" in printed(page, tmp_path)
+    assert "De 18 h 30 à 18 h 35" in printed(page, tmp_path)
+    page.evaluate("document.documentElement.classList.add('blank')")
+    blank = printed(page, tmp_path)
+    assert "fin-des-notes" not in blank
+    assert blank.count("Heure et notes") == 5
+    page.evaluate("document.documentElement.classList.remove('blank')")
+    page.get_by_role("button", name="Composer le compte rendu").click()
+    page.evaluate("window.print = () => { window.classes = document.documentElement.className; }")
+    page.locator("[data-minutes]").get_by_role("button", name="Imprimer cette feuille").click()
+    assert "report-only" in page.evaluate("classes")
+    page.evaluate("document.documentElement.classList.add('report-only')")
+    page.locator("[data-minutes] article").evaluate("article => article.classList.add('alone')")
+    alone = printed(page, tmp_path)
+    assert "fin-des-notes" in alone
+    assert "Qui annonce le projet" not in alone
+
+
+def printed(page: Page, folder: Path) -> str:
+    page.pdf(path=str(folder / "page.pdf"), prefer_css_page_size=True)
+    text = subprocess.run(["pdftotext", str(folder / "page.pdf"), "-"], capture_output=True, text=True, check=True)
+    return " ".join(text.stdout.split())

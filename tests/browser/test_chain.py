@@ -1,0 +1,121 @@
+"""One story through the whole site: from a commune to a meeting, its decisions, and another browser that has it all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import icalendar
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.test_agenda import MEETING, add_decision, lead_to_the_end, plan, press
+from tests.browser.test_dossier import KEY, ROADMAP, saved
+from tests.conftest import ROOT
+
+DIAGNOSIS = {
+    "qui-exerce/row/aaaaaaaaaa/order": 1,
+    "qui-exerce/row/aaaaaaaaaa/profession": "Médecin généraliste",
+    "qui-exerce/row/aaaaaaaaaa/count": "2",
+    "qui-exerce/row/aaaaaaaaaa/departure": "2028",
+}
+"""What the état des lieux holds, under ``diagnosis/etat-des-lieux/``."""
+HAS_DIAGNOSIS = (ROOT / "macros" / "diagnosis" / "entry.mjs").exists()
+DECISIONS = ["Se revoir en janvier", "Prêter la salle du conseil", "Appeler la fédération"]
+SPENT = ["06:00", "24:00", "16:00", "25:00", "09:00"]
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    """A new visitor, on the evening of the meeting."""
+    visit = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+    visit.page.clock.install(time="2026-12-04T18:30:00")
+    return visit
+
+
+def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_opens(
+    visit: Visit, open_context: Callable[..., Visit], tmp_path: Path
+) -> None:
+    page = visit.open()
+    choose_commune(page)
+    diagnose(visit, tmp_path)
+    page = visit.open(MEETING)
+    if HAS_DIAGNOSIS:
+        expect(page.locator("[data-synthesis]")).to_contain_text("Médecin généraliste (2)")
+    meet(page)
+    minutes = minutes_of(page)
+    assert "première rencontre des professionnels de santé, Ambert" in minutes
+    assert "Durée : 80 minutes, pour 90 annoncées." in minutes
+    assert "Deux départs à prévoir." in minutes
+    assert all(title in minutes for title in DECISIONS)
+    page.get_by_role("button", name="Verser dans la feuille de route").click()
+    expect(page.locator("[data-pour-state]")).to_have_text("3 actions ajoutées à la feuille de route.")
+    event = meeting_event(page)
+    assert (str(event["LOCATION"]), "Ambert" in str(event["SUMMARY"])) == ("Salle des fêtes", True)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Télécharger mon dossier").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert file.name == "dossier-ambert-2026-12-04.json"
+    assert visit.complaints == []
+
+    other = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+    other.page.clock.install(time="2026-12-05T09:00:00")
+    open_file(other, file)
+    kept = other.page.evaluate("(key) => localStorage.getItem(key)", KEY)
+    assert json.loads(kept)["entries"] == json.loads(file.read_text("utf-8"))["entries"]
+    page = other.open(ROADMAP)
+    own = page.locator(".own-action")
+    expect(own).to_have_count(len(DECISIONS))
+    assert [row.get_by_label("Action").input_value() for row in own.all()] == DECISIONS
+    page = other.open(MEETING)
+    assert minutes_of(page) == minutes
+    assert meeting_event(page)["DTSTART"].dt == event["DTSTART"].dt
+    assert other.complaints == []
+
+
+def choose_commune(page: Page) -> None:
+    page.get_by_role("combobox").fill("63600")
+    page.get_by_role("option", name="Ambert").first.click()
+    page.wait_for_function(f"() => (localStorage['{KEY}'] ?? '').includes('commune/name')")
+
+
+def diagnose(visit: Visit, folder: Path) -> None:
+    """Fill in the état des lieux, as a file that the référent santé sent."""
+    entries = {f"diagnosis/etat-des-lieux/{key}": {"v": value, "t": 1} for key, value in DIAGNOSIS.items()}
+    head = {"format": "boussole-msp-dossier", "version": 1, "app": "essai", "savedAt": "2026-11-20T10:00:00.000Z"}
+    file = folder / "etat-des-lieux.json"
+    file.write_text(json.dumps({**head, "id": "bbbbbbbbbb", "entries": entries}), "utf-8")
+    open_file(visit, file)
+
+
+def open_file(visit: Visit, file: Path) -> None:
+    page = visit.open("dossier/")
+    page.locator("[data-file]").set_input_files(str(file))
+    page.get_by_role("button", name="Réunir les deux dossiers").click()
+    expect(page.locator("[data-undo-text]")).to_have_text("Les deux dossiers sont réunis.")
+    saved(page)
+
+
+def meet(page: Page) -> None:
+    """Prepare the meeting, lead it in accelerated time, note what was said and decided."""
+    plan(page)
+    stage = lead_to_the_end(page, SPENT)
+    press(stage, "Écrire le compte rendu")
+    page.get_by_label("Notes : Premier constat").fill("Deux départs à prévoir.")
+    for title in DECISIONS:
+        add_decision(page, title)
+
+
+def minutes_of(page: Page) -> str:
+    page.get_by_role("button", name="Composer le compte rendu").click()
+    return page.locator("[data-minutes] article").inner_text().replace("\u00a0", " ")
+
+
+def meeting_event(page: Page) -> icalendar.Event:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Ajouter la réunion à mon agenda").click()
+    (event,) = icalendar.Calendar.from_ical(Path(download.value.path()).read_bytes()).walk("VEVENT")
+    return event

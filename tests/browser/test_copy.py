@@ -1,0 +1,185 @@
+"""The copy that a browser keeps: asked for by the visitor, whole without a network, replaced when they say so."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import brotli
+import pytest
+from playwright.sync_api import Page, expect
+
+from macros.outputs import worker
+from tests import servers
+from tests.browser.conftest import Visit
+from tests.conftest import PAGES, html_path
+from tests.servers import Server
+
+KEEPING = "a-propos/sans-reseau/"
+ADDRESSES = [html_path(page).removesuffix("index.html") for page in PAGES]
+CACHES = "caches.keys()"
+COPY = 30_000
+"""Milliseconds that a busy machine may need to copy the site."""
+
+
+class Host:
+    """A published site behind nginx. Stopped, it is a network that is gone."""
+
+    def __init__(self, site: Path) -> None:
+        self.site = site
+        self.stack = ExitStack()
+        self.server: Server = self.stack.enter_context(servers.nginx(site))
+        self.stop = self.stack.close
+
+
+@pytest.fixture
+def host(published_site: Path, tmp_path: Path) -> Iterator[Host]:
+    site = tmp_path / "site"
+    shutil.copytree(published_site, site)
+    host = Host(site)
+    yield host
+    host.stop()
+
+
+@pytest.fixture
+def visit(host: Host, open_context: Callable[..., Visit]) -> Iterator[Visit]:
+    visit = open_context(base=host.server.address)
+    yield visit
+    visit.context.close()
+
+
+def keep(visit: Visit) -> Page:
+    page = visit.open(KEEPING)
+    page.get_by_role("button", name="Garder le site sur cet appareil").click()
+    expect(page.get_by_role("button", name="Retirer la copie")).to_be_focused(timeout=COPY)
+    expect(page.locator("[data-state]")).to_contain_text("La copie est prête.")
+    return page
+
+
+def publish_another(site: Path) -> None:
+    """Change a text of the site, as an editor does, and publish it."""
+    for name in ("annuaire/index.html", "a-propos/aide/index.html"):
+        for path in (site / name, site / f"{name}.br", site / f"{name}.gz"):
+            content = path.read_bytes()
+            if path.suffix == ".html":
+                path.write_bytes(content.replace(b"</h1>", b" (nouvelle version)</h1>"))
+            else:
+                path.unlink()
+    for path in site.glob(f"{worker.WORKER}.*"):
+        path.unlink()
+    worker.write(site)
+
+
+def test_without_a_network_every_page_of_the_copy_opens(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    host.stop()
+    for address in ADDRESSES:
+        page.goto(visit.base + address)
+        expect(page.locator("h1")).to_be_visible()
+        assert page.evaluate("[...document.styleSheets].every((sheet) => sheet.cssRules.length > 0)"), address
+    assert visit.complaints == []
+
+
+def test_without_a_network_the_finder_and_the_search_of_the_copy_answer(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    host.stop()
+    page.goto(visit.base + "annuaire/")
+    field = page.get_by_role("combobox", name="Votre commune ou votre code postal")
+    field.fill("63600")
+    field.press("Enter")
+    expect(page.locator("[data-answer] a[href^='tel:']").first).to_be_visible()
+    page.goto(visit.base + "recherche/?q=coordination")
+    expect(page.locator(".results a").first).to_be_visible()
+    assert visit.complaints == []
+
+
+def test_without_a_network_an_address_outside_of_the_copy_says_so(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    host.stop()
+    page.goto(visit.base + "nulle-part/")
+    expect(page.locator("body")).to_contain_text("n’est pas dans la copie gardée sur votre appareil")
+
+
+def test_a_visitor_who_asks_for_nothing_loads_nothing_more(visit: Visit) -> None:
+    asked: list[str] = []
+    visit.context.on("request", lambda request: asked.append(request.url))
+    page = visit.open("a-propos/aide/")
+    page.goto(visit.base + KEEPING)
+    expect(page.get_by_role("button", name="Garder le site sur cet appareil")).to_be_visible()
+    assert [url for url in asked if worker.WORKER in url] == []
+    assert page.evaluate(CACHES) == []
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+
+
+def test_a_newer_version_waits_until_the_visitor_wants_it(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    page.goto(visit.base + "a-propos/aide/")
+    expect(page.locator("h1")).not_to_contain_text("nouvelle version")
+    publish_another(host.site)
+    other = visit.context.new_page()
+    other.goto(visit.base + "annuaire/")
+    page.reload()
+    notice = page.get_by_text("Une version plus récente du site est prête.")
+    expect(notice).to_be_visible(timeout=COPY)
+    expect(page.locator("h1")).not_to_contain_text("nouvelle version")
+    page.get_by_role("button", name="L’afficher").click()
+    expect(page.locator("h1")).to_contain_text("nouvelle version", timeout=COPY)
+    expect(other.locator("h1")).to_contain_text("nouvelle version", timeout=COPY)
+    expect(notice).to_have_count(0)
+    assert len(page.evaluate(CACHES)) == 1
+    host.stop()
+    page.goto(visit.base + "annuaire/")
+    expect(page.locator("h1")).to_contain_text("nouvelle version")
+    assert visit.complaints == []
+
+
+def test_the_notice_is_still_there_for_who_comes_back_later(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    publish_another(host.site)
+    page.goto(visit.base + "a-propos/aide/")
+    expect(page.get_by_role("button", name="L’afficher")).to_be_visible(timeout=COPY)
+    page.goto(visit.base + "glossaire/")
+    expect(page.get_by_role("button", name="L’afficher")).to_be_visible()
+
+
+def test_a_copy_that_lacks_a_file_is_not_kept_and_can_be_asked_for_again(host: Host, visit: Visit) -> None:
+    missing, aside = host.site / "glossaire", host.site / "ailleurs"
+    missing.rename(aside)
+    page = visit.open(KEEPING)
+    page.get_by_role("button", name="Garder le site sur cet appareil").click()
+    expect(page.locator("[data-state]")).to_contain_text("La copie n’a pas pu se faire.", timeout=COPY)
+    assert page.evaluate(CACHES) == []
+    aside.rename(missing)
+    keep(visit)
+
+
+def test_a_copy_can_be_removed_and_what_was_typed_stays(visit: Visit) -> None:
+    page = keep(visit)
+    page.evaluate("localStorage.setItem('essai', 'gardé')")
+    page.get_by_role("button", name="Retirer la copie").click()
+    expect(page.locator("[data-state]")).to_contain_text("La copie est retirée")
+    expect(page.get_by_role("button", name="Garder le site sur cet appareil")).to_be_focused()
+    assert page.evaluate(CACHES) == []
+    assert page.evaluate("localStorage.getItem('essai')") == "gardé"
+    page.goto(visit.base + KEEPING)
+    expect(page.get_by_role("button", name="Garder le site sur cet appareil")).to_be_visible()
+
+
+def test_the_browser_finds_the_site_fit_to_be_installed(visit: Visit) -> None:
+    page = visit.open(KEEPING)
+    session = visit.context.new_cdp_session(page)
+    found = session.send("Page.getAppManifest")
+    assert (found["errors"], json.loads(found["data"])["name"]) == ([], "Boussole MSP")
+    errors = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
+    assert [error["errorId"] for error in errors] == ["in-incognito"], "all visits of the tests are private ones"
+
+
+def test_the_copy_weighs_what_its_page_says(published_site: Path) -> None:
+    first_line = (published_site / worker.WORKER).read_text("utf-8").split("\n")[0]
+    kept = json.loads(first_line.partition("=")[2].removesuffix(";"))["files"]
+    paths = [published_site / name / "index.html" if name.endswith("/") else published_site / name for name in kept]
+    assert sum(len(brotli.compress(path.read_bytes(), quality=5)) for path in paths) <= 2_000_000
+    assert "moins de 2" in (published_site / KEEPING / "index.html").read_text("utf-8")

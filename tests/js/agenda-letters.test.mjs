@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { meetingCalendar, pourDecisions } from '../../macros/agenda/exports.mjs';
+import { invitation, minutes, table } from '../../macros/agenda/letters.mjs';
+import { readMeeting } from '../../macros/agenda/meeting.mjs';
+import { OWN_ACTIONS } from '../../macros/checklist/own.mjs';
+import { createDossier, set } from '../../macros/dossier/document.mjs';
+import { addRow, rows } from '../../macros/dossier/rows.mjs';
+import { asText } from '../../macros/forms/sheet-text.mjs';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const MODEL = {
+  name: 'premiere-reunion',
+  announced: 90,
+  sequences: [
+    { id: 'accueil', title: 'Accueil', min: 5, max: 10, usual: 5 },
+    { id: 'suites', title: 'Conclusion et suites', min: 10, max: 10, usual: 10 },
+  ],
+  preparers: [
+    { id: 'federation', title: 'La fédération régionale' },
+    { id: 'porteur', title: 'Le porteur du projet, s’il y en a un' },
+  ],
+};
+const PREFIX = 'agenda/premiere-reunion';
+const DECISIONS = `${PREFIX}/decisions`;
+
+/** @param {Record<string, import('../../macros/dossier/grammar.mjs').Value>} values */
+function dossierOf(values) {
+  const keyed = Object.entries(values).map(([key, value]) => [key.includes('/') && key.startsWith('commune') ? key : `${PREFIX}/${key}`, value]);
+  return set(createDossier(Math.random), Object.fromEntries(keyed), NOW);
+}
+
+const READY = dossierOf({
+  'commune/name': 'Ambert',
+  date: '4/12/2026',
+  start: '18 h 30',
+  place: 'Salle des fêtes',
+  'sequence/accueil/minutes': '8',
+  'prepare/federation': true,
+  'prepare/porteur': true,
+  'invitation/contact': '04 00 00 00 00',
+});
+/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier */
+const read = (dossier) => readMeeting(dossier, MODEL, NOW);
+
+test('the invitation says when, where, what for, and the hour of each sequence', () => {
+  const text = asText(invitation(read(READY))).replace(/\u00a0/g, ' ');
+  assert.match(text, /^Invitation : première rencontre des professionnels de santé, Ambert\n/);
+  assert.match(text, /Quand : vendredi 4 décembre 2026, de 18 h 30 à 20 h\./);
+  assert.match(text, /Où : Salle des fêtes\./);
+  assert.match(text, /Qui la prépare : la fédération régionale, le porteur du projet\./);
+  assert.match(text, /si vous venez : 04 00 00 00 00\./);
+  assert.match(text, /- 18 h 30 : Accueil \(8 minutes\)\n- 18 h 38 : Conclusion et suites \(10 minutes\)$/);
+});
+
+test('an invitation written before the date is chosen still reads well', () => {
+  const text = asText(invitation(read(dossierOf({ date: 'un jour' })))).replace(/\u00a0/g, ' ');
+  assert.match(text, /Quand : la date vous sera confirmée\./);
+  assert.match(text, /- Accueil \(5 minutes\)/);
+  assert.doesNotMatch(text, /undefined|null|NaN/);
+});
+
+test('the minutes hold the notes of each sequence and the decisions, as they were typed', () => {
+  const typed = dossierOf({ 'sequence/accueil/notes': 'Bonjour\n\n<img src=x onerror=alert(1)>' });
+  const { dossier } = addRow(typed, DECISIONS, { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' }, NOW, Math.random);
+  assert.deepEqual(minutes(read(dossier)).parts, [
+    { title: 'Accueil', lines: ['Bonjour', '<img src=x onerror=alert(1)>'] },
+    { title: 'Décisions et suites', lines: ['Se revoir (La mairie, pour le 5/1/2027)'] },
+  ]);
+  assert.deepEqual(table(read(dossier)).at(-1), ['Décisions et suites', '', '', 'Se revoir', 'La mairie', '5/1/2027']);
+});
+
+test('the minutes say who came, and who was invited', () => {
+  const one = addRow(READY, `${PREFIX}/participants`, { who: 'La pharmacienne', came: true }, NOW, Math.random).dossier;
+  const two = addRow(one, `${PREFIX}/participants`, { who: 'Le kinésithérapeute' }, NOW, Math.random).dossier;
+  const { intro } = minutes(read(two));
+  assert.ok(intro.includes('Étaient là\u00a0: La pharmacienne.'));
+  assert.ok(intro.includes('Étaient invités\u00a0: Le kinésithérapeute.'));
+});
+
+test('decisions are poured once, with who, when and where they come from', () => {
+  const { dossier } = addRow(READY, DECISIONS, { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' }, NOW, Math.random);
+  const poured = pourDecisions(dossier, read(dossier), DECISIONS, NOW, Math.random);
+  const [action] = rows(poured, OWN_ACTIONS);
+  assert.equal(action?.values.note, 'Première réunion, vendredi 4 décembre 2026');
+  assert.deepEqual([action?.values.title, action?.values.who, action?.values.due], ['Se revoir', 'La mairie', '5/1/2027']);
+  assert.equal(pourDecisions(poured, read(poured), DECISIONS, NOW, Math.random), poured);
+});
+
+test('the meeting goes to the diary with its hour and its place, once it has both a day and an hour', () => {
+  const file = meetingCalendar(read(READY), MODEL.name, READY, NOW) ?? '';
+  const start = new Date('2026-12-04T18:30:00').toISOString().slice(0, 19).replace(/[-:]/g, '');
+  assert.match(file, new RegExp(`DTSTART:${start}Z`));
+  assert.match(file, /LOCATION:Salle des fêtes/);
+  const dateless = dossierOf({ start: '18h' });
+  assert.equal(meetingCalendar(read(dateless), MODEL.name, dateless, NOW), undefined);
+});
