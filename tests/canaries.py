@@ -77,7 +77,8 @@ def project(folder: Path) -> Path:
     """Copy what the site is built from."""
     for name in ("docs", "data", "macros", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    for name in ("mkdocs.yml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, folder)
     return folder
 
 
