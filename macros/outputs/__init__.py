@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from macros import downloads
-from macros.outputs import edition, opendata, search, security
+from macros.outputs import edition, embed, opendata, search, security
 from macros.site import Site
 
 # Material's own scripts, styles and pictures: our pages use none of them.
@@ -21,4 +21,5 @@ def write_all(site_dir: Path, site: Site) -> None:
     opendata.write(site_dir, site)
     security.write(site_dir, site.identity)
     downloads.publish(site_dir, site)
+    embed.write(site_dir, site)
     edition.write(site_dir, site)

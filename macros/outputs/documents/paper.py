@@ -8,7 +8,7 @@ from pathlib import Path
 import jinja2
 import markdown
 
-from macros import edition, glossary
+from macros import glossary
 from macros.data import Data, macros
 from macros.downloads import Document
 from macros.model import SourceRef
@@ -56,4 +56,4 @@ class PaperSite(Site):
         return source.title if source.kind == "note" else f"D’après {source.short}"
 
     def _french(self, markup: str) -> str:
-        return edition.mention(self, glossary.expand(self, fix_markup(markup)))
+        return glossary.expand(self, fix_markup(markup))
