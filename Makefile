@@ -10,10 +10,10 @@ APT_TOOLS := chromium firefox-esr java pdftotext qpdf soffice nginx apache2 cadd
 APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils fonts-liberation qpdf \
   libreoffice-writer-nogui libreoffice-calc-nogui nginx-light libnginx-mod-http-brotli-static apache2 caddy
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-DOCUMENTS := $(CURDIR)/.cache/documents
+DOCUMENTS := $(CURDIR)/.cache/documents$(addprefix -,$(EDITION))
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check browser lock data scripts bench clean
+.PHONY: help serve site editions documents pango test check browser lock data scripts bench clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -41,6 +41,10 @@ serve: .venv/site
 
 site: documents
 	DOCUMENTS="$(DOCUMENTS)" $(BIN)/mkdocs build --strict
+
+# Every regional edition of data/editions, each in its own folder. One alone: EDITION=occitanie make site
+editions: documents
+	$(BIN)/python -m macros.outputs.editions editions "$(DOCUMENTS)"
 
 # The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
 documents: .venv/documents pango
@@ -94,4 +98,4 @@ bench: .venv/dev $(NODE_READY) $(LIGHTHOUSE) browser pango
 	$(BIN)/python -m tests.bench
 
 clean:
-	rm -rf .venv node_modules site dist
+	rm -rf .venv node_modules site editions dist

@@ -55,6 +55,11 @@ def epoch(published_on: date) -> int:
     return int(os.environ.get("SOURCE_DATE_EPOCH") or published.timestamp())
 
 
+def archive_name(identity: Identity) -> str:
+    """Return what names the archives of this version, and their folder: a regional edition says which it is."""
+    return "-".join(filter(None, ["boussole-msp", os.environ.get("EDITION"), identity.version]))
+
+
 def _finish(site_dir: Path) -> None:
     fingerprint.rename(site_dir)
     headers.write_for_hosts(site_dir)

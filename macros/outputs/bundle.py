@@ -31,7 +31,7 @@ def make(root: Path, folder: Path) -> list[Path]:
             path = site / name
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
         (site / README.name).write_text(readme(identity), "utf-8-sig", newline="\r\n")
-        name, moment = f"boussole-msp-{identity.version}", build.epoch(identity.published_on)
+        name, moment = build.archive_name(identity), build.epoch(identity.published_on)
         zipped, tarred = folder / f"{name}.zip", folder / f"{name}.tar.gz"
         archive.write_zip(zipped, site, name, moment)
         archive.write_tar(tarred, site, name, moment)

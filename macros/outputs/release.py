@@ -53,7 +53,7 @@ def make(root: Path, folder: Path, today: date) -> list[Path]:
     if reasons := refusals(root, loaded, today):
         raise Refused(reasons)
     identity = loaded.one(Identity)
-    name, moment = f"boussole-msp-{identity.version}", build.epoch(identity.published_on)
+    name, moment = build.archive_name(identity), build.epoch(identity.published_on)
     with tempfile.TemporaryDirectory(prefix="boussole-") as temporary:
         made, site = Path(temporary) / "dist", Path(temporary) / "site"
         bundle.make(root, made)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +9,7 @@ import pytest
 from playwright.sync_api import Frame, expect
 
 from tests import servers
-from tests.browser.conftest import Quiet, Visit
+from tests.browser.conftest import Visit, serve
 from tests.browser.test_pages import AXE, CUT
 from tests.browser.test_published import WATCH
 
@@ -46,10 +43,8 @@ Object.assign(frame, {{ title: 'Cadre', width: 360, height: 640, src: '{ours}' +
 document.getElementById('place').append(frame);
 </script></html>"""
     (folder / "index.html").write_text(page, "utf-8")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://localhost:{server.server_port}/?"
-    server.shutdown()
+    with serve(folder) as address:
+        yield address.replace("127.0.0.1", "localhost") + "?"
 
 
 @pytest.fixture
