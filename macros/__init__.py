@@ -52,7 +52,7 @@ def on_pre_page_macros(env: MacrosPlugin) -> None:
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Put the page's French right: typography, and each acronym explained where it first appears."""
-    env.markdown = edition.mention(_site, glossary.expand(_site, fix_markup(env.markdown)))
+    env.markdown = edition.complete(_site, glossary.expand(_site, fix_markup(env.markdown)))
 
 
 def on_post_build(env: MacrosPlugin) -> None:

@@ -11,27 +11,30 @@ from macros.edition.model import FOLDER, Edition, check, choose, unknown_edition
 if TYPE_CHECKING:
     from macros.site import Site
 
-__all__ = ["COMPONENT", "FOLDER", "LOGO", "Edition", "choose", "mention", "unknown_edition"]
+__all__ = ["COMPONENT", "FOLDER", "LOGO", "Edition", "choose", "complete", "unknown_edition"]
 
 LOGO = "assets/logo.svg"
 
-CALLS = re.compile(r"\[[^\[\]]*fédération[^\[\]]*\]\((?:\.\./)*annuaire\.md\)")
+PLACE = "<!-- edition -->"
+CALLS = re.compile(r"\[[^\[\]]*(?:votre fédération|fédération régionale)[^\[\]]*\]\((?:\.\./)*annuaire\.md\)")
 """Links of the pages that send to the directory to call one's federation."""
 
 
 def edition(site: Site) -> str:
-    """The federation of this edition, on the home page; nothing on the national site."""
-    if not site.edition:
-        return ""
-    return site.render("edition/panel.html", edition=site.edition, federation=site.federation)
+    """The place of this edition's federation on the home page; nothing on the national site."""
+    return PLACE if site.edition else ""
 
 
-def mention(site: Site, markdown: str) -> str:
-    """Return a page in which the federation's number follows each link that says to call it."""
+def complete(site: Site, markdown: str) -> str:
+    """Return a page with the parts of its edition: the panel, the number after each link that says to call.
+
+    They come once the acronyms are explained: the national text must explain the same ones.
+    """
     if not site.edition:
         return markdown
+    panel = site.render("edition/panel.html", edition=site.edition, federation=site.federation)
     number = site.render("edition/mention.html").replace("\n", "")
-    return CALLS.sub(lambda link: f"{link[0]} {number}", markdown)
+    return CALLS.sub(lambda link: f"{link[0]} {number}", markdown.replace(PLACE, panel))
 
 
 COMPONENT = Component(f"{FOLDER}/", Edition, {"edition": edition}, check)
