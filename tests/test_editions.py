@@ -29,6 +29,7 @@ from tests.test_weight import sent
 NAMES = editions.names(ROOT)
 FEDERATIONS = {federation.id: federation for federation in data.load(ROOT).one(Directory).federations}
 FIXTURE = ROOT / "tests" / "fixtures" / "editions"
+HEAVY_LOGO = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="{8_000 * "M0 0 "}"/></svg>'
 DIGEST = re.compile(r"(?<=\.)[0-9a-f]{10}(?=[./\"])|integrity=\"[^\"]*\"")
 
 
@@ -287,6 +288,34 @@ def test_an_unknown_edition_is_told_with_the_nearest_name(monkeypatch: pytest.Mo
         " (vouliez-vous dire « occitanie » ?)\n"
         "Rien n’a été publié."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        (
+            "essai.svg",
+            "ceci n’est pas un dessin",
+            "logo : attendu un dessin SVG, reçu un fichier illisible : « essai.svg »",
+        ),
+        (
+            "essai.svg",
+            '<svg xmlns="http://www.w3.org/2000/svg" width="40"/>',
+            "logo : attendu un dessin SVG qui dit ses dimensions (viewBox), reçu « essai.svg »",
+        ),
+        ("essai.svg", HEAVY_LOGO, "logo : attendu un fichier de 20 ko au plus, reçu 40 ko"),
+        ("essai.pdf", 4_000_000 * "x", "documents[0].file : attendu un fichier de 3000 ko au plus, reçu 4000 ko"),
+    ],
+)
+def test_a_file_that_a_page_cannot_use_is_refused(
+    full_project: Path, tmp_path: Path, name: str, content: str, message: str
+) -> None:
+    for folder in ("docs", "data"):
+        shutil.copytree(full_project / folder, tmp_path / folder, ignore=shutil.ignore_patterns("*.csv"))
+    (tmp_path / "data" / "editions" / name).write_text(content, "utf-8")
+    with pytest.raises(DataError) as raised:
+        data.load(tmp_path)
+    assert [f"{problem.field} : {problem.message}" for problem in raised.value.problems] == [message]
 
 
 def test_a_mistake_in_one_edition_stops_them_all_before_any_is_built(full_project: Path, tmp_path: Path) -> None:
