@@ -22,6 +22,7 @@ from macros.outputs.documents.build import jobs_of
 from macros.outputs.documents.paper import PaperSite
 from macros.problems import DataError
 from macros.site import phone_link
+from macros.yaml_strict import read_text
 from tests.conftest import PAGES, ROOT, html_path
 from tests.test_site import broken_links
 from tests.test_weight import sent
@@ -288,6 +289,15 @@ def test_an_unknown_edition_is_told_with_the_nearest_name(monkeypatch: pytest.Mo
         " (vouliez-vous dire « occitanie » ?)\n"
         "Rien n’a été publié."
     )
+
+
+def test_the_guide_for_editors_shows_editions_that_are_right_and_the_true_error() -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Faire une édition régionale")[2]
+    least, rest = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    whole = Edition.model_validate(read_text(least + rest).value)
+    assert {name for name, value in whole if value} == set(Edition.model_fields)
+    expected = (ROOT / "tests/bad_data/edition-with-colours-that-cannot-be-read/expected.txt").read_text("utf-8")
+    assert expected.splitlines()[1] in " ".join(guide.split())
 
 
 @pytest.mark.parametrize(
