@@ -15,11 +15,11 @@ APT_TOOLS := chromium firefox-esr java pdftotext qpdf soffice nginx apache2 cadd
 APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils fonts-liberation qpdf \
   libreoffice-writer-nogui libreoffice-calc-nogui nginx-light libnginx-mod-http-brotli-static apache2 caddy
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-DOCUMENTS := $(CURDIR)/.cache/documents
+DOCUMENTS := $(CURDIR)/.cache/documents$(addprefix -,$(EDITION))
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site bundle release documents pango test check fix browser proofreaders lock data snapshot scripts
-.PHONY: bench fuzz canaries clean
+.PHONY: help serve site bundle release editions documents pango test check fix browser proofreaders lock data snapshot
+.PHONY: scripts bench fuzz canaries clean
 
 help:
 	@sed -n '1,4s/^# //p' Makefile
@@ -57,6 +57,10 @@ bundle: $(if $(DOCUMENTS),documents,.venv/site)
 # Refused while something is unfinished, out of date or not committed.
 release: documents
 	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.release
+
+# Every regional edition of data/editions, each in its own folder. One alone: EDITION=occitanie make site
+editions: documents
+	$(BIN)/python -m macros.outputs.editions editions "$(DOCUMENTS)"
 
 # The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
 documents: .venv/documents pango
@@ -134,4 +138,4 @@ canaries: .venv/dev
 	$(BIN)/python -m tests.canaries
 
 clean:
-	rm -rf .venv node_modules site dist
+	rm -rf .venv node_modules site editions dist

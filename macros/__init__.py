@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import data, glossary, outputs
+from macros import data, edition, glossary, outputs
 from macros.problems import DataError
 from macros.site import Site
 from macros.typography import fix_markup
@@ -39,6 +39,8 @@ def define_env(env: MacrosPlugin) -> None:
     _site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
     for name, (_, macro) in data.macros().items():
         env.macros[name] = functools.partial(macro, _site)
+    if _site.edition and _site.edition.legal.public_url:
+        env.conf["site_url"] = _site.identity.public_url
     # The page frame finds it as config.theme.site.
     env.conf["theme"]["site"] = _site
 
@@ -50,7 +52,7 @@ def on_pre_page_macros(env: MacrosPlugin) -> None:
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Put the page's French right: typography, and each acronym explained where it first appears."""
-    env.markdown = glossary.expand(_site, fix_markup(env.markdown))
+    env.markdown = edition.complete(_site, glossary.expand(_site, fix_markup(env.markdown)))
 
 
 def on_post_build(env: MacrosPlugin) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ import jinja2
 from jinja2 import nodes
 from pydantic import BaseModel, ValidationError
 
+from macros import edition
 from macros.component import Component
 from macros.components import COMPONENTS
 from macros.model import ID, Model, PageMeta, SourceRef
@@ -37,6 +39,8 @@ class Data:
     documents: dict[type[Model], dict[str, Model]] = field(default_factory=dict)
     pages: dict[str, PageMeta] = field(default_factory=dict)
     history: History = field(default_factory=History)
+    root: Path = Path()
+    """The project they come from: data may name files beside it."""
 
     def all(self, model: type[M]) -> Mapping[str, M]:
         """Return the documents of a model, by id."""
@@ -56,8 +60,12 @@ class _Loaded:
 
 
 def load(root: Path) -> Data:
-    """Return the data of the project in `root`. Raises DataError with every problem found."""
-    data, loaded, problems = Data(), list[_Loaded](), list[Problem]()
+    """Return the data of the project in `root`. Raises DataError with every problem found.
+
+    The variable EDITION names the regional edition to build; without it, the site is the national one.
+    """
+    data, loaded, problems = Data(root=root), list[_Loaded](), list[Problem]()
+    asked = os.environ.get("EDITION", "")
     for component in COMPONENTS:
         found = data.documents[component.model] = {}
         for path in _files(root, component):
@@ -75,6 +83,7 @@ def load(root: Path) -> Data:
                 found[path.stem] = value
                 loaded.append(_Loaded(name, document, value, component))
     problems += _misplaced(root)
+    problems += edition.unknown_edition(asked, (path.stem for path in _files(root, edition.COMPONENT)))
     # A broken file makes what compares files look wrong: say what is certain first.
     whole = not problems
     pages = _pages(root)
@@ -87,6 +96,7 @@ def load(root: Path) -> Data:
     data.history, wrong = history.load(root)
     if problems := [*problems, *wrong]:
         raise DataError(problems)
+    edition.choose(data, asked)
     return data
 
 

@@ -25,6 +25,7 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
 PHONE = re.compile(r"0[1-9]( \d\d){4}")
 SITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
+COLOUR = re.compile(r"#[0-9a-f]{6}")
 PAGE = re.compile(r"[a-z0-9/-]+\.md(#[a-z0-9-]+)?")
 
 
@@ -51,6 +52,11 @@ Phone = Annotated[
     _matching(PHONE, "un téléphone de dix chiffres par deux, comme 01 23 45 67 89"),
 ]
 Site = Annotated[str, _matching(SITE, "une adresse de site sans https://, comme www.exemple.fr")]
+Colour = Annotated[
+    str,
+    BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value),
+    _matching(COLOUR, 'une couleur comme "#0b4a49", entre guillemets'),
+]
 PagePath = Annotated[str, _matching(PAGE, "une page de docs/, comme 100-jours/index.md")]
 Minutes = Annotated[int, Field(ge=1, le=600)]
 

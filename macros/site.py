@@ -16,6 +16,9 @@ from macros.base.csp import content_security_policy
 from macros.base.paper import printed_address, qr
 from macros.data import Data
 from macros.dates import french_date
+from macros.directory import Directory, Federation, region_names
+from macros.directory.regions import Regions
+from macros.edition import LOGO, Edition
 from macros.identity import Identity
 from macros.model import Model
 from macros.problems import unknown
@@ -59,6 +62,7 @@ class Site:
     fix = staticmethod(fix_text)
     qr = staticmethod(qr)
     printed_address = staticmethod(printed_address)
+    logo: ClassVar[str] = LOGO
 
     def __post_init__(self) -> None:
         # A component's text goes to the page untouched by Markdown: escape everything.
@@ -96,6 +100,22 @@ class Site:
     def identity(self) -> Identity:
         """What ``site.yml`` says of the site."""
         return self.data.one(Identity)
+
+    @property
+    def edition(self) -> Edition | None:
+        """The regional edition being built; None for the national site."""
+        return next(iter(self.data.all(Edition).values()), None)
+
+    @property
+    def federation(self) -> Federation | None:
+        """The federation that comes first in this edition."""
+        federations = self.data.one(Directory).federations
+        return next((item for item in federations if self.edition and item.id == self.edition.federation), None)
+
+    @property
+    def region_names(self) -> str:
+        """The territory of this edition, empty for the national site."""
+        return region_names(self.federation, self.data.one(Regions).by_code) if self.federation else ""
 
     def address(self, path: str) -> str:
         """Return the address of a page or of a file, from the site's root."""

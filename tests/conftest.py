@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.outputs import build, bundle, compress
+from macros.outputs import build, bundle, compress, editions
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
@@ -79,6 +79,34 @@ def bundle_folder(bundle_zip: Path, tmp_path_factory: pytest.TempPathFactory) ->
     with zipfile.ZipFile(bundle_zip) as archive:
         archive.extractall(target)
         return target / archive.namelist()[0].split("/")[0]
+
+
+@pytest.fixture(scope="session")
+def all_editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every edition, as published, each in a folder of its own."""
+    folder = tmp_path_factory.mktemp("editions")
+    assert [name for name, _ in editions.build_all(ROOT, folder)] == editions.names(ROOT)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def full_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project with one more edition, which says everything that an edition can say."""
+    root = tmp_path_factory.mktemp("full") / "projet"
+    for folder in ("docs", "data", "macros", "overrides"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    shutil.copytree(ROOT / "tests" / "fixtures" / "editions", root / "data" / "editions", dirs_exist_ok=True)
+    return root
+
+
+@pytest.fixture(scope="session")
+def full_site(full_project: Path) -> Path:
+    """That edition, built but with its assets under their plain names."""
+    target = full_project / "site"
+    result = mkdocs_build(full_project, target, EDITION="essai")
+    assert result.returncode == 0, result.stderr
+    return target
 
 
 class Pages:

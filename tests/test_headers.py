@@ -17,9 +17,11 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros import data
+from macros.finder.embed import PAGE
 from macros.identity import Identity
 from macros.offline import MANIFEST
 from macros.outputs import headers, security, worker
+from macros.site import page_url
 from tests import servers
 from tests.conftest import PAGES, ROOT, html_path
 from tests.servers import Server
@@ -68,6 +70,24 @@ def test_every_page_bears_exactly_the_list(server: Server) -> None:
 
 def test_hsts_is_said_to_visitors_who_come_by_tls(server: Server) -> None:
     assert ours(server.get("", X_Forwarded_Proto="https")) == expected(headers.REVALIDATED, tls=True)
+
+
+def test_one_page_alone_may_be_shown_in_a_frame_by_other_sites(server: Server) -> None:
+    for address in (headers.FRAMED, f"{headers.FRAMED}?theme=sombre"):
+        answer = server.get(address)
+        assert (answer.status, ours(answer)) == (200, {**expected(headers.REVALIDATED), **headers.RELAXED})
+    near = ("integrer/", "integrer/cadre/rien", "integrer/cadre/../", f"rien/{headers.FRAMED}", f"?/{headers.FRAMED}")
+    for address in (*near, "rien-ici/"):
+        said = server.get(address).headers
+        assert said["Content-Security-Policy"].endswith("; frame-ancestors 'none'"), address
+        assert said["Cross-Origin-Resource-Policy"] == "same-origin", address
+
+
+def test_the_page_that_may_be_framed_is_the_one_that_is_written(published_site: Path) -> None:
+    assert page_url(PAGE, True) == headers.FRAMED
+    assert (published_site / headers.FRAMED / "index.html").is_file()
+    relaxed, strict = (said["Content-Security-Policy"] for said in (headers.RELAXED, headers.SECURITY))
+    assert relaxed.replace("frame-ancestors *", "frame-ancestors 'none'") == strict
 
 
 @pytest.mark.parametrize("pattern", ["base.*.js", "site.*.css", "territoires.*/core.js"])
@@ -144,16 +164,20 @@ def test_nginx_hides_its_version(nginx: Server) -> None:
 
 def test_hosts_that_read_headers_files_get_the_same_list() -> None:
     rules: dict[str, dict[str, str]] = {}
-    address = ""
+    address, replaced = "", set[str]()
     for line in headers.hosts().splitlines():
-        if line.startswith("  "):
+        if line.startswith("  ! "):
+            replaced.add(line[4:])
+        elif line.startswith("  "):
             name, _, value = line.strip().partition(": ")
             rules[address][name] = value
+            assert name in replaced or not any(name in said for place, said in rules.items() if place != address)
         else:
-            address = line
+            address, replaced = line, set[str]()
             rules[address] = {}
     assert rules == {
         "/*": {**headers.SECURITY, **dict([headers.HSTS])},
+        "/integrer/cadre/": headers.RELAXED,
         "/assets/*": {"Cache-Control": headers.KEPT},
     }
 

@@ -88,7 +88,7 @@ def _targets(soup: BeautifulSoup) -> list[str]:
     return links + files + [str(tag["data-url"]) for tag in soup.find_all(attrs={"data-url": True})]
 
 
-def _check_links(site: Path, path: str, soup: BeautifulSoup, known: dict[str, set[str]]) -> list[str]:
+def broken_links(site: Path, path: str, soup: BeautifulSoup, known: dict[str, set[str]]) -> list[str]:
     broken = []
     for target in _targets(soup):
         parts = urlsplit(target)
@@ -115,13 +115,13 @@ ANCHORS: dict[Path, dict[str, set[str]]] = {}
 
 def test_every_internal_link_leads_to_a_page_and_a_place(pages: Pages, built_site: Path, page: str) -> None:
     known = ANCHORS.setdefault(built_site, {})
-    assert _check_links(built_site, html_path(page), pages.soup(page), known) == []
+    assert broken_links(built_site, html_path(page), pages.soup(page), known) == []
 
 
 def test_links_also_work_when_pages_are_opened_from_a_folder(file_site: Path, page: str) -> None:
     path = html_path(page, directory_urls=False)
     soup = BeautifulSoup((file_site / path).read_text("utf-8"), "html.parser")
-    broken = _check_links(file_site, path, soup, ANCHORS.setdefault(file_site, {}))
+    broken = broken_links(file_site, path, soup, ANCHORS.setdefault(file_site, {}))
     folders = [target for target in _targets(soup) if urldefrag(target)[0].endswith("/") and "://" not in target]
     assert broken == []
     assert folders == []

@@ -34,6 +34,20 @@ export function enhanceFrame() {
     });
   }
 
+  for (const button of all('[data-copy]')) {
+    const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copy ?? ''));
+    const status = button.parentElement?.querySelector('[role=status]');
+    button.addEventListener('click', async () => {
+      // Selected all the same: when the browser refuses, the reader only has to copy.
+      field.select();
+      const copied = await navigator.clipboard?.writeText(field.value).then(
+        () => true,
+        () => false,
+      );
+      if (status) status.textContent = copied ? 'Code copié.' : 'Le code est sélectionné\u00a0: copiez-le.';
+    });
+  }
+
   for (const form of all('form.quick')) {
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -20,9 +20,13 @@ __all__ = ["COMPONENT", "Directory", "Federation", "National", "mail_link", "mai
 
 
 def directory(site: Site, level: int = 3) -> str:
-    """Every federation, by name of region, then the territories without one."""
+    """Every federation, by name of region, an edition's own first, then the territories without one."""
     data, regions = site.data.one(Directory), site.data.one(Regions).by_code
-    by_region = sorted(data.federations, key=lambda federation: sort_key(region_names(federation, regions)))
+    # An edition's own federation comes first.
+    by_region = sorted(
+        data.federations,
+        key=lambda federation: (federation != site.federation, sort_key(region_names(federation, regions))),
+    )
     return site.render(
         "directory/directory.html",
         directory=data,

@@ -12,6 +12,7 @@ from macros.dates import french_date
 from macros.directory import Directory, Federation, mail_link, mail_subject, region_names
 from macros.directory.linked_data import international, script_json
 from macros.directory.regions import Regions
+from macros.finder.embed import embed
 
 if TYPE_CHECKING:
     from macros.site import Site
@@ -77,4 +78,4 @@ def _contact(phone: str | None, email: str, address: str | None, subject: str) -
     }
 
 
-COMPONENT = Component("territories/regions.yml", Regions, {"finder": finder})
+COMPONENT = Component("territories/regions.yml", Regions, {"finder": finder, "embed": embed})

@@ -23,8 +23,8 @@ HERE = Path(__file__).parent
 
 
 def archive_name(identity: Identity) -> str:
-    """Return the name of the folder in the archives of an edition, and of the archives without their suffix."""
-    return f"boussole-msp-{identity.version}"
+    """Return what names the archives of this version, and their folder: a regional edition says which it is."""
+    return "-".join(filter(None, ["boussole-msp", os.environ.get("EDITION"), identity.version]))
 
 
 def archive(identity: Identity) -> Path | None:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from macros import downloads, offline
-from macros.outputs import feed, opendata, search, security
+from macros.outputs import edition, embed, feed, opendata, search, security
 from macros.site import Site
 
 # Material's own scripts, styles and pictures: our pages use none of them.
@@ -23,3 +23,5 @@ def write_all(site_dir: Path, site: Site) -> None:
     security.write(site_dir, site.identity)
     downloads.publish(site_dir, site)
     offline.publish(site_dir, site)
+    embed.write(site_dir, site)
+    edition.write(site_dir, site)

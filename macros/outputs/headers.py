@@ -27,6 +27,15 @@ SECURITY = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
+FRAMED = "integrer/cadre/"
+"""The one page that other sites may show in a frame: macros/finder/embed.py."""
+RELAXED = {
+    "Content-Security-Policy": f"{content_security_policy()}; frame-ancestors *",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
+"""What that page says in place of the list."""
+FRAMED_PATTERN = rf"^/{FRAMED}(index\.html)?$"
+
 HSTS = ("Strict-Transport-Security", "max-age=63072000")
 """Said over TLS only. Without ``includeSubDomains``: the site knows nothing of its neighbours."""
 
@@ -40,14 +49,24 @@ FOLDER = ".deploy"
 def hosts() -> str:
     """Return ``_headers``, which static hosts read. They revalidate pages by themselves, and all speak TLS."""
     lines = ["/*", *(f"  {name}: {value}" for name, value in (*SECURITY.items(), HSTS))]
-    return "\n".join([*lines, "/assets/*", f"  Cache-Control: {KEPT}", ""])
+    # Without "!", the two policies would both apply. Hosts that do not know it keep the page out of frames.
+    framed = [line for name, value in RELAXED.items() for line in (f"  ! {name}", f"  {name}: {value}")]
+    return "\n".join([*lines, f"/{FRAMED}", *framed, "/assets/*", f"  Cache-Control: {KEPT}", ""])
 
 
 def nginx() -> str:
     """Return a file for nginx's ``conf.d``."""
-    headers = "\n".join(f'    add_header {name} "{value}" always;' for name, value in SECURITY.items())
+    variables = {name: "$boussole_" + name.lower().replace("-", "_") for name in RELAXED}
+    values = {name: variables.get(name, f'"{value}"') for name, value in SECURITY.items()}
+    headers = "\n".join(f"    add_header {name} {value} always;" for name, value in values.items())
+    framed = "\n".join(
+        f'map $uri {variables[name]} {{\n    default "{SECURITY[name]}";\n    ~{FRAMED_PATTERN} "{value}";\n}}'
+        for name, value in RELAXED.items()
+    )
     return f"""\
 # Written by macros/outputs/headers.py.
+# One page may be shown in a frame by other sites.
+{framed}
 map $uri $boussole_cache {{
     default "{REVALIDATED}";
     ~^/assets/ "{KEPT}";
@@ -86,6 +105,10 @@ server {{
 def apache() -> str:
     """Return ``.htaccess``. Without mod_headers the server refuses it, rather than serve without protection."""
     headers = "\n".join(f'Header always set {name} "{value}"' for name, value in SECURITY.items())
+    framed = "\n".join(
+        f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#{FRAMED_PATTERN}#"'
+        for name, value in RELAXED.items()
+    )
     return f"""\
 # Written by macros/outputs/headers.py.
 Options -Indexes -MultiViews
@@ -96,6 +119,8 @@ AddCharset utf-8 .css .js .json .csv .txt .xml .svg
 RedirectMatch 404 "/(\\.(?!well-known/)|_headers$)"
 
 {headers}
+# One page may be shown in a frame by other sites.
+{framed}
 Header always set {HSTS[0]} "{HSTS[1]}" "expr=%{{HTTPS}} == 'on' || %{{HTTP:X-Forwarded-Proto}} == 'https'"
 Header always set Cache-Control "{REVALIDATED}"
 Header always set Cache-Control "{KEPT}" "expr=%{{REQUEST_URI}} =~ m#^/assets/# && %{{REQUEST_STATUS}} -lt 400"
@@ -109,7 +134,12 @@ AddOutputFilterByType DEFLATE application/javascript application/json applicatio
 
 def caddy() -> str:
     """Return a Caddyfile. Its errors have headers of their own: both kinds of answers import the list."""
-    headers = "\n".join(f'\t\t{name} "{value}"' for name, value in SECURITY.items())
+    variables = {name: "{" + name.lower().replace("-", "_") + "}" for name in RELAXED}
+    headers = "\n".join(f'\t\t{name} "{variables.get(name, value)}"' for name, value in SECURITY.items())
+    framed = "\n".join(
+        f"\t\t{address} " + " ".join(f'"{values[name]}"' for name in RELAXED)
+        for address, values in ((f"/{FRAMED}", RELAXED), ("default", SECURITY))
+    )
     return f"""\
 # Written by macros/outputs/headers.py.
 (security) {{
@@ -124,6 +154,10 @@ def caddy() -> str:
 
 :8080 {{
 \troot * /srv/boussole-msp
+\t# One page may be shown in a frame by other sites.
+\tmap {{path}} {" ".join(variables.values())} {{
+{framed}
+\t}}
 \t@tls expression `{{scheme}} == "https" || {{header.X-Forwarded-Proto}} == "https"`
 \t@kept {{
 \t\tpath /assets/*

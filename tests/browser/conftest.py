@@ -7,6 +7,7 @@ import http.server
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,13 +30,20 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Keep the test report readable."""
 
 
-@pytest.fixture(scope="session")
-def served(built_site: Path) -> Iterator[str]:
-    """The address of the built site."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(built_site)))
+@contextmanager
+def serve(site: Path) -> Iterator[str]:
+    """Serve a folder; the address of its root."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def served(built_site: Path) -> Iterator[str]:
+    """The address of the built site."""
+    with serve(built_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

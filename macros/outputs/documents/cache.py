@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from importlib.metadata import version
 from pathlib import Path
 
@@ -73,7 +74,7 @@ class Cache:
 
 def everything(root: Path) -> str:
     """Return what changes when anything that a document may depend on does."""
-    return _digest(root, "data", "docs", "macros")
+    return _digest(root, "data", "docs", "macros") + os.environ.get("EDITION", "")
 
 
 def code() -> str:

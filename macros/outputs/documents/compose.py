@@ -89,6 +89,9 @@ def _render(site: PaperSite, document: Document, template: str, **variables: obj
 def _book(site: PaperSite, document: Document) -> str:
     """The chapters of a guide under its title; in the booklet, every guide is a part, the annexes the last one."""
     guides = [other for other in site.data.one(Documents).documents if other.kind == "guide"]
+    if document.kind == "booklet":
+        # It costs more than all the rest: every edition shares it.
+        site = site.national()
     if document.kind == "guide":
         parts = [_part(site, None, document.pages)]
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from pathlib import Path
 
 import jinja2
@@ -11,6 +12,7 @@ import markdown
 from macros import glossary
 from macros.data import Data, macros
 from macros.downloads import Document
+from macros.edition import Edition
 from macros.model import SourceRef
 from macros.site import HERE, Site
 from macros.typography import fix_markup
@@ -30,6 +32,11 @@ class PaperSite(Site):
         self.jinja.loader = jinja2.FileSystemLoader([TEMPLATES, HERE])
         self.pages = jinja2.Environment(undefined=jinja2.StrictUndefined)
         self.pages.globals.update({name: functools.partial(macro, self) for name, (_, macro) in macros().items()})
+
+    def national(self) -> PaperSite:
+        """Return the same site without what an edition puts first; its address and legal data stay."""
+        documents = {model: found for model, found in self.data.documents.items() if model is not Edition}
+        return PaperSite(replace(self.data, documents=documents), self.root)
 
     def url(self, target: str) -> str:
         """Return the public address: a document is read far from the site."""
