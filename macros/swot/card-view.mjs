@@ -25,7 +25,7 @@ export function showCard(item, { lead, joined, votes }, { stage, others, readOnl
   const part = (/** @type {string} */ selector) => find(item, selector, HTMLElement);
   if (!lead.text) part('[data-show=text]').textContent = UNWRITTEN;
   write(part('[data-origin]'), originOf(lead));
-  write(part('[data-votes-word]'), votes && stage !== VOTING ? `${votes} voix` : '');
+  write(part('[data-votes-word]'), votes ? `${votes} voix` : '');
   part('[data-priority-word]').hidden = !lead.priority;
   part('.idea-votes').hidden = stage !== VOTING;
   part('.idea-priority').hidden = stage !== RETAINING;
@@ -38,6 +38,7 @@ export function showCard(item, { lead, joined, votes }, { stage, others, readOnl
   input.disabled = box.disabled = readOnly;
   input.setAttribute('aria-label', `Voix pour ${name}`);
   if (input !== document.activeElement) input.value = String(votes);
+  box.setAttribute('aria-label', `Priorité\u00a0: ${name}`);
   box.checked = lead.priority;
   showMenu(item, lead, others);
   showJoined(part('[data-joined]'), joined);
