@@ -52,11 +52,6 @@ const UNWRITTEN = 'Idée sans texte';
  * @param {Stack[]} others
  */
 function showMenu(item, lead, others) {
-  for (const field of ['target', 'join', 'priority']) {
-    const control = find(item, `:is(input, select)[data-${field}]`, HTMLElement);
-    control.id = `${lead.id}-${field}`;
-    find(item, `[data-${field}-label]`, HTMLLabelElement).htmlFor = control.id;
-  }
   const target = find(item, 'select[data-target]', HTMLSelectElement);
   for (const option of target.options) option.disabled = option.value === lead.quadrant;
   if (target.selectedOptions[0]?.disabled) target.value = [...target.options].find(({ disabled }) => !disabled)?.value ?? '';
