@@ -222,6 +222,7 @@ def test_the_files_of_two_groups_make_one_board(
         page.locator("[data-file]").set_input_files(str(file))
         merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
         assert "à choisir" not in merge.inner_text()
+        assert "Atelier de territoire\u00a0: Idée\u00a0: La même idée" in (merge.text_content() or "")
         merge.get_by_role("button", name="Réunir").click()
         saved(page)
     page.goto(visit.base + BOARD)
