@@ -73,8 +73,8 @@ export class Decisions {
     const count = () => rows(workshop.store.dossier, OWN_ACTIONS).length;
     const before = count();
     const done = workshop.act((dossier, now) => pourActions(dossier, actions, now, random), () => pouredWords(count() - before), { undo: true });
-    if (done) return;
-    workshop.say(actions.some(({ title }) => title) ? 'Ces actions sont déjà dans la feuille de route.' : 'Écrivez d’abord une action.');
+    if (done) workshop.showSaid();
+    else workshop.warn(actions.some(({ title }) => title) ? 'Ces actions sont déjà dans la feuille de route.' : 'Écrivez d’abord une action.');
   }
 }
 

@@ -136,7 +136,7 @@ export class QuadrantList {
   #write({ lead, joined, votes }, total) {
     const own = lead.votes + total - votes;
     const { prefix } = this.workshop;
-    if (own < 0 && joined.length) this.workshop.say('Les idées réunies gardent leurs voix. Séparez-les pour les recompter.');
+    if (own < 0 && joined.length) this.workshop.warn('Les idées réunies gardent leurs voix. Séparez-les pour les recompter.');
     this.workshop.store.update((dossier, now) => change(dossier, prefix, lead.id, { votes: Math.min(Math.max(own, 0), MOST_VOTES) || null }, now));
   }
 
@@ -151,6 +151,7 @@ export class QuadrantList {
     const isCount = /^\d{0,3}$/.test(text);
     target.setAttribute('aria-invalid', String(!isCount));
     if (isCount && stack) this.#write(stack, Number(text));
+    // Said without scrolling: the click that left the field must reach what it was for.
     else if (finished) this.workshop.say(`«\u00a0${short(text)}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`);
   }
 
@@ -163,7 +164,7 @@ export class QuadrantList {
     const done = workshop.act((dossier, now) => retain(dossier, workshop.prefix, id, on, now), on ? 'Priorité retenue.' : 'Priorité retirée.');
     if (done) return;
     target.checked = !on;
-    workshop.say(FULL);
+    workshop.warn(FULL);
   }
 
   /**

@@ -82,6 +82,11 @@ export class Workshop {
     next.textContent = `Étape suivante\u00a0: ${STAGES[stage] ?? ''}`;
     find(root, '[data-examples]', HTMLElement).hidden = !this.cards.some(isExample);
     find(root, '[data-vote-words]', HTMLElement).textContent = this.#voteWords();
+    const scenario = String(get(this.store.dossier, `${this.prefix}/prepare/scenario`) ?? '');
+    const own = find(root, '[data-own-scenario]', HTMLElement);
+    own.hidden = !scenario;
+    own.textContent = scenario;
+    root.toggleAttribute('data-own', scenario !== '');
   }
 
   /**
@@ -93,10 +98,14 @@ export class Workshop {
    * @returns {boolean} false if nothing changed
    */
   act(change, message, { undo = false } = {}) {
-    const before = this.store.dossier;
-    this.store.update(change);
+    let before = this.store.dossier;
+    const done = this.store.update((dossier, now) => {
+      // What another tab wrote came in first: « Annuler » must not undo it.
+      before = dossier;
+      return change(dossier, now);
+    });
     const after = this.store.dossier;
-    if (after === before) return false;
+    if (!done || after === before) return false;
     this.say(typeof message === 'string' ? message : message(), undo ? { before, after } : undefined);
     return true;
   }
@@ -109,6 +118,16 @@ export class Workshop {
     this.#undoable = undoable;
     find(this.root, '[data-say]', HTMLElement).textContent = message;
     find(this.root, '[data-undo]', HTMLElement).hidden = !undoable;
+  }
+
+  /** @param {string} message what must be seen now, wherever the visitor is on the board */
+  warn(message) {
+    this.say(message);
+    this.showSaid();
+  }
+
+  showSaid() {
+    find(this.root, '.said', HTMLElement).scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {string} id put the focus back on a card that was drawn anew */

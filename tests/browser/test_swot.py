@@ -247,7 +247,7 @@ def test_the_room_reads_the_board_in_large_and_the_facilitator_goes_on(visit: Vi
     vote(page, "Un départ", 2)
     page.keyboard.press("Escape")
     assert not dialog.is_visible()
-    assert page.evaluate("document.activeElement.textContent") == "Afficher en grand"
+    page.wait_for_function("() => document.activeElement.textContent === 'Afficher en grand'")
     assert ideas(page, "Menaces") == ["Un départ"]
     assert visit.complaints == []
 
@@ -266,6 +266,9 @@ def test_the_timing_and_the_groups_are_said_in_words(visit: Visit) -> None:
     assert page.locator("[data-group-words]").inner_text().endswith("4 ou 5 par groupe.")
     page.get_by_label("Heure de début").fill("midi")
     assert "n’est pas une heure" in page.locator("[data-timing-words]").inner_text()
+    page.get_by_label("Votre scénario").fill("Deux équipes voisines.")
+    page.get_by_role("button", name="Afficher en grand").click()
+    assert page.locator("[data-scenario]:visible").all_inner_texts() == ["Deux équipes voisines."]
 
 
 def test_the_exports_are_sorted_by_votes_and_neutralise_formulas(visit: Visit) -> None:
@@ -318,11 +321,14 @@ def test_axe_finds_nothing_in_any_stage(open_context: Callable[..., Visit], axe:
             idea(page, "Un local").get_by_label("Voix pour").fill("dix")
         if stage == "Retenir":
             idea(page, "Un local").get_by_label("Priorité").check()
+        # Further down, what is said stays above the cards: axe cannot measure those behind it.
+        page.evaluate("scrollTo(0, 0)")
         assert page.evaluate(AXE) == {"violations": [], "incomplete": []}, stage
         assert page.evaluate(CUT) == [], stage
         assert small_targets(page) == [], stage
     go(page, "Voter")
     page.get_by_role("button", name="Afficher en grand").click()
+    page.evaluate("document.querySelector('dialog').scrollTo(0, 0)")
     assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
     assert visit.complaints == []
 
