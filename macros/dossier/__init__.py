@@ -17,12 +17,13 @@ from macros.mission import mission
 from macros.model import ID, Id, Model, PagePath, Text
 from macros.problems import unknown
 from macros.stakeholders import stakeholders
+from macros.swot import swot
 
 if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
-MACROS = {"agenda": agenda, "checklist": checklist, "mission": mission, "stakeholders": stakeholders}
+MACROS = {"agenda": agenda, "checklist": checklist, "mission": mission, "stakeholders": stakeholders, "swot": swot}
 """The components that a dossier may hold."""
 
 

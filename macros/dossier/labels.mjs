@@ -8,6 +8,12 @@ import { rowOf } from './grammar.mjs';
 /** @type {Record<string, string>} */
 const KNOWN = { 'commune/name': 'Commune', 'commune/code': 'Commune (code)', federation: 'Fédération régionale' };
 
+/** Fields of rows that no control shows, or whose tool is not open. @type {Record<string, string>} */
+const FIELDS = {
+  ...{ text: 'Idée', quadrant: 'Case', votes: 'Voix', priority: 'Priorité', into: 'Réunie avec', group: 'Groupe' },
+  ...{ example: 'Exemple de 2019', action: 'Action', who: 'Qui s’en charge', due: 'Pour quand', name: 'Nom', stage: 'Étape' },
+};
+
 /**
  * Return where a text stands, such as « Feuille de route : Appeler la fédération : Note ».
  *
@@ -23,9 +29,14 @@ export function labelOf(key, page = document) {
   const words = [
     tool?.textContent,
     section instanceof HTMLElement ? section.dataset.section : '',
-    control ? nameOf(control) : (key.split('/').at(-1) ?? '').replace(/-/g, ' '),
+    control ? nameOf(control) : fieldName(key.split('/').at(-1) ?? ''),
   ];
   return words.filter(Boolean).join('\u00a0: ');
+}
+
+/** @param {string} field */
+function fieldName(field) {
+  return FIELDS[field] ?? field.replace(/-/g, ' ');
 }
 
 /**

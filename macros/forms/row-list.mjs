@@ -19,6 +19,7 @@ import { showValues } from './fields.mjs';
  * @property {string} collection the rows' key, such as `swot/atelier-cpts/forces`
  * @property {DossierStore} store
  * @property {(element: HTMLElement, row: Row) => void} [decorate] called for each row each time it is shown
+ * @property {(rows: Row[]) => Row[]} [arrange] which rows to show, and in which order; all of them if not given
  */
 
 export class RowList {
@@ -32,7 +33,9 @@ export class RowList {
   }
 
   get rows() {
-    return rows(this.options.store.dossier, this.options.collection);
+    const { store, collection, arrange } = this.options;
+    const all = rows(store.dossier, collection);
+    return arrange ? arrange(all) : all;
   }
 
   /**

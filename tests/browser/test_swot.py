@@ -1,0 +1,407 @@
+"""A workshop held on one screen: what the room says is kept, counted, shown, printed and turned into actions."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import Visit
+from tests.conftest import ROOT
+
+BOARD = "atelier-cpts/tableau/"
+PROBES = ROOT / "tests" / "browser" / "probes"
+AXE = (PROBES / "axe.js").read_text("utf-8")
+CUT = (PROBES / "cut.js").read_text("utf-8")
+HOSTILE = ["<img src=x onerror=alert(1)>", "\u202eabc\u05d0\u05d1", "mot " * 2500, "👩‍⚕️ 🏥", "=cmd|' /C calc'!A0"]
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    """A new visitor, with an empty storage."""
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
+def saved(page: Page) -> None:
+    """Wait until the page says that the work is saved."""
+    page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
+
+
+def go(page: Page, stage: str) -> None:
+    page.locator(".stages").get_by_role("button", name=stage).click()
+
+
+def quadrant(page: Page, title: str) -> Locator:
+    return page.locator(f".quad[data-section='{title}']")
+
+
+def write(page: Page, title: str, *ideas: str) -> None:
+    for idea in ideas:
+        field = page.get_by_label(f"Ajouter une idée dans {title}")
+        field.fill(idea)
+        field.press("Enter")
+
+
+def ideas(page: Page, title: str) -> list[str]:
+    return quadrant(page, title).locator(".idea [data-show=text]").all_inner_texts()
+
+
+def idea(page: Page, text: str) -> Locator:
+    return page.locator(".idea", has=page.locator("[data-show=text]", has_text=text)).first
+
+
+def menu(page: Page, text: str) -> Locator:
+    """Open the menu of a card and return the card."""
+    idea(page, text).get_by_role("button", name="Modifier ou déplacer").click()
+    return idea(page, text)
+
+
+def said(page: Page) -> str:
+    return page.locator("[data-say]").inner_text()
+
+
+def vote(page: Page, text: str, count: int) -> None:
+    idea(page, text).get_by_label("Voix pour").fill(str(count))
+
+
+def test_ideas_added_with_the_enter_key_are_there_after_a_reload(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    go(page, "Recueillir")
+    write(page, "Forces", "Une équipe soudée", "Un local")
+    write(page, "Menaces", "Un départ")
+    saved(page)
+    page.reload()
+    assert ideas(page, "Forces") == ["Une équipe soudée", "Un local"]
+    assert ideas(page, "Menaces") == ["Un départ"]
+    assert visit.complaints == []
+
+
+def test_a_card_is_edited_moved_and_removed_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Un local", "Une équipe")
+    idea(page, "Une équipe").get_by_role("button", name="Modifier ou déplacer").press("Enter")
+    card = idea(page, "Une équipe")
+    card.get_by_label("Idée", exact=True).press("End")
+    page.keyboard.type(" soudée")
+    card.get_by_role("button", name="Monter").press("Enter")
+    assert ideas(page, "Forces") == ["Une équipe soudée", "Un local"]
+    card.get_by_label("Déplacer vers").press("ArrowDown")
+    target = card.get_by_label("Déplacer vers").locator("option:checked").inner_text()
+    card.get_by_role("button", name="Déplacer", exact=True).press("Enter")
+    assert ideas(page, target) == ["Une équipe soudée"]
+    focused = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert focused == "Modifier ou déplacer «\u00a0Une équipe soudée\u00a0»"
+    page.keyboard.press("Enter")
+    idea(page, "Une équipe").get_by_role("button", name="Retirer l’idée").press("Enter")
+    assert ideas(page, target) == []
+    # The focus is on the way back.
+    page.keyboard.press("Enter")
+    assert ideas(page, target) == ["Une équipe soudée"]
+
+
+def test_similar_cards_are_joined_then_separated(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Une équipe soudée", "Une bonne équipe")
+    write(page, "Faiblesses", "Une équipe fragile")
+    card = menu(page, "Une bonne équipe")
+    assert card.get_by_label("Réunir avec une idée proche").locator("option").all_inner_texts() == ["Une équipe soudée"]
+    card.get_by_role("button", name="Réunir").click()
+    assert ideas(page, "Forces") == ["Une équipe soudée"]
+    assert "Une bonne équipe" in idea(page, "Une équipe soudée").inner_text()
+    saved(page)
+    page.reload()
+    page.get_by_role("button", name="Séparer").click()
+    assert ideas(page, "Forces") == ["Une équipe soudée", "Une bonne équipe"]
+
+
+def test_votes_are_typed_or_counted_up_and_down(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    page.get_by_label("Nombre de personnes").fill("4")
+    write(page, "Forces", "Une équipe")
+    go(page, "Voter")
+    vote(page, "Une équipe", 7)
+    idea(page, "Une équipe").get_by_role("button", name="Ajouter une voix").click(click_count=3)
+    idea(page, "Une équipe").get_by_role("button", name="Retirer une voix").click()
+    assert page.locator("[data-vote-words]").inner_text() == "9 voix données sur 12."
+    field = idea(page, "Une équipe").get_by_label("Voix pour")
+    field.fill("dix")
+    field.press("Tab")
+    assert "n’est pas un nombre de voix" in said(page)
+    assert field.get_attribute("aria-invalid") == "true"
+    assert page.locator("[data-vote-words]").inner_text() == "9 voix données sur 12."
+
+
+def test_the_example_is_marked_and_goes_away_in_one_move(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Notre équipe")
+    assert page.locator(".idea").count() == 1
+    go(page, "Recueillir")
+    page.get_by_role("button", name="Charger l’exemple de 2019").click()
+    assert page.locator(".idea").count() == 1 + 11 + 10 + 6 + 7
+    assert page.locator(".idea [data-origin]:visible").all_inner_texts() == ["Exemple de 2019"] * 34
+    same = "Des ressources humaines et financières"
+    assert same in ideas(page, "Forces")
+    assert same in ideas(page, "Faiblesses")
+    page.get_by_role("button", name="Retirer tous les exemples").click()
+    assert page.locator(".idea [data-show=text]").all_inner_texts() == ["Notre équipe"]
+    page.get_by_role("button", name="Annuler").click()
+    assert page.locator(".idea").count() == 35
+
+
+def test_three_priorities_per_quadrant_and_ties_are_left_to_the_room(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "a", "b", "c", "d")
+    go(page, "Voter")
+    for text, count in (("a", 1), ("b", 5), ("c", 3), ("d", 1)):
+        vote(page, text, count)
+    go(page, "Retenir")
+    assert ideas(page, "Forces") == ["b", "c", "a", "d"]
+    page.get_by_role("button", name="Retenir les idées en tête").click()
+    assert "Égalité dans Forces" in said(page)
+    boxes = quadrant(page, "Forces").get_by_label("Priorité")
+    assert [box.is_checked() for box in boxes.all()] == [True, True, False, False]
+    boxes.nth(2).check()
+    boxes.nth(3).click()
+    assert not boxes.nth(3).is_checked()
+    assert "3 priorités au plus" in said(page)
+
+
+def test_the_actions_decided_join_the_roadmap_once(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Faiblesses", "Le temps manque")
+    go(page, "Retenir")
+    idea(page, "Le temps manque").get_by_label("Priorité").check()
+    go(page, "Agir")
+    pour = page.get_by_role("button", name="Ajouter à la feuille de route")
+    pour.click()
+    assert said(page) == "Écrivez d’abord une action."
+    page.get_by_label("Action", exact=True).fill("Partager un secrétariat")
+    page.get_by_label("Qui s’en charge").fill("La coordinatrice")
+    page.get_by_label("Pour quand").fill("5/10/2026")
+    pour.click()
+    assert said(page) == "Une action ajoutée à la feuille de route."
+    pour.click()
+    assert said(page) == "Ces actions sont déjà dans la feuille de route."
+    saved(page)
+    page.goto(visit.base + "100-jours/feuille-de-route/")
+    own = page.locator(".own-action")
+    assert own.count() == 1
+    assert own.get_by_label("Action").input_value() == "Partager un secrétariat"
+    assert own.get_by_label("Qui s’en charge").input_value() == "La coordinatrice"
+    assert "Le temps manque" in own.get_by_label("Note").input_value()
+
+
+def test_the_files_of_two_groups_make_one_board(
+    visit: Visit, open_context: Callable[..., Visit], tmp_path: Path
+) -> None:
+    files = []
+    for name in ("Table 1", "Table 2"):
+        group = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+        page = group.open(BOARD)
+        page.get_by_role("button", name="Ajouter un groupe").click()
+        page.get_by_label("Nom du groupe").fill(name)
+        go(page, "Recueillir")
+        page.get_by_label("Quel groupe propose").select_option(name)
+        write(page, "Forces", f"Idée de {name}", "La même idée")
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Télécharger le fichier du groupe").click()
+        files.append(tmp_path / f"{name}.json")
+        download.value.save_as(files[-1])
+        assert all(key.startswith("swot/") for key in json.loads(files[-1].read_text("utf-8"))["entries"])
+    page = visit.open(BOARD)
+    write(page, "Menaces", "Idée de l’animatrice")
+    saved(page)
+    for file in files:
+        page.goto(visit.base + "dossier/")
+        page.locator("[data-file]").set_input_files(str(file))
+        merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
+        assert "à choisir" not in merge.inner_text()
+        assert "Atelier de territoire\u00a0: Idée\u00a0: La même idée" in (merge.text_content() or "")
+        merge.get_by_role("button", name="Réunir").click()
+        saved(page)
+    page.goto(visit.base + BOARD)
+    assert sorted(ideas(page, "Forces")) == ["Idée de Table 1", "Idée de Table 2", "La même idée", "La même idée"]
+    assert ideas(page, "Menaces") == ["Idée de l’animatrice"]
+    assert "Table 2" in idea(page, "Idée de Table 2").inner_text()
+    assert visit.complaints == []
+
+
+def test_the_room_reads_the_board_in_large_and_the_facilitator_goes_on(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    go(page, "Recueillir")
+    write(page, "Forces", "Une équipe")
+    size = "Number.parseFloat(getComputedStyle(document.querySelector('.idea [data-show=text]')).fontSize)"
+    small = page.evaluate(size)
+    page.get_by_role("button", name="Afficher en grand").press("Enter")
+    dialog = page.get_by_role("dialog")
+    assert dialog.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 900}
+    assert page.evaluate(size) > 1.25 * small
+    write(page, "Menaces", "Un départ")
+    go(page, "Voter")
+    vote(page, "Un départ", 2)
+    page.keyboard.press("Escape")
+    assert not dialog.is_visible()
+    page.wait_for_function("() => document.activeElement.textContent === 'Afficher en grand'")
+    assert ideas(page, "Menaces") == ["Un départ"]
+    assert visit.complaints == []
+
+
+def test_the_timing_and_the_groups_are_said_in_words(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    page.get_by_label("Heure de début").fill("14h30")
+    page.get_by_label("Nombre de personnes").fill("13")
+    for _ in range(3):
+        page.get_by_role("button", name="Ajouter un groupe").click()
+    page.get_by_label("Présenter le scénario").fill("10")
+    page.locator("[data-timing]").get_by_label("Voter").fill("50")
+    assert page.locator("[data-timing-words]").inner_text() == "Durée prévue : 1 h. De 14 h 30 à 15 h 30.".replace(
+        " :", "\u00a0:"
+    ).replace(" h", "\u00a0h").replace("h 30", "h\u00a030")
+    assert page.locator("[data-group-words]").inner_text().endswith("4 ou 5 par groupe.")
+    page.get_by_label("Heure de début").fill("midi")
+    assert "n’est pas une heure" in page.locator("[data-timing-words]").inner_text()
+    page.get_by_label("Votre scénario").fill("Deux équipes voisines.")
+    page.get_by_role("button", name="Afficher en grand").click()
+    assert page.locator("[data-scenario]:visible").all_inner_texts() == ["Deux équipes voisines."]
+
+
+def test_the_exports_are_sorted_by_votes_and_neutralise_formulas(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "peu", "=cmd|' /C calc'!A0")
+    go(page, "Voter")
+    vote(page, "=cmd", 3)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en tableau (CSV)").click()
+    lines = Path(download.value.path()).read_bytes().decode("utf-8-sig").splitlines()
+    assert [line.split(";")[1] for line in lines] == ["Idée", "'=cmd|' /C calc'!A0", "peu"]
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en texte (Markdown)").click()
+    text = Path(download.value.path()).read_text("utf-8")
+    assert text.index("calc") < text.index("- peu")
+    assert re.match(r"atelier-.*\.md", download.value.suggested_filename)
+
+
+def test_hostile_texts_are_shown_as_texts_and_cut_nothing(open_context: Callable[..., Visit]) -> None:
+    visit = open_context(viewport={"width": 320, "height": 800})
+    page = visit.open(BOARD)
+    for text in HOSTILE:
+        write(page, "Forces", text)
+    shown = ideas(page, "Forces")
+    assert shown[0] == HOSTILE[0]
+    assert shown[1] == "abc\u05d0\u05d1"
+    assert len(shown[2]) > 9_000
+    assert page.locator(".idea img").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_stage(open_context: Callable[..., Visit], axe: str, width: int, scheme: str) -> None:
+    visit = open_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page = visit.open(BOARD)
+    page.evaluate(axe)
+    page.get_by_role("button", name="Ajouter un groupe").click()
+    page.get_by_label("Heure de début").fill("midi")
+    write(page, "Forces", "Une équipe soudée", "Une bonne équipe", "Un local")
+    write(page, "Menaces", "Un départ")
+    menu(page, "Une bonne équipe").get_by_role("button", name="Réunir").click()
+    menu(page, "Un local")
+    for stage in ("Préparer", "Recueillir", "Voter", "Retenir", "Agir"):
+        go(page, stage)
+        if stage == "Recueillir":
+            page.get_by_role("button", name="Charger l’exemple de 2019").click()
+        if stage == "Voter":
+            idea(page, "Un local").get_by_label("Voix pour").fill("dix")
+        if stage == "Retenir":
+            idea(page, "Un local").get_by_label("Priorité").check()
+        # Further down, what is said stays above the cards: axe cannot measure those behind it.
+        page.evaluate("scrollTo(0, 0)")
+        assert page.evaluate(AXE) == {"violations": [], "incomplete": []}, stage
+        assert page.evaluate(CUT) == [], stage
+        assert small_targets(page) == [], stage
+    go(page, "Voter")
+    page.get_by_role("button", name="Afficher en grand").click()
+    page.evaluate("document.querySelector('dialog').scrollTo(0, 0)")
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert visit.complaints == []
+
+
+def small_targets(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('.swot :is(button, input:not([type=checkbox]), select, textarea)')]
+           .filter((element) => element.checkVisibility({visibilityProperty: true}))
+           .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
+           .filter(([, box]) => box.height < 44 || box.width < 44).map(([html]) => html)"""
+    )
+    return found
+
+
+def pdf(page: Page, path: Path) -> str:
+    page.pdf(path=str(path), prefer_css_page_size=True)
+    return subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
+
+
+def test_the_board_prints_filled_or_blank(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Une équipe soudée")
+    go(page, "Voter")
+    vote(page, "Une équipe soudée", 4)
+    filled = pdf(page, tmp_path / "rempli.pdf")
+    assert "Une équipe soudée" in filled
+    assert "4 voix" in filled
+    page.evaluate("document.documentElement.classList.add('blank')")
+    blank = pdf(page, tmp_path / "vierge.pdf")
+    assert "Une équipe soudée" not in blank
+    assert "Quels risques pourraient faire" in blank
+    page.emulate_media(media="print")
+    assert page.locator(".quad .lines i").first.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("button", "width", "height"),
+    [("Imprimer les idées en cartes", 595, 842), ("Imprimer l’affiche A3", 1191, 842)],
+)
+def test_cards_to_cut_out_and_the_poster_print_alone(
+    visit: Visit, tmp_path: Path, button: str, width: int, height: int
+) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Une équipe soudée")
+    write(page, "Menaces", "Un départ")
+    # The sheet is looked at while the dialog of the printer would be open.
+    page.evaluate("() => { window.print = () => { throw new Error('printing'); }; }")
+    page.get_by_role("button", name=button).click()
+    text = pdf(page, tmp_path / "feuille.pdf")
+    assert "Une équipe soudée" in text
+    assert "Un départ" in text
+    assert "Le tableau de votre atelier" not in text
+    assert "Les cinq étapes" not in text
+    with pikepdf.open(tmp_path / "feuille.pdf") as sheets:
+        assert len(sheets.pages) == 1
+        box = [float(side) for side in sheets.pages[0].mediabox[2:]]
+        assert (abs(box[0] - width) < 2, abs(box[1] - height) < 2) == (True, True), box
+
+
+def test_without_javascript_the_board_is_read_and_filled_by_hand(open_context: Callable[..., Visit]) -> None:
+    visit = open_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page = visit.open(BOARD)
+    assert page.locator(".quad .lines i:visible").count() == 38
+    assert page.locator(".swot button:visible, .swot input:visible").count() == 0
+    assert "Exemple de 2019" not in page.locator(".swot").inner_text()
+
+
+def test_the_workshop_also_works_on_the_dossier_page(visit: Visit) -> None:
+    page = visit.open("dossier/")
+    block = page.locator("[data-tool='swot/atelier-cpts']").first
+    block.locator("summary").first.click()
+    write(page, "Forces", "Une équipe")
+    saved(page)
+    page.goto(visit.base + BOARD)
+    assert ideas(page, "Forces") == ["Une équipe"]
+    assert visit.complaints == []
