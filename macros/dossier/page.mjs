@@ -6,14 +6,15 @@
 import { dayOf } from '../calendar/days.mjs';
 import { readStep } from '../checklist/roadmap.mjs';
 import { Fields } from '../forms/fields.mjs';
-import { element, find } from '../forms/find.mjs';
+import { find } from '../forms/find.mjs';
 import { print } from '../forms/paper.mjs';
 import { downloadDossier } from '../forms/save-bar.mjs';
+import { SheetView } from '../forms/sheet-view.mjs';
 import { revert, visible } from './document.mjs';
 import { readFile, serialize } from './file.mjs';
 import { MergeView } from './merge-view.mjs';
 import { DossierError, ERASED, REMINDER } from './messages.mjs';
-import { asText, sheet } from './report.mjs';
+import { sheet } from './report.mjs';
 import { readShare, shareFragment } from './share.mjs';
 
 /** @typedef {import('./document.mjs').Dossier} Dossier */
@@ -40,13 +41,9 @@ export class DossierPage {
       '[data-erase]': () => store.reset(),
       '[data-undo-erase]': () => store.undoReset(),
       '[data-forget]': () => this.#forget(),
-      '[data-report-print]': () => this.#printReport(),
-      '[data-report-copy]': () => void this.#copyReport(),
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-report]'))) {
-      button.addEventListener('click', () => this.#report(button.dataset.report === 'council' ? 'council' : 'handover'));
-    }
+    new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-share]'))) {
       button.addEventListener('click', () => void this.#share(button.dataset.share ?? ''));
     }
@@ -113,39 +110,16 @@ export class DossierPage {
     });
   }
 
-  /** @param {'council' | 'handover'} kind */
+  /** @param {string} kind */
   #report(kind) {
     const steps = /** @type {NodeListOf<HTMLElement>} */ (
       document.querySelectorAll('[data-checklist="100-jours"] .step')
     );
     const federation = find(this.root, '#dossier-federation', HTMLSelectElement);
-    this.sheet = sheet(kind, this.store.dossier, [...steps].map(readStep), {
+    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, [...steps].map(readStep), {
       today: dayOf(this.store.surroundings.clock()),
       federation: federation.value ? (federation.selectedOptions[0]?.text ?? '') : '',
     });
-    const place = find(this.root, '[data-report-sheet]', HTMLElement);
-    const { title, intro, parts } = this.sheet;
-    place.replaceChildren(element('h3', '', title), ...intro.map((line) => element('p', '', line)));
-    for (const part of parts) {
-      place.append(element('h4', '', part.title));
-      const list = element('ul', 'dots');
-      list.setAttribute('role', 'list');
-      list.append(...part.lines.map((line) => element('li', '', line)));
-      if (part.lines.length) place.append(list);
-    }
-    place.hidden = false;
-    find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
-    place.focus();
-  }
-
-  #printReport() {
-    document.documentElement.classList.add('report-only');
-    window.print();
-    document.documentElement.classList.remove('report-only');
-  }
-
-  async #copyReport() {
-    if (this.sheet) await this.#copy(asText(this.sheet), '[data-report-state]', 'Texte copié.');
   }
 
   /**

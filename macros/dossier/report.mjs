@@ -9,8 +9,7 @@ import { rows } from './rows.mjs';
 import { STATUS_WORDS, asStatus, plan, progress } from '../checklist/plan.mjs';
 
 /**
- * @typedef {{title: string, lines: string[]}} Part
- * @typedef {{title: string, intro: string[], parts: Part[]}} Sheet
+ * @typedef {import('../forms/sheet-text.mjs').Sheet} Sheet
  * @typedef {import('./document.mjs').Dossier} Dossier
  * @typedef {import('../checklist/plan.mjs').StepModel} StepModel
  */
@@ -92,14 +91,4 @@ function withPerson({ title, who }) {
 /** @param {{title: string, blocked: string}} action */
 function withReason({ title, blocked }) {
   return blocked ? `${title} : ${blocked}` : title;
-}
-
-/**
- * Return a sheet as plain text that any word processor takes.
- *
- * @param {Sheet} sheet
- */
-export function asText({ title, intro, parts }) {
-  const blocks = parts.map((part) => [part.title, ...part.lines.map((line) => `- ${line}`)].join('\n'));
-  return [title, intro.join('\n'), ...blocks].join('\n\n');
 }
