@@ -29,9 +29,15 @@ class Section(Model):
     note: Text | None = None
 
 
+class Blank(Item):
+    """A blank at the top. ``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
+
+    dossier_key: Literal["commune/name"] | None = None
+
+
 class Mission(Block):
     purpose: Text
-    fields: list[Item] = []
+    fields: list[Blank] = []
     families: list[Family] = Field(min_length=1)
     sections: list[Section] = []
     agreements: Text | None = None
