@@ -415,6 +415,6 @@ def test_the_report_to_the_council_says_what_is_done(visit: Visit) -> None:
     saved(page)
     page.goto(visit.base + "dossier/")
     page.get_by_role("button", name="Préparer le point au conseil").click()
-    report = page.locator("[data-report-sheet]").inner_text()
+    report = page.locator(".dossier [data-report-sheet]").inner_text()
     assert "1 sur 11 terminée" in report
     assert "Appeler la fédération régionale" in report
