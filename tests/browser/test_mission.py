@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -112,6 +113,19 @@ def test_the_blank_sheet_prints_without_what_was_typed(visit: Visit, tmp_path: P
     assert "Garder le lien" in text
     assert "Vos propres missions" not in text
     assert "Vos mots" not in text
+
+
+def test_a_ticked_box_shows_on_paper(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    page.pdf(path=str(tmp_path / "avant.pdf"), prefer_css_page_size=True)
+    page.get_by_label("Une élue ou un élu").check()
+    page.pdf(path=str(tmp_path / "après.pdf"), prefer_css_page_size=True)
+    assert pictures(tmp_path / "avant.pdf") != pictures(tmp_path / "après.pdf")
+
+
+def pictures(pdf: Path) -> bytes:
+    command = ["pdftoppm", "-r", "40", "-gray", str(pdf)]
+    return subprocess.run(command, capture_output=True, check=True).stdout
 
 
 def test_the_clean_sheet_is_copied_and_given_as_a_table(visit: Visit) -> None:
