@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros import (
     agenda,
+    budget,
     checklist,
     directory,
     dossier,
@@ -30,6 +31,7 @@ COMPONENTS: tuple[Component, ...] = (
     directory.COMPONENT,
     checklist.COMPONENT,
     worksheet.COMPONENT,
+    budget.COMPONENT,
     agenda.COMPONENT,
     mission.COMPONENT,
     swot.COMPONENT,

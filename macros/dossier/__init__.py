@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from markupsafe import Markup
 from pydantic import AfterValidator
 
+from macros.budget import budget
 from macros.checklist import Checklist, checklist
 from macros.component import Component
 from macros.directory import Directory, region_names
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
-MACROS = {"checklist": checklist, "mission": mission, "stakeholders": stakeholders}
+MACROS = {"checklist": checklist, "mission": mission, "budget": budget, "stakeholders": stakeholders}
 """The components that a dossier may hold."""
 
 
