@@ -17,12 +17,19 @@ from macros.mission import mission
 from macros.model import ID, Id, Model, PagePath, Text
 from macros.problems import unknown
 from macros.stakeholders import stakeholders
+from macros.worksheet import worksheet
 
 if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
-MACROS = {"checklist": checklist, "mission": mission, "budget": budget, "stakeholders": stakeholders}
+MACROS = {
+    "checklist": checklist,
+    "mission": mission,
+    "worksheet": worksheet,
+    "budget": budget,
+    "stakeholders": stakeholders,
+}
 """The components that a dossier may hold."""
 
 
