@@ -69,7 +69,7 @@ class Worksheet(Block):
     @model_validator(mode="after")
     def _ids(self) -> Self:
         unique_ids(self.questions, "les questions")
-        names = [item.id for item in [*self.fields, *self.questions]]
+        names = [field.id for field in self.fields] + [question.id for question in self.questions]
         if self.repeat and self.repeat.named_by not in names:
             raise ValueError(f"attendu dans named_by l’un des champs {', '.join(names)}, reçu {self.repeat.named_by}")
         if self.repeat and any(question.answer == "table" for question in self.questions):
