@@ -11,8 +11,7 @@ from pydantic import AfterValidator
 from macros.budget import budget
 from macros.checklist import Checklist, checklist
 from macros.component import Component
-from macros.directory import Directory, region_names
-from macros.directory.regions import Regions
+from macros.directory import federation_choices
 from macros.mission import mission
 from macros.model import ID, Id, Model, PagePath, Text
 from macros.problems import unknown
@@ -60,14 +59,9 @@ class DossierTools(Model):
 
 def dossier(site: Site, level: int = 2) -> str:
     """The dossier's page: state, file, commune, tools, merge, reports."""
-    regions = site.data.one(Regions).by_code
-    federations = [
-        (federation.id, region_names(federation, regions), federation.acronym or federation.name)
-        for federation in site.data.one(Directory).federations
-    ]
     return site.render(
         "dossier/dossier.html",
-        federations=sorted(federations, key=lambda item: item[1]),
+        federations=federation_choices(site),
         level=level,
         tools=site.data.one(DossierTools).tools,
     )

@@ -18,7 +18,8 @@ import { rows } from '../dossier/rows.mjs';
  * @typedef {object} MissionModel what the page says of the sheet
  * @property {string} prefix the start of its keys
  * @property {string} title
- * @property {{key: string, label: string}[]} fields the blanks at the top
+ * @property {{key: string, label: string, words?: Record<string, string>}[]} fields the blanks at the top; `words` are
+ *   those of the choices of a list
  * @property {Group[]} families missions to tick
  * @property {Group[]} sections what else is ticked: who, how much time
  * @property {string} agreements the label of the lines that close the sheet
@@ -53,6 +54,8 @@ export function cleanSheet({ prefix, title, fields, families, sections, agreemen
     ...sections.map(ticked),
     { title: agreements, lines: text(`${prefix}/accords`).split('\n').filter(Boolean) },
   ].filter(({ lines }) => lines.length);
-  const intro = fields.flatMap(({ key, label }) => (text(key) ? [`${label}\u00a0: ${text(key)}`] : []));
+  const intro = fields.flatMap(({ key, label, words }) => {
+    return text(key) ? [`${label}\u00a0: ${words?.[text(key)] ?? text(key)}`] : [];
+  });
   return { title, intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'], parts };
 }

@@ -105,13 +105,21 @@ export function readMission(root) {
   return {
     prefix: `mission/${root.id}`,
     title: root.getAttribute('aria-label') ?? '',
-    fields: [...root.querySelectorAll('.blank-field')].map((blank) => ({
-      key: find(blank, 'input', HTMLInputElement).dataset.key ?? '',
-      label: find(blank, 'label', HTMLElement).textContent ?? '',
-    })),
+    fields: [...root.querySelectorAll('.blank-field')].map(readField),
     families: readGroups(root, '.families fieldset'),
     sections: readGroups(root, '.sections fieldset'),
     agreements: root.querySelector('label[data-agreements]')?.textContent ?? '',
+  };
+}
+
+/** @param {Element} blank */
+function readField(blank) {
+  const control = find(blank, '[data-key]', HTMLElement);
+  const options = [...blank.querySelectorAll('option')].map(({ value, text }) => [value, text]);
+  return {
+    key: control.dataset.key ?? '',
+    label: find(blank, 'label', HTMLElement).textContent ?? '',
+    words: Object.fromEntries(options),
   };
 }
 

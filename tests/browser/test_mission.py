@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -74,12 +75,19 @@ def test_the_sheet_is_made_with_the_keyboard_alone(visit: Visit) -> None:
     assert "Garder le lien avec la fédération régionale" in page.locator("[data-report-sheet]").inner_text()
 
 
-def test_the_commune_of_the_dossier_is_already_there(visit: Visit) -> None:
+def test_the_commune_and_the_federation_of_the_dossier_are_already_there(visit: Visit) -> None:
     page = visit.open("dossier/")
-    page.get_by_label("Commune", exact=True).first.fill("Ambert")
+    page.locator("#dossier-commune").fill("Ambert")
+    page.locator("#dossier-federation").select_option(index=1)
     saved(page)
     page.goto(visit.base + SHEET)
     assert page.get_by_label("Commune", exact=True).input_value() == "Ambert"
+    page.get_by_label("Être joignable par les soignants").first.check()
+    assert re.search(r"Fédération, téléphone : .*\d\d \d\d", plain(clean_sheet(page).inner_text()))
+
+
+def plain(text: str) -> str:
+    return re.sub(r"[\u00a0\u202f]", " ", text)
 
 
 def test_the_clean_sheet_prints_alone_and_not_with_the_page(visit: Visit, tmp_path: Path) -> None:
