@@ -171,6 +171,18 @@ def test_the_filled_budget_prints_its_results_and_the_blank_one_its_lines(visit:
     assert "salaire brut" in blank
 
 
+def test_the_same_budget_works_on_the_page_of_the_dossier(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    fill(page)
+    saved(page)
+    page.goto(visit.base + "dossier/")
+    page.locator("summary", has_text="Budget de coordination").click()
+    page.locator("#budget-coordination[data-ready]").wait_for()
+    assert question(page, "cout-par-jour").locator("[data-figure=low]").input_value() == "1 200,50"
+    assert "96 040,00 € à 144 060,00 €" in result(page, "cout-annuel")
+    assert visit.complaints == []
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_in_a_filled_or_wrong_budget(
