@@ -79,6 +79,8 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
 ) -> None:
     page = visits[width, "light"].open(address)
     page.evaluate("document.querySelectorAll('main details').forEach((block) => { block.open = true; })")
+    # A tool of the dossier is fetched when its block opens.
+    page.wait_for_function("() => !document.querySelector('.tool-block > [data-component]:not([data-ready])')")
     expected = page.evaluate(STOPS)
     stops = []
     for _ in range(expected + 5):
