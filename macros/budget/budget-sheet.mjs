@@ -72,8 +72,10 @@ export class BudgetSheet {
         const id = /** @type {HTMLElement} */ (question).dataset.question ?? '';
         if (id === 'autres-couts') return this.#expenses();
         const result = found[/** @type {keyof typeof found} */ (id)];
-        const answer = result ?? readAnswer(question, (key) => String(get(store.dossier, key) ?? ''));
-        return answer.map((line) => (result ? line : `${question.querySelector('[data-words]')?.textContent} ${line}`));
+        if (result) return result;
+        const words = question.querySelector('[data-words]')?.textContent;
+        const answer = readAnswer(question, (key) => String(get(store.dossier, key) ?? ''));
+        return answer.map((line) => `${words} ${line}`);
       }),
     }));
     const blanks = [...root.querySelectorAll('.blank-field')].flatMap((blank) => {

@@ -95,9 +95,8 @@ function firstYear({ hoped, granted }, cost, asked) {
 function followingYears({ resources }, cost) {
   if (!resources) return [`Sans rémunération notée, il reste tout le coût\u00a0: ${amount(cost)}.`];
   const remaining = left(cost, exact(resources));
-  return [
-    `Chaque année\u00a0: (${amount(cost)}) − (${between(resources, formatEuros)}) ${sum(remaining)}.${surplus(remaining, 'La rémunération')}`,
-  ];
+  const calculation = `(${amount(cost)}) − (${between(resources, formatEuros)}) ${sum(remaining)}`;
+  return [`Chaque année\u00a0: ${calculation}.${surplus(remaining, 'La rémunération')}`];
 }
 
 /**

@@ -9,12 +9,11 @@ import { rows } from '../dossier/rows.mjs';
 /**
  * @typedef {import('../dossier/document.mjs').Dossier} Dossier
  * @typedef {{id: string, text: string}} Choice
- * @typedef {{title: string, phase: '' | 'before' | 'launched', choices: Choice[]}} Doubts `phase` is empty for what is always said
  *
  * @typedef {object} Audience what the page says of it
  * @property {string} id
  * @property {string} title
- * @property {Doubts[]} doubts
+ * @property {Choice[]} doubts
  * @property {Choice[]} secure
  * @property {Choice[]} practices
  *
@@ -53,7 +52,6 @@ function audienceLines(prefix, { id, doubts, secure, practices }, dossier, share
     answer: String(values.answer ?? '').trim(),
   }));
   const heard = doubts
-    .flatMap(({ choices }) => choices)
     .filter(ticked)
     .map((choice) => ({ text: choice.text, answer: text(`answer/${choice.id}`) }))
     .concat(own.filter((doubt) => doubt.text));

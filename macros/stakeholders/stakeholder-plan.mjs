@@ -111,11 +111,7 @@ export function readPlan(root) {
       return {
         id: audience.dataset.audience ?? '',
         title: audience.dataset.section ?? '',
-        doubts: of('doubts').map((part) => ({
-          title: part.querySelector('legend')?.textContent ?? '',
-          phase: /** @type {'' | 'before' | 'launched'} */ (part.dataset.phase ?? ''),
-          choices: choices(part),
-        })),
+        doubts: of('doubts').flatMap(choices),
         secure: of('secure').flatMap(choices),
         practices: of('practices').flatMap(choices),
       };

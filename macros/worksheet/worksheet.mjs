@@ -93,7 +93,8 @@ function readModel(root, template) {
 function readQuestion(question) {
   const { question: id = '' } = question.dataset;
   const text = question.querySelector('[data-words]')?.textContent ?? '';
-  const choices = [...question.querySelectorAll('option[value]:not([value=""]), [type=radio], [type=checkbox]')].map((control) => ({
+  const controls = question.querySelectorAll('option[value]:not([value=""]), [type=radio], [type=checkbox]');
+  const choices = [...controls].map((control) => ({
     field: control.getAttribute('data-field') ?? id,
     value: control.matches('[type=checkbox]') ? '' : (control.getAttribute('value') ?? ''),
     text: (control.matches('option') ? control : control.parentElement)?.textContent?.trim() ?? '',

@@ -31,7 +31,14 @@ function filled(values) {
 }
 
 test('the clean sheet holds what is ticked and added, in the visitor’s words, and nothing else', () => {
-  const ticked = filled({ reunions: true, 'words/reunions': ' Animer les réunions ', 'words/protocoles': 'Non cochée', 'statut-salariat': true, jours: '2', accords: 'Le mardi\n\nSalle verte' });
+  const ticked = filled({
+    reunions: true,
+    'words/reunions': ' Animer les réunions ',
+    'words/protocoles': 'Non cochée',
+    'statut-salariat': true,
+    jours: '2',
+    accords: 'Le mardi\n\nSalle verte',
+  });
   const { dossier } = addRow(ticked, 'mission/coordinateur/own', { text: 'Tenir le site' }, 2, Math.random);
   assert.deepEqual(cleanSheet(MODEL, dossier), {
     title: 'Fiche de poste',

@@ -14,7 +14,7 @@ const MODEL = {
     {
       id: 'personnels',
       title: 'Les personnels',
-      doubts: [{ title: 'Avant', phase: 'before', choices: [{ id: 'pas-subie', text: 'Comment donner une place aux équipes ?' }] }],
+      doubts: [{ id: 'pas-subie', text: 'Comment donner une place aux équipes ?' }],
       secure: [{ id: 'resultats', text: 'Faire connaître les réussites' }],
       practices: [{ id: 'pilotes', text: 'Partir de projets pilotes' }],
     },
@@ -57,7 +57,8 @@ test('the version to share has everything but the notes', () => {
 });
 
 test('what is not chosen is not in the plan, and an empty plan says so', () => {
-  const sheet = planSheet(MODEL, filled({ 'answer/pas-subie': 'Réponse à un doute qui n’est plus coché' }), { shared: true });
+  const dossier = filled({ 'answer/pas-subie': 'Réponse à un doute qui n’est plus coché' });
+  const sheet = planSheet(MODEL, dossier, { shared: true });
   assert.deepEqual([sheet.intro, sheet.parts], [['Rien n’est encore choisi.'], []]);
 });
 
