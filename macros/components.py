@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros import (
     agenda,
+    budget,
     checklist,
     directory,
     dossier,
@@ -32,6 +33,7 @@ COMPONENTS: tuple[Component, ...] = (
     edition.COMPONENT,
     checklist.COMPONENT,
     worksheet.COMPONENT,
+    budget.COMPONENT,
     agenda.COMPONENT,
     mission.COMPONENT,
     swot.COMPONENT,

@@ -50,6 +50,13 @@ def mail_link(email: str, subject: str) -> str:
     return f"mailto:{email}?subject={quote(subject)}"
 
 
+def federation_choices(site: Site) -> list[tuple[str, Federation]]:
+    """Return the regions and the federation of each choice of a list, in the order of the regions."""
+    regions = site.data.one(Regions).by_code
+    choices = [(region_names(federation, regions), federation) for federation in site.data.one(Directory).federations]
+    return sorted(choices, key=lambda choice: choice[0])
+
+
 COMPONENT = Component(
     "federations.yml",
     Directory,

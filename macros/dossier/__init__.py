@@ -9,21 +9,30 @@ from markupsafe import Markup
 from pydantic import AfterValidator
 
 from macros.agenda import agenda
+from macros.budget import budget
 from macros.checklist import Checklist, checklist
 from macros.component import Component
-from macros.directory import Directory, region_names
-from macros.directory.regions import Regions
+from macros.directory import federation_choices
 from macros.mission import mission
 from macros.model import ID, Id, Model, PagePath, Text
 from macros.problems import unknown
 from macros.stakeholders import stakeholders
 from macros.swot import swot
+from macros.worksheet import worksheet
 
 if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
-MACROS = {"agenda": agenda, "checklist": checklist, "mission": mission, "stakeholders": stakeholders, "swot": swot}
+MACROS = {
+    "agenda": agenda,
+    "budget": budget,
+    "checklist": checklist,
+    "mission": mission,
+    "stakeholders": stakeholders,
+    "swot": swot,
+    "worksheet": worksheet,
+}
 """The components that a dossier may hold."""
 
 
@@ -54,14 +63,9 @@ class DossierTools(Model):
 
 def dossier(site: Site, level: int = 2) -> str:
     """The dossier's page: state, file, commune, tools, merge, reports."""
-    regions = site.data.one(Regions).by_code
-    federations = [
-        (federation.id, region_names(federation, regions), federation.acronym or federation.name)
-        for federation in site.data.one(Directory).federations
-    ]
     return site.render(
         "dossier/dossier.html",
-        federations=sorted(federations, key=lambda item: item[1]),
+        federations=federation_choices(site),
         level=level,
         tools=site.data.one(DossierTools).tools,
     )

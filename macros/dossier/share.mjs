@@ -16,7 +16,7 @@ const MAX_FRAGMENT = 8_192;
 const MAX_INFLATED = 200_000;
 // Fields about persons, and notes, where names are written. French ones are ids of data/.
 const PRIVATE = new Set(
-  'who contact person partner name email phone note notes nom prenom telephone courriel adresse fiche-contact'.split(
+  'who contact person partner name email phone note notes nom prenom telephone courriel adresse fiche-contact invitations leader-choix reticences'.split(
     ' ',
   ),
 );

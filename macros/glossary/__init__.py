@@ -74,7 +74,7 @@ def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...
 # Headings, links, menus and code are left alone; inside labels and buttons the expansion has no link.
 UNTOUCHED = re.compile(
     r"Boussole MSP|```.*?```|`[^`\n]*`|<!--.*?-->|^#{1,6} .*?$|\[[^\]\n]*\]\([^)\n]*\)|\{[:%{#][^}\n]*\}+"
-    r"|<(?P<block>h[1-6]|a|abbr|code|nav|svg|script|style|dt|time|button|option)\b.*?</(?P=block)>|<[^>]*>"
+    r"|<(?P<block>h[1-6]|a|abbr|code|nav|svg|script|style|dt|time|button|option|template)\b.*?</(?P=block)>|<[^>]*>"
     r"|\b(?:https?|mailto):\S+|\S+@\S+\.\w+",
     re.DOTALL | re.MULTILINE,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Self
 from pydantic import Field, model_validator
 
 from macros.component import Component
+from macros.directory import federation_choices
 from macros.model import Block, Id, Item, Model, Text, unique_ids
 
 if TYPE_CHECKING:
@@ -29,9 +30,15 @@ class Section(Model):
     note: Text | None = None
 
 
+class Blank(Item):
+    """A blank at the top. ``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
+
+    dossier_key: Literal["commune/name", "federation"] | None = None
+
+
 class Mission(Block):
     purpose: Text
-    fields: list[Item] = []
+    fields: list[Blank] = []
     families: list[Family] = Field(min_length=1)
     sections: list[Section] = []
     agreements: Text | None = None
@@ -50,7 +57,10 @@ class Mission(Block):
 
 def mission(site: Site, id: str, level: int = 3) -> str:
     """The sheet, to tick and complete by hand once printed."""
-    return site.render("mission/mission.html", mission=site.find(Mission, id), name=id, level=level)
+    sheet = site.find(Mission, id)
+    asked = any(field.dossier_key == "federation" for field in sheet.fields)
+    federations = federation_choices(site) if asked else []
+    return site.render("mission/mission.html", mission=sheet, name=id, level=level, federations=federations)
 
 
 COMPONENT = Component("missions/", Mission, {"mission": mission}, ids={"mission": "une fiche de data/missions/"})

@@ -1,4 +1,4 @@
 import { launch } from '../base/launch.mjs';
-import { MissionSheet } from '../forms/sheet.mjs';
+import { MissionSheet } from './mission-sheet.mjs';
 
 launch([MissionSheet]);

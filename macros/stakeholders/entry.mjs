@@ -1,4 +1,4 @@
 import { launch } from '../base/launch.mjs';
-import { StakeholderSheet } from '../forms/sheet.mjs';
+import { StakeholderPlan } from './stakeholder-plan.mjs';
 
-launch([StakeholderSheet]);
+launch([StakeholderPlan]);

@@ -24,6 +24,8 @@ class Question(Model):
     columns: list[Text] = []
     rows: Annotated[int, Field(ge=1, le=20)] = 4
     choices: list[Item] = []
+    several: bool = False
+    """Whether more than one of the choices may be right."""
     note: Text | None = None
     source: SourceRef | None = None
     """Only where the question comes from another document than the sheet."""
@@ -44,21 +46,43 @@ class Theme(Model):
     questions: list[Question] = Field(min_length=1)
 
 
+class Repeat(Model):
+    """A sheet filled several times on screen. With ``rows``, paper has one table of so many rows."""
+
+    title: Text
+    add: Text
+    noun: Text
+    """What a sheet is called until ``named_by``, a field or a question, is filled."""
+    named_by: Id
+    reminder: Text
+    rows: Annotated[int, Field(ge=1, le=20)] | None = None
+
+
 class Worksheet(Block):
     intro: Text
     fields: list[Item] = []
     """Short blanks at the top: commune, date…"""
     themes: list[Theme] = Field(min_length=1)
     takeaways: list[Text] = []
+    repeat: Repeat | None = None
 
     @model_validator(mode="after")
     def _ids(self) -> Self:
-        unique_ids([Item(id=q.id, text=q.text) for t in self.themes for q in t.questions], "les questions")
+        unique_ids(self.questions, "les questions")
+        names = [field.id for field in self.fields] + [question.id for question in self.questions]
+        if self.repeat and self.repeat.named_by not in names:
+            raise ValueError(f"attendu dans named_by l’un des champs {', '.join(names)}, reçu {self.repeat.named_by}")
+        if self.repeat and any(question.answer == "table" for question in self.questions):
+            raise ValueError("attendu repeat sans answer: table, reçu les deux")
         return self
+
+    @property
+    def questions(self) -> list[Question]:
+        return [question for theme in self.themes for question in theme.questions]
 
 
 def worksheet(site: Site, id: str, level: int = 3) -> str:
-    """The sheet, to fill by hand once printed."""
+    """The sheet, to fill by hand once printed; on screen too where it says how it repeats."""
     return site.render("worksheet/worksheet.html", worksheet=site.find(Worksheet, id), name=id, level=level)
 
 

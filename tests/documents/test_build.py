@@ -147,7 +147,7 @@ def test_lapercu_ne_demande_aucune_de_ces_bibliotheques() -> None:
 def test_chaque_outil_du_site_existe_en_document() -> None:
     shown = {(document.shows, document.of) for document in CATALOGUE}
     folders = {"checklists": "checklist", "worksheets": "worksheet", "agendas": "agenda", "missions": "mission"}
-    folders |= {"workshops": "swot", "stakeholders": "stakeholders"}
+    folders |= {"workshops": "swot", "stakeholders": "stakeholders", "budgets": "budget"}
     for name, macro in folders.items():
         for path in (ROOT / "data" / name).glob("*.yml"):
             assert (macro, path.stem) in shown, path

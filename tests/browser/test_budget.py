@@ -1,0 +1,197 @@
+"""The coordination budget: the visitor's figures alone, checked as typed, the calculation shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import pdf_text, saved
+from tests.browser.test_pages import AXE, CUT
+
+BUDGET = "coordination/budget/"
+HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
+def question(page: Page, name: str) -> Locator:
+    return page.locator(f"[data-question={name}]")
+
+
+def type_range(page: Page, name: str, low: str, high: str = "") -> None:
+    question(page, name).locator("[data-figure=low]").fill(low)
+    question(page, name).locator("[data-figure=high]").fill(high)
+
+
+def fill(page: Page, expense: str = "Ordinateur") -> None:
+    """Type a whole budget: two or three days a week."""
+    type_range(page, "jours-par-semaine", "2", "3")
+    type_range(page, "semaines-par-an", "40")
+    type_range(page, "cout-par-jour", "1 200,50")
+    page.get_by_role("button", name="Ajouter une dépense").click()
+    costs = question(page, "autres-couts")
+    costs.get_by_role("textbox", name="Dépense").fill(expense)
+    costs.get_by_label("Au moins (€)").fill("0,10")
+    costs.get_by_label("La première année seulement").check()
+    question(page, "aide-esperee").get_by_label("Montant").fill("100 000")
+    question(page, "aide-premiere-annee").get_by_label("Montant").fill("96 000")
+    question(page, "demande-ars").get_by_label("Pas encore").check()
+    type_range(page, "remunerations", "50 000", "60 000")
+
+
+def result(page: Page, name: str) -> str:
+    return plain(page.locator(f"[data-result={name}]").inner_text())
+
+
+def plain(text: str) -> str:
+    return re.sub(r"[\s\u00a0\u202f]+", " ", text)
+
+
+def test_no_figure_is_proposed(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    assert (
+        page.locator("[data-figure]").evaluate_all("(all) => all.filter((field) => field.value || field.placeholder)")
+        == []
+    )
+    assert "€ " not in result(page, "cout-annuel")
+    assert result(page, "cout-annuel") == (
+        "Pour calculer, il manque : les jours par semaine, les semaines dans l’année, le coût d’une journée."
+    )
+
+
+def test_the_calculation_is_shown_and_there_after_a_reload(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    fill(page)
+    saved(page)
+    page.reload()
+    assert question(page, "cout-par-jour").locator("[data-figure=low]").input_value() == "1 200,50"
+    cost = result(page, "cout-annuel")
+    assert "(2 à 3 jours par semaine) × (40 semaines) × (1 200,50 € par jour) = 96 040,00 € à 144 060,00 €." in cost
+    assert "Première année : (96 040,00 € à 144 060,00 €) + autres coûts (0,10 €) = 96 040,10 € à 144 060,10 €." in cost
+    assert "Années suivantes" not in cost
+    first = result(page, "reste-premiere-annee")
+    assert "Avec l’aide accordée : (96 040,10 € à 144 060,10 €) − 96 000,00 € = 40,10 € à 48 060,10 €." in first
+    assert "= −3 959,90 € à 44 060,10 €. L’aide peut dépasser le coût." in first
+    assert "elle n’y figure pas encore" in first
+    assert "= 36 040,00 € à 94 060,00 €." in result(page, "reste-suivantes")
+    assert visit.complaints == []
+
+
+def test_a_salary_and_its_charges_replace_the_cost_of_a_day(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    page.get_by_label("Par salaire d’une année").check()
+    assert not question(page, "cout-par-jour").is_visible()
+    type_range(page, "salaire", "30 000")
+    type_range(page, "charges", "10 000,01", "10 000,02")
+    assert "30 000,00 € de salaire + 10 000,01 € à 10 000,02 € de charges = 40 000,01 € à 40 000,02 €." in result(
+        page, "cout-annuel"
+    )
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "says"),
+    [
+        ("beaucoup", "", "Écrivez seulement un nombre"),
+        ("1.200", "", "Écrivez seulement un nombre"),
+        ("3", "2", "plus petit"),
+    ],
+)
+def test_what_cannot_be_used_is_said_beside_the_field(visit: Visit, low: str, high: str, says: str) -> None:
+    page = visit.open(BUDGET)
+    type_range(page, "jours-par-semaine", low, high)
+    wrong = question(page, "jours-par-semaine").locator("[aria-invalid=true]")
+    assert wrong.count() == 1
+    message = page.locator(f"[id='{wrong.get_attribute('aria-describedby')}']")
+    assert message.is_visible()
+    assert says in message.inner_text()
+    assert "les jours par semaine" in result(page, "cout-annuel")
+
+
+def test_the_budget_is_filled_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    question(page, "jours-par-semaine").locator("[data-figure=low]").focus()
+    page.keyboard.type("2")
+    for typed in ("", "40", ""):
+        page.keyboard.press("Tab")
+        page.keyboard.type(typed)
+    question(page, "cout-par-jour").locator("[data-figure=low]").focus()
+    page.keyboard.type("10")
+    assert "= 800,00 €." in result(page, "cout-annuel")
+    page.get_by_role("button", name="Préparer la feuille nette").press("Enter")
+    assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
+
+
+def test_the_clean_sheet_holds_figures_and_results_and_is_given_as_a_table(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    fill(page, "=cmd|' /C calc'!A0")
+    page.get_by_role("button", name="Préparer la feuille nette").click()
+    sheet = plain(page.locator("[data-report-sheet]").inner_text())
+    for words in ("Combien de jours par semaine ? 2 à 3 jours", "96 040,00 €", "Pas encore : à ajouter", "96 000"):
+        assert words in sheet
+    assert "salaire brut" not in sheet
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en tableau").click()
+    rows = Path(download.value.path()).read_bytes().decode("utf-8-sig").split("\r\n")
+    assert any("'=cmd" in row for row in rows)
+
+
+def test_hostile_words_stay_words(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    fill(page, HOSTILE)
+    type_range(page, "cout-par-jour", HOSTILE)
+    page.get_by_role("button", name="Préparer la feuille nette").click()
+    sheet = page.locator("[data-report-sheet]")
+    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
+    assert sheet.locator("img").count() == 0
+    assert "le coût d’une journée" in result(page, "cout-annuel")
+    assert page.evaluate(CUT) == []
+
+
+def test_the_filled_budget_prints_its_results_and_the_blank_one_its_lines(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(BUDGET)
+    fill(page)
+    page.pdf(path=str(tmp_path / "rempli.pdf"), prefer_css_page_size=True)
+    filled = plain(pdf_text(tmp_path / "rempli.pdf"))
+    assert "144 060,10 €" in filled
+    assert "1 200,50" in filled
+    page.evaluate("document.documentElement.classList.add('blank')")
+    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
+    blank = plain(pdf_text(tmp_path / "vierge.pdf"))
+    assert "144 060,10" not in blank
+    assert "1 200,50" not in blank
+    assert "Combien coûte une journée" in blank
+    assert "salaire brut" in blank
+
+
+def test_the_same_budget_works_on_the_page_of_the_dossier(visit: Visit) -> None:
+    page = visit.open(BUDGET)
+    fill(page)
+    saved(page)
+    page.goto(visit.base + "dossier/")
+    page.locator("summary", has_text="Budget de coordination").click()
+    page.locator("#budget-coordination[data-ready]").wait_for()
+    assert question(page, "cout-par-jour").locator("[data-figure=low]").input_value() == "1 200,50"
+    assert "96 040,00 € à 144 060,00 €" in result(page, "cout-annuel")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_a_filled_or_wrong_budget(
+    open_context: Callable[..., Visit], axe: str, width: int, theme: str
+) -> None:
+    page = open_context(viewport={"width": width, "height": 800}, color_scheme=theme).open(BUDGET)
+    page.evaluate(axe)
+    fill(page)
+    type_range(page, "semaines-par-an", "?", "2")
+    page.get_by_role("button", name="Préparer la feuille nette").click()
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []

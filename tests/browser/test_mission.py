@@ -1,0 +1,172 @@
+"""A mission sheet: what is ticked, adapted and added makes a clean sheet, to print alone or to copy."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import pdf_text, saved
+from tests.browser.test_pages import AXE, CUT
+
+SHEET = "100-jours/referent-sante/"
+HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
+def clean_sheet(page: Page) -> Locator:
+    page.get_by_role("button", name="Préparer la fiche nette").click()
+    return page.locator("[data-report-sheet]")
+
+
+def fill(page: Page, words: str = "Relier la mairie et les soignants") -> None:
+    """Tick a mission, adapt it, add one."""
+    page.get_by_role("checkbox", name="Garder le lien avec la fédération").check()
+    page.get_by_role("button", name="Adapter les mots : Garder le lien avec la fédération").click()
+    page.get_by_label("Vos mots : Garder le lien avec la fédération").fill(words)
+    page.get_by_label("Les deux, en binôme").check()
+    page.get_by_label("Temps convenu").fill("Deux heures par semaine")
+    page.get_by_role("button", name="Ajouter une mission").click()
+    page.locator(".own-mission").get_by_label("Mission").fill("Tenir le panneau d’affichage")
+
+
+def test_what_is_ticked_adapted_and_added_is_there_after_a_reload_and_in_the_clean_sheet(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    fill(page)
+    saved(page)
+    page.reload()
+    text = clean_sheet(page).inner_text()
+    assert "Relier la mairie et les soignants" in text
+    assert "Les deux, en binôme" in text
+    assert "Temps convenu : Deux heures par semaine".replace(" :", "\u00a0:") in text
+    assert "Tenir le panneau d’affichage" in text
+    assert "Garder le lien" not in text
+    assert "Être joignable" not in text
+    assert visit.complaints == []
+
+
+def test_the_words_of_the_sheet_can_be_taken_back(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    fill(page)
+    sheet = clean_sheet(page)
+    page.get_by_role("button", name="Reprendre les mots de la fiche").press("Enter")
+    assert "Garder le lien avec la fédération" in sheet.inner_text()
+    assert page.evaluate("document.activeElement.textContent").startswith("Adapter les mots")
+
+
+def test_the_sheet_is_made_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    page.get_by_role("checkbox", name="Garder le lien avec la fédération").press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("End")
+    page.keyboard.type(" régionale")
+    page.get_by_role("button", name="Préparer la fiche nette").press("Enter")
+    assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
+    assert "Garder le lien avec la fédération régionale" in page.locator("[data-report-sheet]").inner_text()
+
+
+def test_the_commune_and_the_federation_of_the_dossier_are_already_there(visit: Visit) -> None:
+    page = visit.open("dossier/")
+    page.locator("#dossier-commune").fill("Ambert")
+    page.locator("#dossier-federation").select_option(index=1)
+    saved(page)
+    page.goto(visit.base + SHEET)
+    assert page.get_by_label("Commune", exact=True).input_value() == "Ambert"
+    page.get_by_label("Être joignable par les soignants").first.check()
+    assert re.search(r"Fédération, téléphone : .*\d\d \d\d", plain(clean_sheet(page).inner_text()))
+
+
+def plain(text: str) -> str:
+    return re.sub(r"[\u00a0\u202f]", " ", text)
+
+
+def test_the_clean_sheet_prints_alone_and_not_with_the_page(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    fill(page)
+    clean_sheet(page)
+    page.evaluate("window.print = () => { window.printed = document.querySelector('.alone') !== null }")
+    page.get_by_role("button", name="Imprimer cette feuille").click()
+    assert page.evaluate("window.printed")
+    page.pdf(path=str(tmp_path / "page.pdf"), prefer_css_page_size=True)
+    whole = pdf_text(tmp_path / "page.pdf")
+    assert whole.count("Tenir le panneau") == 1
+    assert "Être joignable par les soignants" in whole
+    page.evaluate(
+        "document.documentElement.classList.add('report-only');"
+        "document.querySelector('[data-report-sheet]').classList.add('alone')"
+    )
+    page.pdf(path=str(tmp_path / "fiche.pdf"), prefer_css_page_size=True)
+    alone = pdf_text(tmp_path / "fiche.pdf")
+    assert "Tenir le panneau" in alone
+    assert "Être joignable" not in alone
+    assert "Page 1 sur 1" in alone.replace("\u00a0", " ")
+
+
+def test_the_blank_sheet_prints_without_what_was_typed(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    fill(page)
+    page.evaluate("document.documentElement.classList.add('blank')")
+    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
+    text = pdf_text(tmp_path / "vierge.pdf")
+    assert "Garder le lien" in text
+    assert "Vos propres missions" not in text
+    assert "Vos mots" not in text
+
+
+def test_a_ticked_box_shows_on_paper(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    page.pdf(path=str(tmp_path / "avant.pdf"), prefer_css_page_size=True)
+    page.get_by_label("Une élue ou un élu").check()
+    page.pdf(path=str(tmp_path / "après.pdf"), prefer_css_page_size=True)
+    assert pictures(tmp_path / "avant.pdf") != pictures(tmp_path / "après.pdf")
+
+
+def pictures(pdf: Path) -> bytes:
+    command = ["pdftoppm", "-r", "40", "-gray", str(pdf)]
+    return subprocess.run(command, capture_output=True, check=True).stdout
+
+
+def test_the_clean_sheet_is_copied_and_given_as_a_table(visit: Visit) -> None:
+    visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.open(SHEET)
+    fill(page, "=cmd|' /C calc'!A0")
+    clean_sheet(page)
+    page.get_by_role("button", name="Copier le texte").click()
+    page.get_by_text("Texte copié.").wait_for()
+    assert "- Tenir le panneau d’affichage" in page.evaluate("navigator.clipboard.readText()")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en tableau").click()
+    assert "'=cmd" in Path(download.value.path()).read_bytes().decode("utf-8-sig")
+
+
+def test_hostile_words_stay_words(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    fill(page, HOSTILE)
+    sheet = clean_sheet(page)
+    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
+    assert sheet.locator("img").count() == 0
+    assert page.title() != "1"
+    assert page.evaluate(CUT) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_a_filled_sheet(
+    open_context: Callable[..., Visit], axe: str, width: int, theme: str
+) -> None:
+    page = open_context(viewport={"width": width, "height": 800}, color_scheme=theme).open(SHEET)
+    fill(page)
+    clean_sheet(page)
+    page.evaluate(axe)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []

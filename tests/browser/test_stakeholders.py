@@ -1,0 +1,131 @@
+"""The cooperation planner: doubts, answers and actions by audience, a version to share, actions in the roadmap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import pdf_text, saved
+from tests.browser.test_pages import AXE, CUT
+
+PLANNER = "cooperation/planificateur/"
+HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
+DOUBT = "Comment garder la coopération ouverte à tous, au-delà des experts ?"
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
+def fill(page: Page, answer: str = "Un groupe par métier") -> None:
+    """Choose a doubt and answer it, add one, choose two actions, say who and when, write a note."""
+    staff = page.locator("#cooperation-personnels")
+    staff.get_by_role("checkbox", name=DOUBT).check()
+    staff.get_by_label("Votre réponse : Comment garder").fill(answer)
+    staff.get_by_role("button", name="Ajouter un doute").click()
+    staff.get_by_label("Doute entendu").fill("Encore une réforme")
+    staff.get_by_label("Partir de projets pilotes").check()
+    staff.get_by_label("Faire connaître ce que les coopérations").check()
+    staff.get_by_label("Qui s’en charge").fill("La direction des soins")
+    staff.get_by_label("Pour quand").fill("5/10/2026")
+    staff.get_by_label("Note pour vous seulement").fill("Tension au bloc")
+
+
+def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    fill(page)
+    saved(page)
+    page.reload()
+    page.get_by_role("button", name="Préparer la version à partager").click()
+    shared = page.locator("[data-report-sheet]").inner_text()
+    for words in ("Un groupe par métier", "Encore une réforme", "Partir de projets pilotes", "La direction des soins"):
+        assert words in shared
+    assert "Tension" not in shared
+    page.get_by_role("button", name="Préparer ma version complète").click()
+    assert "Tension au bloc" in page.locator("[data-report-sheet]").inner_text()
+    assert visit.complaints == []
+
+
+def test_the_actions_go_once_into_the_roadmap(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    pour = page.get_by_role("button", name="Verser dans la feuille de route")
+    pour.click()
+    assert "Cochez d’abord" in page.locator("[data-pour-state]").inner_text()
+    fill(page)
+    pour.click()
+    assert page.locator("[data-pour-state]").inner_text() == "2 actions ajoutées à la feuille de route."
+    pour.click()
+    assert page.locator("[data-pour-state]").inner_text() == "Tout y était déjà."
+    saved(page)
+    page.goto(visit.base + "100-jours/feuille-de-route/")
+    actions = page.locator(".own-action")
+    assert actions.count() == 2
+    assert actions.last.get_by_label("Action").input_value() == "Partir de projets pilotes déjà lancés"
+    assert actions.last.get_by_label("Qui s’en charge").input_value() == "La direction des soins"
+    assert actions.last.get_by_label("Pour quand").input_value() == "5/10/2026"
+
+
+def test_one_audience_and_one_phase_show_at_a_time_and_paper_shows_all(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(PLANNER)
+    page.get_by_label("Montrer", exact=True).select_option(label="Les élus et la population")
+    page.get_by_label("Projet lancé").check()
+    assert page.locator(".audience:visible h3").all_inner_texts() == ["Les élus et la population"]
+    assert not page.get_by_role("checkbox", name="Qu’est-ce que les habitants y gagnent").is_visible()
+    assert page.get_by_role("checkbox", name="Qu’est-ce qui garantit").is_visible()
+    page.pdf(path=str(tmp_path / "plan.pdf"), prefer_css_page_size=True)
+    paper = pdf_text(tmp_path / "plan.pdf")
+    assert "L’ensemble des personnels" in paper
+    assert "Qu’est-ce que les habitants y gagnent" in paper.replace("\u202f", " ")
+
+
+def test_the_planner_works_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    page.get_by_role("checkbox", name=DOUBT).press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Des réunions ouvertes")
+    page.get_by_role("button", name="Préparer la version à partager").press("Enter")
+    assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
+    assert "Des réunions ouvertes" in page.locator("[data-report-sheet]").inner_text()
+
+
+def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    fill(page, HOSTILE)
+    page.get_by_role("button", name="Préparer ma version complète").click()
+    sheet = page.locator("[data-report-sheet]")
+    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
+    assert sheet.locator("img").count() == 0
+    assert page.evaluate(CUT) == []
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en tableau").click()
+    rows = Path(download.value.path()).read_bytes().decode("utf-8-sig").split("\r\n")
+    assert [row for row in rows if row.startswith(("=", "+", "@"))] == []
+
+
+def test_the_blank_plan_prints_without_what_was_typed(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(PLANNER)
+    fill(page)
+    page.evaluate("document.documentElement.classList.add('blank')")
+    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
+    text = pdf_text(tmp_path / "vierge.pdf")
+    assert "Partir de projets pilotes" in text
+    assert "Tension au bloc" not in text
+    assert "Votre réponse" not in text
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_a_filled_plan(
+    open_context: Callable[..., Visit], axe: str, width: int, theme: str
+) -> None:
+    page = open_context(viewport={"width": width, "height": 800}, color_scheme=theme).open(PLANNER)
+    fill(page)
+    page.get_by_role("button", name="Préparer la version à partager").click()
+    page.evaluate(axe)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []

@@ -1,0 +1,177 @@
+"""Worksheets filled several times: contacts, visits, invitations; counted, brought together, removed for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import KEY, pdf_text, saved
+from tests.browser.test_pages import AXE, CUT
+
+CONTACTS = "mobiliser/fiche-contact/"
+VISITS = "mobiliser/grille-de-visite/"
+GUESTS = "mobiliser/invitations/"
+HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
+def add(page: Page, button: str) -> Locator:
+    page.get_by_role("button", name=button).click()
+    return page.locator(".own-list > li").last
+
+
+def add_contact(page: Page, mark: str, hope: str) -> Locator:
+    sheet = add(page, "Ajouter une fiche")
+    sheet.get_by_label("Repère").fill(mark)
+    sheet.get_by_label("Qu’espère-t-elle").fill(hope)
+    sheet.get_by_label("Moyen").check()
+    sheet.get_by_label("Quelle surface").fill("Vingt mètres carrés")
+    return sheet
+
+
+def add_guest(page: Page, who: str, family: str, *steps: str) -> None:
+    line = add(page, "Ajouter une ligne")
+    line.get_by_label("Qui inviter").fill(who)
+    line.get_by_label("Dans quelle famille").select_option(label=family)
+    for step in steps:
+        line.get_by_label(step).check()
+
+
+def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit: Visit) -> None:
+    page = visit.open(CONTACTS)
+    add_contact(page, "C1", "Ne plus être seule")
+    add_contact(page, "C2", "Un cabinet plus grand")
+    saved(page)
+    page.reload()
+    assert page.locator(".own-list summary").all_inner_texts() == ["C1", "C2"]
+    page.locator(".own-list summary").first.click()
+    assert page.get_by_label("Qu’espère-t-elle").first.input_value() == "Ne plus être seule"
+    page.get_by_role("button", name="Réunir les réponses").click()
+    text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
+    assert "C1 : Ne plus être seule" in text
+    assert "C2 : Un cabinet plus grand" in text
+    assert "C1 : Moyen" in text
+    assert visit.complaints == []
+
+
+def test_a_sheet_removed_leaves_no_text_in_the_browser(visit: Visit) -> None:
+    page = visit.open(CONTACTS)
+    sheet = add_contact(page, "C1", "un-texte-a-oublier")
+    page.wait_for_function(f"() => localStorage['{KEY}']?.includes('un-texte-a-oublier')")
+    sheet.get_by_role("button", name="Retirer").press("Enter")
+    page.wait_for_function(f"() => !localStorage['{KEY}'].includes('un-texte-a-oublier')")
+    assert page.evaluate("document.activeElement.matches('[data-add]')")
+
+
+@pytest.mark.parametrize("address", [CONTACTS, GUESTS])
+def test_persons_are_never_in_a_share_link(visit: Visit, address: str) -> None:
+    page = visit.open(address)
+    if address == CONTACTS:
+        add_contact(page, "C1", "Secret")
+    else:
+        add_guest(page, "Secret", "Hôpital")
+    saved(page)
+    page.goto(visit.base + "dossier/")
+    tool = "fiche-contact" if address == CONTACTS else "invitations"
+    page.locator(f"[data-share='worksheet/{tool}']").click()
+    error = page.locator("[data-error]")
+    error.wait_for()
+    assert "rien à partager" in error.inner_text()
+
+
+def test_guests_are_counted_by_family_and_by_answer(visit: Visit) -> None:
+    page = visit.open(GUESTS)
+    add_guest(page, "Le service d’urgences", "Hôpital", "Invité", "A répondu", "Est venu")
+    add_guest(page, "La pharmacie du bourg", "Pharmacie", "Invité")
+    text = page.locator("[data-counts]").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
+    assert "Invité : 2 ; A répondu : 1 ; Est venu : 1." in text
+    assert "Hôpital : 1 ; Métiers paramédicaux : 0 ; Pharmacie : 1" in text
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Réunir les réponses").click()
+        page.get_by_role("button", name="Exporter en tableau").click()
+    rows = Path(download.value.path()).read_bytes().decode("utf-8-sig").split("\r\n")
+    assert rows[1:3] == [
+        "Le service d’urgences;Hôpital;Invité, A répondu, Est venu",
+        "La pharmacie du bourg;Pharmacie;Invité",
+    ]
+
+
+def test_several_visits_are_compared(visit: Visit) -> None:
+    page = visit.open(VISITS)
+    for team, days in (("Équipe du nord", "Deux"), ("Équipe du sud", "Quatre")):
+        sheet = add(page, "Ajouter une visite")
+        sheet.get_by_label("Équipe visitée").fill(team)
+        sheet.get_by_label("Combien de jours par semaine").fill(days)
+        sheet.get_by_label("La personne qui coordonne l’équipe").check()
+    page.get_by_role("button", name="Réunir les réponses").click()
+    text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
+    assert "Équipe du nord : Deux" in text
+    assert "Équipe du sud : Quatre" in text
+
+
+def test_a_visit_is_noted_with_the_keyboard_alone(visit: Visit) -> None:
+    page = visit.open(VISITS)
+    page.get_by_role("button", name="Ajouter une visite").press("Enter")
+    page.keyboard.type("Équipe du nord")
+    assert page.locator(".own-list summary").inner_text() == "Équipe du nord"
+    page.locator(".own-list summary").press("Enter")
+    assert not page.get_by_label("Équipe visitée").is_visible()
+
+
+def test_without_javascript_the_whole_sheet_is_there(open_context: Callable[..., Visit]) -> None:
+    page = open_context(java_script_enabled=False).open(CONTACTS)
+    assert page.get_by_text("Qu’espère-t-elle du projet").is_visible()
+    assert not page.get_by_role("button", name="Ajouter une fiche").is_visible()
+
+
+def test_filled_sheets_print_in_full_and_the_blank_one_on_demand(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(CONTACTS)
+    add_contact(page, "C1", "mot " * 300 + "fin-du-texte")
+    page.pdf(path=str(tmp_path / "rempli.pdf"), prefer_css_page_size=True)
+    assert "fin-du-texte" in pdf_text(tmp_path / "rempli.pdf")
+    page.evaluate("document.documentElement.classList.add('blank')")
+    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
+    blank = pdf_text(tmp_path / "vierge.pdf")
+    assert "Qu’espère-t-elle du projet" in blank.replace("\u202f", " ")
+    assert "fin-du-texte" not in blank
+
+
+def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> None:
+    page = visit.open(CONTACTS)
+    add_contact(page, "=1+1", HOSTILE)
+    page.get_by_role("button", name="Réunir les réponses").click()
+    sheet = page.locator("[data-report-sheet]")
+    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
+    assert sheet.locator("img").count() == 0
+    assert page.evaluate(CUT) == []
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en tableau").click()
+    assert "\r\n'=1+1;" in Path(download.value.path()).read_bytes().decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_filled_sheets(
+    open_context: Callable[..., Visit], axe: str, width: int, theme: str
+) -> None:
+    visit = open_context(viewport={"width": width, "height": 800}, color_scheme=theme)
+    page = visit.open(CONTACTS)
+    add_contact(page, "C1", "Ne plus être seule")
+    add_contact(page, "C2", "Un cabinet")
+    page.get_by_role("button", name="Réunir les réponses").click()
+    page.evaluate(axe)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []
+    page = visit.open(GUESTS)
+    add_guest(page, "La pharmacie", "Pharmacie", "Invité")
+    page.evaluate(axe)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createDossier, set } from '../../macros/dossier/document.mjs';
+import { addRow } from '../../macros/dossier/rows.mjs';
+import { asTable, asText } from '../../macros/forms/sheet-text.mjs';
+import { cleanSheet, wordsKey } from '../../macros/mission/clean.mjs';
+
+const MODEL = {
+  prefix: 'mission/coordinateur',
+  title: 'Fiche de poste',
+  fields: [{ key: 'mission/coordinateur/jours', label: 'Jours par semaine' }],
+  families: [
+    { title: 'Missions', choices: [choice('reunions', 'Organiser les réunions'), choice('protocoles', 'Rédiger les protocoles')] },
+  ],
+  sections: [{ title: 'Statut', choices: [choice('statut-salariat', 'Contrat de travail')] }],
+  agreements: 'Nos accords',
+};
+
+/**
+ * @param {string} id
+ * @param {string} text
+ */
+function choice(id, text) {
+  return { key: `mission/coordinateur/${id}`, text };
+}
+
+/** @param {Record<string, string | boolean>} values */
+function filled(values) {
+  const keyed = Object.entries(values).map(([key, value]) => [`mission/coordinateur/${key}`, value]);
+  return set(createDossier(Math.random), Object.fromEntries(keyed), 1);
+}
+
+test('the clean sheet holds what is ticked and added, in the visitor’s words, and nothing else', () => {
+  const ticked = filled({
+    reunions: true,
+    'words/reunions': ' Animer les réunions ',
+    'words/protocoles': 'Non cochée',
+    'statut-salariat': true,
+    jours: '2',
+    accords: 'Le mardi\n\nSalle verte',
+  });
+  const { dossier } = addRow(ticked, 'mission/coordinateur/own', { text: 'Tenir le site' }, 2, Math.random);
+  assert.deepEqual(cleanSheet(MODEL, dossier), {
+    title: 'Fiche de poste',
+    intro: ['Jours par semaine\u00a0: 2'],
+    parts: [
+      { title: 'Missions', lines: ['Animer les réunions'] },
+      { title: 'Missions ajoutées', lines: ['Tenir le site'] },
+      { title: 'Statut', lines: ['Contrat de travail'] },
+      { title: 'Nos accords', lines: ['Le mardi', 'Salle verte'] },
+    ],
+  });
+});
+
+test('an empty clean sheet says so', () => {
+  const sheet = cleanSheet(MODEL, createDossier(Math.random));
+  assert.deepEqual([sheet.intro, sheet.parts], [['Rien n’est encore coché ni ajouté.'], []]);
+});
+
+test('words that are emptied give the source’s back', () => {
+  const dossier = set(filled({ reunions: true, 'words/reunions': 'x' }), { [wordsKey('mission/coordinateur/reunions')]: '' }, 3);
+  assert.deepEqual(cleanSheet(MODEL, dossier).parts[0]?.lines, ['Organiser les réunions']);
+});
+
+test('a sheet becomes text and a table', () => {
+  const sheet = cleanSheet(MODEL, filled({ reunions: true, jours: '2' }));
+  assert.equal(asText(sheet), 'Fiche de poste\n\nJours par semaine\u00a0: 2\n\nMissions\n- Organiser les réunions');
+  assert.deepEqual(asTable(sheet), [
+    ['Partie', 'Texte'],
+    ['Fiche de poste', 'Jours par semaine\u00a0: 2'],
+    ['Missions', 'Organiser les réunions'],
+  ]);
+});
