@@ -5,6 +5,7 @@ from __future__ import annotations
 from macros import (
     agenda,
     checklist,
+    diagnosis,
     directory,
     dossier,
     downloads,
@@ -30,6 +31,7 @@ COMPONENTS: tuple[Component, ...] = (
     directory.COMPONENT,
     checklist.COMPONENT,
     worksheet.COMPONENT,
+    diagnosis.COMPONENT,
     agenda.COMPONENT,
     mission.COMPONENT,
     swot.COMPONENT,

@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 from macros.agenda import agenda
 from macros.checklist import Checklist, checklist
 from macros.component import Component
+from macros.diagnosis import diagnosis
 from macros.directory import Directory, region_names
 from macros.directory.regions import Regions
 from macros.mission import mission
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
-MACROS = {"agenda": agenda, "checklist": checklist, "mission": mission, "stakeholders": stakeholders}
+MACROS = {
+    "agenda": agenda,
+    "checklist": checklist,
+    "diagnosis": diagnosis,
+    "mission": mission,
+    "stakeholders": stakeholders,
+}
 """The components that a dossier may hold."""
 
 
