@@ -12,6 +12,7 @@ from macros.agenda import agenda
 from macros.budget import budget
 from macros.checklist import Checklist, checklist
 from macros.component import Component
+from macros.diagnosis import diagnosis
 from macros.directory import federation_choices
 from macros.mission import mission
 from macros.model import ID, Id, Model, PagePath, Text
@@ -28,6 +29,7 @@ MACROS = {
     "agenda": agenda,
     "budget": budget,
     "checklist": checklist,
+    "diagnosis": diagnosis,
     "mission": mission,
     "stakeholders": stakeholders,
     "swot": swot,

@@ -14,12 +14,12 @@ const START = '#partage=';
 const MAX_FRAGMENT = 8_192;
 // Text shrinks five times or so: more than this is a bomb.
 const MAX_INFLATED = 200_000;
-// Fields about persons, and notes, where names are written. French ones are ids of data/.
-const PRIVATE = new Set(
-  'who contact person partner name email phone note notes nom prenom telephone courriel adresse fiche-contact invitations leader-choix reticences'.split(
-    ' ',
-  ),
-);
+// Fields about persons, and notes, where names are written. French ones are ids of data/. In a small commune, the age
+// and the departure of one midwife are hers.
+const PRIVATE = new Set([
+  ...['who', 'contact', 'person', 'partner', 'name', 'email', 'phone', 'note', 'notes', 'age', 'departure'],
+  ...['nom', 'prenom', 'telephone', 'courriel', 'adresse', 'rempli-par', 'fiche-contact', 'invitations', 'leader-choix', 'reticences'],
+]);
 
 /**
  * Return the end of an address that carries what is visible under a key, without any field about a person.

@@ -17,7 +17,7 @@ from macros.directory.regions import Regions
 from macros.glossary import Glossary
 from macros.site import Site
 
-SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button"}
+SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
     *("actions", "contents", "expansion", "fill", "go-on", "hint", "lines", "n", "over", "paper", "paper-head"),
     # "À éviter" stays: without it the advice would say the opposite.
@@ -84,7 +84,8 @@ class _Reader(HTMLParser):
             self.main = depth
         if self.skipped or not self.main:
             return
-        if tag in SKIPPED_TAGS or SKIPPED_CLASSES & set(values.get("class", "").split()):
+        # What starts hidden is the tool over the sheet: its words are those of the sheet.
+        if tag in SKIPPED_TAGS or "hidden" in values or SKIPPED_CLASSES & set(values.get("class", "").split()):
             self.skipped = depth
         elif "data-section" in values:
             self._open(_Draft(values["id"], 9, [values["data-section"]], links_elsewhere=False))

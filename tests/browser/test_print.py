@@ -37,8 +37,8 @@ def printed(open_context: Callable[..., Visit], tmp_path_factory: pytest.TempPat
 
 # What only means something on a screen.
 ON_SCREEN = (
-    "script, style, svg, form, nav, button, noscript, template, [hidden], .actions, .contents, .downloads, .fed-do, "
-    ".finder, .go, .go-on, .js-only, .no-paper, .save-bar, .search-static, h2:has(+ .downloads)"
+    "script, style, svg, form, nav, button, noscript, template, datalist, [hidden], .actions, .contents, .downloads, "
+    ".fed-do, .finder, .go, .go-on, .js-only, .no-paper, .save-bar, .search-static, h2:has(+ .downloads)"
 )
 
 

@@ -1,0 +1,4 @@
+import { launch } from '../base/launch.mjs';
+import { DiagnosisTool } from './diagnosis.mjs';
+
+launch([DiagnosisTool]);

@@ -1,0 +1,336 @@
+"""The état des lieux in a browser: filled, imported, summed up, printed; nothing lost, nothing sent, nobody named."""
+
+from __future__ import annotations
+
+import csv
+import io
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import saved
+from tests.browser.test_pages import AXE, CUT
+from tests.conftest import ROOT
+
+SHEET = "100-jours/etat-des-lieux/"
+FIXTURES = ROOT / "tests" / "fixtures" / "imports"
+TABLE = FIXTURES / "soignants.csv"
+
+
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    """A new visitor, with an empty storage."""
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
+def rows(page: Page, question: str = "qui-exerce") -> Locator:
+    return page.locator(f"[data-table={question}] .rows > li")
+
+
+def give(page: Page, *, file: Path | None = None, name: str = "", content: bytes = b"") -> None:
+    """Choose a file in the import."""
+    if not page.locator("[data-import]").evaluate("block => block.open"):
+        page.get_by_text("Reprendre un tableau que vous avez déjà").click()
+    chosen = str(file) if file else {"name": name, "mimeType": "text/csv", "buffer": content}
+    page.get_by_label("Fichier CSV").set_input_files(chosen)  # type: ignore[arg-type]
+
+
+def take(page: Page) -> None:
+    """Add what the preview shows."""
+    page.get_by_role("button", name="Ajouter ces lignes").click()
+    page.get_by_role("button", name="Annuler l’ajout").wait_for()
+
+
+def fill_with_the_keyboard(page: Page, *answers: str) -> None:
+    """Add a professional and type each answer, without the mouse."""
+    page.locator("[data-table=qui-exerce] [data-add]").press("Enter")
+    for answer in answers:
+        page.keyboard.type(answer)
+        page.keyboard.press("Tab")
+
+
+def test_what_is_typed_adds_up_and_is_there_after_a_reload(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    page.clock.set_fixed_time("2026-11-24T10:00:00")
+    page.reload()
+    fill_with_the_keyboard(page, "Psychologue", "Dans la commune", "3", "De 60 à 64 ans", "2028")
+    fill_with_the_keyboard(page, "Ostéopathe", "", "1", "", "bientôt")
+    page.get_by_role("textbox", name="Quels publics ont le plus de mal").fill("Les jeunes")
+    saved(page)
+    page.reload()
+    assert rows(page).first.get_by_label("Départ prévu").input_value() == "2028"
+    summary = page.get_by_role("region", name="Ce que montre votre état des lieux")
+    assert "4 professionnels de santé, dans 2 professions." in summary.inner_text()
+    cells = [row.split("\t") for row in summary.locator("tbody").inner_text().split("\n") if row.strip()]
+    assert cells == [
+        ["Psychologue", "3", "3", "3", "0"],
+        ["Ostéopathe", "1", "0", "0", "1"],
+        ["Ensemble", "4", "3", "3", "1"],
+    ]
+    assert summary.locator("svg[data-chart] text").all_text_contents() == ["Psychologue, 3", "Ostéopathe, 1"]
+    assert "Départ à préciser par une année" in summary.inner_text()
+    synthesis = page.get_by_role("article", name="Synthèse").inner_text()
+    assert "au moins 3 sur 4" in synthesis
+    assert "Les jeunes" in synthesis
+    assert visit.complaints == []
+
+
+def test_not_knowing_is_an_answer(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    fill_with_the_keyboard(page, "Psychologue")
+    rows(page).get_by_role("button", name="Je ne sais pas le reste").press("Enter")
+    assert rows(page).get_by_label("Combien").input_value() == "je ne sais pas"
+    page.get_by_label("Je ne sais pas encore, Qui travaille de façon isolée").check()
+    missing = page.locator("[data-missing]").inner_text()
+    assert "Nombre à préciser : Psychologue" in missing.replace("\u00a0", " ")
+    assert "Travail isolé : vous ne savez pas encore" in missing.replace("\u00a0", " ")
+
+
+def test_the_same_answers_are_in_the_dossier(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    page.get_by_label("Commune", exact=True).fill("Inventéville")
+    fill_with_the_keyboard(page, "Psychologue", "", "3")
+    saved(page)
+    page.goto(visit.base + "dossier/")
+    assert page.locator("#dossier-commune").input_value() == "Inventéville"
+    page.locator("[data-tool='diagnosis/etat-des-lieux'] > summary").click()
+    page.locator("[data-component=diagnosis][data-ready]").wait_for()
+    assert rows(page).get_by_label("Combien").input_value() == "3"
+    assert page.locator("[data-tool-state='diagnosis/etat-des-lieux']").inner_text() != "État des lieux de la santé"
+    assert visit.complaints == []
+
+
+def test_a_file_is_previewed_added_and_taken_back(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    fill_with_the_keyboard(page, "Ostéopathe", "", "1")
+    give(page, file=TABLE)
+    preview = page.get_by_role("region", name="Avant d’ajouter")
+    preview.wait_for()
+    assert "Rien n’est encore modifié" in preview.inner_text()
+    assert rows(page).count() == 1
+    assert preview.evaluate("preview => preview === document.activeElement")
+    preview.get_by_label("Psychologue").uncheck()
+    take(page)
+    names = [row.get_by_label("Profession", exact=True).input_value() for row in rows(page).all()]
+    assert names == ["Ostéopathe", "Médecin généraliste", "Médecins généralistes"]
+    assert rows(page).nth(1).get_by_label("Autre information").input_value() == "Salle\u00a0: B"
+    saved(page)
+    page.get_by_role("button", name="Annuler l’ajout").click()
+    assert rows(page).count() == 1
+    assert visit.complaints == []
+
+
+def test_nothing_is_added_when_one_changes_one_s_mind(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    give(page, file=TABLE)
+    page.get_by_role("button", name="Ne rien changer").click()
+    assert rows(page).count() == 0
+    assert not page.get_by_role("region", name="Avant d’ajouter").is_visible()
+
+
+def test_windows_accents_are_read_and_names_are_left_out(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    give(page, name="liste.csv", content="Besoin;Qui;Nom\nUne sœur, l’été;Une école;Secret\n".encode("cp1252"))
+    take(page)
+    assert rows(page, "besoins-entendus").get_by_label("Besoin").input_value() == "Une sœur, l’été"
+    assert "Secret" not in page.evaluate("JSON.stringify(localStorage)")
+
+
+@pytest.mark.parametrize(
+    ("file", "question", "line"),
+    [
+        ("apl-2099.csv", "chiffres-publics", "APL aux médecins généralistes, Inventéville"),
+        ("finess.csv", "services-presents", "Pharmacie d'Officine : 2"),
+        ("effectifs.csv", "chiffres-publics", "Médecins généralistes, département 00"),
+    ],
+)
+def test_a_public_file_gives_dated_figures_of_the_commune(visit: Visit, file: str, question: str, line: str) -> None:
+    page = visit.open(SHEET)
+    give(page, file=FIXTURES / file)
+    error = page.locator("[data-import-error]")
+    error.wait_for()
+    assert "le code officiel de votre commune" in error.inner_text()
+    page.get_by_label("Code officiel de la commune").fill("00042")
+    give(page, file=FIXTURES / file)
+    take(page)
+    first = rows(page, question).first
+    assert first.locator("input").first.input_value().replace("\u00a0", " ") == line
+    assert first.get_by_label("Source").input_value()
+    assert "2099" in first.get_by_label("Date").input_value()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("classeur.xlsx", b"PK\x03\x04xxxx", "C’est un classeur"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10", "n’est pas du texte"),
+        ("vide.csv", b"", "est vide"),
+        ("autre.csv", b"a;b\n1;2\n", "Aucune colonne n’est reconnue"),
+        ("casse.csv", b'Besoin;Qui\n"ouvert;x\n', "n’est jamais fermé"),
+        ("annuaire.txt", b"Identifiant PP|Nom d'exercice\n1|X\n", "nomme des personnes"),
+    ],
+)
+def test_a_bad_file_is_refused_in_french_and_changes_nothing(
+    visit: Visit, axe: str, name: str, content: bytes, says: str
+) -> None:
+    page = visit.open(SHEET)
+    give(page, name=name, content=content)
+    error = page.locator("[data-import-error]")
+    error.wait_for()
+    assert says in error.inner_text()
+    assert "Rien n’est modifié." in error.inner_text()
+    assert page.locator(".rows > li").count() == 0
+    page.evaluate(axe)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+
+
+def test_a_text_too_long_for_the_dossier_is_said_and_nothing_is_added(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    give(page, name="long.csv", content=b"Besoin;Qui\nTrop loin;Une voisine\n" + b"x" * 20_001 + b";y\n")
+    page.get_by_role("button", name="Ajouter ces lignes").click()
+    error = page.locator("[data-import-error]")
+    error.wait_for()
+    assert "dépasse 20" in error.inner_text()
+    assert rows(page, "besoins-entendus").count() == 0
+
+
+HOSTILE = ["<img src=x onerror=alert(1)>", "\u202eRTL", "é" * 10_000, "👩‍⚕️", "=cmd|' /C calc'!A0"]
+
+
+def test_hostile_text_stays_text_and_leaves_as_text(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    table = "\n".join(f'"{text}";1' for text in HOSTILE)
+    give(page, name="piege.csv", content=f"Profession;Combien\n{table}\n".encode())
+    take(page)
+    assert page.locator(".diagnosis img").count() == 0
+    assert page.evaluate(CUT) == []
+    with page.expect_download() as download:
+        page.locator("[data-table=qui-exerce] [data-export]").click()
+    text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
+    names = [line[0] for line in csv.reader(io.StringIO(text), delimiter=";")]
+    assert names == ["Profession", HOSTILE[0], "RTL", *HOSTILE[2:4], f"'{HOSTILE[4]}"]
+    assert visit.complaints == []
+
+
+def test_an_exported_table_comes_back_the_same(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    fill_with_the_keyboard(page, "Psychologue ; « libérale »", "À proximité", "3", "", "2028", "", "Mairie", "2026")
+    with page.expect_download() as download:
+        page.locator("[data-table=qui-exerce] [data-export]").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    give(page, file=file)
+    take(page)
+    values = [[field.input_value() for field in row.locator("input").all()] for row in rows(page).all()]
+    assert len(values) == 2
+    assert values[0] == values[1]
+
+
+def test_a_share_link_says_neither_ages_nor_departures(visit: Visit, open_context: Callable[..., Visit]) -> None:
+    visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.open(SHEET)
+    fill_with_the_keyboard(page, "Psychologue", "", "1", "De 60 à 64 ans", "2028")
+    saved(page)
+    page.goto(visit.base + "dossier/")
+    page.locator("[data-share='diagnosis/etat-des-lieux']").click()
+    page.get_by_text("Lien copié").wait_for()
+    link = page.evaluate("navigator.clipboard.readText()")
+    other = open_context(viewport={"width": 1280, "height": 900})
+    page = other.open(link.removeprefix(other.base))
+    page.get_by_role("button", name="Réunir").click()
+    page.goto(other.base + SHEET)
+    assert rows(page).get_by_label("Combien").input_value() == "1"
+    assert rows(page).get_by_label("Tranche d’âge").input_value() == ""
+    assert rows(page).get_by_label("Départ prévu").input_value() == ""
+
+
+@pytest.mark.parametrize("theme", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_once_filled_or_previewed(
+    open_context: Callable[..., Visit], axe: str, width: int, theme: dict[str, str]
+) -> None:
+    visit = open_context(viewport={"width": width, "height": 800}, **theme)
+    page = visit.open(SHEET)
+    page.evaluate(axe)
+    give(page, file=TABLE)
+    page.get_by_role("button", name="Ajouter ces lignes").wait_for()
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []
+    take(page)
+    assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
+    assert page.evaluate(CUT) == []
+
+
+def test_removing_a_row_with_the_keyboard_keeps_one_s_place(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    give(page, file=TABLE)
+    take(page)
+    remove = page.locator("[data-table=qui-exerce] [data-do=remove]")
+    for left in (2, 1, 0):
+        remove.first.press("Enter")
+        assert rows(page).count() == left
+    assert page.evaluate("document.activeElement.hasAttribute('data-add')")
+
+
+def pdf_text(page: Page, target: Path, state: str = "") -> str:
+    """Print the page in a state of the root element, and return the text of its sheets."""
+    page.evaluate("state => { document.documentElement.className = state; }", state)
+    page.pdf(path=str(target), prefer_css_page_size=True)
+    text = subprocess.run(["pdftotext", "-layout", str(target), "-"], capture_output=True, text=True, check=True)
+    return " ".join(text.stdout.split())
+
+
+def test_paper_shows_what_is_filled_or_blanks_and_the_synthesis_fits_one_sheet(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    give(page, file=TABLE)
+    take(page)
+    page.get_by_role("textbox", name="Quels publics ont le plus de mal").fill("mot " * 300 + "fin-du-texte")
+    filled = pdf_text(page, tmp_path / "rempli.pdf")
+    assert "Seul; libéral" in filled
+    assert "fin-du-texte" in filled
+    assert "Coopération ou projet" in filled, "a question without an answer keeps its blanks"
+    blank = pdf_text(page, tmp_path / "vierge.pdf", "blank")
+    assert "Source et date" in blank
+    assert "Psychologue" not in blank
+    alone = pdf_text(page, tmp_path / "synthese.pdf", "synthesis-only")
+    assert "Page 1 sur 1" in alone
+    assert "3 professionnels de santé" in alone
+    assert "Que faire maintenant" not in alone
+
+
+def test_the_synthesis_fits_one_sheet_however_much_is_written(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    text = "beaucoup à dire " * 60
+    for title in ("Service", "Coopération", "Besoin", "Chiffre", "Profession"):
+        lines = "".join(f"{text} {number};2\n" for number in range(12))
+        give(page, name="long.csv", content=f"{title};Combien\n{lines}".encode())
+        take(page)
+    for field in page.locator(".diagnosis textarea").all():
+        field.fill(text)
+    alone = pdf_text(page, tmp_path / "synthese.pdf", "synthesis-only")
+    assert "Page 1 sur 1" in alone
+    assert "et 4 autres" in alone
+
+
+def test_from_the_dossier_too_the_synthesis_prints_alone(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(SHEET)
+    give(page, file=TABLE)
+    take(page)
+    saved(page)
+    page.goto(visit.base + "dossier/")
+    page.locator("[data-component=diagnosis][data-ready]").wait_for(state="attached")
+    alone = pdf_text(page, tmp_path / "synthese.pdf", "synthesis-only")
+    assert "Page 1 sur 1" in alone
+    assert "3 professionnels de santé" in alone
+
+
+def test_without_javascript_the_sheet_is_whole(open_context: Callable[..., Visit]) -> None:
+    visit = open_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
+    page = visit.open(SHEET)
+    assert page.locator(".blank-table:visible").count() == 4
+    assert page.locator("[data-import]").is_hidden()
+    assert page.get_by_text("Quels élans voyez-vous naître").first.is_visible()

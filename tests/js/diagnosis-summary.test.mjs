@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { isUnknown, readCount, readDeparture } from '../../macros/diagnosis/answers.mjs';
+import { layOut } from '../../macros/diagnosis/chart.mjs';
+import { missing } from '../../macros/diagnosis/missing.mjs';
+import { countProfessionals, synthesis } from '../../macros/diagnosis/summary.mjs';
+import { createDossier, set } from '../../macros/dossier/document.mjs';
+import { addRow } from '../../macros/dossier/rows.mjs';
+
+const NOW = Date.parse('2026-11-24T12:00:00');
+const KEY = 'diagnosis/etat-des-lieux';
+const empty = createDossier(Math.random);
+
+/**
+ * @param {string} question
+ * @param {Record<string, string>[]} rows
+ * @param {import('../../macros/dossier/document.mjs').Dossier} [dossier]
+ */
+function filled(question, rows, dossier = empty) {
+  return rows.reduce((changed, row) => addRow(changed, `${KEY}/${question}`, row, NOW, Math.random).dossier, dossier);
+}
+
+/** @param {Record<string, string>[]} rows */
+const professionals = (rows) => filled('qui-exerce', rows);
+
+test('a number is a whole number of persons, and nothing else', () => {
+  assert.deepEqual(['3', ' 12 ', '1\u202f200', '0'].map(readCount), [3, 12, 1200, 0]);
+  assert.deepEqual(['', 'trois', '1,5', '-2', 'je ne sais pas', '3 ou 4', null].map(readCount), Array(7).fill(null));
+});
+
+test('a departure is read as people say it', () => {
+  assert.equal(readDeparture('2028'), 2028);
+  assert.equal(readDeparture('fin 2027 ou début 2029'), 2029);
+  assert.equal(readDeparture('Pas de départ prévu'), 'none');
+  assert.equal(readDeparture('Je ne sais pas'), 'unknown');
+  assert.equal(readDeparture(undefined), 'unknown');
+  assert.equal(readDeparture('bientôt'), 'unclear');
+  assert.ok(isUnknown('NSP') && isUnknown(' ?') && !isUnknown('non'));
+});
+
+test('departures are counted up to the last day of the third and of the fifth year', () => {
+  const years = ['2024', '2026', '2029', '2030', '2031', '2032', 'aucun', ''];
+  const { all } = countProfessionals(professionals(years.map((departure) => ({ profession: 'A', count: '1', departure }))), NOW);
+  assert.deepEqual(all, { profession: 'Ensemble', count: 8, three: 3, five: 2, stay: 2, unsure: 1 });
+});
+
+test('one profession written in two ways is counted together', () => {
+  const { totals } = countProfessionals(
+    professionals([
+      { profession: 'Médecin généraliste', count: '1' },
+      { profession: 'MÉDECINS GÉNÉRALISTES', count: '2' },
+    ]),
+    NOW,
+  );
+  assert.deepEqual(totals.map(({ profession, count }) => [profession, count]), [['Médecin généraliste', 3]]);
+});
+
+test('whatever is typed, the parts add up to the whole and the bars stay in the drawing', () => {
+  const text = fc.oneof(fc.string(), fc.constantFrom('2027', '2030', '2040', 'aucun', 'je ne sais pas', '3', '12'));
+  const row = fc.record({ profession: text, count: text, departure: text });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+      const { totals, all } = countProfessionals(professionals(rows), NOW);
+      for (const total of [...totals, all]) {
+        assert.equal(total.three + total.five + total.stay + total.unsure, total.count);
+      }
+      assert.equal(totals.reduce((sum, { count }) => sum + count, 0), all.count);
+      assert.ok(layOut(totals).every(({ x, width }) => x >= 0 && width > 0 && x + width <= 320));
+    }),
+  );
+});
+
+test('the synthesis gives shares and says when they are a least', () => {
+  const lines = synthesis(
+    professionals([
+      { profession: 'Psychologue', count: '3', departure: '2028', age: 'De 60 à 64 ans' },
+      { profession: 'Ostéopathe', count: '1', departure: 'bientôt' },
+    ]),
+    NOW,
+  );
+  assert.deepEqual(lines.slice(0, 4), [
+    '4 professionnels de santé, dans 2 professions\u00a0: Psychologue (3)\u202f; Ostéopathe (1).',
+    'Départs annoncés d’ici trois ans, fin 2029\u00a0: au moins 3 sur 4 (75\u00a0%).',
+    'Départs annoncés d’ici cinq ans, fin 2031\u00a0: au moins 3 sur 4 (75\u00a0%).',
+    'Départ inconnu\u00a0: 1 sur 4.',
+  ]);
+});
+
+test('the synthesis names no one: neither who spoke, nor the age or the departure of one profession', () => {
+  const dossier = filled(
+    'besoins-entendus',
+    [{ need: 'Trop loin', who: 'Madame Secret' }],
+    professionals([{ profession: 'Sage-femme', count: '1', departure: '2027', age: 'De 60 à 64 ans', note: 'Secret' }]),
+  );
+  const text = synthesis(dossier, NOW).join('\n');
+  assert.match(text, /Besoins entendus\u00a0: Trop loin\./);
+  assert.doesNotMatch(text, /Secret/);
+  assert.doesNotMatch(text, /Sage-femme[^\n]*2027|Sage-femme[^\n]*60/);
+});
+
+test('of two persons, or of one profession, the synthesis says neither ages nor departures', () => {
+  const row = { departure: '2027', age: 'De 60 à 64 ans' };
+  const two = professionals([
+    { profession: 'Psychologue', count: '1', ...row },
+    { profession: 'Ostéopathe', count: '1', ...row },
+  ]);
+  for (const dossier of [two, professionals([{ profession: 'Psychologue', count: '9', ...row }])]) {
+    assert.deepEqual(
+      synthesis(dossier, NOW).filter((line) => /Départ|Âges/.test(line)),
+      [],
+    );
+  }
+});
+
+test('an untouched dossier has no synthesis', () => {
+  assert.deepEqual(synthesis(empty, NOW), []);
+});
+
+test('the synthesis stays short whatever is typed', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => ({ need: `${index} ${'très long '.repeat(500)}` }));
+  const lines = synthesis(filled('besoins-entendus', rows), NOW);
+  assert.match(lines.join(), /et 32 autres\./);
+  assert.ok(lines.join('\n').length < 3400);
+});
+
+test('what is not known is said in words', () => {
+  const dossier = set(
+    professionals([{ profession: 'Psychologue', count: 'plusieurs', departure: 'bientôt', mode: 'Seul, libéral', source: 'Mairie' }]),
+    { [`${KEY}/isolement/unknown`]: true, [`${KEY}/publics-en-tension/answer`]: 'je ne sais pas', [`${KEY}/qui-exerce/unknown`]: true },
+    NOW,
+  );
+  const lines = missing(dossier);
+  for (const line of [
+    'Professionnels de santé\u00a0: vous ne savez pas tout.',
+    'Services de santé\u00a0: pas encore de réponse.',
+    'Travail isolé\u00a0: vous ne savez pas encore.',
+    'Publics qui ont du mal à se soigner\u00a0: vous ne savez pas encore.',
+    'Nombre à préciser\u00a0: Psychologue.',
+    'Départ à préciser par une année\u00a0: Psychologue, «\u00a0bientôt\u00a0».',
+    'Tranche d’âge inconnue\u00a0: Psychologue.',
+    'Date à noter\u00a0: Psychologue.',
+  ]) {
+    assert.ok(lines.includes(line), `${line} not in ${lines.join('\n')}`);
+  }
+  assert.ok(!lines.some((line) => line.startsWith('Mode') || line.startsWith('Source')));
+});
