@@ -11,6 +11,7 @@ from macros import (
     entries,
     faq,
     finder,
+    freshness,
     glossary,
     identity,
     mission,
@@ -39,4 +40,5 @@ COMPONENTS: tuple[Component, ...] = (
     entries.COMPONENT,
     downloads.COMPONENT,
     dossier.COMPONENT,
+    freshness.COMPONENT,
 )

@@ -21,6 +21,7 @@ from tests.conftest import ROOT
 IDENTITY = data.load(ROOT).one(Identity)
 TODAY = IDENTITY.published_on
 REAL = {
+    f'edit_url: "{PLACEHOLDER}"': 'edit_url: "https://forge.boussole-msp.fr/edit/main/docs/"',
     f'"{PLACEHOLDER}"': '"Mairie de Saint-Exemple"',
     "boussole-msp.example": "boussole-msp.fr",
 }
@@ -88,8 +89,26 @@ def test_a_contact_to_check_again_is_refused_from_the_day_after(ready: Path) -> 
     change(ready, "data/federations.yml", "review_by: 2027-05-22", "review_by: 2027-01-31")
     assert refusals(ready, date(2027, 1, 31)) == []
     (reason,) = refusals(ready, date(2027, 2, 1))
-    assert reason.startswith("data/federations.yml, ")
-    assert reason.endswith("review_by : à relire depuis le 31\u00a0janvier\u00a02027.")
+    assert re.match(r"data/federations\.yml:\d+, AVECsanté : ", reason)
+    assert reason.endswith(" : à relire depuis le 31\u00a0janvier\u00a02027.")
+
+
+def test_a_text_older_than_the_policy_of_the_site_is_refused(ready: Path) -> None:
+    change(ready, "data/site.yml", "months: 12", "months: 1")
+    assert refusals(ready, date(2026, 12, 22)) == []
+    reasons = refusals(ready, date(2026, 12, 23))
+    assert "data/glossary.yml:13, glossary : à relire depuis le 22\u00a0décembre\u00a02026." in reasons
+    assert any(reason.startswith("docs/index.md:4, Par où commencer") for reason in reasons)
+
+
+def test_an_address_to_edit_pages_that_was_never_written_is_refused(ready: Path) -> None:
+    change(ready, "data/site.yml", "https://forge.boussole-msp.fr/edit/main/docs/", PLACEHOLDER)
+    assert refusals(ready) == ["data/site.yml, edit_url : « à compléter »."]
+
+
+def test_a_page_begun_and_not_finished_is_refused(ready: Path) -> None:
+    change(ready, "docs/index.md", "title: Par où commencer ?", f"title: {PLACEHOLDER}")
+    assert refusals(ready) == ["docs/index.md, title : « à compléter »."]
 
 
 def test_a_change_that_is_not_committed_is_refused(ready: Path) -> None:

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { markOverdue } from './overdue.mjs';
+
 /** @param {string} selector */
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
 
@@ -60,3 +62,5 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const block of opened) block.open = false;
 });
+
+markOverdue(document, new Date());
