@@ -13,7 +13,7 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check browser lock data scripts freshness links bench clean
+.PHONY: help serve site documents pango test check browser lock data scripts new freshness links bench clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -81,6 +81,10 @@ scripts: $(NODE_READY)
 # Rebuild data/territories and its scripts from the official base (see data/territories/provenance.yml).
 data: .venv/site $(NODE_READY)
 	$(BIN)/python -m macros.territories.build
+
+# Start a datum or a page: make new KIND=checklist ID=ouverture
+new: .venv/site
+	@$(BIN)/python -m macros.scaffold "$(KIND)" "$(ID)"
 
 # What is to be read again, on the terminal and as a table.
 freshness: .venv/site
