@@ -13,7 +13,7 @@ PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site documents pango test check browser lock data scripts new freshness links bench clean
+.PHONY: help serve site documents pango test check browser lock data scripts new decisions freshness links bench clean
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -85,6 +85,10 @@ data: .venv/site $(NODE_READY)
 # Start a datum or a page: make new KIND=checklist ID=ouverture
 new: .venv/site
 	@$(BIN)/python -m macros.scaffold "$(KIND)" "$(ID)"
+
+# Pin the numbers and the permanent ids of the data, after a decision to change them.
+decisions: .venv/dev
+	$(BIN)/python -m tests.test_decisions
 
 # What is to be read again, on the terminal and as a table.
 freshness: .venv/site
