@@ -115,7 +115,10 @@ COUNTS: dict[str, tuple[Callable[[Data], object], object]] = {
         lambda d: [len(audience.voices) for audience in one(d, Stakeholders, "cooperation").audiences],
         [1, 1, 2],
     ),
-    "coordination answers eight questions": (lambda d: len(one(d, Faq, "coordination").questions), 8),
+    "coordination answers at least eight questions": (
+        lambda d: len(one(d, Faq, "coordination").questions) >= 8,
+        True,
+    ),
     "coordination has six administrative tasks": (
         lambda d: [len(e.points) for e in one(d, Faq, "coordination").questions if e.id == "taches-administratives"],
         [6],
@@ -153,7 +156,7 @@ def test_the_directory_holds_what_was_decided(loaded: Data) -> None:
 
 @cache
 def decisions() -> dict[str, dict[str, Lists | int]]:
-    """What decisions.yml holds: counts of the ``directory``; ``points``, the length of each list; ``permanent``, by file."""
+    """What decisions.yml holds: counts of the ``directory``, lengths of ``points``; by file, what is ``permanent``."""
     found: dict[str, dict[str, Lists | int]] = yaml.safe_load(DECISIONS.read_text("utf-8"))
     return found
 
