@@ -19,7 +19,7 @@ DOCUMENTS := $(CURDIR)/.cache/documents$(addprefix -,$(EDITION))
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help serve site bundle release editions documents pango test check fix browser proofreaders lock data snapshot
-.PHONY: scripts bench fuzz canaries clean
+.PHONY: scripts new decisions freshness links bench fuzz canaries clean
 
 help:
 	@sed -n '1,4s/^# //p' Makefile
@@ -116,6 +116,22 @@ snapshot: .venv/site
 # Rebuild data/territories and its scripts from the official base (see data/territories/provenance.yml).
 data: .venv/site $(NODE_READY)
 	$(BIN)/python -m macros.territories.build
+
+# Start a datum or a page: make new KIND=checklist ID=ouverture
+new: .venv/site
+	@$(BIN)/python -m macros.scaffold "$(KIND)" "$(ID)"
+
+# Pin the numbers and the permanent ids of the data, after a decision to change them.
+decisions: .venv/dev
+	$(BIN)/python -m tests.test_decisions
+
+# What is to be read again, on the terminal and as a table.
+freshness: .venv/site
+	@$(BIN)/python -m macros.freshness.report .cache/relecture.html
+
+# Follow the links of the built site to other sites (see data/links.yml). Needs the network.
+links: .venv/site
+	@$(BIN)/python -m macros.freshness.links site
 
 # Pin again every version and its hashes, from pyproject.toml.
 lock: .venv/dev

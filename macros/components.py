@@ -14,6 +14,7 @@ from macros import (
     entries,
     faq,
     finder,
+    freshness,
     glossary,
     identity,
     mission,
@@ -45,4 +46,5 @@ COMPONENTS: tuple[Component, ...] = (
     entries.COMPONENT,
     downloads.COMPONENT,
     dossier.COMPONENT,
+    freshness.COMPONENT,
 )

@@ -15,6 +15,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    ValidationInfo,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -41,6 +42,9 @@ def _matching(pattern: re.Pattern[str], expected: str) -> AfterValidator:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(fix_text)]
 """Plain text shown to readers, with French spaces and apostrophes put right."""
 
+EditorText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text for editors alone: no page shows it."""
+
 Id = Annotated[str, _matching(ID, "un identifiant en minuscules, chiffres et tirets (comme etat-des-lieux)")]
 """A permanent name: it stands in addresses and in the files that readers save."""
 
@@ -58,6 +62,7 @@ Colour = Annotated[
     _matching(COLOUR, 'une couleur comme "#0b4a49", entre guillemets'),
 ]
 PagePath = Annotated[str, _matching(PAGE, "une page de docs/, comme 100-jours/index.md")]
+WebAddress = Annotated[str, _matching(re.compile(r"https?://\S+"), "une adresse qui commence par https://")]
 Minutes = Annotated[int, Field(ge=1, le=600)]
 
 
@@ -91,12 +96,50 @@ class Item(Model):
     note: Text | None = None
 
 
-class Block(Model):
+def _after_review(value: date, info: ValidationInfo) -> date:
+    last = info.data.get("reviewed_on") or info.data.get("verified_on")
+    if last and value <= last:
+        raise ValueError(f"attendu une date après la dernière relecture ({last})")
+    return value
+
+
+ReviewBy = Annotated[date, AfterValidator(_after_review)]
+
+
+class Dated(Model):
+    """What ages. Without a date of its own, it has that of the file that holds it.
+
+    When ``review_by`` or ``owner`` (who reviews it) is not said, the policy of ``site.yml`` decides.
+    """
+
+    reviewed_on: date | None = None
+    review_by: ReviewBy | None = None
+    owner: EditorText | None = None
+
+
+class Reviewed(Dated):
+    """A text, last compared with its source on ``reviewed_on``."""
+
+    reviewed_on: date
+
+
+class Verified(Model):
+    """A fact of the directory, last read in its source on ``verified_on``."""
+
+    verified_on: date
+    review_by: ReviewBy
+    owner: EditorText | None = None
+
+    @property
+    def reviewed_on(self) -> date:
+        return self.verified_on
+
+
+class Block(Reviewed):
     """What every published block carries. The file's name is its id."""
 
     title: Text
     source: SourceRef
-    reviewed_on: date
 
 
 class Action(Model):
@@ -106,7 +149,7 @@ class Action(Model):
     page: PagePath
 
 
-class PageMeta(Model):
+class PageMeta(Reviewed):
     """The front matter of a page.
 
     ``summary`` is the "En bref" of a guide, 60 words at most; ``description`` what search engines show.
@@ -116,7 +159,6 @@ class PageMeta(Model):
     description: Text
     summary: Text | None = None
     action: Action | None = None
-    reviewed_on: date
     keywords: list[Text] = []
     """Other words under which readers look for the page."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import posixpath
 import re
 from dataclasses import dataclass, field
@@ -19,8 +20,8 @@ from macros.dates import french_date
 from macros.directory import Directory, Federation, region_names
 from macros.directory.regions import Regions
 from macros.edition import LOGO, Edition
-from macros.identity import Identity
-from macros.model import Model
+from macros.identity import PLACEHOLDER, Identity
+from macros.model import Dated, Model, Verified
 from macros.problems import unknown
 from macros.source import SourceDocument, Sources
 from macros.typography import fix_text
@@ -120,6 +121,15 @@ class Site:
     def address(self, path: str) -> str:
         """Return the address of a page or of a file, from the site's root."""
         return page_url(path, self.directory_urls) if path.endswith(".md") else path
+
+    def edit_address(self, page: str) -> str | None:
+        """Return where a page of docs/ is edited, or None while nobody can."""
+        folder = self.identity.edit_url
+        return folder + page if folder and folder != PLACEHOLDER else None
+
+    def review_by(self, dated: Dated | Verified) -> datetime.date:
+        """Return the last day to review a text."""
+        return self.identity.review.review_by(dated)
 
     def public_address(self, target: str) -> str:
         """Return the address on the public site of ``page.md#anchor`` or of a file, whatever this build is for."""

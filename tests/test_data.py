@@ -196,6 +196,7 @@ def test_problems_are_sorted_by_file_and_line_and_each_said_once() -> None:
 
 def test_a_phone_copied_from_the_web_keeps_its_digits() -> None:
     fields = {"name": "N", "expansion": "N", "email": "a@b.fr", "site": "www.b.fr", "note": "n", "source": {"id": "a"}}
+    fields |= {"verified_on": "2026-11-22", "review_by": "2027-05-22"}
     assert National.model_validate({**fields, "phone": "01\u00a023\u202f45 67 89 "}).phone == "01 23 45 67 89"
 
 

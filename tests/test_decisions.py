@@ -3,7 +3,7 @@
 Readers' saved files cite ids, so none may disappear; adding is always allowed. ``tests/decisions.yml``
 holds them. After a decision to remove, or to pin what was added:
 
-    python -m tests.test_decisions
+    make decisions
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from tests.conftest import ROOT
 
 M = TypeVar("M", bound=Model)
 DECISIONS = Path(__file__).with_name("decisions.yml")
-UPDATE = "python -m tests.test_decisions"
+UPDATE = "make decisions"
 
 Lists = dict[str, list[str] | int]
 """By place of a list in a file: the ids of its items, or how many they are when they have none."""
@@ -75,22 +75,6 @@ COUNTS: dict[str, tuple[Callable[[Data], object], object]] = {
     "the coordinator has sixteen missions in three families": (
         lambda d: [len(family.missions) for family in one(d, Mission, "coordinateur").families],
         [4, 5, 7],
-    ),
-    "the directory has fifteen federations": (lambda d: len(d.one(Directory).federations), 15),
-    "ten federations have a telephone": (lambda d: sum(f.phone is not None for f in d.one(Directory).federations), 10),
-    "thirteen federations have a site": (lambda d: sum(f.site is not None for f in d.one(Directory).federations), 13),
-    "fifteen federations have an e-mail, each its own": (
-        lambda d: len({f.email for f in d.one(Directory).federations}),
-        15,
-    ),
-    "the fifteen federations cover seventeen regions": (
-        lambda d: sum(len(f.regions) for f in d.one(Directory).federations),
-        17,
-    ),
-    "nine territories have no federation": (lambda d: len(d.one(Directory).uncovered), 9),
-    "one federation is known to be out of date": (
-        lambda d: [f.id for f in d.one(Directory).federations if f.status == "to-check"],
-        ["paca"],
     ),
     "the first meeting lasts 70 to 100 minutes": (
         lambda d: str(one(d, Agenda, "premiere-reunion").total),
@@ -131,7 +115,10 @@ COUNTS: dict[str, tuple[Callable[[Data], object], object]] = {
         lambda d: [len(audience.voices) for audience in one(d, Stakeholders, "cooperation").audiences],
         [1, 1, 2],
     ),
-    "coordination answers eight questions": (lambda d: len(one(d, Faq, "coordination").questions), 8),
+    "coordination answers at least eight questions": (
+        lambda d: len(one(d, Faq, "coordination").questions) >= 8,
+        True,
+    ),
     "coordination has six administrative tasks": (
         lambda d: [len(e.points) for e in one(d, Faq, "coordination").questions if e.id == "taches-administratives"],
         [6],
@@ -149,9 +136,27 @@ def test_an_editorial_decision_is_kept(loaded: Data, decision: str) -> None:
     assert count(loaded) == decided
 
 
+def directory_counts(loaded: Data) -> Lists:
+    """What the directory holds. Editors change it: the numbers are in decisions.yml."""
+    directory = loaded.one(Directory)
+    return {
+        "federations": len(directory.federations),
+        "phones": sum(federation.phone is not None for federation in directory.federations),
+        "sites": sum(federation.site is not None for federation in directory.federations),
+        "emails": len({federation.email for federation in directory.federations}),
+        "regions": sum(len(federation.regions) for federation in directory.federations),
+        "to-check": sum(federation.status == "to-check" for federation in directory.federations),
+        "uncovered": len(directory.uncovered),
+    }
+
+
+def test_the_directory_holds_what_was_decided(loaded: Data) -> None:
+    assert directory_counts(loaded) == decisions()["directory"], f"Si c’est voulu : {UPDATE}"
+
+
 @cache
 def decisions() -> dict[str, dict[str, Lists | int]]:
-    """What decisions.yml holds: ``points``, the length of each list, and ``permanent``, by file."""
+    """What decisions.yml holds: counts of the ``directory``, lengths of ``points``; by file, what is ``permanent``."""
     found: dict[str, dict[str, Lists | int]] = yaml.safe_load(DECISIONS.read_text("utf-8"))
     return found
 
@@ -328,16 +333,21 @@ def test_a_loss_is_named(rest: object, told: list[str]) -> None:
 HEADER = """\
 # What was decided and may not change by accident: see test_decisions.py. Written by
 # `{update}`; read the difference before committing it.
-# points: how many lines the source gives. permanent: every id, and how many items where there are no ids.
+# directory: what it holds. points: how many lines the source gives.
+# permanent: every id, and how many items where there are no ids.
 """
 
 
 def write() -> None:
     """Pin the data as they are now."""
     points = {path.stem: len(read_items(path)) for path in sorted((ROOT / "data" / "points").glob("*.yml"))}
-    blocks = [HEADER.format(update=UPDATE), "points:\n", *(f"  {name}: {count}\n" for name, count in points.items())]
+    blocks = [HEADER.format(update=UPDATE), "directory:\n"]
+    blocks += [f"  {name}: {count}\n" for name, count in directory_counts(data.load(ROOT)).items()]
+    blocks += ["points:\n", *(f"  {name}: {count}\n" for name, count in points.items())]
     blocks.append("permanent:\n")
     for path in sorted((ROOT / "data").rglob("*.yml")):
+        if path.name == "links.yml":
+            continue  # an exception is there to go
         found = lists(read_file(path).value)
         if found:
             blocks.append(f"  {path.relative_to(ROOT / 'data').as_posix()}:\n")

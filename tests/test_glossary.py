@@ -34,7 +34,7 @@ def site() -> Site:
         for id, (term, words) in TERMS.items()
     ]
     documents = {
-        Glossary: {"glossary": Glossary.model_validate({"terms": terms})},
+        Glossary: {"glossary": Glossary.model_validate({"reviewed_on": "2026-11-22", "terms": terms})},
         Sources: {"sources": Sources(sources=[])},
     }
     return Site(Data(documents), page="annuaire.md")

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from macros import data
+from macros.directory import Directory
+from macros.glossary import Glossary
 from macros.identity import PLACEHOLDER, Identity
 from macros.outputs import build, bundle, compress, release, sbom
 from tests.conftest import ROOT
@@ -21,6 +23,7 @@ from tests.conftest import ROOT
 IDENTITY = data.load(ROOT).one(Identity)
 TODAY = IDENTITY.published_on
 REAL = {
+    f'edit_url: "{PLACEHOLDER}"': 'edit_url: "https://forge.boussole-msp.fr/edit/main/docs/"',
     f'"{PLACEHOLDER}"': '"Mairie de Saint-Exemple"',
     "boussole-msp.example": "boussole-msp.fr",
 }
@@ -85,11 +88,31 @@ def test_real_addresses_are_not_taken_for_examples() -> None:
 
 
 def test_a_contact_to_check_again_is_refused_from_the_day_after(ready: Path) -> None:
-    change(ready, "data/federations.yml", "review_by: 2027-05-22", "review_by: 2027-01-31")
-    assert refusals(ready, date(2027, 1, 31)) == []
-    (reason,) = refusals(ready, date(2027, 2, 1))
-    assert reason.startswith("data/federations.yml, ")
-    assert reason.endswith("review_by : à relire depuis le 31\u00a0janvier\u00a02027.")
+    national = data.load(ready).one(Directory).national
+    limit = national.verified_on + timedelta(days=10)
+    change(ready, "data/federations.yml", f"review_by: {national.review_by}", f"review_by: {limit}")
+    assert refusals(ready, limit) == []
+    (reason,) = refusals(ready, limit + timedelta(days=1))
+    assert re.match(r"data/federations\.yml:\d+, AVECsanté : à relire depuis le ", reason)
+
+
+def test_a_text_older_than_the_policy_of_the_site_is_refused(ready: Path) -> None:
+    later = data.load(ready).one(Glossary).reviewed_on + timedelta(days=100)
+    assert not [reason for reason in refusals(ready, later) if "glossary" in reason]
+    change(ready, "data/site.yml", "months: ", "months: 3 # ")
+    reasons = refusals(ready, later)
+    assert [reason for reason in reasons if reason.startswith("data/glossary.yml:13, glossary : à relire depuis le ")]
+    assert [reason for reason in reasons if reason.startswith("docs/index.md:4, Par où commencer")]
+
+
+def test_an_address_to_edit_pages_that_was_never_written_is_refused(ready: Path) -> None:
+    change(ready, "data/site.yml", "https://forge.boussole-msp.fr/edit/main/docs/", PLACEHOLDER)
+    assert refusals(ready) == ["data/site.yml, edit_url : « à compléter »."]
+
+
+def test_a_page_begun_and_not_finished_is_refused(ready: Path) -> None:
+    change(ready, "docs/index.md", "title: Par où commencer ?", f"title: {PLACEHOLDER}")
+    assert refusals(ready) == ["docs/index.md, title : « à compléter »."]
 
 
 def test_a_change_that_is_not_committed_is_refused(ready: Path) -> None:

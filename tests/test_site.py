@@ -17,8 +17,9 @@ from pydantic import BaseModel
 
 from macros import data
 from macros.glossary import Glossary
+from macros.identity import PLACEHOLDER
 from macros.typography import NARROW, NBSP, fix_text
-from tests.conftest import PAGES, ROOT, Pages, html_path
+from tests.conftest import PAGES, ROOT, Pages, html_path, mkdocs_build
 
 LOADED = data.load(ROOT)
 GUIDES = [page for page, meta in LOADED.pages.items() if meta.summary]
@@ -339,3 +340,29 @@ def test_the_picture_shown_when_a_page_is_shared_exists(pages: Pages, page: str)
     picture = (pages.site / "assets" / address.rpartition("/assets/")[2]).read_bytes()
     assert picture.startswith(b"\x89PNG")
     assert (int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])) == (1200, 630)
+
+
+# --- Who may change a page --------------------------------------------------------------------------------------------
+
+
+def _edit_links(site: Path) -> dict[str, str]:
+    links = {}
+    for page in PAGES:
+        soup = BeautifulSoup((site / html_path(page)).read_text("utf-8"), "html.parser")
+        link = soup.select_one("footer").find("a", string="Modifier cette page")  # type: ignore[union-attr]
+        if link:
+            links[page] = str(link["href"])  # type: ignore[index]
+    return links
+
+
+@pytest.mark.parametrize(
+    ("value", "address"), [(PLACEHOLDER, None), ("https://forge.fr/edit/", "https://forge.fr/edit/")]
+)
+def test_every_page_leads_to_where_it_is_edited_once_it_is_known(
+    project_copy: Path, value: str, address: str | None
+) -> None:
+    path = project_copy / "data" / "site.yml"
+    path.write_text(re.sub(r"^edit_url: .*$", f'edit_url: "{value}"', path.read_text("utf-8"), flags=re.M), "utf-8")
+    result = mkdocs_build(project_copy, project_copy / "site")
+    assert result.returncode == 0, result.stderr
+    assert _edit_links(project_copy / "site") == ({page: address + page for page in PAGES} if address else {})

@@ -4,6 +4,7 @@
  */
 
 import { announceUpdate } from '../offline/update.mjs';
+import { markOverdue } from './overdue.mjs';
 
 /** @param {string} selector */
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
@@ -80,4 +81,6 @@ export function enhanceFrame() {
   addEventListener('afterprint', () => {
     for (const block of opened) block.open = false;
   });
+
+  markOverdue(document, new Date());
 }

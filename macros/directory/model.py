@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from macros.directory.regions import Regions
-from macros.model import Email, Id, Model, Phone, SourceRef, Text
+from macros.model import Email, Id, Model, Phone, SourceRef, Text, Verified
 from macros.model import Site as SiteAddress
 from macros.problems import unknown
 from macros.territories import Region
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from macros.data import Data
 
 
-class Federation(Model):
+class Federation(Verified):
     """A federation as the kit prints it; ``notes`` are our doubts, shown to the reader.
 
     ``regions`` are INSEE codes; ``status`` is ``to-check`` when the kit is known to be out of date.
@@ -32,8 +31,6 @@ class Federation(Model):
     status: Literal["active", "to-check"] = "active"
     notes: list[Text] = []
     source: SourceRef
-    verified_on: date
-    review_by: date
 
     @property
     def label(self) -> str:
@@ -41,7 +38,7 @@ class Federation(Model):
         return self.acronym or self.name
 
 
-class National(Model):
+class National(Verified):
     name: Text
     expansion: Text
     phone: Phone
@@ -51,12 +48,16 @@ class National(Model):
     source: SourceRef
 
 
-class Uncovered(Model):
+class Uncovered(Verified):
     """A territory for which the kit gives no federation; ``neighbour`` may be able to help."""
 
     code: str
     reason: Text
     neighbour: Id | None = None
+
+    @property
+    def label(self) -> str:
+        return f"Territoire {self.code} sans fédération"
 
 
 class Directory(Model):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, Self
 from pydantic import Field, model_validator
 
 from macros.component import Component
-from macros.model import Id, Model, PagePath, SourceRef, Text
+from macros.model import Dated, Id, Model, PagePath, Reviewed, SourceRef, Text
 from macros.problems import unknown
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Choices(Model):
     values: list[Text] = Field(min_length=2)
 
 
-class Document(Model):
+class Document(Dated):
     """``page`` offers the document, and its QR code leads there.
 
     A ``sheet`` is what the macro ``shows`` makes of the data ``of``; a ``guide`` or the ``booklet`` holds the pages of
@@ -69,7 +69,7 @@ class Document(Model):
         return f"{self.id}.{format}"
 
 
-class Documents(Model):
+class Documents(Reviewed):
     documents: list[Document] = Field(min_length=1)
 
     @cached_property

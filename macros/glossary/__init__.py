@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Literal
 
 from macros.component import Component
-from macros.model import Id, Model, Text
+from macros.model import Dated, Id, Reviewed, Text
 from macros.problems import unknown
 from macros.source import Sources
 from macros.typography import sort_key
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from macros.site import Site
 
 
-class Term(Model):
+class Term(Dated):
     """``checked`` says how far the definition was verified: in a public text, in part, or not yet.
 
     ``inline`` is false for names that need no expansion in the text, such as a federation's.
@@ -37,7 +37,7 @@ class Term(Model):
     see: list[Id] = []
 
 
-class Glossary(Model):
+class Glossary(Reviewed):
     terms: list[Term]
 
     @cached_property
@@ -47,10 +47,11 @@ class Glossary(Model):
 
 def glossary(site: Site) -> str:
     """Every term, in alphabetical order, each with an address of its own."""
-    terms = site.data.one(Glossary).terms
+    document = site.data.one(Glossary)
+    terms = document.terms
     by_id = {term.id: term for term in terms}
     by_name = sorted(terms, key=lambda term: sort_key(term.term).casefold())
-    return site.render("glossary/glossary.html", terms=by_name, by_id=by_id)
+    return site.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
 
 
 def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import AfterValidator, Field
 
 from macros.component import Component
-from macros.model import Email, Model, Text
+from macros.dates import months_after
+from macros.model import Dated, EditorText, Email, Model, Text, Verified
 from macros.news import news
 from macros.offline import offline_archive, offline_copy
 from macros.search import search
@@ -25,14 +28,39 @@ class Organisation(Model):
     director: Text | None = None
 
 
+def _folder_address(value: str) -> str:
+    if value != PLACEHOLDER and not (value.startswith("https://") and value.endswith("/")):
+        raise ValueError("attendu une adresse qui commence par https:// et finit par /")
+    return value
+
+
+class ReviewPolicy(Model):
+    """What holds for a text that does not say it: how many months it stays fresh, and who reviews it."""
+
+    months: Annotated[int, Field(ge=1, le=120)]
+    owner: EditorText
+
+    def review_by(self, dated: Dated | Verified, whole: Dated | Verified | None = None) -> date:
+        """Return the last day to review `dated`, a part of `whole`."""
+        last = dated.reviewed_on or (whole or dated).reviewed_on
+        if dated.review_by is None and last is None:
+            raise ValueError("a text without a date, in a file without one")
+        return dated.review_by or months_after(last, self.months)  # type: ignore[arg-type]
+
+
 class Identity(Model):
-    """``public_url`` is the address printed on paper; ``version`` and ``published_on`` date the edition."""
+    """``public_url`` is the address printed on paper; ``version`` and ``published_on`` date the edition.
+
+    ``edit_url`` is where the folder docs/ is edited on the forge, or None where readers may not.
+    """
 
     name: Text
     version: Text
     published_on: date
     public_url: str
     repository: str | None = None
+    edit_url: Annotated[str, AfterValidator(_folder_address)] | None
+    review: ReviewPolicy
     contact: Email
     publisher: Organisation
     host: Organisation

@@ -22,6 +22,7 @@ from macros.components import COMPONENTS
 from macros.data import Data
 from macros.dates import french_date
 from macros.downloads import french_size
+from macros.freshness.reviews import overdue, reviews
 from macros.identity import PLACEHOLDER, Identity
 from macros.news.history import Snapshot
 from macros.offline import archive_name
@@ -46,7 +47,7 @@ class Refused(build.BuildError):
 
 def refusals(root: Path, loaded: Data, today: date) -> list[str]:
     """Return, in French, everything that forbids to publish."""
-    return [*_unfinished(loaded), *_overdue(loaded, today), *_versions(root, loaded), *_uncommitted(root)]
+    return [*_unfinished(loaded), *_overdue(root, loaded, today), *_versions(root, loaded), *_uncommitted(root)]
 
 
 def make(root: Path, folder: Path, today: date) -> list[Path]:
@@ -68,27 +69,25 @@ def make(root: Path, folder: Path, today: date) -> list[Path]:
 
 
 def _unfinished(loaded: Data) -> Iterator[str]:
-    for model, documents in loaded.documents.items():
-        for name, document in documents.items():
-            for path, value in data.walk(document):
-                if isinstance(value, str) and value.strip().lower() == PLACEHOLDER:
-                    yield f"{_place(model, name, path)} : « {PLACEHOLDER} »."
-                elif isinstance(value, str) and (found := EXAMPLE.search(value)):
-                    yield f"{_place(model, name, path)} : « {found[0]} » est une adresse d’exemple."
+    documents = [
+        (_file(model, name), document) for model, found in loaded.documents.items() for name, document in found.items()
+    ]
+    for file, document in [*documents, *((f"docs/{page}", meta) for page, meta in loaded.pages.items())]:
+        for path, value in data.walk(document):
+            if isinstance(value, str) and value.strip().lower() == PLACEHOLDER:
+                yield f"{file}, {field_name(path)} : « {PLACEHOLDER} »."
+            elif isinstance(value, str) and (example := EXAMPLE.search(value)):
+                yield f"{file}, {field_name(path)} : « {example[0]} » est une adresse d’exemple."
 
 
-def _overdue(loaded: Data, today: date) -> Iterator[str]:
-    for model, documents in loaded.documents.items():
-        for name, document in documents.items():
-            for path, value in data.walk(document):
-                if path[-1:] == ("review_by",) and isinstance(value, date) and value < today:
-                    yield f"{_place(model, name, path)} : à relire depuis le {french_date(value)}."
+def _overdue(root: Path, loaded: Data, today: date) -> Iterator[str]:
+    for review in overdue(reviews(root, loaded), today):
+        yield f"{review.place}, {review.title} : à relire depuis le {french_date(review.review_by)}."
 
 
-def _place(model: type[BaseModel], name: str, path: tuple[str | int, ...]) -> str:
+def _file(model: type[BaseModel], name: str) -> str:
     component = next(component for component in COMPONENTS if component.model is model)
-    file = f"{component.data}{name}.yml" if component.data.endswith("/") else component.data
-    return f"data/{file}, {field_name(path)}"
+    return f"data/{component.data}{name}.yml" if component.data.endswith("/") else f"data/{component.data}"
 
 
 def _versions(root: Path, loaded: Data) -> Iterator[str]:

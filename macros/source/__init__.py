@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import model_validator
 
 from macros.component import Component
-from macros.model import Id, Model, PagePath, SourceRef, Text
+from macros.model import Id, Model, PagePath, Reviewed, SourceRef, Text
 
 if TYPE_CHECKING:
     from macros.data import Data
     from macros.site import Site
 
 
-class SourceDocument(Model):
+class SourceDocument(Reviewed):
     """``short`` follows "D’après" under a block; a ``note`` of ours has none. ``cautions`` are told to the reader."""
 
     id: Id
@@ -29,7 +28,6 @@ class SourceDocument(Model):
     about: Text
     cautions: list[Text] = []
     pages: list[PagePath] = []
-    reviewed_on: date
 
     @model_validator(mode="after")
     def _short(self) -> Self:
@@ -49,8 +47,7 @@ class Sources(Model):
 def source(site: Site, id: str, place: str | None = None) -> str:
     """The line that names the source of the prose above it."""
     ref = SourceRef(id=id, place=place)
-    reviewed_on = site.data.pages[site.page].reviewed_on
-    return site.render("source/source.html", ref=ref, reviewed_on=reviewed_on)
+    return site.render("source/source.html", ref=ref, dated=site.data.pages[site.page])
 
 
 def sources(site: Site) -> str:
