@@ -77,8 +77,8 @@ function firstYear({ hoped, granted }, cost, asked) {
     return `${label}\u00a0: (${amount(cost)}) − ${formatEuros(aid)} ${sum(remaining)}.${surplus(remaining, 'L’aide')}`;
   };
   const reminder = /** @type {Record<string, string>} */ ({
-    'a-ajouter': 'Ajoutez l’aide à votre demande à l’ARS\u00a0: elle n’y figure pas encore.',
-    inconnu: 'Demandez si l’aide figure dans votre demande à l’ARS.',
+    'a-ajouter': 'Ajoutez l’aide à votre demande à l’agence régionale de santé (ARS)\u00a0: elle n’y figure pas encore.',
+    inconnu: 'Demandez si l’aide figure dans votre demande à l’agence régionale de santé (ARS).',
   });
   return [
     ...(granted === null && hoped === null ? [`Sans aide notée, il reste tout le coût\u00a0: ${amount(cost)}.`] : []),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from pydantic import Field, model_validator
 
 from macros.component import Component
-from macros.model import Id, Model, SourceRef, Text
+from macros.model import Id, Model, Reviewed, SourceRef, Text
 from macros.problems import unknown
 from macros.worksheet import Worksheet
 
@@ -44,11 +43,10 @@ class Table(Model):
     fields: list[RowField] = Field(min_length=1)
 
 
-class Diagnosis(Model):
+class Diagnosis(Reviewed):
     """``source`` is that of the suggestions; the questions carry that of the worksheet."""
 
     source: SourceRef
-    reviewed_on: date
     note: Text | None = None
     suggestions: list[Suggestions] = []
     tables: list[Table] = Field(min_length=1)

@@ -44,7 +44,7 @@ class ReviewPolicy(Model):
         """Return the last day to review `dated`, a part of `whole`."""
         last = dated.reviewed_on or (whole or dated).reviewed_on
         if dated.review_by is None and last is None:
-            raise ValueError("a text without a date, in a file without one")
+            raise ValueError("undated")
         return dated.review_by or months_after(last, self.months)  # type: ignore[arg-type]
 
 
