@@ -18,7 +18,13 @@ from macros.problems import unknown
 from macros.yaml_strict import YamlError, read_file
 
 HERE = Path(__file__).parent
-FILES: Mapping[str, Component] = {next(iter(c.ids)): c for c in COMPONENTS if c.data.endswith("/") and c.ids}
+TOOLS = ("budget", "diagnosis")
+"""Tools that compute with the very questions of their one file: a second file would be another tool."""
+FILES: Mapping[str, Component] = {
+    kind: component
+    for component in COMPONENTS
+    if component.data.endswith("/") and component.ids and (kind := next(iter(component.ids))) not in TOOLS
+}
 """The kinds that have a file each, by the macro that shows them."""
 LISTS = {
     "term": ("glossary", "Rien à écrire dans une page : le glossaire montre tous ses termes.", ""),
@@ -55,7 +61,7 @@ def start(root: Path, kind: str, id: str, today: date) -> str:
     if path.exists():
         raise Refused(f"{file} existe déjà : choisissez un autre ID.")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_filled(model, id, today), "utf-8")
+    path.write_text(_filled(model, id, today), "utf-8", newline="\n")
     return _next(f"{file} est écrit.", where, line)
 
 
@@ -72,7 +78,7 @@ def _extend(root: Path, kind: str, id: str, today: date) -> str:
     if id in [item.get("id") for item in items]:
         raise Refused(f"« {id} » existe déjà dans {file} : choisissez un autre ID.")
     text = path.read_text("utf-8").rstrip("\n")
-    path.write_text(f"{text}\n\n{_filled(_model(component), id, today)}", "utf-8")
+    path.write_text(f"{text}\n\n{_filled(_model(component), id, today)}", "utf-8", newline="\n")
     return _next(f"{file} a une entrée de plus, à la fin.", where, line.replace("$id", id))
 
 

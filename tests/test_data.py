@@ -31,7 +31,7 @@ CASES = sorted((ROOT / "tests" / "bad_data").iterdir())
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the loader reads of the project, copied once."""
     target = tmp_path_factory.mktemp("project")
-    for pattern in ("data/**/*.yml", "docs/**/*.md"):
+    for pattern in ("data/**/*.yml", "docs/**/*.md", "CHANGELOG.md"):
         for path in ROOT.glob(pattern):
             copy = target / path.relative_to(ROOT)
             copy.parent.mkdir(parents=True, exist_ok=True)
@@ -41,6 +41,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def overlay(case: Path, root: Path) -> None:
     """Lay a case over the project in `root`, whose files may be hard links."""
+    if (case / "data" / "federations.yml").exists() and not (case / "data" / "editions").exists():
+        shutil.rmtree(root / "data" / "editions")  # they name the project's federations
     for source in sorted(path for path in case.rglob("*") if path.is_file()):
         name = source.relative_to(case)
         if name.parts[0] in ("data", "docs"):

@@ -272,7 +272,7 @@ def test_a_full_edition_stays_light(full_site: Path) -> None:
     assets = full_site / "assets"
     frame = [full_site / "100-jours" / "index.html", *(assets / name for name in ("site.css", "base.js", "logo.svg"))]
     assert sum(map(sent, frame)) <= 15_500
-    home = [full_site / "index.html", *(assets / name for name in ("site.css", "tools.css", "finder.js", "logo.svg"))]
+    home = [full_site / "index.html", *(assets / name for name in ("site.css", "finder.css", "finder.js", "logo.svg"))]
     assert sum(map(sent, home)) <= 45_000
 
 

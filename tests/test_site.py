@@ -71,8 +71,9 @@ def test_every_field_has_a_label(pages: Pages, page: str) -> None:
     for field in soup.find_all(["input", "select", "textarea"]):
         if template := field.find_parent("template"):
             # The row gets its ids when it is added; the label names the field it is for.
-            label = field.find_parent("label") or template.select(f'label[data-for="{field["data-field"]}"]')
-            assert label, str(field)
+            name = field.get("data-field", field.get("id"))
+            labels = template.select(f'label[data-for="{name}"], label[for="{name}"]')
+            assert labels or field.find_parent("label") or field.get("aria-label"), str(field)
             continue
         assert field.get("id") in labelled or field.get("aria-label") or field.find_parent("label"), str(field)
 

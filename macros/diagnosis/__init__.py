@@ -44,8 +44,9 @@ class Table(Model):
 
 
 class Diagnosis(Reviewed):
-    """``source`` is that of the suggestions; the questions carry that of the worksheet."""
+    """``source`` is that of the suggestions; the questions carry that of the ``worksheet``."""
 
+    worksheet: Id
     source: SourceRef
     note: Text | None = None
     suggestions: list[Suggestions] = []
@@ -68,18 +69,17 @@ def diagnosis(site: Site, id: str, level: int = 3) -> str:
         "diagnosis/diagnosis.html",
         tool=tool,
         tables={table.id: table for table in tool.tables},
-        worksheet=site.find(Worksheet, id),
+        worksheet=site.find(Worksheet, tool.worksheet),
         name=id,
         level=level,
     )
 
 
 def check(tool: Diagnosis, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Each table stands in the worksheet of the same id, or has a title of its own."""
-    names = [name for name, other in data.all(Diagnosis).items() if other is tool]
-    sheet = data.all(Worksheet).get(names[0])
+    """Each table stands in the worksheet, or has a title of its own."""
+    sheet = data.all(Worksheet).get(tool.worksheet)
     if sheet is None:
-        yield (), unknown("une fiche de data/worksheets/ du même nom", names[0], data.all(Worksheet))
+        yield ("worksheet",), unknown("une fiche de data/worksheets/", tool.worksheet, data.all(Worksheet))
         return
     asked = [q.id for theme in sheet.themes for q in theme.questions if q.answer == "table"]
     for index, table in enumerate(tool.tables):

@@ -59,7 +59,7 @@ def main(root: Path, target: Path | None, today: date) -> None:
     print(text(found, today))
     if target:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(table(found, today), "utf-8")
+        target.write_text(table(found, today), "utf-8", newline="\n")
         print(f"Le tableau complet : {target}")
 
 

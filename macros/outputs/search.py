@@ -19,9 +19,22 @@ from macros.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
-    *("actions", "contents", "expansion", "fill", "go-on", "hint", "lines", "n", "over", "paper", "paper-head"),
+    *(
+        "actions",
+        "contents",
+        "expansion",
+        "fed-do",
+        "fill",
+        "go-on",
+        "hint",
+        "lines",
+        "n",
+        "over",
+        "paper",
+        "paper-head",
+    ),
     # "À éviter" stays: without it the advice would say the opposite.
-    *("mark-do", "search", "source", "tool", "tool-block", "vh"),
+    *("mark-do", "paper-head", "search", "source", "tool", "tool-block", "vh"),
 }
 VOID_TAGS = {"br", "img", "input", "meta", "link", "hr", "col", "wbr"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
