@@ -95,7 +95,8 @@ def full_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("full") / "projet"
     for folder in ("docs", "data", "macros", "overrides"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    for name in ("mkdocs.yml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, root)
     shutil.copytree(ROOT / "tests" / "fixtures" / "editions", root / "data" / "editions", dirs_exist_ok=True)
     return root
 

@@ -67,7 +67,7 @@ def words_of(value: object) -> Iterator[str]:
     """Yield every text of a model that readers are shown."""
     hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
     # Said of the points of an action, when it has some; what only a screen does; what only the program reads.
-    hidden |= {"details_label", "repeat", "dossier_key", "when"}
+    hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders"}
     for path, text in data.walk(value):
         if isinstance(text, str) and not hidden & {part for part in path if isinstance(part, str)}:
             yield text

@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup, Tag
 from macros.outputs.documents.paper import PaperSite
 
 ONLY_ON_SCREEN = (
-    "script, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .vh, [role=status], "
+    "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .vh, "
+    "[role=status], "
     "[aria-hidden=true]:not(.lines)"
 )
 # A drawing does not see the style sheet of the page.
