@@ -69,6 +69,7 @@ class Site:
         # A component's text goes to the page untouched by Markdown: escape everything.
         self.jinja = jinja2.Environment(
             loader=jinja2.FileSystemLoader(HERE),
+            bytecode_cache=jinja2.FileSystemBytecodeCache(),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
