@@ -12,38 +12,49 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_agenda import MEETING, add_decision, lead_to_the_end, plan, press
+from tests.browser.test_diagnosis import SHEET as DIAGNOSIS
+from tests.browser.test_diagnosis import fill_with_the_keyboard
 from tests.browser.test_dossier import KEY, ROADMAP, saved
-from tests.conftest import ROOT
 
-DIAGNOSIS = {
-    "qui-exerce/row/aaaaaaaaaa/order": 1,
-    "qui-exerce/row/aaaaaaaaaa/profession": "Médecin généraliste",
-    "qui-exerce/row/aaaaaaaaaa/count": "2",
-    "qui-exerce/row/aaaaaaaaaa/departure": "2028",
-}
-"""What the état des lieux holds, under ``diagnosis/etat-des-lieux/``."""
-HAS_DIAGNOSIS = (ROOT / "macros" / "diagnosis" / "entry.mjs").exists()
 DECISIONS = ["Se revoir en janvier", "Prêter la salle du conseil", "Appeler la fédération"]
 SPENT = ["06:00", "24:00", "16:00", "25:00", "09:00"]
 
 
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    """A new visitor, on the evening of the meeting."""
-    visit = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-    visit.page.clock.install(time="2026-12-04T18:30:00")
-    return visit
+class Reader:
+    """A new visitor of the public site, or of the archive unzipped in a folder, with the network off."""
+
+    def __init__(self, visit: Visit, from_folder: bool, now: str) -> None:
+        self.visit = visit
+        self.from_folder = from_folder
+        visit.page.clock.install(time=now)
+
+    def open(self, address: str = "") -> Page:
+        if self.from_folder:
+            address = f"{address.rstrip('/') or 'index'}.html"
+        return self.visit.open(address)
+
+
+@pytest.fixture(params=["http", "file"])
+def new_reader(request: pytest.FixtureRequest, open_context: Callable[..., Visit]) -> Callable[[str], Reader]:
+    from_folder = request.param == "file"
+    options: dict[str, object] = {"viewport": {"width": 1280, "height": 900}, "accept_downloads": True}
+    if from_folder:
+        folder = request.getfixturevalue("bundle_folder")
+        options |= {"base": folder.as_uri() + "/", "offline": True}
+    return lambda now: Reader(open_context(**options), from_folder, now)
 
 
 def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_opens(
-    visit: Visit, open_context: Callable[..., Visit], tmp_path: Path
+    new_reader: Callable[[str], Reader], tmp_path: Path
 ) -> None:
-    page = visit.open()
+    mayor = new_reader("2026-12-04T18:30:00")
+    page = mayor.open()
     choose_commune(page)
-    diagnose(visit, tmp_path)
-    page = visit.open(MEETING)
-    if HAS_DIAGNOSIS:
-        expect(page.locator("[data-synthesis]")).to_contain_text("Médecin généraliste (2)")
+    page = mayor.open(DIAGNOSIS)
+    fill_with_the_keyboard(page, "Médecin généraliste", "Dans la commune", "2", "", "2028")
+    saved(page)
+    page = mayor.open(MEETING)
+    expect(page.locator("[data-synthesis]")).to_contain_text("Médecin généraliste (2)")
     meet(page)
     minutes = minutes_of(page)
     assert "première rencontre des professionnels de santé, Ambert" in minutes
@@ -59,12 +70,11 @@ def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_o
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     assert file.name == "dossier-ambert-2026-12-04.json"
-    assert visit.complaints == []
+    assert mayor.visit.complaints == []
 
-    other = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-    other.page.clock.install(time="2026-12-05T09:00:00")
+    other = new_reader("2026-12-05T09:00:00")
     open_file(other, file)
-    kept = other.page.evaluate("(key) => localStorage.getItem(key)", KEY)
+    kept = other.visit.page.evaluate("(key) => localStorage.getItem(key)", KEY)
     assert json.loads(kept)["entries"] == json.loads(file.read_text("utf-8"))["entries"]
     page = other.open(ROADMAP)
     own = page.locator(".own-action")
@@ -73,7 +83,7 @@ def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_o
     page = other.open(MEETING)
     assert minutes_of(page) == minutes
     assert meeting_event(page)["DTSTART"].dt == event["DTSTART"].dt
-    assert other.complaints == []
+    assert other.visit.complaints == []
 
 
 def choose_commune(page: Page) -> None:
@@ -82,17 +92,8 @@ def choose_commune(page: Page) -> None:
     page.wait_for_function(f"() => (localStorage['{KEY}'] ?? '').includes('commune/name')")
 
 
-def diagnose(visit: Visit, folder: Path) -> None:
-    """Fill in the état des lieux, as a file that the référent santé sent."""
-    entries = {f"diagnosis/etat-des-lieux/{key}": {"v": value, "t": 1} for key, value in DIAGNOSIS.items()}
-    head = {"format": "boussole-msp-dossier", "version": 1, "app": "essai", "savedAt": "2026-11-20T10:00:00.000Z"}
-    file = folder / "etat-des-lieux.json"
-    file.write_text(json.dumps({**head, "id": "bbbbbbbbbb", "entries": entries}), "utf-8")
-    open_file(visit, file)
-
-
-def open_file(visit: Visit, file: Path) -> None:
-    page = visit.open("dossier/")
+def open_file(reader: Reader, file: Path) -> None:
+    page = reader.open("dossier/")
     page.locator("[data-file]").set_input_files(str(file))
     page.get_by_role("button", name="Réunir les deux dossiers").click()
     expect(page.locator("[data-undo-text]")).to_have_text("Les deux dossiers sont réunis.")
