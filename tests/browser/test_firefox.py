@@ -61,3 +61,11 @@ def test_the_copy_of_the_site_opens_without_a_server(published_site: Path) -> No
     seen = [json.loads(line) for line in said.splitlines()]
     assert [page["address"] for page in seen] == addresses
     assert [page for page in seen if page["errors"] or "Boussole MSP" not in page["title"]] == []
+
+
+def test_the_page_of_the_dossier_keeps_all_tools_together(bundle_folder: Path) -> None:
+    (left,) = run("chain.mjs", bundle_folder.as_uri() + "/")
+    assert left["explained"], "a guide's page must say where Firefox keeps the work"
+    assert (left["commune"], left["action"]) == ("Ambert", "Se revoir")
+    assert "Psychologue (3)" in str(left["synthesis"])
+    assert left["complaints"] == []
