@@ -322,6 +322,7 @@ def test_a_file_that_a_page_cannot_use_is_refused(
 ) -> None:
     for folder in ("docs", "data"):
         shutil.copytree(full_project / folder, tmp_path / folder, ignore=shutil.ignore_patterns("*.csv"))
+    shutil.copy(full_project / "CHANGELOG.md", tmp_path)
     (tmp_path / "data" / "editions" / name).write_text(content, "utf-8")
     with pytest.raises(DataError) as raised:
         data.load(tmp_path)

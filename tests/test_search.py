@@ -5,17 +5,12 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from bs4 import BeautifulSoup, Tag
-from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from macros.outputs.search import Section, sections
 from macros.site import page_url
@@ -153,130 +148,3 @@ def test_real_queries_find_their_page(built_site: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert result.returncode == 0, result.stdout
-
-
-# The page, in a browser
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def http_url(built_site: Path) -> Iterator[str]:
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None: ...
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built_site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/recherche/"
-    server.shutdown()
-
-
-@pytest.fixture
-def opened(browser: Browser) -> Iterator[Page]:
-    """A page that must report no error, of our scripts or of the content security policy."""
-    page = browser.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    yield page
-    page.close()
-    assert errors == []
-
-
-@pytest.fixture(params=["http", "file"])
-def search_url(request: pytest.FixtureRequest) -> str:
-    if request.param == "http":
-        url: str = request.getfixturevalue("http_url")
-        return url
-    site: Path = request.getfixturevalue("file_site")
-    return (site / "recherche.html").as_uri()
-
-
-def test_results_are_counted_linked_and_kept_in_the_address(opened: Page, search_url: str) -> None:
-    opened.goto(search_url)
-    expect(opened.locator("[data-off]")).to_have_count(0)
-    expect(opened.locator(".results")).to_be_hidden()
-    field, status = opened.get_by_role("searchbox", name="Un mot, un sigle"), opened.locator(".search-count")
-    field.fill("l'etat des lieux")
-    expect(status).to_contain_text("résultats pour")
-    expect(status).to_have_role("status")
-    assert "?q=l%27etat+des+lieux" in opened.url
-    assert set(opened.locator(".result mark").all_inner_texts()) >= {"État", "lieux"}
-
-    link = opened.locator(".result a").first
-    link.click()
-    expect(opened.locator("h1")).to_be_visible()
-    anchor = opened.url.partition("#")[2]
-    assert "etat-des-lieux" in opened.url
-    assert not anchor or opened.locator(f"[id='{anchor}']").count() == 1
-
-    opened.go_back()
-    expect(field).to_have_value("l'etat des lieux")
-    expect(status).to_contain_text("résultats pour")
-    opened.go_forward()
-    assert "etat-des-lieux" in opened.url
-
-
-def test_every_result_leads_to_a_page(opened: Page, search_url: str) -> None:
-    opened.goto(search_url + "?q=réunion")
-    expect(opened.locator(".search-count")).to_contain_text("Voici les 20 premiers.")
-    links = opened.locator(".result a").evaluate_all("links => links.map(link => link.href)")
-    assert len(links) == 20
-    for link in links:
-        opened.goto(link)
-        assert opened.locator("main h1").count() == 1, link
-        anchor = link.partition("#")[2]
-        assert not anchor or opened.locator(f"[id='{anchor}']").count() == 1, link
-
-
-def test_no_result_gives_advice(opened: Page, search_url: str) -> None:
-    opened.goto(search_url + "?q=xyzzy")
-    expect(opened.get_by_role("status").first).to_have_text("Aucun résultat pour « xyzzy ».")
-    expect(opened.locator(".results")).to_be_hidden()
-    expect(opened.locator("[data-advice]")).to_be_visible()
-    ways = opened.locator(".search-static a")
-    expect(ways).to_have_count(4)
-    ways.last.click()
-    expect(opened.locator("h1")).to_be_visible()
-    assert "annuaire" in opened.url
-
-
-@pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "(.*)+$ [a-", "🚑 réunion \ud83d", "é" * 10_000])
-def test_what_is_typed_stays_text(opened: Page, http_url: str, query: str) -> None:
-    opened.goto(http_url)
-    opened.evaluate(
-        "query => { const q = document.querySelector('#q'); q.value = query;"
-        " q.form.dispatchEvent(new Event('submit', { cancelable: true })) }",
-        json.loads(json.dumps(query)),
-    )
-    expect(opened.locator(".search-count")).to_contain_text("pour «")
-    assert opened.locator("main img").count() == 0
-    opened.reload()
-    expect(opened.locator(".search-count")).to_contain_text("pour «")
-
-
-def test_the_keyboard_goes_from_the_field_to_the_first_result(opened: Page, http_url: str) -> None:
-    opened.goto(http_url)
-    opened.locator("#q").fill("ARS")
-    opened.keyboard.press("Enter")
-    expect(opened.locator(".result").first).to_contain_text("agence régionale de santé")
-    expect(opened.locator("#q")).to_be_focused()
-    opened.keyboard.press("Tab")
-    opened.keyboard.press("Tab")
-    expect(opened.locator(".result a").first).to_be_focused()
-
-
-def test_without_javascript_the_page_says_where_to_go(browser: Browser, http_url: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(http_url)
-    expect(page.locator("main")).to_contain_text("La recherche a besoin de JavaScript")
-    expect(page.locator("#q")).to_be_hidden()
-    expect(page.locator(".search-static a")).to_have_count(4)
-    context.close()
