@@ -51,6 +51,7 @@ export class DossierPage {
     file.addEventListener('change', () => void this.#take(file));
     store.subscribe(() => this.show());
     this.show();
+    root.querySelector('[data-off]')?.remove();
     this.live.hidden = false;
     void this.#receive();
   }
