@@ -11,13 +11,13 @@
 export function markOverdue(page, now) {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
   let said = false;
-  for (const day of page.querySelectorAll('time[data-review-by]')) {
-    if (/** @type {HTMLTimeElement} */ (day).dateTime >= today) continue;
+  for (const line of page.querySelectorAll('[data-review-by]')) {
+    if ((line.getAttribute('data-review-by') ?? '') >= today) continue;
     const mark = document.createElement('span');
     mark.className = 'overdue';
     // Once in full is enough on a page.
     mark.textContent = said ? ' Cette date est passée.' : ' Cette date est passée\u00a0: faites confirmer ce qui compte pour vous.';
     said = true;
-    day.parentElement?.append(mark);
+    line.append(mark);
   }
 }

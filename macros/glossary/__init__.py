@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from macros.site import Site
 
 
+PAGE = "glossaire.md"
+
+
 class Term(Dated):
     """``checked`` says how far the definition was verified: in a public text, in part, or not yet.
 
@@ -95,6 +98,7 @@ def expand(site: Site, markup: str) -> str:
     seen: set[str] = set()
     parts: list[str] = []
     position, linkless = 0, 0
+    page_explains_all = site.page == PAGE
 
     def explain(match: re.Match[str]) -> str:
         word = match.group()
@@ -103,8 +107,10 @@ def expand(site: Site, markup: str) -> str:
         seen.add(word)
         term = terms[word]
         here = position + match.start()
-        href = escape(site.url(f"glossaire.md#{term.id}"))
+        href = escape(site.url(f"{PAGE}#{term.id}"))
         link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
+        if page_explains_all:
+            return link
         # The page may have said the words in full just before the acronym.
         just_before = markup[max(0, here - len(term.expansion) - 40) : here].casefold()
         _, bracket, inside = just_before.rpartition("(")

@@ -72,7 +72,8 @@ class _Tag(NamedTuple):
 class _Reader(HTMLParser):
     """Split the main part of a page at its headings and at ``data-section`` elements.
 
-    A section ends with the nearest element around it that has an id: what follows belongs to the section before.
+    A section ends with the nearest element around it that has an id: what follows belongs to the section before. That
+    of a ``dt`` holds what defines it.
     """
 
     def __init__(self) -> None:
@@ -122,7 +123,7 @@ class _Reader(HTMLParser):
             self.heading = 0
             if tag != "h1" and self.current.links_elsewhere:
                 self._give_back(closed.before)
-        elif closed.id and tag not in HEADINGS:
+        elif closed.id and tag not in HEADINGS and tag != "dt":
             self.current = closed.before
         if depth < self.main:
             self.main = 0

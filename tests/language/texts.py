@@ -16,7 +16,7 @@ from macros.outputs.documents.paper import PaperSite
 from tests.conftest import html_path
 from tests.language import messages
 
-NOT_READ = "script, style, svg, pre, textarea, .paper-head"
+NOT_READ = "script, style, svg, pre, textarea, [lang=en], .paper-head"
 CODE = "§"
 """Stands for a file name or a command in a sentence."""
 IN_SENTENCE = {
