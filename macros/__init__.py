@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import data, edition, glossary, outputs
+from macros import components, data, edition, glossary, outputs
 from macros.problems import DataError
 from macros.site import Site
 from macros.typography import fix_markup
@@ -37,7 +37,7 @@ def define_env(env: MacrosPlugin) -> None:
         print(error, file=sys.stderr)
         sys.exit(1)
     _site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
-    for name, (_, macro) in data.macros().items():
+    for name, (_, macro) in components.macros().items():
         env.macros[name] = functools.partial(macro, _site)
     if _site.edition and _site.edition.legal.public_url:
         env.conf["site_url"] = _site.identity.public_url

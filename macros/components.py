@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cache
+
 from macros import (
     agenda,
     budget,
@@ -48,3 +51,9 @@ COMPONENTS: tuple[Component, ...] = (
     dossier.COMPONENT,
     freshness.COMPONENT,
 )
+
+
+@cache
+def macros() -> Mapping[str, tuple[Component, Callable[..., str]]]:
+    """Return every macro that a page may call, with its component."""
+    return {name: (component, macro) for component in COMPONENTS for name, macro in component.macros.items()}

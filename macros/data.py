@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import os
-import posixpath
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-import jinja2
-from jinja2 import nodes
 from pydantic import BaseModel, ValidationError
 
 from macros import edition
@@ -21,13 +16,12 @@ from macros.components import COMPONENTS
 from macros.model import ID, Model, PageMeta, SourceRef
 from macros.news import history
 from macros.news.history import History
+from macros.pages import load_page
 from macros.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
-from macros.source import Sources
-from macros.yaml_strict import Document, YamlError, read_file, read_front_matter, read_utf8
+from macros.source import unknown_source
+from macros.yaml_strict import Document, YamlError, read_file
 
 M = TypeVar("M", bound=Model)
-Names = Mapping[str, Sequence[str]]
-"""The ids of the files of each component, by its place in data/."""
 IGNORED = {"schema", "territories"}
 """Folders that a program writes."""
 
@@ -92,7 +86,7 @@ def load(root: Path) -> Data:
     # Every file counts: a broken one is already reported, and the page that shows it is not at fault.
     names = {component.data: [path.stem for path in _files(root, component)] for component in COMPONENTS}
     for page, path in pages.items():
-        problems += _load_page(page, path, names, data, pages)
+        problems += load_page(page, path, names, data, pages)
     data.history, wrong = history.load(root)
     if problems := [*problems, *wrong]:
         raise DataError(problems)
@@ -130,7 +124,7 @@ def _check_references(item: _Loaded, data: Data, pages: Mapping[str, Path], whol
         return Problem(item.file, item.yaml.line(path), field_name(path), message)
 
     for path, value in walk(item.value):
-        if isinstance(value, SourceRef) and (message := _unknown_source(value.id, data)):
+        if isinstance(value, SourceRef) and (message := unknown_source(value.id, data)):
             yield problem((*path, "id"), message)
         names = [part for part in path[-2:] if isinstance(part, str)]
         if names[-1:] in (["page"], ["pages"]) and isinstance(value, str):
@@ -142,12 +136,6 @@ def _check_references(item: _Loaded, data: Data, pages: Mapping[str, Path], whol
             yield problem(path, message)
 
 
-def _unknown_source(name: str, data: Data) -> str | None:
-    if not data.all(Sources) or name in data.one(Sources).by_id:
-        return None
-    return unknown("l’identifiant d’un document de data/sources.yml", name, data.one(Sources).by_id)
-
-
 def walk(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:
     """Yield every value inside a document with its path, the document itself first."""
     yield path, value
@@ -157,98 +145,3 @@ def walk(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tupl
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
             yield from walk(item, (*path, index))
-
-
-def macros() -> dict[str, tuple[Component, Callable[..., str]]]:
-    """Return every macro that a page may call, with its component."""
-    return {name: (component, macro) for component in COMPONENTS for name, macro in component.macros.items()}
-
-
-CALL = 'attendu un appel comme {{ checklist("100-jours") }}, reçu '
-LINK = re.compile(r"\]\(([^)\s:#]+\.md)(?:#[^)\s]*)?\)")
-JINJA = jinja2.Environment()
-KINDS = {"str": "un texte entre guillemets", "int": "un nombre", "bool": "True ou False"}
-
-
-def _load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[str, Path]) -> Iterator[Problem]:
-    name = f"docs/{page}"
-    try:
-        text = read_utf8(path)
-    except YamlError as error:
-        yield from from_yaml(name, error)
-        return
-    try:
-        document, _ = read_front_matter(text)
-        data.pages[page] = PageMeta.model_validate(document.value)
-    except YamlError as error:
-        yield from from_yaml(name, error)
-    except ValidationError as error:
-        yield from from_validation(name, document, error, PageMeta)
-    yield from _check_calls(name, text, names, data)
-    folder = posixpath.dirname(page)
-    for number, line in enumerate(text.split("\n"), 1):
-        for target in LINK.findall(line):
-            if posixpath.normpath(posixpath.join(folder, target)) not in pages:
-                known = [posixpath.relpath(other, folder or ".") for other in pages]
-                yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
-
-
-def _check_calls(name: str, text: str, names: Names, data: Data) -> Iterator[Problem]:
-    """Check the macro calls of a page before any is run, so that the message names the line."""
-    lines = text.split("\n")
-    known = macros()
-    try:
-        tree = JINJA.parse(text)
-    except jinja2.TemplateSyntaxError as error:
-        # Jinja notices further down that a brace is not closed.
-        opened = (n for n, line in enumerate(lines[: error.lineno], 1) if re.search(r"\{[{%#]", line))
-        number = max(opened, default=error.lineno)
-        yield Problem(name, number, "", CALL + shown(lines[number - 1]))
-        return
-    for node in _expressions(tree):
-        if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name):
-            yield Problem(name, node.lineno, "", CALL + shown(lines[node.lineno - 1]))
-        elif node.node.name not in known:
-            yield Problem(name, node.lineno, "", unknown("un composant qui existe", node.node.name, known))
-        else:
-            for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), names, data):
-                yield Problem(name, node.lineno, field, message)
-
-
-def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
-    for statement in tree.body:
-        if isinstance(statement, nodes.Output):
-            yield from (node for node in statement.nodes if not isinstance(node, nodes.TemplateData))
-        else:
-            yield statement
-
-
-def _check_arguments(call: nodes.Call, name: str, line: str, names: Names, data: Data) -> Iterator[tuple[str, str]]:
-    """Yield the argument at fault and the French message."""
-    component, macro = macros()[name]
-    signature = inspect.signature(macro)
-    values = [*call.args, *(keyword.value for keyword in call.kwargs)]
-    if call.dyn_args or call.dyn_kwargs or not all(isinstance(value, nodes.Const) for value in values):
-        yield name, CALL + line
-        return
-    try:
-        constants = {keyword.key: keyword.value.as_const() for keyword in call.kwargs}
-        arguments = signature.bind(None, *(value.as_const() for value in call.args), **constants).arguments
-    except TypeError:
-        parameters = list(signature.parameters.values())[1:]
-        fields = [p.name if p.default is p.empty else f"{p.name}={p.default}" for p in parameters]
-        yield name, f"attendu {name}({', '.join(fields)}), reçu {line}"
-        return
-    wrong = {}
-    for parameter, value in list(arguments.items())[1:]:
-        kind = signature.parameters[parameter].annotation.partition(" | ")[0]
-        if kind in KINDS and type(value).__name__ != kind:
-            wrong[f"{name}.{parameter}"] = f"attendu {KINDS[kind]}, reçu {shown(value)}"
-    yield from wrong.items()
-    if wrong or "id" not in arguments:
-        return
-    documents = names[component.data]
-    if name in component.ids and arguments["id"] not in documents:
-        yield name, unknown(component.ids[name], arguments["id"], documents)
-    if component.model is Sources and (message := _unknown_source(arguments["id"], data)):
-        yield name, message

@@ -17,8 +17,8 @@ MARK = "\ue000"
 
 # What must stay as written: code, tags, links' targets, attribute lists, addresses.
 PROTECTED = re.compile(
-    r"```.*?```|`[^`\n]*`|<!--.*?-->|<(?:script|style|code)\b.*?</(?:script|style|code)>|<[^>]*>"
-    rf"|\]\([^)\n]*\)|\{{ *[:%{{#.][^}}\n]*\}}+|\b(?:https?|mailto|tel):\S+|\S+@\S+\.\w+|{MARK}",
+    r"(```.*?```|`[^`\n]*`|<!--.*?-->|<(?:script|style|code)\b.*?</(?:script|style|code)>|<[^>]*>"
+    rf"|\]\([^)\n]*\)|\{{ *[:%{{#.][^}}\n]*\}}+|\b(?:https?|mailto|tel):\S+|\S+@\S+\.\w+|{MARK})",
     re.DOTALL,
 )
 SPACES = f"[ {NBSP}{NARROW}]"
@@ -44,8 +44,9 @@ def fix_text(text: str) -> str:
 
 def fix_markup(markup: str) -> str:
     """Return Markdown or HTML with the rules applied to its text alone."""
-    kept = iter(PROTECTED.findall(markup))
-    return re.sub(MARK, lambda _: next(kept), fix_text(PROTECTED.sub(MARK, markup)))
+    parts = PROTECTED.split(markup)  # text and what is protected, in turn
+    parts[::2] = fix_text(MARK.join(parts[::2])).split(MARK)
+    return "".join(parts)
 
 
 def sort_key(name: str) -> str:

@@ -15,7 +15,7 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
-from macros import data
+from macros import components, data
 from macros.glossary import Glossary
 from macros.identity import PLACEHOLDER
 from macros.typography import NARROW, NBSP, fix_text
@@ -253,7 +253,7 @@ def test_every_text_of_the_data_is_published(all_text: str, place: str, text: st
 def test_every_document_of_the_data_is_shown_by_a_page() -> None:
     sources = "\n".join((ROOT / "docs" / page).read_text("utf-8") for page in PAGES)
     missing = []
-    for name, (component, _) in data.macros().items():
+    for name, (component, _) in components.macros().items():
         if component.data.endswith("/"):
             # The tool of the état des lieux shows the worksheet of the same id.
             calls = {"worksheet": "worksheet|diagnosis"}.get(name, name)

@@ -137,7 +137,7 @@ def publish(site_dir: Path, site: Site) -> None:
 
 def check(document: Documents, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """What a document shows exists."""
-    from macros.data import macros  # the list of components holds this one
+    from macros.components import macros  # the list of components holds this one
 
     known = macros()
     for index, item in enumerate(document.documents):

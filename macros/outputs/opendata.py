@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import segno
-
 from macros.dates import french_date
 from macros.directory.opendata import FOLDER, OpenData, PublishedContact, PublishedFederation, open_data
+from macros.kept import kept
 from macros.outputs.vcard import Card, vcards
 from macros.site import Site
 from macros.territories.map import REGIONS
@@ -131,8 +130,11 @@ def _card(contact: PublishedContact, shown_as: str, covers: str, read: str, read
     )
 
 
+@kept("segno")
 def qr_file(address: str) -> str:
     """Return a picture of the code that leads to `address`."""
+    import segno  # most builds find every code kept
+
     code = segno.make_qr(address, error="m")
     file = io.BytesIO()
     code.save(file, kind="svg", border=4, scale=4, light="#fff", xmldecl=False, svgclass=None, lineclass=None)

@@ -10,6 +10,7 @@ from pydantic import model_validator
 
 from macros.component import Component
 from macros.model import Id, Model, PagePath, Reviewed, SourceRef, Text
+from macros.problems import unknown
 
 if TYPE_CHECKING:
     from macros.data import Data
@@ -61,6 +62,13 @@ def check(document: Sources, data: Data) -> Iterator[tuple[tuple[str | int, ...]
         if item.id in seen:
             yield ("sources", index, "id"), f"attendu un identifiant qui ne sert qu’une fois, reçu encore « {item.id} »"
         seen.add(item.id)
+
+
+def unknown_source(name: str, data: Data) -> str | None:
+    """Return the message for a source that does not exist; None when it does, or when nobody can tell."""
+    if not data.all(Sources) or name in data.one(Sources).by_id:
+        return None
+    return unknown("l’identifiant d’un document de data/sources.yml", name, data.one(Sources).by_id)
 
 
 COMPONENT = Component("sources.yml", Sources, {"source": source, "sources": sources}, check)

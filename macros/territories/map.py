@@ -79,14 +79,15 @@ def _flat(points: Iterable[Point]) -> Project:
 def _fit(project: Project, points: Iterable[Point], box: Box) -> Project:
     """Return `project`, enlarged and moved so that `points` fill `box` without being distorted, north up."""
     xs, ys = zip(*map(project, points), strict=True)
+    west, east, south, north = min(xs), max(xs), min(ys), max(ys)
     left, top, width, height = box
-    scale = min(width / (max(xs) - min(xs)), height / (max(ys) - min(ys)))
-    x0 = left + (width - scale * (max(xs) - min(xs))) / 2
-    y0 = top + (height - scale * (max(ys) - min(ys))) / 2
+    scale = min(width / (east - west), height / (north - south))
+    x0 = left + (width - scale * (east - west)) / 2
+    y0 = top + (height - scale * (north - south)) / 2
 
     def place(point: Point) -> Point:
         x, y = project(point)
-        return x0 + scale * (x - min(xs)), y0 + scale * (max(ys) - y)
+        return x0 + scale * (x - west), y0 + scale * (north - y)
 
     return place
 

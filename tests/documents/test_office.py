@@ -11,7 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from macros.data import macros
+from macros.components import macros
 from macros.downloads import Document
 from macros.outputs.documents.paper import PaperSite
 from tests.documents.conftest import names, squeezed, without_expansions, words_of

@@ -14,7 +14,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pikepdf import Name
 
-from macros.data import macros
+from macros.components import macros
 from macros.downloads import Document
 from macros.outputs.documents.markup import ONLY_ON_SCREEN
 from macros.outputs.documents.paper import PaperSite

@@ -10,7 +10,8 @@ import jinja2
 import markdown
 
 from macros import glossary
-from macros.data import Data, macros
+from macros.components import macros
+from macros.data import Data
 from macros.downloads import Document
 from macros.edition import Edition
 from macros.model import SourceRef
