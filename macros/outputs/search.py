@@ -6,10 +6,9 @@ The index is a classic script, not JSON: pages opened from a folder (``file://``
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,10 +41,6 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
 IN_SENTENCE = {"b", "i", "em", "strong", "a", "abbr", "dfn", "time", "label"}
 EXTERNAL = ("#", "http:", "https:", "mailto:", "tel:")
 DIRECTORY = "annuaire.md"
-# Our pages are well-formed (tests/test_html.py): Python's parser, which accepts anything, takes three times longer.
-MAIN = re.compile(r"<main\b.*?</main>", re.DOTALL)
-TOKEN = re.compile(r'<!--.*?-->|<(/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)', re.DOTALL)
-ATTRIBUTE = re.compile(r'([a-z-]+)(?:="([^"]*)")?')
 
 
 class Section(NamedTuple):
@@ -70,59 +65,54 @@ class _Tag(NamedTuple):
     name: str
     id: str
     labelled_by: str
-    leads_elsewhere: bool  # inside a link to another page of the site
+    leads_elsewhere: bool  # a link to another page of the site
     before: _Draft  # the section being read when the tag opened
 
 
-class _Reader:
+class _Reader(HTMLParser):
     """Split the main part of a page at its headings and at ``data-section`` elements.
 
     A section ends with the nearest element around it that has an id: what follows belongs to the section before. That
     of a ``dt`` holds what defines it.
     """
 
-    def __init__(self, main: str) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self.current = _Draft("", 1)
         self.sections = [self.current]
         self.stack: list[_Tag] = []
-        self.skipped = 0  # depths in the stack; 0 for outside
+        self.main = 0  # depths in the stack; 0 for outside
+        self.skipped = 0
         self.heading = 0
-        for token in TOKEN.finditer(main):
-            end, tag, attributes, text = token.groups()
-            if text:
-                self._text(unescape(text))
-            elif tag in VOID_TAGS:
-                self._add(" ")
-            elif end:
-                self._end_tag(tag)
-            elif tag:
-                # What is skipped has no section, and no link that counts.
-                self._start_tag(tag, {} if self.skipped else dict(ATTRIBUTE.findall(attributes)))
-                if attributes.endswith("/"):
-                    self._end_tag(tag)
 
-    def _start_tag(self, tag: str, attributes: dict[str, str]) -> None:
-        elsewhere = tag == "a" and not attributes.get("href", "").startswith(EXTERNAL)
-        elsewhere |= bool(self.stack) and self.stack[-1].leads_elsewhere
-        labelled_by = attributes.get("aria-labelledby", "")
-        self.stack.append(_Tag(tag, attributes.get("id", ""), labelled_by, elsewhere, self.current))
-        if self.skipped:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in VOID_TAGS:
+            self._add(" ")
+            return
+        values = {name: value or "" for name, value in attrs}
+        leads_elsewhere = tag == "a" and not values.get("href", "").startswith(EXTERNAL)
+        labelled_by = values.get("aria-labelledby", "")
+        self.stack.append(_Tag(tag, values.get("id", ""), labelled_by, leads_elsewhere, self.current))
+        depth = len(self.stack)
+        if tag == "main":
+            self.main = depth
+        if self.skipped or not self.main:
             return
         # What starts hidden is the tool over the sheet: its words are those of the sheet.
-        if tag in SKIPPED_TAGS or "hidden" in attributes or SKIPPED_CLASSES & set(attributes.get("class", "").split()):
-            self.skipped = len(self.stack)
-        elif "data-section" in attributes:
-            self._open(_Draft(attributes["id"], 9, [unescape(attributes["data-section"])], links_elsewhere=False))
+        if tag in SKIPPED_TAGS or "hidden" in values or SKIPPED_CLASSES & set(values.get("class", "").split()):
+            self.skipped = depth
+        elif "data-section" in values:
+            self._open(_Draft(values["id"], 9, [values["data-section"]], links_elsewhere=False))
         elif tag == "h1":
-            self.heading = len(self.stack)
+            self.heading = depth
         elif tag in HEADINGS and (anchor := self._anchor()):
-            self.heading = len(self.stack)
+            self.heading = depth
             self._open(_Draft(anchor, HEADINGS[tag]))
         elif tag not in IN_SENTENCE:
             self._add(" ")
 
-    def _end_tag(self, tag: str) -> None:
-        if self.stack[-1].name != tag and all(opened.name != tag for opened in self.stack):
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID_TAGS or not any(opened.name == tag for opened in self.stack):
             return
         closed = self.stack.pop()
         while closed.name != tag:
@@ -135,21 +125,23 @@ class _Reader:
                 self._give_back(closed.before)
         elif closed.id and tag not in HEADINGS and tag != "dt":
             self.current = closed.before
+        if depth < self.main:
+            self.main = 0
         if not skipped and tag not in IN_SENTENCE and tag != "span":
             self._add(" ")
 
-    def _text(self, text: str) -> None:
-        if self.skipped:
+    def handle_data(self, data: str) -> None:
+        if not self.main or self.skipped:
             return
-        link = self.stack[-1].leads_elsewhere
+        link = any(opened.leads_elsewhere for opened in self.stack)
         if not self.heading:
-            self._add(text, link)
+            self._add(data, link)
         elif self.stack[self.heading - 1].name != "h1":
-            self.current.heading.append(text)
-            self.current.links_elsewhere &= link or not text.strip()
+            self.current.heading.append(data)
+            self.current.links_elsewhere &= link or not data.strip()
 
     def _add(self, text: str, link: bool = False) -> None:
-        if not self.skipped and not self.heading:
+        if self.main and not self.skipped and not self.heading:
             self.current.text.append(text)
             self.current.linked += len(text) if link else 0
 
@@ -180,7 +172,8 @@ class _Reader:
 @lru_cache(maxsize=256)
 def sections(html: str) -> list[Section]:
     """Return the sections of a page worth finding: those that say something of their own."""
-    reader = _Reader("".join(MAIN.findall(html)))
+    reader = _Reader()
+    reader.feed(html)
     found = []
     for place, draft in enumerate(reader.sections):
         heading = _clean(draft.heading)
