@@ -36,7 +36,7 @@ def make_fillable(soup: BeautifulSoup) -> None:
         del lines["aria-hidden"]
         lines.append(area)
     for table in soup.select("table:has(.blank)"):
-        caption = table.find("caption")
+        caption = table.find("caption") or table.find_previous_sibling(class_="ask")
         columns = [_text(column) for column in table.select("thead th")]
         for number, row in enumerate(table.select("tr.blank"), start=1):
             for column, cell in zip(columns, row.find_all("td"), strict=True):

@@ -47,7 +47,14 @@ def paper(site: PaperSite, page: str, html: str) -> BeautifulSoup:
             tag.name = "div"
     for legend in soup.find_all("legend"):
         legend.name = "p"
-        legend["class"] = "legend"
+        legend.attrs.setdefault("class", "legend")
+    # One of several buttons to press is one of several boxes to tick.
+    for choices in soup.select(".seg"):
+        choices.name, choices["class"], choices["role"] = "ul", "boxes", "list"
+        for label in choices.find_all("label"):
+            button, words = label.find_all(["input", "span"], recursive=False)
+            words.name, words["id"] = "li", f"{button['name']}-{button['value']}"
+            label.replace_with(words)
     for drawing in soup.find_all("svg"):
         title = soup.new_tag("title")
         title.string = str(drawing.get("aria-label", ""))
