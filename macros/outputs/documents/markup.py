@@ -12,8 +12,7 @@ from macros.outputs.documents.paper import PaperSite
 
 ONLY_ON_SCREEN = (
     "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .vh, "
-    "[role=status], "
-    "[aria-hidden=true]:not(.lines)"
+    "[role=status], [aria-hidden=true]:not(.lines), [data-component=downloads], [data-component=finder]"
 )
 # A drawing does not see the style sheet of the page.
 DRAWING = (
@@ -36,8 +35,6 @@ def paper(site: PaperSite, page: str, html: str) -> BeautifulSoup:
     """Return the content of a page or of a component as a document shows it, its links public."""
     soup = parse(html)
     for tag in soup.select(ONLY_ON_SCREEN):
-        tag.decompose()
-    for tag in soup.select("[data-component=downloads], [data-component=finder]"):
         tag.decompose()
     for link in soup.find_all("a", href=True):
         link["href"] = _public(site, page, str(link["href"]))
