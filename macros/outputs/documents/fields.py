@@ -30,7 +30,7 @@ def make_fillable(soup: BeautifulSoup) -> None:
         _name(field, names(_near_id(blank)), f"{label_text} ({where})" if where else label_text)
         blank.append(field)
     for lines in soup.select(".lines"):
-        area = soup.new_tag("textarea", attrs={"class": f"lines-{len(lines.find_all('i'))}"})
+        area = soup.new_tag("textarea", attrs={"style": f"--lines:{len(lines.find_all('i'))}"})
         _name(area, names(_near_id(lines)), _question(lines))
         lines.clear()
         del lines["aria-hidden"]
