@@ -1,4 +1,4 @@
-"""The list of components. A new one is a folder and a line here, in start.mjs and in site.css."""
+"""The list of components."""
 
 from __future__ import annotations
 
