@@ -1,4 +1,4 @@
-"""The list of components. A new one is a folder, a line here and one for its style in base/reading.css or base/tools.css."""
+"""The list of components."""
 
 from __future__ import annotations
 

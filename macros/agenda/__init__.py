@@ -69,7 +69,6 @@ class Agenda(Block):
 
     @model_validator(mode="after")
     def _ids(self) -> Self:
-        unique_ids([Item(id=s.id, text=s.title) for s in self.sequences], "sequences")
         unique_ids([p for s in self.sequences for p in s.points], "points")
         return self
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import Field, model_validator
 
 from macros.component import Component
-from macros.model import Block, Id, Item, Model, SourceRef, Text, unique_ids
+from macros.model import Block, Id, Item, Model, Text, unique_ids
+from macros.worksheet import Asked
 
 if TYPE_CHECKING:
     from macros.site import Site
@@ -33,29 +34,15 @@ CALCULATED: dict[str, Answer] = {
 """The questions that calculation.mjs reads or answers, by id, and how each is answered."""
 
 
-class Question(Model):
+class Question(Asked):
     """``range`` is a figure from a low to a high one, ``amount`` a single one, ``costs`` rows of expenses.
 
     A ``result`` is calculated on screen. ``when`` is a choice of the basis of calculation that the question is for.
     """
 
-    id: Id
-    text: Text
-    hint: Text | None = None
     answer: Answer = "lines"
-    lines: Annotated[int, Field(ge=1, le=12)] = 2
     unit: Text | None = None
-    choices: list[Item] = []
     when: Id | None = None
-    note: Text | None = None
-    source: SourceRef | None = None
-    """Only where the question comes from another document than the sheet."""
-
-    @model_validator(mode="after")
-    def _complete(self) -> Self:
-        if (self.answer == "choices") != bool(self.choices):
-            raise ValueError("attendu choices avec answer: choices, et seulement alors, reçu l’un sans l’autre")
-        return self
 
 
 class Theme(Model):

@@ -19,7 +19,7 @@ import { parseNumber } from './money.mjs';
  * @param {unknown} high
  * @returns {Range | null} null where it is empty or cannot be used
  */
-export function readRange(low, high) {
+function readRange(low, high) {
   const [from, to] = [parseNumber(low), parseNumber(high)];
   if (from === undefined || to === undefined) return null;
   const bounds = { low: from ?? to, high: to ?? from };

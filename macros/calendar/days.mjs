@@ -33,15 +33,6 @@ export function addDays(day, count) {
 }
 
 /**
- * @param {string} from
- * @param {string} to
- * @returns {number} negative if `to` comes first
- */
-export function daysBetween(from, to) {
-  return (toTime(to) - toTime(from)) / DAY_MS;
-}
-
-/**
  * Return the day that the visitor's calendar shows at a time.
  *
  * @param {number} time

@@ -57,7 +57,7 @@ class Checklist(Block):
     @model_validator(mode="after")
     def _ids(self) -> Self:
         # Ids stand in readers' files: unique over the whole checklist, so that a step may change phase.
-        unique_ids([Item(id=step.id, text=step.title) for step in self.steps], "les actions")
+        unique_ids(self.steps, "les actions")
         unique_ids([detail for step in self.steps for detail in step.details], "les sous-points")
         return self
 

@@ -81,7 +81,7 @@ def check(tool: Diagnosis, data: Data) -> Iterator[tuple[tuple[str | int, ...], 
     if sheet is None:
         yield ("worksheet",), unknown("une fiche de data/worksheets/", tool.worksheet, data.all(Worksheet))
         return
-    asked = [q.id for theme in sheet.themes for q in theme.questions if q.answer == "table"]
+    asked = [question.id for question in sheet.questions if question.answer == "table"]
     for index, table in enumerate(tool.tables):
         if not table.title and table.id not in asked:
             yield ("tables", index, "id"), unknown("un tableau de la fiche", table.id, asked)

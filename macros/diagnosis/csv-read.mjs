@@ -10,7 +10,7 @@ import { Refusal } from './refusal.mjs';
 
 const SEPARATORS = [';', '\t', '|', ','];
 /** Rows looked at to find the separator and the heading: public files open with a few lines of notes. */
-export const HEAD = 40;
+const HEAD = 40;
 
 /**
  * @param {Uint8Array} bytes

@@ -80,14 +80,7 @@ def check(document: Directory, data: Data) -> Iterator[tuple[tuple[str | int, ..
     regions = data.one(Regions).by_code
     ids = {federation.id for federation in document.federations}
     owner: dict[str, str] = {}
-    seen: set[str] = set()
     for index, federation in enumerate(document.federations):
-        if federation.id in seen:
-            yield (
-                ("federations", index, "id"),
-                f"attendu un identifiant qui ne sert qu’une fois, reçu encore « {federation.id} »",
-            )
-        seen.add(federation.id)
         for place, code in enumerate(federation.regions):
             path = ("federations", index, "regions", place)
             if code not in regions:

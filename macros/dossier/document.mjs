@@ -13,7 +13,6 @@ import { DossierError } from './messages.mjs';
  * @typedef {import('./grammar.mjs').Value} Value
  * @typedef {{readonly v: Value, readonly t: number}} Entry
  * @typedef {{readonly id: string, readonly entries: ReadonlyMap<string, Entry>}} Dossier
- * @typedef {{[segment: string]: Value | Tree}} Tree
  */
 
 /**
@@ -84,31 +83,6 @@ export function visible({ entries }, prefix) {
     values.set(key, v);
   }
   return values;
-}
-
-/**
- * Return what is visible under a key as nested objects: `subtree(d, 'commune')` gives `{code, name}`.
- * Where a key is both a value and the start of another, the longer one is kept.
- *
- * @param {Dossier} dossier
- * @param {string} prefix
- * @returns {Tree}
- */
-export function subtree(dossier, prefix) {
-  /** @type {Tree} */
-  const root = Object.create(null);
-  // Sorted, a key comes before those that it starts.
-  for (const [key, value] of [...visible(dossier, prefix)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const path = key.slice(prefix.length + 1).split('/');
-    const last = /** @type {string} */ (path.pop());
-    let branch = root;
-    for (const segment of path) {
-      const next = branch[segment];
-      branch = branch[segment] = typeof next === 'object' && next ? next : Object.create(null);
-    }
-    branch[last] = value;
-  }
-  return root;
 }
 
 /**

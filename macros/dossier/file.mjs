@@ -17,7 +17,7 @@ import { VERSION, migrate } from './migrate.mjs';
  * @typedef {{dossier: Dossier, savedAt: number}} Reading
  */
 
-export const FORMAT = 'boussole-msp-dossier';
+const FORMAT = 'boussole-msp-dossier';
 export const MAX_BYTES = 1_000_000;
 
 /**

@@ -4,6 +4,8 @@
  * @module
  */
 
+/** @typedef {import('./document.mjs').Dossier} Dossier */
+
 const MAX_CHANGES = 20;
 const MAX_AGE = 7 * 86_400_000;
 
@@ -23,8 +25,14 @@ export class Reminder {
     this.#load();
   }
 
-  /** @param {string} keys what was written: going on with the same field is one change */
-  add(keys) {
+  /**
+   * Count a change; going on with the same field is one.
+   *
+   * @param {Dossier} before
+   * @param {Dossier} after
+   */
+  add(before, after) {
+    const keys = [...after.entries.keys()].filter((key) => before.entries.get(key) !== after.entries.get(key)).join();
     if (keys === this.#lastKeys) return;
     this.#lastKeys = keys;
     this.#load();

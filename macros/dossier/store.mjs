@@ -78,7 +78,7 @@ export class DossierStore extends Announcer {
       return false;
     }
     if (this.dossier === before) return true;
-    this.#reminder.add(changedKeys(before, this.dossier));
+    this.#reminder.add(before, this.dossier);
     this.#mark();
     this.announce('edit');
     return true;
@@ -246,12 +246,4 @@ export class DossierStore extends Announcer {
     this.state = { kind, message };
     this.announce('state');
   }
-}
-
-/**
- * @param {Dossier} before
- * @param {Dossier} after
- */
-function changedKeys(before, after) {
-  return [...after.entries.keys()].filter((key) => before.entries.get(key) !== after.entries.get(key)).join();
 }

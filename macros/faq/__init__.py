@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from macros.component import Component
-from macros.model import Block, Id, Item, Model, Text, unique_ids
+from macros.model import Block, Id, Item, Model, Text
 
 if TYPE_CHECKING:
     from macros.site import Site
@@ -26,11 +26,6 @@ class Entry(Model):
 class Faq(Block):
     intro: Text | None = None
     questions: list[Entry] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _ids(self) -> Self:
-        unique_ids([Item(id=entry.id, text=entry.question) for entry in self.questions], "questions")
-        return self
 
 
 def faq(site: Site, id: str, level: int = 3) -> str:

@@ -126,7 +126,7 @@ export class Atlas {
  * @param {string[]} firstKeys first sort key of each shard
  * @returns {number}
  */
-export function shardNumber(key, firstKeys) {
+function shardNumber(key, firstKeys) {
   const filed = shardKey(key);
   const next = firstKeys.findIndex((first) => first > filed);
   return (next < 0 ? firstKeys.length : next) - 1;

@@ -58,7 +58,6 @@ class Identity(Model):
     version: Text
     published_on: date
     public_url: str
-    repository: str | None = None
     edit_url: Annotated[str, AfterValidator(_folder_address)] | None
     review: ReviewPolicy
     contact: Email

@@ -101,7 +101,7 @@ class Adaptation {
  * @param {HTMLElement} root
  * @returns {import('./clean.mjs').MissionModel}
  */
-export function readMission(root) {
+function readMission(root) {
   return {
     prefix: `mission/${root.id}`,
     title: root.getAttribute('aria-label') ?? '',

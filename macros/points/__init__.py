@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from macros.component import Component
-from macros.model import Block, Item, Text, unique_ids
+from macros.model import Block, Item, Text
 
 if TYPE_CHECKING:
     from macros.site import Site
@@ -20,11 +20,6 @@ class Points(Block):
     style: Literal["bullets", "steps", "do", "avoid"] = "bullets"
     items: list[Item] = Field(min_length=1)
     outro: Text | None = None
-
-    @model_validator(mode="after")
-    def _ids(self) -> Self:
-        unique_ids(self.items, "items")
-        return self
 
 
 def points(site: Site, id: str, level: int = 3, title: bool = True) -> str:

@@ -100,7 +100,7 @@ function poured(chosen, added) {
  * @param {HTMLElement} root
  * @returns {import('./plan.mjs').PlanModel}
  */
-export function readPlan(root) {
+function readPlan(root) {
   const audiences = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.audience')]);
   return {
     prefix: `stakeholders/${root.id}`,

@@ -12,7 +12,7 @@ import { originOf } from './exports.mjs';
  * @typedef {{stage: number, others: Stack[], readOnly: boolean}} Around the stage, and the other stacks of the quadrant
  */
 
-export const VOTING = 3;
+const VOTING = 3;
 export const RETAINING = 4;
 
 /**

@@ -13,29 +13,39 @@ if TYPE_CHECKING:
     from macros.site import Site
 
 
-class Question(Model):
-    """``answer`` is how one replies: ``lines`` to write, a ``table`` of ``columns``, or ``choices``."""
+class Asked(Model):
+    """What every question of a sheet says, however it is answered."""
 
     id: Id
     text: Text
     hint: Text | None = None
-    answer: Literal["lines", "table", "choices"] = "lines"
+    answer: str
     lines: Annotated[int, Field(ge=1, le=12)] = 2
-    columns: list[Text] = []
-    rows: Annotated[int, Field(ge=1, le=20)] = 4
     choices: list[Item] = []
-    several: bool = False
-    """Whether more than one of the choices may be right."""
     note: Text | None = None
     source: SourceRef | None = None
     """Only where the question comes from another document than the sheet."""
 
     @model_validator(mode="after")
-    def _complete(self) -> Self:
-        if (self.answer == "table") != bool(self.columns):
-            raise ValueError("attendu columns avec answer: table, et seulement alors, reçu l’un sans l’autre")
+    def _choices(self) -> Self:
         if (self.answer == "choices") != bool(self.choices):
             raise ValueError("attendu choices avec answer: choices, et seulement alors, reçu l’un sans l’autre")
+        return self
+
+
+class Question(Asked):
+    """``answer`` is how one replies: ``lines`` to write, a ``table`` of ``columns``, or ``choices``."""
+
+    answer: Literal["lines", "table", "choices"] = "lines"
+    columns: list[Text] = []
+    rows: Annotated[int, Field(ge=1, le=20)] = 4
+    several: bool = False
+    """Whether more than one of the choices may be right."""
+
+    @model_validator(mode="after")
+    def _columns(self) -> Self:
+        if (self.answer == "table") != bool(self.columns):
+            raise ValueError("attendu columns avec answer: table, et seulement alors, reçu l’un sans l’autre")
         return self
 
 

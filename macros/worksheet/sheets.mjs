@@ -21,7 +21,7 @@
  * @param {Question} question
  * @param {Row} row
  */
-export function answerOf({ id, kind, choices }, { values }) {
+function answerOf({ id, kind, choices }, { values }) {
   if (kind === 'text') return String(values[id] ?? '').trim();
   if (kind === 'one') return choices.find(({ value }) => value === values[id])?.text ?? '';
   return choices

@@ -114,6 +114,12 @@ def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]
         context.close()
 
 
+@pytest.fixture
+def visit(open_context: Callable[..., Visit]) -> Visit:
+    """A new visitor at a desk, with an empty storage."""
+    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+
+
 @pytest.fixture(scope="session")
 def axe() -> str:
     """The source of axe-core."""

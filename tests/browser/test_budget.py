@@ -10,16 +10,11 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import pdf_text, saved
+from tests.browser.test_dossier import saved
 from tests.browser.test_pages import AXE, CUT
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, on_paper
 
 BUDGET = "coordination/budget/"
-HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
-
-
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
 
 
 def question(page: Page, name: str) -> Locator:
@@ -149,22 +144,17 @@ def test_hostile_words_stay_words(visit: Visit) -> None:
     type_range(page, "cout-par-jour", HOSTILE)
     page.get_by_role("button", name="Préparer la feuille nette").click()
     sheet = page.locator("[data-report-sheet]")
-    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
-    assert sheet.locator("img").count() == 0
+    assert_hostile_words_stay_words(sheet)
     assert "le coût d’une journée" in result(page, "cout-annuel")
-    assert page.evaluate(CUT) == []
 
 
 def test_the_filled_budget_prints_its_results_and_the_blank_one_its_lines(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(BUDGET)
     fill(page)
-    page.pdf(path=str(tmp_path / "rempli.pdf"), prefer_css_page_size=True)
-    filled = plain(pdf_text(tmp_path / "rempli.pdf"))
+    filled = on_paper(page, tmp_path)
     assert "144 060,10 €" in filled
     assert "1 200,50" in filled
-    page.evaluate("document.documentElement.classList.add('blank')")
-    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
-    blank = plain(pdf_text(tmp_path / "vierge.pdf"))
+    blank = on_paper(page, tmp_path, "blank")
     assert "144 060,10" not in blank
     assert "1 200,50" not in blank
     assert "Combien coûte une journée" in blank

@@ -21,12 +21,6 @@ FIXTURES = ROOT / "tests" / "fixtures" / "imports"
 TABLE = FIXTURES / "soignants.csv"
 
 
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    """A new visitor, with an empty storage."""
-    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-
-
 def rows(page: Page, question: str = "qui-exerce") -> Locator:
     return page.locator(f"[data-table={question}] .rows > li")
 

@@ -24,12 +24,6 @@ KEY = "boussole-msp:dossier"
 FIXTURES = ROOT / "tests" / "fixtures" / "dossiers"
 
 
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    """A new visitor, with an empty storage."""
-    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-
-
 def step(page: Page, number: int = 1) -> Locator:
     """Open an action of the roadmap and return its part of the page."""
     item = page.locator(".checklist .step").nth(number - 1)

@@ -11,16 +11,11 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import pdf_text, saved
+from tests.browser.test_dossier import saved
 from tests.browser.test_pages import AXE, CUT
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, on_paper
 
 SHEET = "100-jours/referent-sante/"
-HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
-
-
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
 
 
 def clean_sheet(page: Page) -> Locator:
@@ -97,27 +92,20 @@ def test_the_clean_sheet_prints_alone_and_not_with_the_page(visit: Visit, tmp_pa
     page.evaluate("window.print = () => { window.printed = document.querySelector('.alone') !== null }")
     page.get_by_role("button", name="Imprimer cette feuille").click()
     assert page.evaluate("window.printed")
-    page.pdf(path=str(tmp_path / "page.pdf"), prefer_css_page_size=True)
-    whole = pdf_text(tmp_path / "page.pdf")
+    whole = on_paper(page, tmp_path)
     assert whole.count("Tenir le panneau") == 1
     assert "Être joignable par les soignants" in whole
-    page.evaluate(
-        "document.documentElement.classList.add('report-only');"
-        "document.querySelector('[data-report-sheet]').classList.add('alone')"
-    )
-    page.pdf(path=str(tmp_path / "fiche.pdf"), prefer_css_page_size=True)
-    alone = pdf_text(tmp_path / "fiche.pdf")
+    page.evaluate("document.querySelector('[data-report-sheet]').classList.add('alone')")
+    alone = on_paper(page, tmp_path, "report-only")
     assert "Tenir le panneau" in alone
     assert "Être joignable" not in alone
-    assert "Page 1 sur 1" in alone.replace("\u00a0", " ")
+    assert "Page 1 sur 1" in alone
 
 
 def test_the_blank_sheet_prints_without_what_was_typed(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(SHEET)
     fill(page)
-    page.evaluate("document.documentElement.classList.add('blank')")
-    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
-    text = pdf_text(tmp_path / "vierge.pdf")
+    text = on_paper(page, tmp_path, "blank")
     assert "Garder le lien" in text
     assert "Vos propres missions" not in text
     assert "Vos mots" not in text
@@ -153,10 +141,7 @@ def test_hostile_words_stay_words(visit: Visit) -> None:
     page = visit.open(SHEET)
     fill(page, HOSTILE)
     sheet = clean_sheet(page)
-    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
-    assert sheet.locator("img").count() == 0
-    assert page.title() != "1"
-    assert page.evaluate(CUT) == []
+    assert_hostile_words_stay_words(sheet)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

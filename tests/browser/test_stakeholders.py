@@ -9,17 +9,12 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import pdf_text, saved
+from tests.browser.test_dossier import saved
 from tests.browser.test_pages import AXE, CUT
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, on_paper
 
 PLANNER = "cooperation/planificateur/"
-HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
 DOUBT = "Comment garder la coopération ouverte à tous, au-delà des experts ?"
-
-
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
 
 
 def fill(page: Page, answer: str = "Un groupe par métier") -> None:
@@ -77,10 +72,9 @@ def test_one_audience_and_one_phase_show_at_a_time_and_paper_shows_all(visit: Vi
     assert page.locator(".audience:visible h3").all_inner_texts() == ["Les élus et la population"]
     assert not page.get_by_role("checkbox", name="Qu’est-ce que les habitants y gagnent").is_visible()
     assert page.get_by_role("checkbox", name="Qu’est-ce qui garantit").is_visible()
-    page.pdf(path=str(tmp_path / "plan.pdf"), prefer_css_page_size=True)
-    paper = pdf_text(tmp_path / "plan.pdf")
+    paper = on_paper(page, tmp_path)
     assert "L’ensemble des personnels" in paper
-    assert "Qu’est-ce que les habitants y gagnent" in paper.replace("\u202f", " ")
+    assert "Qu’est-ce que les habitants y gagnent" in paper
 
 
 def test_the_planner_works_with_the_keyboard_alone(visit: Visit) -> None:
@@ -98,9 +92,7 @@ def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> 
     fill(page, HOSTILE)
     page.get_by_role("button", name="Préparer ma version complète").click()
     sheet = page.locator("[data-report-sheet]")
-    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
-    assert sheet.locator("img").count() == 0
-    assert page.evaluate(CUT) == []
+    assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()
     rows = Path(download.value.path()).read_bytes().decode("utf-8-sig").split("\r\n")
@@ -110,9 +102,7 @@ def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> 
 def test_the_blank_plan_prints_without_what_was_typed(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(PLANNER)
     fill(page)
-    page.evaluate("document.documentElement.classList.add('blank')")
-    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
-    text = pdf_text(tmp_path / "vierge.pdf")
+    text = on_paper(page, tmp_path, "blank")
     assert "Partir de projets pilotes" in text
     assert "Tension au bloc" not in text
     assert "Votre réponse" not in text

@@ -9,18 +9,13 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import KEY, pdf_text, saved
+from tests.browser.test_dossier import KEY, saved
 from tests.browser.test_pages import AXE, CUT
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, on_paper
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"
 GUESTS = "mobiliser/invitations/"
-HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
-
-
-@pytest.fixture
-def visit(open_context: Callable[..., Visit]) -> Visit:
-    return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
 
 
 def add(page: Page, button: str) -> Locator:
@@ -135,12 +130,9 @@ def test_without_javascript_the_whole_sheet_is_there(open_context: Callable[...,
 def test_filled_sheets_print_in_full_and_the_blank_one_on_demand(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(CONTACTS)
     add_contact(page, "C1", "mot " * 300 + "fin-du-texte")
-    page.pdf(path=str(tmp_path / "rempli.pdf"), prefer_css_page_size=True)
-    assert "fin-du-texte" in pdf_text(tmp_path / "rempli.pdf")
-    page.evaluate("document.documentElement.classList.add('blank')")
-    page.pdf(path=str(tmp_path / "vierge.pdf"), prefer_css_page_size=True)
-    blank = pdf_text(tmp_path / "vierge.pdf")
-    assert "Qu’espère-t-elle du projet" in blank.replace("\u202f", " ")
+    assert "fin-du-texte" in on_paper(page, tmp_path)
+    blank = on_paper(page, tmp_path, "blank")
+    assert "Qu’espère-t-elle du projet" in blank
     assert "fin-du-texte" not in blank
 
 
@@ -149,9 +141,7 @@ def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> 
     add_contact(page, "=1+1", HOSTILE)
     page.get_by_role("button", name="Réunir les réponses").click()
     sheet = page.locator("[data-report-sheet]")
-    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
-    assert sheet.locator("img").count() == 0
-    assert page.evaluate(CUT) == []
+    assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()
     assert "\r\n'=1+1;" in Path(download.value.path()).read_bytes().decode("utf-8-sig")

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, latest, revert, set, subtree, visible } from '../../macros/dossier/document.mjs';
+import { createDossier, get, latest, revert, set, visible } from '../../macros/dossier/document.mjs';
 import { MAX_ENTRIES, cleanValue, isKey } from '../../macros/dossier/grammar.mjs';
 import { addRow, moveRow, removeRow, rows } from '../../macros/dossier/rows.mjs';
 import { dossiers, keys, values } from '../fixtures/dossiers/arbitraries.mjs';
@@ -35,7 +35,6 @@ test('une valeur écrite se relit, et l’ancien dossier ne change pas', () => {
   const dossier = set(empty, { 'commune/code': '63003', 'commune/name': 'Ambert' }, NOON);
   assert.equal(get(dossier, 'commune/name'), 'Ambert');
   assert.equal(get(empty, 'commune/name'), null);
-  assert.deepEqual({ ...subtree(dossier, 'commune') }, { code: '63003', name: 'Ambert' });
 });
 
 test('écrire la même valeur ne change rien', () => {
@@ -84,13 +83,6 @@ test('un texte trop long ou un dossier plein se dit en français, et rien ne cha
   assert.equal(get(set(empty, { federation: 'x'.repeat(20_000) }, NOON), 'federation')?.toString().length, 20_000);
   const full = Object.fromEntries(Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => [`a/b-${index}`, true]));
   assert.throws(() => set(empty, full, NOON), /plein/);
-});
-
-test('un sous-arbre n’a ni prototype ni surprise', () => {
-  const dossier = set(empty, { 'a/b': 'court', 'a/b/c': 'long', 'a/b-c': 1, 'a/to-string': true }, NOON);
-  const tree = subtree(dossier, 'a');
-  assert.equal(Object.getPrototypeOf(tree), null);
-  assert.equal(JSON.stringify(tree), '{"b":{"c":"long"},"b-c":1,"to-string":true}');
 });
 
 test('les lignes ajoutées restent dans leur ordre et se déplacent', () => {

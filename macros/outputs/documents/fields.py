@@ -30,13 +30,13 @@ def make_fillable(soup: BeautifulSoup) -> None:
         _name(field, names(_near_id(blank)), f"{label_text} ({where})" if where else label_text)
         blank.append(field)
     for lines in soup.select(".lines"):
-        area = soup.new_tag("textarea", attrs={"class": f"lines-{len(lines.find_all('i'))}"})
+        area = soup.new_tag("textarea", attrs={"style": f"--lines:{len(lines.find_all('i'))}"})
         _name(area, names(_near_id(lines)), _question(lines))
         lines.clear()
         del lines["aria-hidden"]
         lines.append(area)
     for table in soup.select("table:has(.blank)"):
-        caption = table.find("caption")
+        caption = table.find("caption") or table.find_previous_sibling(class_="ask")
         columns = [_text(column) for column in table.select("thead th")]
         for number, row in enumerate(table.select("tr.blank"), start=1):
             for column, cell in zip(columns, row.find_all("td"), strict=True):

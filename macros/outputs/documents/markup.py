@@ -12,8 +12,7 @@ from macros.outputs.documents.paper import PaperSite
 
 ONLY_ON_SCREEN = (
     "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .vh, "
-    "[role=status], "
-    "[aria-hidden=true]:not(.lines)"
+    "[role=status], [aria-hidden=true]:not(.lines), [data-component=downloads], [data-component=finder]"
 )
 # A drawing does not see the style sheet of the page.
 DRAWING = (
@@ -37,8 +36,6 @@ def paper(site: PaperSite, page: str, html: str) -> BeautifulSoup:
     soup = parse(html)
     for tag in soup.select(ONLY_ON_SCREEN):
         tag.decompose()
-    for tag in soup.select("[data-component=downloads], [data-component=finder]"):
-        tag.decompose()
     for link in soup.find_all("a", href=True):
         link["href"] = _public(site, page, str(link["href"]))
     # A closed block of the screen is open on paper; its title already is a heading.
@@ -47,7 +44,14 @@ def paper(site: PaperSite, page: str, html: str) -> BeautifulSoup:
             tag.name = "div"
     for legend in soup.find_all("legend"):
         legend.name = "p"
-        legend["class"] = "legend"
+        legend.attrs.setdefault("class", "legend")
+    # One of several buttons to press is one of several boxes to tick.
+    for choices in soup.select(".seg"):
+        choices.name, choices["class"], choices["role"] = "ul", "boxes", "list"
+        for label in choices.find_all("label"):
+            button, words = label.find_all(["input", "span"], recursive=False)
+            words.name, words["id"] = "li", f"{button['name']}-{button['value']}"
+            label.replace_with(words)
     for drawing in soup.find_all("svg"):
         title = soup.new_tag("title")
         title.string = str(drawing.get("aria-label", ""))

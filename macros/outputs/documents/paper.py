@@ -25,7 +25,7 @@ EXTENSIONS = ["attr_list", "def_list", "tables", "toc"]
 
 
 class PaperSite(Site):
-    """A component's template in templates/ stands in for its own: empty for what only a screen can do."""
+    """A component's template in templates/ stands in for its own, where paper says it otherwise."""
 
     def __init__(self, data: Data, root: Path) -> None:
         super().__init__(data)

@@ -102,35 +102,21 @@ class Book:
 
 
 def _rule(column: Column) -> dict[str, Any] | None:
+    title = column.title[:32]
+    rule: dict[str, Any]
     if column.values:
-        return {
-            "validate": "list",
-            "source": list(column.values),
-            "input_title": column.title[:32],
-            "input_message": "Choisissez dans la liste, ou écrivez votre réponse.",
-            "error_type": "information",
-            "error_title": column.title[:32],
-            "error_message": "Cette réponse n’est pas dans la liste. Elle est acceptée.",
-        }
-    if column.kind == "number":
-        return {
-            "validate": "integer",
-            "criteria": ">=",
-            "value": 0,
-            "error_type": "information",
-            "error_title": column.title[:32],
-            "error_message": "Un nombre entier est attendu. Une autre réponse reste acceptée.",
-        }
-    if column.kind == "date":
-        return {
-            "validate": "date",
-            "criteria": ">=",
-            "value": datetime(2000, 1, 1),
-            "error_type": "warning",
-            "error_title": column.title[:32],
-            "error_message": "Une date est attendue, comme 15/03/2027.",
-        }
-    return None
+        message = "Choisissez dans la liste, ou écrivez votre réponse."
+        rule = {"validate": "list", "source": list(column.values), "input_title": title, "input_message": message}
+        kind, error = "information", "Cette réponse n’est pas dans la liste. Elle est acceptée."
+    elif column.kind == "number":
+        rule = {"validate": "integer", "criteria": ">=", "value": 0}
+        kind, error = "information", "Un nombre entier est attendu. Une autre réponse reste acceptée."
+    elif column.kind == "date":
+        rule = {"validate": "date", "criteria": ">=", "value": datetime(2000, 1, 1)}
+        kind, error = "warning", "Une date est attendue, comme 15/03/2027."
+    else:
+        return None
+    return {**rule, "error_type": kind, "error_title": title, "error_message": error}
 
 
 def _lists(document: Document) -> dict[str, tuple[str, ...]]:
@@ -176,8 +162,7 @@ def checklist(document: Document, data: Checklist, identity: Identity, credit: s
 def worksheet(document: Document, data: Worksheet, identity: Identity, credit: str) -> bytes:
     """A sheet for each table, and one for the other questions."""
     book = Book(document, identity, credit)
-    notice = book.notice([(data.intro, False), *((text, False) for text in data.takeaways)])
-    notice.set_column(0, 0, 100)
+    book.notice([(data.intro, False), *((text, False) for text in data.takeaways)])
     lists = _lists(document)
     open_questions: list[list[str]] = [["", field.text, ""] for field in data.fields]
     for theme in data.themes:
@@ -187,7 +172,8 @@ def worksheet(document: Document, data: Worksheet, identity: Identity, credit: s
                     Column(title, 22, lists.get(title, ()), "number" if title == "Combien" else "text")
                     for title in question.columns
                 ]
-                sheet = book.table(_sheet_name(question.columns[0]), columns, blank=BLANK_ROWS)
+                # The longest name that a spreadsheet takes.
+                sheet = book.table(question.columns[0][:31], columns, blank=BLANK_ROWS)
                 sheet.write_comment(0, 0, f"{question.text} {question.hint or ''}".strip(), {"x_scale": 3})
             else:
                 hint = " ".join(filter(None, [question.text, question.hint]))
@@ -195,11 +181,6 @@ def worksheet(document: Document, data: Worksheet, identity: Identity, credit: s
                 open_questions.append([theme.title, hint + (f" ({choices})" if choices else ""), ""])
     book.table("Questions", [Column("Thème", 26), Column("Question", 60), Column("Réponse", 60)], open_questions)
     return book.save()
-
-
-def _sheet_name(title: str) -> str:
-    """Return a name that every spreadsheet takes: 31 characters, and none of ``[]:*?/\\``."""
-    return title[:31]
 
 
 def workshop(document: Document, data: Workshop, identity: Identity, credit: str) -> bytes:
