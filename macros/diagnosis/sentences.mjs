@@ -17,7 +17,7 @@ const MOST_LETTERS = 100;
  */
 export function sentence(label, items, most) {
   const known = [...new Set(items.filter((item) => !isUnknown(item)).map((item) => shorten(item, most)))];
-  return known.length ? `${label}\u00a0: ${enumerate(known)}.` : '';
+  return known.length ? `${label}\u00a0: ${enumerate(known)}.`.replace(/…\.$/, '…') : '';
 }
 
 /** @param {string[]} items */
@@ -34,7 +34,7 @@ export function enumerate(items) {
 export function shorten(text, most = MOST_LETTERS) {
   const line = text.replace(/\s*\n+\s*/g, ', ').replace(/[.\s]+$/, '');
   const letters = [...line];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : line;
+  return letters.length > most ? `${letters.slice(0, most - 1).join('').replace(/[.\s]+$/, '')}…` : line;
 }
 
 /**

@@ -44,8 +44,9 @@ export class SummaryView {
     const nobody = started ? 'Aucun professionnel n’est encore compté.' : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
     say(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
     this.#showCount(count);
-    fillList(find(this.summary, '[data-missing]', HTMLElement), started ? missing(dossier) : []);
-    find(this.summary, '[data-unknowns]', HTMLElement).hidden = !started;
+    const unknowns = started ? missing(dossier) : [];
+    fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
+    find(this.summary, '[data-unknowns]', HTMLElement).hidden = unknowns.length === 0;
     this.sheet.hidden = this.lines.length === 0;
     const commune = get(dossier, 'commune/name');
     const date = get(dossier, `${DIAGNOSIS}/date`);

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -159,6 +159,14 @@ def test_the_filled_budget_prints_its_results_and_the_blank_one_its_lines(visit:
     assert "1 200,50" not in blank
     assert "Combien coûte une journée" in blank
     assert "salaire brut" in blank
+
+
+def test_the_blank_dossier_leaves_lines_to_write_the_budget_on(visit: Visit) -> None:
+    page = visit.open("dossier/")
+    page.locator(".tool-block[data-tool^=budget][data-ready]").wait_for()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(page.locator("#budget-coordination .lines").first).to_be_visible()
 
 
 def test_the_same_budget_works_on_the_page_of_the_dossier(visit: Visit) -> None:

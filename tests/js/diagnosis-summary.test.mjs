@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { isUnknown, readCount, readDeparture } from '../../macros/diagnosis/answers.mjs';
 import { layOut } from '../../macros/diagnosis/chart.mjs';
 import { missing } from '../../macros/diagnosis/missing.mjs';
+import { sentence } from '../../macros/diagnosis/sentences.mjs';
 import { countProfessionals, synthesis } from '../../macros/diagnosis/summary.mjs';
 import { createDossier, set } from '../../macros/dossier/document.mjs';
 import { addRow } from '../../macros/dossier/rows.mjs';
@@ -146,4 +147,8 @@ test('what is not known is said in words', () => {
     assert.ok(lines.includes(line), `${line} not in ${lines.join('\n')}`);
   }
   assert.ok(!lines.some((line) => line.startsWith('Mode') || line.startsWith('Source')));
+});
+
+test('an answer cut after a full stop ends with one ellipsis', () => {
+  assert.equal(sentence('Travail isolé', ['Un départ. Puis deux autres'], 11), 'Travail isolé\u00a0: Un départ…');
 });
