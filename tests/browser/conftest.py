@@ -101,11 +101,15 @@ def open_blocks(page: Page) -> None:
 
 @pytest.fixture(scope="module")
 def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]]:
-    """Open a visit with the options of a Playwright context; closed with the module."""
+    """
+    Open a visit with the options of a Playwright context; closed with the module.
+
+    The visitor has asked for less motion: no colour is measured on its way to another one.
+    """
     contexts = []
 
     def open_visit(base: str = served, **options: object) -> Visit:
-        context = browser.new_context(**options)  # type: ignore[arg-type]
+        context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
         contexts.append(context)
         return Visit(context, base)
 
