@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, expect, sync_playwright
 
 from tests.conftest import ROOT
 
@@ -77,7 +77,7 @@ class Visit:
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("request", self._request)
-        self.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._failed)
 
     def _console(self, message: object) -> None:
         if getattr(message, "type", "") in ("error", "warning"):
@@ -87,6 +87,11 @@ class Visit:
         url = str(getattr(request, "url", ""))
         if not url.startswith((self.base, "data:", "file:", "blob:")):
             self.complaints.append(f"foreign request: {url}")
+
+    def _failed(self, request: Request) -> None:
+        # What was still on its way when the page was left is no failure.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}")
 
     def open(self, address: str = "") -> Page:
         self.page.goto(self.base + address)
