@@ -38,8 +38,10 @@ def step(page: Page, number: int = 1) -> Locator:
 
 
 def saved(page: Page) -> None:
-    """Wait until the page says that the work is saved."""
+    """Wait until the page says that the work is saved, and the last change is."""
     page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
+    # Of the changes before, it says so already.
+    page.wait_for_function("() => !boussole.store.atRisk")
 
 
 def write_note(page: Page, text: str, number: int = 1) -> None:

@@ -7,8 +7,10 @@ for (const entry of entries) {
   await page.goto(address, { waitUntil: 'load' });
   await page.type('#trouver-champ', entry);
   await page.waitForFunction(
-    () => document.querySelector('[role=option]') !== null || document.querySelector('.finder-error') !== null,
+    // Each letter brings its suggestions: those of the first ones would be someone else's.
+    (typed) => document.querySelector('[role=option]')?.textContent?.includes(typed),
     { timeout: 15_000 },
+    entry,
   );
   const options = await page.$$eval('[role=option]', (found) => found.map((option) => option.textContent));
   await page.keyboard.press('ArrowDown');
