@@ -23,6 +23,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# How long an assertion asks again, in milliseconds: a busy machine is slow, and what never comes is as wrong later.
+expect.set_options(timeout=20_000)
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -109,7 +109,7 @@ def on_disk(profile: Path, text: str) -> bool:
     return any(text.encode(code) in file.read_bytes() for file in files for code in ("utf-8", "utf-16-le"))
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 30) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 120) -> None:
     """Ask again until it is true, or fail."""
     end = time.monotonic() + seconds
     while not condition():
