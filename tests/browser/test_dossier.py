@@ -13,7 +13,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Playwright
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import ARGUMENTS, Visit
@@ -197,6 +197,17 @@ def test_coming_back_with_the_back_button_shows_the_latest_text(visit: Visit) ->
     page.wait_for_function(
         "() => document.querySelector('.step textarea[data-key$=\"/note\"]').value === 'seconde version'"
     )
+
+
+def test_coming_back_shows_the_actions_that_the_filter_says(visit: Visit) -> None:
+    page = visit.open(ROADMAP)
+    step(page).get_by_label("Terminée", exact=True).check()
+    shown, chosen = page.locator(".checklist .step:visible"), page.get_by_label("Montrer", exact=True)
+    chosen.select_option(label="Ce qui est terminé")
+    expect(shown).to_have_count(1)
+    page.goto(visit.base)
+    page.go_back()
+    expect(shown).to_have_count({"all": 11, "done": 1}[chosen.input_value()])
 
 
 def test_a_newer_dossier_is_never_overwritten(visit: Visit) -> None:
