@@ -182,6 +182,22 @@ def test_the_keyboard_is_enough(finder: FinderPage) -> None:
     assert finder.page.evaluate("document.activeElement.matches('[data-answer] a.btn')")
 
 
+def test_what_is_typed_after_an_arrow_is_what_is_asked(finder: FinderPage) -> None:
+    finder.field.fill("Sainte-Col")
+    expect(finder.options.first).to_be_visible()
+    finder.field.press("ArrowDown")
+    # A fast typist: the Enter key comes before any suggestion.
+    finder.field.evaluate(
+        """(field) => {
+          field.value = 'Ambert';
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+          if (field.dispatchEvent(enter)) field.form.requestSubmit();
+        }"""
+    )
+    expect(finder.answer.locator("h2")).to_contain_text("FemasAURA")
+
+
 def test_a_screen_reader_hears_the_count_then_the_answer(finder: FinderPage) -> None:
     finder.field.press_sequentially("Saint-De")
     expect(finder.status).to_contain_text("suggestions sur")
