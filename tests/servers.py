@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import select
 import shutil
 import socket
 import subprocess
@@ -64,11 +65,8 @@ def nginx(site: Path, more: str = "") -> Iterator[Server]:
         _write(folder / "nginx.conf", user + main.replace("/dev/stderr", f"{folder}/error.log"))
         command = [str(program("nginx")), "-p", str(folder), "-e", f"{folder}/error.log", "-c", f"{folder}/nginx.conf"]
         _run([*command, "-t"])
-        _run(command)
-        try:
+        with _running(command, [*command, "-s", "stop"]):
             yield Server(port)
-        finally:
-            _run([*command, "-s", "stop"])
 
 
 @contextmanager
@@ -95,11 +93,8 @@ def apache(site: Path) -> Iterator[Server]:
         _write(folder / "apache.conf", "\n".join([*lines, ""]))
         command = [str(program("apache2")), "-f", f"{folder}/apache.conf"]
         _run([*command, "-t"])
-        _run([*command, "-k", "start"])
-        try:
+        with _running([*command, "-k", "start"], [*command, "-k", "stop"]):
             yield Server(port)
-        finally:
-            _run([*command, "-k", "stop"])
 
 
 @contextmanager
@@ -109,12 +104,10 @@ def caddy(site: Path) -> Iterator[Server]:
         text = _placed(headers.caddy(), site, port).replace(f":{port} {{", f"http://127.0.0.1:{port} {{")
         _write(folder / "Caddyfile", f"{{\n\tadmin {administration}\n}}\n{text}")
         settings = ["--config", f"{folder}/Caddyfile", "--adapter", "caddyfile"]
-        _run([str(program("caddy")), "validate", *settings], folder)
-        _run([str(program("caddy")), "start", *settings], folder)
-        try:
+        command = str(program("caddy"))
+        _run([command, "validate", *settings], folder)
+        with _running([command, "start", *settings], [command, "stop", "--address", administration], folder):
             yield Server(port)
-        finally:
-            _run([str(program("caddy")), "stop", "--address", administration], folder)
 
 
 SERVERS: dict[str, Callable[[Path], object]] = {"nginx": nginx, "apache2": apache, "caddy": caddy}
@@ -136,9 +129,26 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-def _run(command: list[str], home: Path | None = None) -> None:
+@contextmanager
+def _running(start: list[str], stop: list[str], home: Path | None = None) -> Iterator[None]:
+    """Start a server that goes to the background; stop it, and wait until nothing of it can answer any more."""
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as gone:
+        # All its processes hold the other end: this one is told when the last of them is gone.
+        with os.fdopen(writing, "wb"):
+            _run(start, home, writing)
+        try:
+            yield
+        finally:
+            _run(stop, home)
+            assert select.select([gone], [], [], 60)[0], "the server does not stop"
+
+
+def _run(command: list[str], home: Path | None = None, *held: int) -> None:
     with tempfile.TemporaryFile() as said:
         environment = {**os.environ, **({"HOME": str(home), "XDG_DATA_HOME": str(home)} if home else {})}
-        code = subprocess.run(command, stdout=said, stderr=subprocess.STDOUT, env=environment, check=False).returncode
+        result = subprocess.run(
+            command, stdout=said, stderr=subprocess.STDOUT, env=environment, check=False, pass_fds=held
+        )
         said.seek(0)
-        assert code == 0, said.read().decode(errors="replace")
+        assert result.returncode == 0, said.read().decode(errors="replace")

@@ -30,6 +30,8 @@ export class Combobox {
     this.items = [];
     this.active = -1;
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    // Until its own suggestions come, what is typed is what counts, not the option chosen before.
+    input.addEventListener('input', () => this.#activate(-1));
     input.addEventListener('blur', () => this.close());
     // Without this, pressing on an option would blur the field and close the list before the click.
     list.addEventListener('mousedown', (event) => event.preventDefault());

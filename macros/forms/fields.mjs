@@ -49,6 +49,8 @@ export function showValues(root, store) {
   const readOnly = store.state.kind === 'read-only';
   for (const control of /** @type {NodeListOf<Control>} */ (root.querySelectorAll(CONTROLS))) {
     control.disabled = readOnly;
+    // With « Back », the browser would put its older text over that of the dossier.
+    control.autocomplete = 'off';
     if ('maxLength' in control && !isChoice(control)) control.maxLength = MAX_TEXT;
     if (control !== document.activeElement || isChoice(control)) fill(control, get(store.dossier, keyOf(control)));
   }

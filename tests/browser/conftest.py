@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, expect, sync_playwright
 
 from tests.conftest import ROOT
 
@@ -23,6 +23,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# How long an assertion asks again, in milliseconds: a busy machine is slow, and what never comes is as wrong later.
+expect.set_options(timeout=20_000)
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -77,7 +79,7 @@ class Visit:
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("request", self._request)
-        self.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._failed)
 
     def _console(self, message: object) -> None:
         if getattr(message, "type", "") in ("error", "warning"):
@@ -87,6 +89,11 @@ class Visit:
         url = str(getattr(request, "url", ""))
         if not url.startswith((self.base, "data:", "file:", "blob:")):
             self.complaints.append(f"foreign request: {url}")
+
+    def _failed(self, request: Request) -> None:
+        # What was still on its way when the page was left is no failure.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}")
 
     def open(self, address: str = "") -> Page:
         self.page.goto(self.base + address)
@@ -101,11 +108,15 @@ def open_blocks(page: Page) -> None:
 
 @pytest.fixture(scope="module")
 def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]]:
-    """Open a visit with the options of a Playwright context; closed with the module."""
+    """
+    Open a visit with the options of a Playwright context; closed with the module.
+
+    The visitor has asked for less motion: no colour is measured on its way to another one.
+    """
     contexts = []
 
     def open_visit(base: str = served, **options: object) -> Visit:
-        context = browser.new_context(**options)  # type: ignore[arg-type]
+        context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
         contexts.append(context)
         return Visit(context, base)
 

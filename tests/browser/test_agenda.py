@@ -29,6 +29,20 @@ def visit(open_context: Callable[..., Visit]) -> Visit:
     return visit
 
 
+@pytest.fixture
+def timed(open_context: Callable[..., Visit]) -> Visit:
+    """The same, but time goes by only where the test says so: a slow machine must not lengthen the meeting."""
+    visit = open_context(viewport={"width": 1280, "height": 900})
+    stop_the_clock(visit.page)
+    return visit
+
+
+def stop_the_clock(page: Page) -> None:
+    """Stop it on the evening of the meeting."""
+    page.clock.install(time="2026-12-04T18:00:00")
+    page.clock.pause_at(EVENING)
+
+
 def plan(page: Page) -> None:
     page.get_by_label("Quel jour").fill("4/12/2026")
     page.get_by_label("À quelle heure").fill("18 h 30")
@@ -46,12 +60,14 @@ def press(stage: Locator, name: str) -> None:
 
 
 def lead_to_the_end(page: Page, spent: list[str]) -> Locator:
-    """Lead the five sequences; each takes the time given, as ``mm:ss``."""
+    """Lead the five sequences from the evening on; each takes the time given, as ``mm:ss``."""
+    page.clock.pause_at(EVENING)
     stage = lead(page)
     press(stage, "Démarrer")
     for number, time in enumerate(spent, 1):
         page.clock.fast_forward(time)
         press(stage, "Étape suivante" if number < len(spent) else "Terminer la réunion")
+    page.clock.resume()
     return stage
 
 
@@ -130,8 +146,8 @@ def test_the_meeting_goes_to_the_diary(visit: Visit) -> None:
     assert "Accueil" in str(event["DESCRIPTION"])
 
 
-def test_a_meeting_is_led_from_the_first_word_to_the_minutes(visit: Visit) -> None:
-    page = visit.open(MEETING)
+def test_a_meeting_is_led_from_the_first_word_to_the_minutes(timed: Visit) -> None:
+    page = timed.open(MEETING)
     plan(page)
     stage = lead(page)
     timer, facts, aloud = (stage.locator(f"[data-{name}]") for name in ("timer", "facts", "aloud"))
@@ -142,14 +158,14 @@ def test_a_meeting_is_led_from_the_first_word_to_the_minutes(visit: Visit) -> No
     expect(stage).to_contain_text("Promettre ce que vous ne pourrez pas tenir")
     expect(stage).to_contain_text("C’est vous que nous voulons entendre")
     press(stage, "Démarrer")
-    page.clock.pause_at("2026-12-04T18:34:30")
+    page.clock.fast_forward("03:59")
     page.clock.run_for(1_000)
     expect(aloud).to_have_text("Il reste une minute.")
     press(stage, "Ajouter 1 minute")
     expect(facts).to_contain_text("Prévu : 6 minutes.")
-    page.clock.fast_forward("02:30")
+    page.clock.fast_forward("02:59")
     page.clock.run_for(1_000)
-    expect(timer).to_have_text(re.compile(r"^\+\d:\d\d$"))
+    expect(timer).to_have_text("+1:00")
     expect(aloud).to_have_text("Le temps prévu est écoulé.")
     expect(facts).to_contain_text("Temps dépassé.")
     expect(facts).to_contain_text("2 minutes de retard.")
@@ -175,11 +191,11 @@ def test_a_meeting_is_led_from_the_first_word_to_the_minutes(visit: Visit) -> No
     expect(minutes).to_contain_text("Vendredi 4 décembre 2026, Salle des fêtes")
     expect(minutes).to_contain_text("Durée : 7 minutes, pour 90 annoncées.")
     expect(minutes).to_contain_text("Chacun est débordé.")
-    assert visit.complaints == []
+    assert timed.complaints == []
 
 
-def test_the_timer_goes_on_through_a_reload(visit: Visit) -> None:
-    page = visit.open(MEETING)
+def test_the_timer_goes_on_through_a_reload(timed: Visit) -> None:
+    page = timed.open(MEETING)
     stage = lead(page)
     press(stage, "Démarrer")
     page.clock.fast_forward("04:00")
@@ -190,7 +206,7 @@ def test_the_timer_goes_on_through_a_reload(visit: Visit) -> None:
     expect(page.locator("[data-lead-state]")).to_have_text("La réunion est en cours.")
     stage = lead(page)
     expect(stage.get_by_role("heading", name="Tour de table")).to_be_visible()
-    expect(stage.locator("[data-timer]")).to_have_text(re.compile(r"^1[67]:\d\d$"))
+    expect(stage.locator("[data-timer]")).to_have_text("17:00")
     expect(stage.locator("tr[data-part=accueil] td").last).to_have_text("4 min")
 
 
@@ -264,14 +280,14 @@ def add_decision(page: Page, title: str) -> None:
     page.keyboard.type(title)
 
 
-def test_a_meeting_is_led_with_the_keyboard_alone(visit: Visit) -> None:
-    page = visit.open(MEETING)
+def test_a_meeting_is_led_with_the_keyboard_alone(timed: Visit) -> None:
+    page = timed.open(MEETING)
     page.locator("[data-lead]").press("Enter")
     stage = page.get_by_role("dialog")
     focus_on(page, "Démarrer")
     page.keyboard.press("Enter")
     page.clock.fast_forward("01:00")
-    expect(stage.locator("[data-timer]")).to_have_text(re.compile(r"^[34]:\d\d$"))
+    expect(stage.locator("[data-timer]")).to_have_text("4:00")
     for name in ["Étape suivante"] * 4 + ["Terminer la réunion", "Écrire le compte rendu"]:
         focus_on(page, name)
         page.keyboard.press("Enter")

@@ -47,7 +47,7 @@ def new_reader(request: pytest.FixtureRequest, open_context: Callable[..., Visit
 def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_opens(
     new_reader: Callable[[str], Reader], tmp_path: Path
 ) -> None:
-    mayor = new_reader("2026-12-04T18:30:00")
+    mayor = new_reader("2026-12-04T17:00:00")
     page = mayor.open()
     choose_commune(page)
     page = mayor.open(DIAGNOSIS)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Playwright
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import ARGUMENTS, Visit
@@ -32,8 +32,10 @@ def step(page: Page, number: int = 1) -> Locator:
 
 
 def saved(page: Page) -> None:
-    """Wait until the page says that the work is saved."""
+    """Wait until the page says that the work is saved, and the last change is."""
     page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
+    # Of the changes before, it says so already.
+    page.wait_for_function("() => !boussole.store.atRisk")
 
 
 def write_note(page: Page, text: str, number: int = 1) -> None:
@@ -101,7 +103,7 @@ def on_disk(profile: Path, text: str) -> bool:
     return any(text.encode(code) in file.read_bytes() for file in files for code in ("utf-8", "utf-16-le"))
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 30) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 120) -> None:
     """Ask again until it is true, or fail."""
     end = time.monotonic() + seconds
     while not condition():
@@ -189,6 +191,17 @@ def test_coming_back_with_the_back_button_shows_the_latest_text(visit: Visit) ->
     page.wait_for_function(
         "() => document.querySelector('.step textarea[data-key$=\"/note\"]').value === 'seconde version'"
     )
+
+
+def test_coming_back_shows_the_actions_that_the_filter_says(visit: Visit) -> None:
+    page = visit.open(ROADMAP)
+    step(page).get_by_label("Terminée", exact=True).check()
+    shown, chosen = page.locator(".checklist .step:visible"), page.get_by_label("Montrer", exact=True)
+    chosen.select_option(label="Ce qui est terminé")
+    expect(shown).to_have_count(1)
+    page.goto(visit.base)
+    page.go_back()
+    expect(shown).to_have_count({"all": 11, "done": 1}[chosen.input_value()])
 
 
 def test_a_newer_dossier_is_never_overwritten(visit: Visit) -> None:

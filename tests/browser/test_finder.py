@@ -161,7 +161,8 @@ def test_an_unknown_entry_gets_advice_and_someone_to_call(finder: FinderPage, en
 
 def test_the_keyboard_is_enough(finder: FinderPage) -> None:
     finder.field.focus()
-    finder.page.keyboard.type("Saint-Denis")
+    # At once: typed letter by letter, the suggestions for the first ones would come and go under the arrows.
+    finder.page.keyboard.insert_text("Saint-Denis")
     expect(finder.options.first).to_be_visible()
     finder.page.keyboard.press("ArrowDown")
     finder.page.keyboard.press("ArrowDown")
@@ -179,6 +180,22 @@ def test_the_keyboard_is_enough(finder: FinderPage) -> None:
         if finder.page.evaluate("document.activeElement.matches('[data-answer] a')"):
             break
     assert finder.page.evaluate("document.activeElement.matches('[data-answer] a.btn')")
+
+
+def test_what_is_typed_after_an_arrow_is_what_is_asked(finder: FinderPage) -> None:
+    finder.field.fill("Sainte-Col")
+    expect(finder.options.first).to_be_visible()
+    finder.field.press("ArrowDown")
+    # A fast typist: the Enter key comes before any suggestion.
+    finder.field.evaluate(
+        """(field) => {
+          field.value = 'Ambert';
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+          if (field.dispatchEvent(enter)) field.form.requestSubmit();
+        }"""
+    )
+    expect(finder.answer.locator("h2")).to_contain_text("FemasAURA")
 
 
 def test_a_screen_reader_hears_the_count_then_the_answer(finder: FinderPage) -> None:
@@ -207,9 +224,16 @@ def test_axe_finds_nothing_in_any_state(
     expect(finder.options.first).to_be_visible()
     finder.page.keyboard.press("ArrowDown")
     check()
-    for entry in ("Ambert", "Sainte-Colombe", "Cayenne", "Xyzzyville", "Marseille"):
+    answers = {
+        "Ambert": "FemasAURA",
+        "Sainte-Colombe": "Lequel est le vôtre",
+        "Cayenne": "pas de fédération dans le kit",
+        "Xyzzyville": "Aucune commune ne porte ce nom",
+        "Marseille": "Fédération PACA",
+    }
+    for entry, title in answers.items():
         finder.ask(entry)
-        expect(finder.answer.locator("h2")).to_be_visible()
+        expect(finder.answer.locator("h2")).to_contain_text(title)
         check()
     page.route("**/territoires/*.js", lambda route: route.abort())
     finder.ask("Quimper")

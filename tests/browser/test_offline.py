@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +44,7 @@ def test_the_search_finds_without_a_network(visit: Visit, requests: list[str]) -
     first = page.locator(".results a").first
     expect(first).to_be_visible()
     first.click()
+    expect(page).not_to_have_url(re.compile("recherche"))
     expect(page.locator("h1")).to_be_visible()
     assert page.url.startswith(visit.base)
     assert visit.complaints == []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -75,6 +75,16 @@ def test_one_audience_and_one_phase_show_at_a_time_and_paper_shows_all(visit: Vi
     paper = on_paper(page, tmp_path)
     assert "L’ensemble des personnels" in paper
     assert "Qu’est-ce que les habitants y gagnent" in paper
+
+
+def test_coming_back_shows_the_audiences_that_the_filter_says(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    shown, chosen = page.locator(".audience:visible"), page.get_by_label("Montrer", exact=True)
+    chosen.select_option(label="Les élus et la population")
+    expect(shown).to_have_count(1)
+    page.goto(visit.base)
+    page.go_back()
+    expect(shown).to_have_count(1 if chosen.input_value() else 3)
 
 
 def test_the_planner_works_with_the_keyboard_alone(visit: Visit) -> None:

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit
+from tests.browser.test_dossier import saved
 from tests.conftest import ROOT
 
 BOARD = "atelier-cpts/tableau/"
@@ -26,11 +27,6 @@ HOSTILE = ["<img src=x onerror=alert(1)>", "\u202eabc\u05d0\u05d1", "mot " * 250
 def visit(open_context: Callable[..., Visit]) -> Visit:
     """A new visitor, with an empty storage."""
     return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-
-
-def saved(page: Page) -> None:
-    """Wait until the page says that the work is saved."""
-    page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
 
 
 def go(page: Page, stage: str) -> None:

@@ -7,7 +7,7 @@ const { browser, page, complaints } = await openFirefox(executable);
 /** @param {string} tool its key */
 const open = async (tool) => {
   await page.$eval(`.tool-block[data-tool="${tool}"]`, (block) => block.setAttribute('open', ''));
-  await page.waitForSelector(`.tool-block[data-tool="${tool}"] > [data-ready]`, { timeout: 15_000 });
+  await page.waitForSelector(`.tool-block[data-tool="${tool}"] > [data-ready]`, { timeout: 60_000 });
 };
 /** @param {string} selector */
 const click = (selector) => page.$eval(selector, (button) => /** @type {HTMLElement} */ (button).click());
@@ -29,11 +29,9 @@ await page.$eval('[data-component=agenda] [data-decisions]', (list) => {
 });
 await page.type('[data-component=agenda] [data-decisions] [data-row] input', 'Se revoir');
 await click('[data-component=agenda] [data-pour]');
-await page.waitForFunction(
-  () => document.querySelector('[data-tool="checklist/100-jours"] [data-state]')?.textContent?.includes('Enregistré')
-    || Object.values(localStorage).join('').includes('checklist/100-jours/own'),
-  { timeout: 15_000 },
-);
+await page.waitForFunction(() => Object.values(localStorage).join('').includes('checklist/100-jours/own'), {
+  timeout: 60_000,
+});
 
 await page.reload({ waitUntil: 'load' });
 await open('checklist/100-jours');

@@ -15,6 +15,7 @@ export async function openFirefox(executable) {
     browser: 'firefox',
     executablePath: executable,
     headless: true,
+    timeout: 120_000,
     extraPrefsFirefox: {
       // The driver relaxes this rule of Firefox, and files would then read each other.
       'security.fileuri.strict_origin_policy': true,
