@@ -89,7 +89,7 @@ browser proofreaders:
 
 test: .venv/dev $(NODE_READY) $(OBSERVATORY) browser pango check
 	npm test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: .venv/dev $(NODE_READY) proofreaders
 	$(BIN)/python -m macros.check
