@@ -185,7 +185,7 @@ def test_the_page_links_every_file_and_explains_every_field(pages: Pages, folder
     links = {str(link["href"]) for link in main.select("a[download]")}
     assert links == set(FILES)
     assert all((folder / name).is_file() for name in FILES)
-    explained = {code.get_text() for code in main.select("dt code")}
+    explained = {name.get_text() for name in main.select("dt")}
     assert set(PublishedFederation.model_fields) | set(OpenData.model_fields) <= explained
     shown = pages.text("donnees.md")
     assert "CC BY 4.0" in shown

@@ -167,8 +167,10 @@ function title({ acronym, name }) {
  * @returns {HTMLElement}
  */
 function panel(over, text, { level }, content) {
+  const edge = element('div', { className: 'ticks' }, []);
+  edge.setAttribute('aria-hidden', 'true');
   const above = over && element('p', { className: 'over' }, [over]);
-  return element('div', { className: 'now finder-panel' }, [above, element(`h${level}`, {}, [text]), ...content]);
+  return element('div', { className: 'now finder-panel' }, [edge, above, element(`h${level}`, {}, [text]), ...content]);
 }
 
 /**
