@@ -92,7 +92,8 @@ def start_browser(playwright: Playwright, executable: str, profile: Path) -> tup
     """Start a browser that can be killed like any program."""
     port = profile / "DevToolsActivePort"
     port.unlink(missing_ok=True)
-    options = [*ARGUMENTS, "--headless", "--remote-debugging-port=0", f"--user-data-dir={profile}"]
+    # On an empty page: the one that Chromium opens by itself takes its time to be led from here.
+    options = [*ARGUMENTS, "--headless", "--remote-debugging-port=0", f"--user-data-dir={profile}", "about:blank"]
     process = subprocess.Popen([executable, *options], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     wait_until(lambda: port.exists() and len(port.read_text().splitlines()) > 1)
     return process, playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port.read_text().splitlines()[0]}")
