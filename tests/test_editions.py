@@ -216,7 +216,7 @@ def without_legal(path: Path) -> str:
 
 
 def test_an_edition_has_its_own_colour_on_screen_only(full_site: Path, built_site: Path) -> None:
-    for name in ("site.css", "tools.css", "embed.css"):
+    for name in ("site.css", "tools.css", "lookup.css", "embed.css"):
         ours, theirs = ((site / "assets" / name).read_text("utf-8") for site in (built_site, full_site))
         assert_readable(theirs)
         assert "--accent:#6b2a5c" in theirs
@@ -272,7 +272,7 @@ def test_a_full_edition_stays_light(full_site: Path) -> None:
     assets = full_site / "assets"
     frame = [full_site / "100-jours" / "index.html", *(assets / name for name in ("site.css", "base.js", "logo.svg"))]
     assert sum(map(sent, frame)) <= 15_500
-    home = [full_site / "index.html", *(assets / name for name in ("site.css", "finder.css", "finder.js", "logo.svg"))]
+    home = [full_site / "index.html", *(assets / name for name in ("site.css", "finder.js", "logo.svg"))]
     assert sum(map(sent, home)) <= 45_000
 
 

@@ -14,7 +14,7 @@ from tests.conftest import PAGES, ROOT, Pages, html_path
 
 DOSSIER = "dossier.md"
 # What tells the page of a tool from a page to read.
-TOOLS = {"tools.css", "finder.css", "manifest.json"}
+TOOLS = {"tools.css", "lookup.css", "finder.js", "manifest.json"}
 VISIT = (
     "index.md",
     "100-jours/index.md",
@@ -54,6 +54,12 @@ def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
         assert (weight <= 45_000, len(files) <= 4) == (True, True), (weight, files)
     else:
         assert (weight <= 15_000, len(files) <= 3) == (True, True), (weight, files)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_waits_for_one_style_sheet_alone(pages: Pages, page: str) -> None:
+    # A second one would ask for a second connection before anything shows.
+    assert len(pages.soup(page).select("link[rel=stylesheet]")) == 1
 
 
 def test_five_pages_cost_little_more_than_one(pages: Pages) -> None:

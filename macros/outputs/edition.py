@@ -9,7 +9,7 @@ from macros.edition import FOLDER, LOGO
 from macros.edition.accent import coloured
 from macros.site import Site
 
-STYLES = ("site.css", "tools.css", "embed.css")
+STYLES = ("site.css", "tools.css", "lookup.css", "embed.css")
 
 
 def write(site_dir: Path, site: Site) -> None:

@@ -24,7 +24,7 @@ def main() -> None:
     with open_browser() as browser, serve(sites.published()) as ours, serve(sites.stock()) as stock:
         for page in PAGES:
             mine, theirs = first_visit(browser, ours, page), first_visit(browser, stock, page)
-            tool = mine.names & {"tools.css", "finder.css"}
+            tool = bool(mine.names & {"tools.css", "lookup.css", "finder.js"})
             print(row(page + " *" * tool, mine, theirs))
             if not tool:
                 ratios.append(mine.size / theirs.size)
