@@ -59,11 +59,7 @@ def glossary(site: Site) -> str:
 
 def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
     known = {term.id for term in document.terms}
-    seen: set[str] = set()
     for index, term in enumerate(document.terms):
-        if term.id in seen:
-            yield ("terms", index, "id"), f"attendu un identifiant qui ne sert qu’une fois, reçu encore « {term.id} »"
-        seen.add(term.id)
         for place, other in enumerate(term.see):
             if other not in known:
                 yield ("terms", index, "see", place), unknown("l’identifiant d’un terme du glossaire", other, known)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self
 
@@ -56,14 +55,6 @@ def sources(site: Site) -> str:
     return site.render("source/sources.html", sources=site.data.one(Sources).sources)
 
 
-def check(document: Sources, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    seen: set[str] = set()
-    for index, item in enumerate(document.sources):
-        if item.id in seen:
-            yield ("sources", index, "id"), f"attendu un identifiant qui ne sert qu’une fois, reçu encore « {item.id} »"
-        seen.add(item.id)
-
-
 def unknown_source(name: str, data: Data) -> str | None:
     """Return the message for a source that does not exist; None when it does, or when nobody can tell."""
     if not data.all(Sources) or name in data.one(Sources).by_id:
@@ -71,4 +62,4 @@ def unknown_source(name: str, data: Data) -> str | None:
     return unknown("l’identifiant d’un document de data/sources.yml", name, data.one(Sources).by_id)
 
 
-COMPONENT = Component("sources.yml", Sources, {"source": source, "sources": sources}, check)
+COMPONENT = Component("sources.yml", Sources, {"source": source, "sources": sources})
