@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,7 +12,6 @@ from macros import outputs
 from macros.components import edition, glossary
 from macros.core.problems import DataError
 from macros.core.typography import fix_markup
-from macros.site import registry as components
 from macros.site.load import load
 from macros.site.site import Site
 
@@ -27,37 +27,39 @@ class MacrosPlugin(Protocol):
     macros: dict[str, Any]
 
 
-_site: Site
-
-
 def define_env(env: MacrosPlugin) -> None:
     """Load and check everything once, then register the macros. Prints every data error and stops."""
-    global _site
     root = Path(env.conf["config_file_path"]).parent
     try:
         loaded = load(root)
     except DataError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
-    _site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
-    for name, (_, macro) in components.macros().items():
-        env.macros[name] = functools.partial(macro, _site)
-    if _site.edition and _site.edition.legal.public_url:
-        env.conf["site_url"] = _site.identity.public_url
-    # The page frame finds it as config.theme.site.
-    env.conf["theme"]["site"] = _site
+    site = Site.of(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
+    for name, macro in site.macros.items():
+        env.macros[name] = functools.partial(_call, env, macro)
+    if site.edition and site.edition.legal.public_url:
+        env.conf["site_url"] = site.identity.public_url
+    # The page frame finds it as config.theme.site, and the functions below too.
+    env.conf["theme"]["site"] = site
 
 
-def on_pre_page_macros(env: MacrosPlugin) -> None:
-    """Tell the macros which page they are on."""
-    _site.page = env.page.file.src_uri
+def _here(env: MacrosPlugin) -> Site:
+    """Return the site, seen from the page that is being made."""
+    site: Site = env.conf["theme"]["site"]
+    return site.at(env.page.file.src_uri)
+
+
+def _call(env: MacrosPlugin, macro: Callable[..., str], *arguments: object, **options: object) -> str:
+    return macro(_here(env), *arguments, **options)
 
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Put the page's French right: typography, and each acronym explained where it first appears."""
-    env.markdown = edition.complete(_site, glossary.expand(_site, fix_markup(env.markdown)))
+    here = _here(env)
+    env.markdown = edition.complete(here, glossary.expand(here, fix_markup(env.markdown)))
 
 
 def on_post_build(env: MacrosPlugin) -> None:
     """Complete the built site: search index, downloads."""
-    outputs.write_all(Path(env.conf["site_dir"]), _site)
+    outputs.write_all(Path(env.conf["site_dir"]), env.conf["theme"]["site"])

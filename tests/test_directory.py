@@ -13,7 +13,7 @@ from bs4 import Tag
 
 from macros.components.directory.linked_data import international, script_json
 from macros.components.directory.model import Directory, Federation
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Regions
 from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.site.load import load

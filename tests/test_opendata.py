@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from macros.components.directory.linked_data import international
 from macros.components.directory.model import Directory, Federation
 from macros.components.directory.opendata import FILES, OpenData, PublishedFederation
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Regions
 from macros.components.identity.model import Identity
 from macros.outputs.opendata import COLUMNS, LIST_SEPARATOR
 from macros.outputs.vcard import LINE, Card, escape, fold, vcards

@@ -12,8 +12,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
-from macros.components.directory.model import Directory
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Directory, Regions
 from macros.components.glossary.model import Glossary
 from macros.site.site import Site
 

@@ -10,10 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.components.downloads import french_size
 from macros.components.identity.model import Identity
 from macros.components.offline import ICON, MANIFEST, archive_name
 from macros.core.dates import french_date
+from macros.core.typography import french_size
 from macros.publish import archive, build
 
 README = Path(__file__).parent / "LISEZ-MOI.txt"
