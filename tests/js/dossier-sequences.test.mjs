@@ -138,7 +138,7 @@ const steps = fc.array(
   { minLength: 5, maxLength: 40, size: 'max' },
 );
 
-test(`${RUNS} suites de changements, fusions, pannes et plantages : rien de perdu, et tous d’accord`, () => {
+test(`${RUNS} sequences of changes, merges, failures and crashes: nothing is lost, and all tabs agree`, () => {
   let played = 0;
   fc.assert(
     fc.property(steps, (list) => {
