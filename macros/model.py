@@ -25,7 +25,7 @@ from macros.typography import fix_text
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
 PHONE = re.compile(r"0[1-9]( \d\d){4}")
-SITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
+WEBSITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 PAGE = re.compile(r"[a-z0-9/-]+\.md(#[a-z0-9-]+)?")
 
@@ -55,7 +55,7 @@ Phone = Annotated[
     BeforeValidator(lambda value: " ".join(value.split()) if isinstance(value, str) else value),
     _matching(PHONE, "un téléphone de dix chiffres par deux, comme 01 23 45 67 89"),
 ]
-Site = Annotated[str, _matching(SITE, "une adresse de site sans https://, comme www.exemple.fr")]
+Website = Annotated[str, _matching(WEBSITE, "une adresse de site sans https://, comme www.exemple.fr")]
 Colour = Annotated[
     str,
     BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value),
@@ -64,6 +64,11 @@ Colour = Annotated[
 PagePath = Annotated[str, _matching(PAGE, "une page de docs/, comme 100-jours/index.md")]
 WebAddress = Annotated[str, _matching(re.compile(r"https?://\S+"), "une adresse qui commence par https://")]
 Minutes = Annotated[int, Field(ge=1, le=600)]
+
+
+def international(phone: str | None) -> str | None:
+    """Return ``+33123456789`` for ``01 23 45 67 89``, and None without a phone."""
+    return "+33" + phone.replace(" ", "")[1:] if phone else None
 
 
 class Model(BaseModel):

@@ -21,7 +21,7 @@ from macros.directory import Directory, Federation, region_names
 from macros.directory.regions import Regions
 from macros.edition import LOGO, Edition
 from macros.identity import PLACEHOLDER, Identity
-from macros.model import Dated, Model, Verified
+from macros.model import Dated, Model, Verified, international
 from macros.problems import unknown
 from macros.source import SourceDocument, Sources
 from macros.typography import fix_text
@@ -32,11 +32,6 @@ HERE = Path(__file__).parent
 
 # In the page itself: a separate file would cost each first visit a request.
 FAVICON = "data:image/svg+xml," + quote((HERE / "base" / "favicon.svg").read_text("utf-8").strip(), safe="='/:;(),-")
-
-
-def phone_link(phone: str) -> str:
-    """Return the ``tel:`` address of a French number such as ``06 12 34 56 78``."""
-    return "tel:+33" + phone.replace(" ", "")[1:]
 
 
 def page_url(page: str, directory_urls: bool) -> str:
@@ -77,7 +72,7 @@ class Site:
         )
         self.jinja.filters["french_date"] = french_date
         self.jinja.filters["nbsp"] = lambda text: text.replace(" ", "\u00a0")
-        self.jinja.filters["phone_link"] = phone_link
+        self.jinja.filters["international"] = international
         self.jinja.globals["site"] = self
 
     def find(self, model: type[M], name: str) -> M:

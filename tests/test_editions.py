@@ -17,11 +17,11 @@ from macros import data
 from macros.base.colours import PAIRS, contrast
 from macros.directory import Directory, Federation
 from macros.edition import Edition
+from macros.model import international
 from macros.outputs import bundle, editions
 from macros.outputs.documents.build import jobs_of
 from macros.outputs.documents.paper import PaperSite
 from macros.problems import DataError
-from macros.site import phone_link
 from macros.yaml_strict import read_text
 from tests.conftest import PAGES, ROOT, html_path
 from tests.test_site import broken_links
@@ -63,7 +63,7 @@ def first(found: BeautifulSoup | Tag, selector: str) -> Tag:
 
 def reach(federation: Federation) -> str:
     """Where the button of a federation leads."""
-    return phone_link(federation.phone) if federation.phone else f"mailto:{federation.email}"
+    return f"tel:{international(federation.phone)}" if federation.phone else f"mailto:{federation.email}"
 
 
 def national(html: str) -> str:
@@ -279,7 +279,7 @@ def test_a_full_edition_stays_light(full_site: Path) -> None:
 # --- The commands ---------------------------------------------------------------------------------------------------
 
 
-def test_an_unknown_edition_is_told_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_edition_is_reported_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITION", "occitani")
     with pytest.raises(DataError) as raised:
         data.load(ROOT)

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from macros import data
 from macros.directory import Directory, Federation
-from macros.directory.linked_data import international
 from macros.directory.opendata import FILES, OpenData, PublishedFederation
 from macros.directory.regions import Regions
 from macros.identity import Identity
+from macros.model import international
 from macros.outputs.opendata import COLUMNS, LIST_SEPARATOR
 from macros.outputs.vcard import LINE, Card, escape, fold, vcards
 from tests.conftest import ROOT, Pages

@@ -1,9 +1,11 @@
-"""The directory told to search engines, in the words of schema.org."""
+"""The directory as schema.org linked data, for search engines."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+
+from macros.model import international
 
 if TYPE_CHECKING:
     from macros.directory.model import Directory, Federation, National
@@ -39,11 +41,6 @@ def linked_data(site: Site, directory: Directory, region_names: dict[str, str]) 
     ]
     graph.append(organisation(directory.national, "national", alternateName=directory.national.expansion))
     return script_json({"@context": "https://schema.org", "@graph": graph})
-
-
-def international(phone: str | None) -> str | None:
-    """Return ``+33123456789`` for ``01 23 45 67 89``."""
-    return "+33" + phone.replace(" ", "")[1:] if phone else None
 
 
 def script_json(content: object) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from macros.directory.regions import Regions
-from macros.model import Email, Id, Model, Phone, SourceRef, Text, Verified
-from macros.model import Site as SiteAddress
+from macros.model import Email, Id, Model, Phone, SourceRef, Text, Verified, Website
 from macros.problems import unknown
 from macros.territories import Region
 
@@ -27,7 +26,7 @@ class Federation(Verified):
     regions: list[str]
     phone: Phone | None
     email: Email
-    site: SiteAddress | None
+    site: Website | None
     status: Literal["active", "to-check"] = "active"
     notes: list[Text] = []
     source: SourceRef
@@ -43,7 +42,7 @@ class National(Verified):
     expansion: Text
     phone: Phone
     email: Email
-    site: SiteAddress
+    site: Website
     note: Text
     source: SourceRef
 

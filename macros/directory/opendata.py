@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from macros.directory.linked_data import PAGE, international
+from macros.directory.linked_data import PAGE
 from macros.directory.model import Directory, Federation, National
 from macros.directory.regions import Regions
+from macros.model import international
 from macros.territories import Region
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from macros.component import Component
 from macros.dates import french_date
 from macros.directory import Directory, Federation, mail_link, mail_subject, region_names
-from macros.directory.linked_data import international, script_json
+from macros.directory.linked_data import script_json
 from macros.directory.regions import Regions
 from macros.finder.embed import embed
+from macros.model import international
 
 if TYPE_CHECKING:
     from macros.site import Site
