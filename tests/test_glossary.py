@@ -99,7 +99,7 @@ def test_headings_links_buttons_and_code_are_not_a_first_use(site: Site, markup:
 
 @pytest.mark.parametrize(
     "text",
-    [*("MSPs", "MSP-x", "pré-MSP", "AMSP", "MSP2", "msp", "Msp", "ESP", "PRES", "MSP_x"), "Boussole MSP", "FMPS"],
+    ["MSPs", "MSP-x", "pré-MSP", "AMSP", "MSP2", "msp", "Msp", "ESP", "PRES", "MSP_x", "Boussole MSP", "FMPS"],
 )
 def test_a_part_of_a_word_or_a_name_is_not_an_acronym(site: Site, text: str) -> None:
     assert expand(site, text) == text

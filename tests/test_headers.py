@@ -68,7 +68,7 @@ def test_every_page_bears_exactly_the_list(server: Server) -> None:
         assert (answer.status, ours(answer)) == (200, expected(headers.REVALIDATED)), address
 
 
-def test_hsts_is_said_to_visitors_who_come_by_tls(server: Server) -> None:
+def test_hsts_is_sent_to_visitors_who_come_by_tls(server: Server) -> None:
     assert ours(server.get("", X_Forwarded_Proto="https")) == expected(headers.REVALIDATED, tls=True)
 
 

@@ -32,7 +32,7 @@ def without(id: str) -> Snapshot:
     return NOW.model_copy(update={"cards": {name: card for name, card in NOW.cards.items() if name != id}})
 
 
-def test_each_field_that_changed_is_told_with_the_name_of_the_region() -> None:
+def test_each_field_that_changed_is_reported_with_the_name_of_the_region() -> None:
     phone = NOW.cards["bretagne"].phone
     after = with_card("bretagne", phone="02 11 22 33 44", site=None, notes=["Une remarque"], status="to-check")
     assert changes(NOW, after, SITE) == [
@@ -44,7 +44,7 @@ def test_each_field_that_changed_is_told_with_the_name_of_the_region() -> None:
     assert "Bretagne : la fiche n’est plus à vérifier" in changes(after, NOW, SITE)
 
 
-def test_arrivals_and_departures_are_told() -> None:
+def test_arrivals_and_departures_are_reported() -> None:
     assert changes(without("bretagne"), NOW, SITE) == ["Bretagne : une nouvelle fédération"]
     assert changes(NOW, without("bretagne"), SITE) == ["Bretagne : la fédération n’est plus donnée"]
     (territory, *_) = [id for id in NOW.cards if id.startswith("territoire-")]
@@ -56,7 +56,7 @@ def test_the_same_directory_has_no_change() -> None:
     assert changes(NOW, Snapshot.of(Site(data.load(ROOT))), SITE) == []
 
 
-def test_every_field_compared_is_told_when_it_changes() -> None:
+def test_every_field_compared_is_reported_when_it_changes() -> None:
     for name in Card.model_fields:
         value = ["53", "28"] if name == "regions" else ["x"] if name == "notes" else "to-check"
         assert changes(NOW, with_card("bretagne", **{name: value}), SITE), name
@@ -95,7 +95,7 @@ def test_a_new_version_tells_what_changed_in_the_directory_since_the_last(next_v
     assert first.directory is None
 
 
-def test_a_snapshot_kept_changes_nothing_to_what_is_told(next_version: Path) -> None:
+def test_keeping_a_snapshot_does_not_change_what_is_reported(next_version: Path) -> None:
     snapshot.main(next_version)
     kept = next_version / "data" / "releases" / "0.2.0.json"
     first = kept.read_bytes()
@@ -104,7 +104,7 @@ def test_a_snapshot_kept_changes_nothing_to_what_is_told(next_version: Path) -> 
     assert kept.read_bytes() == first
 
 
-def test_a_change_after_the_version_is_told_apart(project_copy: Path) -> None:
+def test_a_change_after_the_version_is_listed_apart(project_copy: Path) -> None:
     path = project_copy / "data" / "federations.yml"
     path.write_text(path.read_text("utf-8").replace("06 37 25 30 10", "06 37 25 30 11"), "utf-8")
     site = Site(data.load(project_copy))
@@ -160,7 +160,7 @@ def test_the_feed_is_valid_atom(project: Callable[[Path], Path], next_version: P
         ("## 0.2.0 – 3 mars 2020", "CHANGELOG.md:7: attendu la version la plus récente d’abord"),
     ],
 )
-def test_a_mistake_in_the_changelog_is_told_with_its_line(next_version: Path, wrong: str, message: str) -> None:
+def test_a_mistake_in_the_changelog_is_reported_with_its_line(next_version: Path, wrong: str, message: str) -> None:
     log = next_version / "CHANGELOG.md"
     log.write_text(log.read_text("utf-8").replace("## 0.2.0 – 3 mars 2027", wrong), "utf-8")
     with pytest.raises(DataError) as raised:

@@ -79,13 +79,13 @@ class Agenda(Block):
 
     @property
     def choices(self) -> list[int]:
-        """The durations that one may announce, up to one where every sequence may last at its longest."""
+        """The durations to choose from, up to the first that fits every sequence at its longest."""
         most = max(self.total.max, self.announced.max)
         return sorted({*range(self.announced.min, most + QUARTER, QUARTER), self.announced.max})
 
 
 def agenda(site: Site, id: str, level: int = 3) -> str:
-    """The agenda with its total, what that total makes impossible, and the tool to prepare and lead the meeting."""
+    """The agenda, its total against the announced duration, and the tool to prepare and lead the meeting."""
     found = site.find(Agenda, id)
     lists = {name: site.find(Points, getattr(found, name)) for name in LISTS}
     return site.render("agenda/agenda.html", agenda=found, name=id, level=level, **lists)

@@ -81,7 +81,7 @@ def tool_blocks(site: Site) -> str:
 
 
 def resume(site: Site) -> str:
-    """On the home page, for who comes back: where the roadmap stands. Nothing without a dossier."""
+    """On the home page, for returning visitors: where the roadmap stands. Nothing without a dossier."""
     total = len(site.find(Checklist, "100-jours").steps)
     return site.render("dossier/resume.html", total=total, page=site.url("100-jours/feuille-de-route.md"))
 

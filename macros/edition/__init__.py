@@ -28,7 +28,7 @@ def edition(site: Site) -> str:
 def complete(site: Site, markdown: str) -> str:
     """Return a page with the parts of its edition: the panel, the number after each link that says to call.
 
-    They come once the acronyms are explained: the national text must explain the same ones.
+    They are added after acronyms are expanded, so that an edition expands the same ones as the national site.
     """
     if not site.edition:
         return markdown

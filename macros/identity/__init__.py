@@ -102,7 +102,13 @@ COMPONENT = Component(
     "site.yml",
     Identity,
     {
-        **{"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "news": news},
-        **{"search": search, "offline_copy": offline_copy, "offline_archive": offline_archive},
+        "in_brief": in_brief,
+        "legal": legal,
+        "contact": contact,
+        "sitemap": sitemap,
+        "news": news,
+        "search": search,
+        "offline_copy": offline_copy,
+        "offline_archive": offline_archive,
     },
 )

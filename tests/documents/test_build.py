@@ -231,7 +231,7 @@ def test_publishing_stops_when_a_document_is_missing(tmp_path: Path, monkeypatch
         ({"formats": ["doc"]}, "formats"),
     ],
 )
-def test_a_mistake_in_the_catalogue_is_told(change: dict[str, Any], expected: str, project_copy: Path) -> None:
+def test_a_mistake_in_the_catalogue_is_reported(change: dict[str, Any], expected: str, project_copy: Path) -> None:
     path = project_copy / "data" / "documents.yml"
     catalogue = yaml.safe_load(path.read_text("utf-8"))
     entry = next(entry for entry in catalogue["documents"] if entry["id"] == "feuille-de-route")

@@ -78,7 +78,7 @@ test(`${HOSTILE.length} hostile files: the browser keeps nothing of them`, async
       const bytes = new Blob([text]);
       const file = { size: bytes.size, text: () => bytes.text() };
       await assert.rejects(readFile(file), refusal(code));
-      // The same text at once, where a file would lose its halves of characters.
+      // The text is parsed directly too: a Blob would replace its lone surrogates.
       assert.throws(() => parse(text), refusal(code));
       assert.equal(browser.snapshot(), before);
       assert.equal(/** @type {any} */ ({}).polluted, undefined);

@@ -20,7 +20,22 @@ NOT_READ = "script, style, svg, pre, textarea, [lang=en], .paper-head"
 CODE = "§"
 """Stands for a file name or a command in a sentence."""
 IN_SENTENCE = {
-    *("a", "abbr", "b", "cite", "dfn", "em", "i", "kbd", "label", "mark", "q", "small", "span", "strong", "sub", "sup"),
+    "a",
+    "abbr",
+    "b",
+    "cite",
+    "dfn",
+    "em",
+    "i",
+    "kbd",
+    "label",
+    "mark",
+    "q",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
     "time",
 }
 APART = "a.btn, .detail, .hint, .list > li > *, .n, .over, .panel > *, .roles a, .roles span"
