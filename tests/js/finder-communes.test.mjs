@@ -75,7 +75,7 @@ for (const [spelling, write] of Object.entries(preciseSpellings)) {
   });
 }
 
-test('each commune is among the first 12 suggestions, and choosing it fills the field with a text that leads to it', async () => {
+test('each commune is among the first 12 suggestions, and choosing it fills a field that leads to it', async () => {
   for (const row of communes) {
     const { options } = await lookup.suggest(row.name);
     assert.ok(options.length <= LIMIT);

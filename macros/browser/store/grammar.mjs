@@ -10,7 +10,7 @@
 
 import { DossierError } from './messages.mjs';
 
-/** @typedef {string | number | boolean | null} Value null is a tombstone: a deletion, kept so that it reaches the other copies */
+/** @typedef {string | number | boolean | null} Value null is a tombstone: a deletion that reaches other copies */
 
 export const MAX_TEXT = 20_000;
 export const MAX_ENTRIES = 20_000;
