@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.components.directory import Directory, Federation
-from macros.components.edition import Edition
+from macros.components.directory.model import Directory, Federation
+from macros.components.edition.model import Edition
 from macros.core.model import international
 from macros.core.problems import DataError
 from macros.core.yaml_strict import read_text
@@ -331,7 +331,7 @@ def test_a_file_that_a_page_cannot_use_is_refused(
 
 def test_a_mistake_in_one_edition_stops_them_all_before_any_is_built(full_project: Path, tmp_path: Path) -> None:
     root = tmp_path / "projet"
-    shutil.copytree(full_project, root, ignore=shutil.ignore_patterns("site", "overrides"))
+    shutil.copytree(full_project, root, ignore=lambda at, _: ["site", "overrides"] if Path(at) == full_project else [])
     (root / "data" / "editions" / "corse.yml").write_text("federation: fcis\n", "utf-8")
     command = [sys.executable, "-m", "macros.publish.editions", str(tmp_path / "editions")]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.site.load import load
 from macros.theme.colours import PAIRS, THEMES, contrast
 from tests.conftest import ROOT, Pages

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from macros.components.directory import Directory, Federation
+from macros.components.directory.model import Directory, Federation
 from macros.components.directory.regions import Regions
 from macros.core.model import international
 from macros.site.load import load
