@@ -41,7 +41,7 @@ def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.E
     )
     environment.filters["french_date"] = french_date
     environment.filters["nbsp"] = lambda text: text.replace(" ", "\u00a0")
-    environment.filters["phone_link"] = lambda phone: f"tel:{international(phone)}"
+    environment.filters["international"] = international
     environment.globals.update(shared)
     return environment
 

@@ -1,4 +1,4 @@
-"""The regional federations: who to call, everywhere in France, with what is doubtful said aloud."""
+"""The regional federations: who to call, everywhere in France, with every doubt stated."""
 
 from __future__ import annotations
 
