@@ -13,6 +13,7 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
+from macros.base.content import parts
 from macros.base.csp import content_security_policy
 from macros.base.paper import printed_address, qr
 from macros.data import Data
@@ -61,6 +62,7 @@ class Site:
     favicon: ClassVar[str] = FAVICON
     date = staticmethod(french_date)
     fix = staticmethod(fix_text)
+    parts = staticmethod(parts)
     qr = staticmethod(qr)
     printed_address = staticmethod(printed_address)
     logo: ClassVar[str] = LOGO
