@@ -47,24 +47,24 @@ serve: .venv/site
 
 # Built aside, then put in place, with its own archive to take away. DOCUMENTS= (empty) leaves out the files to download.
 site: $(if $(DOCUMENTS),documents,.venv/site)
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle .cache/bundle
-	DOCUMENTS="$(DOCUMENTS)" BUNDLE=.cache/bundle $(BIN)/python -m macros.outputs.build
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.publish.bundle .cache/bundle
+	DOCUMENTS="$(DOCUMENTS)" BUNDLE=.cache/bundle $(BIN)/python -m macros.publish.build
 
 # The same site to unzip and to open without a network.
 bundle: $(if $(DOCUMENTS),documents,.venv/site)
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.publish.bundle
 
 # Refused while something is unfinished, out of date or not committed.
 release: documents
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.release
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.publish.release
 
 # Every regional edition of data/editions, each in its own folder. One alone: EDITION=occitanie make site
 editions: documents
-	$(BIN)/python -m macros.outputs.editions editions "$(DOCUMENTS)"
+	$(BIN)/python -m macros.publish.editions editions "$(DOCUMENTS)"
 
 # The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
 documents: .venv/documents pango
-	$(BIN)/python -m macros.outputs documents "$(DOCUMENTS)"
+	$(BIN)/python -m macros.documents "$(DOCUMENTS)"
 
 # What lays out the PDF. Elsewhere than on Debian: install it once by hand.
 pango: .venv/documents
@@ -92,7 +92,7 @@ test: .venv/dev $(NODE_READY) $(OBSERVATORY) browser pango check
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: .venv/dev $(NODE_READY) proofreaders
-	$(BIN)/python -m macros.check
+	$(BIN)/python -m macros.site.check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -111,7 +111,7 @@ scripts: $(NODE_READY)
 
 # Keep the directory as this version publishes it: the next one is compared with it.
 snapshot: .venv/site
-	$(BIN)/python -m macros.news.snapshot
+	$(BIN)/python -m macros.site.snapshot
 
 # Rebuild data/territories and its scripts from the official base (see data/territories/provenance.yml).
 data: .venv/site $(NODE_READY)
@@ -119,7 +119,7 @@ data: .venv/site $(NODE_READY)
 
 # Start a datum or a page: make new KIND=checklist ID=ouverture
 new: .venv/site
-	@$(BIN)/python -m macros.scaffold "$(KIND)" "$(ID)"
+	@$(BIN)/python -m macros.site.scaffold "$(KIND)" "$(ID)"
 
 # Pin the numbers and the permanent ids of the data, after a decision to change them.
 decisions: .venv/dev
@@ -127,11 +127,11 @@ decisions: .venv/dev
 
 # What is to be read again, on the terminal and as a table.
 freshness: .venv/site
-	@$(BIN)/python -m macros.freshness.report .cache/relecture.html
+	@$(BIN)/python -m macros.site.freshness.report .cache/relecture.html
 
 # Follow the links of the built site to other sites (see data/links.yml). Needs the network.
 links: .venv/site
-	@$(BIN)/python -m macros.freshness.links site
+	@$(BIN)/python -m macros.site.freshness.links site
 
 # Pin again every version and its hashes, from pyproject.toml.
 lock: .venv/dev

@@ -8,11 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import components, data, edition, glossary, outputs
-from macros.base import content
-from macros.problems import DataError
-from macros.site import Site
-from macros.typography import fix_markup
+from macros import outputs
+from macros.components import edition, glossary
+from macros.core.problems import DataError
+from macros.core.typography import fix_markup
+from macros.site import registry as components
+from macros.site.load import load
+from macros.site.site import Site
+from macros.theme import content
 
 ROOT = Path(__file__).parent.parent
 
@@ -30,7 +33,7 @@ def define_env(env: MacrosPlugin) -> None:
     """Load and check everything once, then register the macros. Prints every data error and stops."""
     root = Path(env.conf["config_file_path"]).parent
     try:
-        loaded = data.load(root)
+        loaded = load(root)
     except DataError as error:
         print(error, file=sys.stderr)
         sys.exit(1)

@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.outputs import build, bundle, compress, editions
+from macros.publish import build, bundle, compress, editions
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
 
 
 def mkdocs_build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build the project in `root` into `target`, strictly; `macros.outputs.build` then renames the assets."""
+    """Build the project in `root` into `target`, strictly; `macros.publish.build` then renames the assets."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
         cwd=root,

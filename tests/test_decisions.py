@@ -19,19 +19,19 @@ from typing import TypeVar
 import pytest
 import yaml
 
-from macros import data
-from macros.agenda import Agenda
-from macros.checklist import Checklist
-from macros.data import Data
-from macros.directory import Directory
-from macros.faq import Faq
-from macros.mission import Mission
-from macros.model import Model
-from macros.points import Points
-from macros.source import Sources
-from macros.stakeholders import Stakeholders
-from macros.swot import Workshop
-from macros.yaml_strict import read_file
+from macros.components.agenda import Agenda
+from macros.components.checklist import Checklist
+from macros.components.directory import Directory
+from macros.components.faq import Faq
+from macros.components.mission import Mission
+from macros.components.points import Points
+from macros.components.source import Sources
+from macros.components.stakeholders import Stakeholders
+from macros.components.swot import Workshop
+from macros.core.data import Data
+from macros.core.model import Model
+from macros.core.yaml_strict import read_file
+from macros.site.load import load
 from tests.conftest import ROOT
 
 M = TypeVar("M", bound=Model)
@@ -44,7 +44,7 @@ Lists = dict[str, list[str] | int]
 
 @pytest.fixture(scope="module")
 def loaded() -> Data:
-    return data.load(ROOT)
+    return load(ROOT)
 
 
 def one(loaded: Data, model: type[M], name: str) -> M:
@@ -342,7 +342,7 @@ def write() -> None:
     """Pin the data as they are now."""
     points = {path.stem: len(read_items(path)) for path in sorted((ROOT / "data" / "points").glob("*.yml"))}
     blocks = [HEADER.format(update=UPDATE), "directory:\n"]
-    blocks += [f"  {name}: {count}\n" for name, count in directory_counts(data.load(ROOT)).items()]
+    blocks += [f"  {name}: {count}\n" for name, count in directory_counts(load(ROOT)).items()]
     blocks += ["points:\n", *(f"  {name}: {count}\n" for name, count in points.items())]
     blocks.append("permanent:\n")
     for path in sorted((ROOT / "data").rglob("*.yml")):

@@ -11,17 +11,17 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bs4 import Tag
 
-from macros import data
-from macros.dates import french_date
-from macros.directory import Directory, Federation
-from macros.directory.linked_data import international, script_json
-from macros.directory.regions import Regions
-from macros.identity import Identity
+from macros.components.directory import Directory, Federation
+from macros.components.directory.linked_data import international, script_json
+from macros.components.directory.regions import Regions
+from macros.components.identity import Identity
+from macros.core.dates import french_date
+from macros.site.load import load
 from macros.territories.geometry import area, read_polygons
 from macros.territories.map import HEIGHT, REGIONS, WIDTH, shapes
 from tests.conftest import ROOT, Pages
 
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 DIRECTORY, BY_CODE = LOADED.one(Directory), LOADED.one(Regions).by_code
 PAGE = "annuaire.md"
 REGIONS_OF_FRANCE = [region for region in BY_CODE.values() if region.kind != "com"]

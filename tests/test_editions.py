@@ -13,22 +13,22 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import data
-from macros.base.colours import PAIRS, contrast
-from macros.directory import Directory, Federation
-from macros.edition import Edition
-from macros.outputs import bundle, editions
-from macros.outputs.documents.build import jobs_of
-from macros.outputs.documents.paper import PaperSite
-from macros.problems import DataError
-from macros.site import phone_link
-from macros.yaml_strict import read_text
+from macros.components.directory import Directory, Federation
+from macros.components.edition import Edition
+from macros.core.problems import DataError
+from macros.core.yaml_strict import read_text
+from macros.documents.build import jobs_of
+from macros.documents.paper import PaperSite
+from macros.publish import bundle, editions
+from macros.site.load import load
+from macros.site.site import phone_link
+from macros.theme.colours import PAIRS, contrast
 from tests.conftest import PAGES, ROOT, html_path
 from tests.test_site import broken_links
 from tests.test_weight import sent
 
 NAMES = editions.names(ROOT)
-FEDERATIONS = {federation.id: federation for federation in data.load(ROOT).one(Directory).federations}
+FEDERATIONS = {federation.id: federation for federation in load(ROOT).one(Directory).federations}
 FIXTURE = ROOT / "tests" / "fixtures" / "editions"
 HEAVY_LOGO = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="{8_000 * "M0 0 "}"/></svg>'
 DIGEST = re.compile(r"(?<=\.)[0-9a-f]{10}(?=[./\"])|integrity=\"[^\"]*\"")
@@ -47,7 +47,7 @@ def site(all_editions: Path, name: str) -> Path:
 @pytest.fixture
 def federation(name: str, monkeypatch: pytest.MonkeyPatch) -> Federation:
     monkeypatch.setenv("EDITION", name)
-    return FEDERATIONS[data.load(ROOT).one(Edition).federation]
+    return FEDERATIONS[load(ROOT).one(Edition).federation]
 
 
 @cache
@@ -98,7 +98,7 @@ def test_each_federation_has_its_edition(monkeypatch: pytest.MonkeyPatch) -> Non
     found = []
     for name in NAMES:
         monkeypatch.setenv("EDITION", name)
-        found.append(data.load(ROOT).one(Edition).federation)
+        found.append(load(ROOT).one(Edition).federation)
     assert sorted(found) == sorted(FEDERATIONS)
 
 
@@ -282,7 +282,7 @@ def test_a_full_edition_stays_light(full_site: Path) -> None:
 def test_an_unknown_edition_is_told_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITION", "occitani")
     with pytest.raises(DataError) as raised:
-        data.load(ROOT)
+        load(ROOT)
     assert str(raised.value) == (
         "1 erreur dans les données :\n"
         "data/editions/:1: EDITION : attendu le nom d’une édition, reçu « occitani »"
@@ -325,7 +325,7 @@ def test_a_file_that_a_page_cannot_use_is_refused(
     shutil.copy(full_project / "CHANGELOG.md", tmp_path)
     (tmp_path / "data" / "editions" / name).write_text(content, "utf-8")
     with pytest.raises(DataError) as raised:
-        data.load(tmp_path)
+        load(tmp_path)
     assert [f"{problem.field} : {problem.message}" for problem in raised.value.problems] == [message]
 
 
@@ -333,7 +333,7 @@ def test_a_mistake_in_one_edition_stops_them_all_before_any_is_built(full_projec
     root = tmp_path / "projet"
     shutil.copytree(full_project, root, ignore=shutil.ignore_patterns("site", "overrides"))
     (root / "data" / "editions" / "corse.yml").write_text("federation: fcis\n", "utf-8")
-    command = [sys.executable, "-m", "macros.outputs.editions", str(tmp_path / "editions")]
+    command = [sys.executable, "-m", "macros.publish.editions", str(tmp_path / "editions")]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert result.returncode == 1
     assert "corse.yml:1: federation : attendu l’identifiant d’une fédération, reçu « fcis »" in result.stderr
@@ -351,13 +351,13 @@ def test_an_edition_can_be_taken_away_on_a_usb_key(tmp_path: Path, monkeypatch: 
 
 def test_the_national_site_is_the_one_without_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("EDITION", raising=False)
-    assert data.load(ROOT).all(Edition) == {}
+    assert load(ROOT).all(Edition) == {}
 
 
 def test_only_the_documents_that_name_the_federation_are_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     keys = []
     for edition in ("", "occitanie"):
         monkeypatch.setenv("EDITION", edition)
-        keys.append({job.file: job.key for job in jobs_of(PaperSite(data.load(ROOT), ROOT))})
+        keys.append({job.file: job.key for job in jobs_of(PaperSite(load(ROOT), ROOT))})
     changed = {file.partition(".")[0] for file, key in keys[0].items() if keys[1][file] != key}
     assert changed == {"annuaire-federations", "feuille-de-route", "guide-100-jours"}

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import data
-from macros.base.colours import PAIRS, THEMES, contrast
-from macros.identity import Identity
+from macros.components.identity import Identity
+from macros.site.load import load
+from macros.theme.colours import PAIRS, THEMES, contrast
 from tests.conftest import ROOT, Pages
 from tests.test_weight import sent
 
-PUBLIC = data.load(ROOT).one(Identity).public_url
-STYLE = (ROOT / "macros" / "base" / "embed.css").read_text("utf-8")
+PUBLIC = load(ROOT).one(Identity).public_url
+STYLE = (ROOT / "macros" / "site" / "bundles" / "embed.css").read_text("utf-8")
 COLOURS = re.findall(r"data-colour=(\w+)\]\{(.*?)\}", STYLE)
 NAMES = sorted({name for name, _ in COLOURS})
 
@@ -77,7 +77,7 @@ def test_a_site_opened_from_a_folder_has_no_frame(file_site: Path) -> None:
 
 
 def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
-    program = (ROOT / "macros" / "finder" / "embed.mjs").read_text("utf-8")
+    program = (ROOT / "macros" / "components" / "finder" / "embed.mjs").read_text("utf-8")
     offered = re.search(r"COLOURS = \[(.*?)\]", program)
     assert offered
     assert re.findall(r"\w+", offered[1]) == NAMES

@@ -12,18 +12,18 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import data
-from macros.data import Data
-from macros.dates import french_date, months_after
-from macros.directory import Directory
-from macros.freshness import links, report
-from macros.freshness.reviews import Review, overdue, reviews
-from macros.glossary import Glossary
-from macros.identity import Identity
-from macros.source import Sources
+from macros.components.directory import Directory
+from macros.components.glossary import Glossary
+from macros.components.identity import Identity
+from macros.components.source import Sources
+from macros.core.data import Data
+from macros.core.dates import french_date, months_after
+from macros.site.freshness import links, report
+from macros.site.freshness.reviews import Review, overdue, reviews
+from macros.site.load import load
 from tests.conftest import PAGES, ROOT, Pages
 
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 POLICY = LOADED.one(Identity).review
 FOUND = reviews(ROOT, LOADED)
 
@@ -33,7 +33,7 @@ def change(root: Path, name: str, old: str, new: str) -> list[Review]:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
-    return reviews(root, data.load(root))
+    return reviews(root, load(root))
 
 
 # --- The list -------------------------------------------------------------------------------------------------------
@@ -217,7 +217,7 @@ def with_exception(root: Path) -> Data:
         "    verified_on: 2026-11-22\n    review_by: 2027-05-22\n",
         "utf-8",
     )
-    return data.load(root)
+    return load(root)
 
 
 def test_an_exception_is_not_followed_and_goes_with_its_last_link(project_copy: Path) -> None:

@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from macros import data
-from macros.component import Component
-from macros.components import COMPONENTS
-from macros.model import Model, PageMeta
-from macros.problems import Problem, from_validation, from_yaml
-from macros.yaml_strict import YamlError, read_front_matter, read_text
+from macros.core.component import Component
+from macros.core.model import Model, PageMeta
+from macros.core.problems import Problem, from_validation, from_yaml
+from macros.core.yaml_strict import YamlError, read_front_matter, read_text
+from macros.site.load import load
+from macros.site.registry import COMPONENTS
 from tests.conftest import PAGES, ROOT
 
 TRIES = int(os.environ.get("FUZZ", "0"))
@@ -29,7 +29,7 @@ FUZZ = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 LONGEST = 12_000
 """Larger files have the same shape, and take longer."""
 
@@ -158,7 +158,7 @@ def check_told(value: Model | None, problems: list[Problem], text: str) -> None:
     for problem in problems:
         assert problem.message.startswith("attendu "), problem
         assert ", reçu " in problem.message, problem
-        assert "attendu une autre valeur" not in problem.message, "an error that macros.problems has no words for"
+        assert "attendu une autre valeur" not in problem.message, "an error that macros.core.problems has no words for"
         assert 1 <= problem.line <= text.count("\n") + text.count("\r") + 1, problem
         assert len(str(problem)) <= 1000
         assert "\n" not in str(problem)

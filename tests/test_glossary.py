@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from macros import data
-from macros.data import Data
-from macros.glossary import Glossary, expand, glossary
-from macros.site import Site
-from macros.source import Sources
+from macros.components.glossary import Glossary, expand, glossary
+from macros.components.source import Sources
+from macros.core.data import Data
+from macros.site.load import load
+from macros.site.site import Site
 from tests.conftest import ROOT
 
 TERMS = {
@@ -175,7 +175,7 @@ def test_the_link_leads_to_the_glossary_from_any_page(site: Site, page: str, hre
 
 @pytest.fixture(scope="module")
 def loaded() -> Data:
-    return data.load(ROOT)
+    return load(ROOT)
 
 
 def test_no_page_explains_a_term_twice_nor_inside_its_own_explanation(loaded: Data) -> None:

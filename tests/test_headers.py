@@ -16,17 +16,18 @@ import brotli
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import data
-from macros.finder.embed import PAGE
-from macros.identity import Identity
-from macros.offline import MANIFEST
-from macros.outputs import headers, security, worker
-from macros.site import page_url
+from macros.components.finder.embed import PAGE
+from macros.components.identity import Identity
+from macros.components.offline import MANIFEST
+from macros.outputs import security
+from macros.publish import headers, worker
+from macros.site.load import load
+from macros.site.site import page_url
 from tests import servers
 from tests.conftest import PAGES, ROOT, html_path
 from tests.servers import Server
 
-IDENTITY = data.load(ROOT).one(Identity)
+IDENTITY = load(ROOT).one(Identity)
 GRADE = ROOT / "tests" / "observatory" / "grade.mjs"
 ADDRESSES = [html_path(page).removesuffix("index.html") for page in PAGES]
 

@@ -9,12 +9,12 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros import data
+from macros.site.load import load
 from tests.conftest import ROOT
 from tests.language import gates, grammar, messages, texts, writing
 from tests.language.texts import Passage
 
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 PLACE = "docs/essai.md"
 
 
@@ -41,8 +41,8 @@ def test_bad_typography_is_told_with_what_was_expected(written: str, shown: str)
 
 
 def test_a_terminal_has_plain_spaces_but_no_typing_mistake() -> None:
-    assert list(gates.typography([Passage("macros/data.py:1", "attendu un texte, reçu : « rien »")])) == []
-    assert list(gates.typography([Passage("macros/data.py:1", "attendu l'identifiant")])) != []
+    assert list(gates.typography([Passage("macros/core/data.py:1", "attendu un texte, reçu : « rien »")])) == []
+    assert list(gates.typography([Passage("macros/core/data.py:1", "attendu l'identifiant")])) != []
 
 
 def test_a_misspelt_word_is_told() -> None:

@@ -10,17 +10,17 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros import data
-from macros.news import news, snapshot, versions
-from macros.news.changes import changes
-from macros.news.history import Card, Snapshot
+from macros.components.news import news, snapshot, versions
+from macros.components.news.changes import changes
+from macros.components.news.history import Card, Snapshot
+from macros.core.problems import DataError
 from macros.outputs import feed
-from macros.problems import DataError
-from macros.site import Site
+from macros.site.load import load
+from macros.site.site import Site
 from tests.conftest import ROOT, Pages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-SITE = Site(data.load(ROOT))
+SITE = Site(load(ROOT))
 NOW = Snapshot.of(SITE)
 
 
@@ -53,7 +53,7 @@ def test_arrivals_and_departures_are_told() -> None:
 
 
 def test_the_same_directory_has_no_change() -> None:
-    assert changes(NOW, Snapshot.of(Site(data.load(ROOT))), SITE) == []
+    assert changes(NOW, Snapshot.of(Site(load(ROOT))), SITE) == []
 
 
 def test_every_field_compared_is_told_when_it_changes() -> None:
@@ -89,7 +89,7 @@ CHANGE = "Auvergne-Rhône-Alpes : le téléphone change, 06 37 25 30 11 au lieu 
 
 
 def test_a_new_version_tells_what_changed_in_the_directory_since_the_last(next_version: Path) -> None:
-    latest, first = versions(Site(data.load(next_version)))
+    latest, first = versions(Site(load(next_version)))
     assert latest.directory == [CHANGE]
     assert "Une nouveauté." in latest.text
     assert first.directory is None
@@ -99,7 +99,7 @@ def test_a_snapshot_kept_changes_nothing_to_what_is_told(next_version: Path) -> 
     snapshot.main(next_version)
     kept = next_version / "data" / "releases" / "0.2.0.json"
     first = kept.read_bytes()
-    assert next(versions(Site(data.load(next_version)))).directory == [CHANGE]
+    assert next(versions(Site(load(next_version)))).directory == [CHANGE]
     snapshot.main(next_version)
     assert kept.read_bytes() == first
 
@@ -107,7 +107,7 @@ def test_a_snapshot_kept_changes_nothing_to_what_is_told(next_version: Path) -> 
 def test_a_change_after_the_version_is_told_apart(project_copy: Path) -> None:
     path = project_copy / "data" / "federations.yml"
     path.write_text(path.read_text("utf-8").replace("06 37 25 30 10", "06 37 25 30 11"), "utf-8")
-    site = Site(data.load(project_copy))
+    site = Site(load(project_copy))
     site.page = "nouveautes.md"
     assert "Depuis cette version" in news(site)
     assert CHANGE in news(site)
@@ -125,7 +125,7 @@ def test_the_page_tells_every_version(pages: Pages) -> None:
 
 @pytest.mark.parametrize("project", [lambda _: ROOT, lambda path: path], ids=["ours", "two versions"])
 def test_the_feed_is_valid_atom(project: Callable[[Path], Path], next_version: Path) -> None:
-    site = Site(data.load(project(next_version)))
+    site = Site(load(project(next_version)))
     root = ElementTree.fromstring(feed.feed(site))
     assert root.tag == f"{ATOM}feed"
     entries = root.findall(f"{ATOM}entry")
@@ -164,7 +164,7 @@ def test_a_mistake_in_the_changelog_is_told_with_its_line(next_version: Path, wr
     log = next_version / "CHANGELOG.md"
     log.write_text(log.read_text("utf-8").replace("## 0.2.0 – 3 mars 2027", wrong), "utf-8")
     with pytest.raises(DataError) as raised:
-        data.load(next_version)
+        load(next_version)
     assert message in str(raised.value)
 
 
@@ -172,7 +172,7 @@ def test_a_mistake_in_the_changelog_is_told_with_its_line(next_version: Path, wr
 def test_a_snapshot_that_says_nothing_of_our_versions_is_refused(project_copy: Path, content: str) -> None:
     (project_copy / "data" / "releases" / "9.9.9.json").write_text(content, "utf-8")
     with pytest.raises(DataError, match=r"data/releases/9\.9\.9\.json:1: attendu l’annuaire d’une version"):
-        data.load(project_copy)
+        load(project_copy)
 
 
 def test_a_snapshot_holds_what_readers_are_told_and_not_our_dates() -> None:

@@ -13,17 +13,17 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros import data
-from macros.directory import Directory, Federation
-from macros.directory.linked_data import international
-from macros.directory.opendata import FILES, OpenData, PublishedFederation
-from macros.directory.regions import Regions
-from macros.identity import Identity
+from macros.components.directory import Directory, Federation
+from macros.components.directory.linked_data import international
+from macros.components.directory.opendata import FILES, OpenData, PublishedFederation
+from macros.components.directory.regions import Regions
+from macros.components.identity import Identity
 from macros.outputs.opendata import COLUMNS, LIST_SEPARATOR
 from macros.outputs.vcard import LINE, Card, escape, fold, vcards
+from macros.site.load import load
 from tests.conftest import ROOT, Pages
 
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 DIRECTORY, BY_CODE, IDENTITY = LOADED.one(Directory), LOADED.one(Regions).by_code, LOADED.one(Identity)
 IDS = [federation.id for federation in DIRECTORY.federations]
 

@@ -13,7 +13,7 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 
 from macros.outputs.search import Section, sections
-from macros.site import page_url
+from macros.site.site import page_url
 
 ROOT = Path(__file__).parent.parent
 CASES = [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from macros.typography import MARK, PROTECTED, fix_markup, fix_text, sort_key
+from macros.core.typography import MARK, PROTECTED, fix_markup, fix_text, sort_key
 
 # In the tables, ~ is a no-break space and _ a narrow one.
 RULES = [

@@ -10,8 +10,8 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from macros import yaml_strict
-from macros.yaml_strict import MAX_BYTES, MAX_DEPTH, Document, YamlError, read_file, read_front_matter, read_text
+from macros.core import yaml_strict
+from macros.core.yaml_strict import MAX_BYTES, MAX_DEPTH, Document, YamlError, read_file, read_front_matter, read_text
 from tests.conftest import PAGES, ROOT
 
 FILES = sorted(path for path in (ROOT / "data").rglob("*.yml"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.finder import finder
-from macros.finder.embed import PAGE, write_frame
-from macros.site import Site
+from macros.components.finder import finder
+from macros.components.finder.embed import PAGE, write_frame
+from macros.site.site import Site
 
 
 def write(site_dir: Path, site: Site) -> None:

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
-from macros.news import FEED, PAGE, News, versions
-from macros.site import Site
-from macros.typography import fix_markup, fix_text
+from macros.components.news import FEED, PAGE, News, versions
+from macros.core.typography import fix_markup, fix_text
+from macros.site.site import Site
 
 ATOM = "http://www.w3.org/2005/Atom"
 

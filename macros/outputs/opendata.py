@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from macros.dates import french_date
-from macros.directory.opendata import FOLDER, OpenData, PublishedContact, PublishedFederation, open_data
-from macros.kept import kept
+from macros.components.directory.opendata import FOLDER, OpenData, PublishedContact, PublishedFederation, open_data
+from macros.core.dates import french_date
+from macros.core.kept import kept
 from macros.outputs.vcard import Card, vcards
-from macros.site import Site
+from macros.site.site import Site
 from macros.territories.map import REGIONS
 
 LIST_SEPARATOR = " | "

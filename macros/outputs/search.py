@@ -12,10 +12,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
-from macros.directory import Directory
-from macros.directory.regions import Regions
-from macros.glossary import Glossary
-from macros.site import Site
+from macros.components.directory import Directory
+from macros.components.directory.regions import Regions
+from macros.components.glossary import Glossary
+from macros.site.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {

@@ -13,12 +13,12 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
 
-from macros.base import content
+from macros.theme import content
 from tests.conftest import ROOT, mkdocs_build
 
 OWN_FRAME = "  custom_dir: overrides\n"
 NO_FONT = "  font: false\n"
-CONTENT = "  - macros.base.content\n"
+CONTENT = "  - macros.theme.content\n"
 """Our extension of Markdown, which puts the components in the page."""
 IGNORED = shutil.ignore_patterns("__pycache__")
 

@@ -12,7 +12,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.outputs import worker
+from macros.publish import worker
 from tests import servers
 from tests.browser.conftest import Visit
 from tests.conftest import PAGES, html_path

@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from macros import data
-from macros.directory import Directory, Federation
-from macros.directory.linked_data import international
-from macros.directory.regions import Regions
+from macros.components.directory import Directory, Federation
+from macros.components.directory.linked_data import international
+from macros.components.directory.regions import Regions
+from macros.site.load import load
 from tests.browser.conftest import Visit
 from tests.browser.test_pages import AXE
 from tests.conftest import ROOT
 from tests.test_weight import sent
 
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 DIRECTORY, REGIONS = LOADED.one(Directory), LOADED.one(Regions).by_code
 PHONES = {federation.id: f"tel:{international(federation.phone)}" for federation in DIRECTORY.federations}
 NATIONAL = f"tel:{international(DIRECTORY.national.phone)}"

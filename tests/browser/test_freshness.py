@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from macros import data
-from macros.dates import french_date
-from macros.directory import Directory
+from macros.components.directory import Directory
+from macros.core.dates import french_date
+from macros.site.load import load
 from tests.browser.conftest import Visit
 from tests.conftest import ROOT
 
-DIRECTORY = data.load(ROOT).one(Directory)
+DIRECTORY = load(ROOT).one(Directory)
 FIRST = DIRECTORY.federations[0]
 LIMIT = f"#{FIRST.id} .overdue"
 

@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from macros import data
-from macros.downloads import Document, Documents
-from macros.glossary import Glossary
-from macros.outputs import documents as program
-from macros.outputs.documents.paper import PaperSite
+from macros import documents as program
+from macros.components.downloads import Document, Documents
+from macros.components.glossary import Glossary
+from macros.core.data import walk
+from macros.documents.paper import PaperSite
+from macros.site.load import load
 from tests.conftest import ROOT
 
-CATALOGUE = data.load(ROOT).one(Documents).documents
+CATALOGUE = load(ROOT).one(Documents).documents
 FOLDER = ROOT / ".cache" / "documents"
 
 
@@ -35,7 +36,7 @@ def folder() -> Path:
 
 @pytest.fixture(scope="session")
 def paper() -> PaperSite:
-    return PaperSite(data.load(ROOT), ROOT)
+    return PaperSite(load(ROOT), ROOT)
 
 
 @pytest.fixture(scope="session")
@@ -68,7 +69,7 @@ def words_of(value: object) -> Iterator[str]:
     hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
     # Said of the points of an action, when it has some; what only a screen does; what only the program reads.
     hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders"}
-    for path, text in data.walk(value):
+    for path, text in walk(value):
         if isinstance(text, str) and not hidden & {part for part in path if isinstance(part, str)}:
             yield text
 

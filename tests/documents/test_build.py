@@ -16,15 +16,16 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros import data
-from macros import downloads as component
-from macros.downloads import Document, Documents
-from macros.outputs import documents as program
-from macros.outputs.__main__ import main
-from macros.outputs.documents import build
-from macros.outputs.documents.cache import Cache, everything
-from macros.outputs.documents.paper import PaperSite
-from macros.site import Site
+from macros import documents as program
+from macros.components import downloads as component
+from macros.components.downloads import Document, Documents
+from macros.core.problems import DataError
+from macros.documents import build
+from macros.documents.__main__ import main
+from macros.documents.cache import Cache, everything
+from macros.documents.paper import PaperSite
+from macros.site.load import load
+from macros.site.site import Site
 from tests.conftest import ROOT
 from tests.documents.conftest import CATALOGUE
 
@@ -33,11 +34,11 @@ SAMPLE |= {"etat-des-lieux.docx", "etat-des-lieux.odt", "etat-des-lieux.xlsx", "
 MAKE = """
 import sys
 from pathlib import Path
-from macros import data
-from macros.outputs.documents import build
-from macros.outputs.documents.paper import PaperSite
+from macros.site.load import load
+from macros.documents import build
+from macros.documents.paper import PaperSite
 root, folder, files = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
-for job in build.jobs_of(PaperSite(data.load(root), root)):
+for job in build.jobs_of(PaperSite(load(root), root)):
     if job.file in files:
         (folder / job.file).write_bytes(job.make())
 """
@@ -79,7 +80,7 @@ def test_la_commande_dit_comment_lappeler() -> None:
 
 
 def keys(root: Path) -> dict[str, str]:
-    return {job.file: job.key for job in build.jobs_of(PaperSite(data.load(root), root))}
+    return {job.file: job.key for job in build.jobs_of(PaperSite(load(root), root))}
 
 
 def test_un_telephone_corrige_ne_refait_que_les_documents_qui_le_donnent(project_copy: Path, paper: PaperSite) -> None:
@@ -178,7 +179,7 @@ def block(monkeypatch: pytest.MonkeyPatch, folder: Path | None, page: str) -> Be
         monkeypatch.setenv("DOCUMENTS", str(folder))
     else:
         monkeypatch.delenv("DOCUMENTS", raising=False)
-    site = Site(data.load(ROOT))
+    site = Site(load(ROOT))
     site.page = page
     macro = component.all_downloads if page == "documents.md" else component.downloads
     return BeautifulSoup(macro(site), "html.parser")
@@ -238,8 +239,8 @@ def test_une_faute_au_catalogue_est_dite(change: dict[str, Any], expected: str, 
     entry.update(change)
     catalogue["documents"] = [{k: v for k, v in item.items() if v is not None} for item in catalogue["documents"]]
     path.write_text(yaml.safe_dump(catalogue, allow_unicode=True), "utf-8")
-    with pytest.raises(data.DataError) as error:
-        data.load(project_copy)
+    with pytest.raises(DataError) as error:
+        load(project_copy)
     assert expected in str(error.value)
 
 

@@ -11,7 +11,7 @@ import pypdf
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.outputs.documents.fields import make_fillable
+from macros.documents.fields import make_fillable
 from tests.documents.conftest import CATALOGUE, squeezed
 
 FILLABLE = [document.file("pdf") for document in CATALOGUE if document.kind == "sheet" and document.blank]

@@ -14,10 +14,10 @@ import pytest
 from bs4 import BeautifulSoup
 from pikepdf import Name
 
-from macros.components import macros
-from macros.downloads import Document
-from macros.outputs.documents.markup import ONLY_ON_SCREEN
-from macros.outputs.documents.paper import PaperSite
+from macros.components.downloads import Document
+from macros.documents.markup import ONLY_ON_SCREEN
+from macros.documents.paper import PaperSite
+from macros.site.registry import macros
 from tests.conftest import Pages
 from tests.documents.conftest import names, pdf_text, squeezed, without_expansions, words_of
 
@@ -153,7 +153,7 @@ def test_la_fiche_contient_tout_le_texte_de_ses_donnees(
     if document.shows:
         model = macros()[document.shows][0].model
     else:
-        from macros.swot import Workshop as model
+        from macros.components.swot import Workshop as model
     value = paper.find(model, document.of) if document.of else paper.data.one(model)
     missing = [words for words in words_of(value) if squeezed(words) not in text and words != value_title(value)]
     assert not missing

@@ -8,11 +8,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.checklist import Checklist
-from macros.downloads import Document
-from macros.outputs.documents.paper import PaperSite
-from macros.swot import Workshop
-from macros.worksheet import Worksheet
+from macros.components.checklist import Checklist
+from macros.components.downloads import Document
+from macros.components.swot import Workshop
+from macros.components.worksheet import Worksheet
+from macros.documents.paper import PaperSite
 from tests.documents.conftest import names
 
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { meetingCalendar, pourDecisions } from '../../macros/agenda/exports.mjs';
-import { invitation, minutes, table } from '../../macros/agenda/letters.mjs';
-import { readMeeting } from '../../macros/agenda/meeting.mjs';
-import { OWN_ACTIONS } from '../../macros/checklist/own.mjs';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow, rows } from '../../macros/dossier/rows.mjs';
-import { asText } from '../../macros/forms/sheet-text.mjs';
+import { meetingCalendar, pourDecisions } from '../../macros/components/agenda/exports.mjs';
+import { invitation, minutes, table } from '../../macros/components/agenda/letters.mjs';
+import { readMeeting } from '../../macros/components/agenda/meeting.mjs';
+import { OWN_ACTIONS } from '../../macros/components/checklist/own.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow, rows } from '../../macros/browser/store/rows.mjs';
+import { asText } from '../../macros/browser/forms/sheet-text.mjs';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MODEL = {
@@ -24,7 +24,7 @@ const MODEL = {
 const PREFIX = 'agenda/premiere-reunion';
 const DECISIONS = `${PREFIX}/decisions`;
 
-/** @param {Record<string, import('../../macros/dossier/grammar.mjs').Value>} values */
+/** @param {Record<string, import('../../macros/browser/store/grammar.mjs').Value>} values */
 function dossierOf(values) {
   const keyed = Object.entries(values).map(([key, value]) => [key.includes('/') && key.startsWith('commune') ? key : `${PREFIX}/${key}`, value]);
   return set(createDossier(Math.random), Object.fromEntries(keyed), NOW);
@@ -40,7 +40,7 @@ const READY = dossierOf({
   'prepare/porteur': true,
   'invitation/contact': '04 00 00 00 00',
 });
-/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier */
+/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier */
 const read = (dossier) => readMeeting(dossier, MODEL, NOW);
 
 test('the invitation says when, where, what for, and the hour of each sequence', () => {

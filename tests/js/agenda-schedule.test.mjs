@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bounds, hour, isoHour, minutesOf, parseTime, total, verdict } from '../../macros/agenda/schedule.mjs';
+import { bounds, hour, isoHour, minutesOf, parseTime, total, verdict } from '../../macros/components/agenda/schedule.mjs';
 
 /** The five sequences of the first meeting, as data/agendas/premiere-reunion.yml has them. */
 const SEQUENCES = [

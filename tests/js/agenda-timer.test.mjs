@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { digits, give, look, move, newRun, passed, pause, play, readRun, runValues } from '../../macros/agenda/timer.mjs';
+import { digits, give, look, move, newRun, passed, pause, play, readRun, runValues } from '../../macros/components/agenda/timer.mjs';
 
 const MINUTE = 60_000;
 const PARTS = [
@@ -13,7 +13,7 @@ const START = Date.UTC(2026, 10, 24, 17, 30);
 /** @param {number} minutes */
 const at = (minutes) => START + minutes * MINUTE;
 
-/** @param {import('../../macros/agenda/timer.mjs').Run} run */
+/** @param {import('../../macros/components/agenda/timer.mjs').Run} run */
 function kept(run) {
   const values = runValues(run, PARTS);
   return readRun((key) => values[key] ?? null, PARTS);
@@ -114,7 +114,7 @@ test('whatever is pressed, and wherever the page is reloaded, no time is lost no
 });
 
 test('a run that makes no sense is read as one that has not begun', () => {
-  /** @type {Record<string, import('../../macros/dossier/grammar.mjs').Value>} */
+  /** @type {Record<string, import('../../macros/browser/store/grammar.mjs').Value>} */
   const odd = { 'run/current': 'autre', 'run/since': 'hier', 'run/part/accueil/spent': 'NaN', 'run/part/suites/extra': true };
   const run = readRun((key) => odd[key] ?? null, PARTS);
   assert.deepEqual([run.current, run.since, run.spent], [-1, null, [0, 0, 0]]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { formatEuros, formatNumber, parseNumber } from '../../macros/budget/money.mjs';
+import { formatEuros, formatNumber, parseNumber } from '../../macros/components/budget/money.mjs';
 
 const HUNDREDTHS = fc.bigInt({ min: 0n, max: 99_999_999_99n });
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { addDays, dayOf, isDay, longDay, parseDay } from '../../macros/calendar/days.mjs';
+import { addDays, dayOf, isDay, longDay, parseDay } from '../../macros/browser/calendar/days.mjs';
 
 const days = fc.integer({ min: -20_000, max: 80_000 }).map((count) => addDays('2000-01-01', count));
 
@@ -82,7 +82,7 @@ test('une date n’est valide que si elle existe', () => {
 });
 
 test('aujourd’hui est le jour du calendrier de la personne, de Papeete à Nouméa', () => {
-  const module = new URL('../../macros/calendar/days.mjs', import.meta.url).href;
+  const module = new URL('../../macros/browser/calendar/days.mjs', import.meta.url).href;
   const script = `import { dayOf } from '${module}'; console.log(dayOf(Date.UTC(2026, 10, 22, 23, 30)), dayOf(Date.UTC(2026, 10, 22, 1)))`;
   const inZone = (/** @type {string} */ TZ) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {

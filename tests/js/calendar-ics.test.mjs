@@ -4,9 +4,9 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { calendarFile } from '../../macros/calendar/ics.mjs';
+import { calendarFile } from '../../macros/browser/calendar/ics.mjs';
 
-/** @typedef {import('../../macros/calendar/ics.mjs').CalendarEvent} CalendarEvent */
+/** @typedef {import('../../macros/browser/calendar/ics.mjs').CalendarEvent} CalendarEvent */
 
 const NOW = Date.UTC(2026, 10, 22, 13, 32, 5);
 /** @param {CalendarEvent[]} events @param {number} [changedAt] */
@@ -20,7 +20,7 @@ const valuesOf = (text, property) =>
 
 test('une échéance et une réunion, au caractère près', () => {
   const script = `
-    import { calendarFile } from '${new URL('../../macros/calendar/ics.mjs', import.meta.url).href}';
+    import { calendarFile } from '${new URL('../../macros/browser/calendar/ics.mjs', import.meta.url).href}';
     process.stdout.write(calendarFile({
       name: 'Feuille de route, Ambert', dossierId: 'k3v9x0q2ab', changedAt: ${NOW}, now: ${NOW},
       events: [
@@ -80,7 +80,7 @@ test('une échéance et une réunion, au caractère près', () => {
 });
 
 test('une réunion à la même heure d’hiver, d’été et à Mayotte tombe juste', () => {
-  const module = new URL('../../macros/calendar/ics.mjs', import.meta.url).href;
+  const module = new URL('../../macros/browser/calendar/ics.mjs', import.meta.url).href;
   const script = `import { calendarFile } from '${module}';
     for (const day of ['2026-03-28', '2026-03-29']) console.log(/DTSTART:(\\S+)/.exec(calendarFile({ name: '', dossierId: 'a', changedAt: 0, now: 0,
       events: [{ id: 'a', title: 'a', day, time: { start: '18:30', minutes: 60 } }] }))[1])`;

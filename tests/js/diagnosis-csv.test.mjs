@@ -3,8 +3,8 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { decode, records, separatorOf } from '../../macros/diagnosis/csv-read.mjs';
-import { Refusal } from '../../macros/diagnosis/refusal.mjs';
+import { decode, records, separatorOf } from '../../macros/components/diagnosis/csv-read.mjs';
+import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) =>

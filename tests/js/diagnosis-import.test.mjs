@@ -4,10 +4,10 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { decode } from '../../macros/diagnosis/csv-read.mjs';
-import { readImport } from '../../macros/diagnosis/import.mjs';
-import { Refusal } from '../../macros/diagnosis/refusal.mjs';
-import { toCsv } from '../../macros/dossier/csv.mjs';
+import { decode } from '../../macros/components/diagnosis/csv-read.mjs';
+import { readImport } from '../../macros/components/diagnosis/import.mjs';
+import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
+import { toCsv } from '../../macros/browser/store/csv.mjs';
 
 const TABLES = [
   {
@@ -24,7 +24,7 @@ const COMMUNE = { code: '00042', name: 'Inventéville' };
 
 /**
  * @param {string} name
- * @param {Partial<import('../../macros/diagnosis/import.mjs').Context>} [context]
+ * @param {Partial<import('../../macros/components/diagnosis/import.mjs').Context>} [context]
  */
 function read(name, context = {}) {
   const bytes = readFileSync(new URL(`../fixtures/imports/${name}`, import.meta.url));
@@ -33,7 +33,7 @@ function read(name, context = {}) {
 
 /**
  * @param {string} text
- * @param {Partial<import('../../macros/diagnosis/import.mjs').Context>} [context]
+ * @param {Partial<import('../../macros/components/diagnosis/import.mjs').Context>} [context]
  */
 function readText(text, context = {}) {
   return readImport(text, { tables: TABLES, commune: COMMUNE, fileName: 'liste.csv', ...context });

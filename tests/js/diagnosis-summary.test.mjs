@@ -3,13 +3,13 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { isUnknown, readCount, readDeparture } from '../../macros/diagnosis/answers.mjs';
-import { layOut } from '../../macros/diagnosis/chart.mjs';
-import { missing } from '../../macros/diagnosis/missing.mjs';
-import { sentence } from '../../macros/diagnosis/sentences.mjs';
-import { countProfessionals, synthesis } from '../../macros/diagnosis/summary.mjs';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow } from '../../macros/dossier/rows.mjs';
+import { isUnknown, readCount, readDeparture } from '../../macros/components/diagnosis/answers.mjs';
+import { layOut } from '../../macros/components/diagnosis/chart.mjs';
+import { missing } from '../../macros/components/diagnosis/missing.mjs';
+import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
+import { countProfessionals, synthesis } from '../../macros/components/diagnosis/summary.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow } from '../../macros/browser/store/rows.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
 const KEY = 'diagnosis/etat-des-lieux';
@@ -18,7 +18,7 @@ const empty = createDossier(Math.random);
 /**
  * @param {string} question
  * @param {Record<string, string>[]} rows
- * @param {import('../../macros/dossier/document.mjs').Dossier} [dossier]
+ * @param {import('../../macros/browser/store/document.mjs').Dossier} [dossier]
  */
 function filled(question, rows, dossier = empty) {
   return rows.reduce((changed, row) => addRow(changed, `${KEY}/${question}`, row, NOW, Math.random).dossier, dossier);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { openDossier } from '../../macros/dossier/browser.mjs';
-import { get, set } from '../../macros/dossier/document.mjs';
-import { KEY } from '../../macros/dossier/shelf.mjs';
+import { openDossier } from '../../macros/browser/store/browser.mjs';
+import { get, set } from '../../macros/browser/store/document.mjs';
+import { KEY } from '../../macros/browser/store/shelf.mjs';
 import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 
 /** A window on the storage of a fake browser. */

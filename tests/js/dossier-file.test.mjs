@@ -4,11 +4,11 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, set } from '../../macros/dossier/document.mjs';
-import { MAX_BYTES, fileName, parse, readFile, serialize } from '../../macros/dossier/file.mjs';
-import { DossierError } from '../../macros/dossier/messages.mjs';
-import { VERSION } from '../../macros/dossier/migrate.mjs';
-import { rows } from '../../macros/dossier/rows.mjs';
+import { createDossier, get, set } from '../../macros/browser/store/document.mjs';
+import { MAX_BYTES, fileName, parse, readFile, serialize } from '../../macros/browser/store/file.mjs';
+import { DossierError } from '../../macros/browser/store/messages.mjs';
+import { VERSION } from '../../macros/browser/store/migrate.mjs';
+import { rows } from '../../macros/browser/store/rows.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { FakeBrowser, NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE, ODD_BUT_SOUND } from '../fixtures/dossiers/hostile.mjs';

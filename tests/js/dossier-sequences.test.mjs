@@ -3,15 +3,15 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { get, set } from '../../macros/dossier/document.mjs';
-import { parse, serialize } from '../../macros/dossier/file.mjs';
-import { applyChoices, merge } from '../../macros/dossier/merge.mjs';
-import { addRow, moveRow, removeRow, rows } from '../../macros/dossier/rows.mjs';
+import { get, set } from '../../macros/browser/store/document.mjs';
+import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { applyChoices, merge } from '../../macros/browser/store/merge.mjs';
+import { addRow, moveRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
 import { FakeBrowser, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 import { keys } from '../fixtures/dossiers/arbitraries.mjs';
 
 /**
- * @typedef {import('../../macros/dossier/document.mjs').Dossier} Dossier
+ * @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier
  * @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab
  * @typedef {{action: string, tab: 0 | 1, key: string, delay: number}} Step
  */

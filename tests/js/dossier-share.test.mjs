@@ -4,12 +4,12 @@ import { deflateRawSync } from 'node:zlib';
 
 import fc from 'fast-check';
 
-import { createDossier, set, visible } from '../../macros/dossier/document.mjs';
-import { serialize } from '../../macros/dossier/file.mjs';
-import { compare } from '../../macros/dossier/merge.mjs';
-import { DossierError } from '../../macros/dossier/messages.mjs';
-import { addRow, removeRow, rows } from '../../macros/dossier/rows.mjs';
-import { readShare, shareFragment } from '../../macros/dossier/share.mjs';
+import { createDossier, set, visible } from '../../macros/browser/store/document.mjs';
+import { serialize } from '../../macros/browser/store/file.mjs';
+import { compare } from '../../macros/browser/store/merge.mjs';
+import { DossierError } from '../../macros/browser/store/messages.mjs';
+import { addRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
+import { readShare, shareFragment } from '../../macros/browser/store/share.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { FakeBrowser, NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { get, set } from '../../macros/dossier/document.mjs';
-import { parse, serialize } from '../../macros/dossier/file.mjs';
-import { STATES } from '../../macros/dossier/messages.mjs';
-import { addRow, rows } from '../../macros/dossier/rows.mjs';
-import { KEY } from '../../macros/dossier/shelf.mjs';
+import { get, set } from '../../macros/browser/store/document.mjs';
+import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { STATES } from '../../macros/browser/store/messages.mjs';
+import { addRow, rows } from '../../macros/browser/store/rows.mjs';
+import { KEY } from '../../macros/browser/store/shelf.mjs';
 import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
 
 /** @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab */
-/** @typedef {import('../../macros/dossier/document.mjs').Value} Value */
+/** @typedef {import('../../macros/browser/store/document.mjs').Value} Value */
 
 const DAY = 86_400_000;
 const SAVED = /^Enregistré dans ce navigateur à \d{1,2}\u00a0h\u00a0\d\d\. Téléchargez votre dossier pour le garder\.$/;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { answer } from '../../macros/finder/answer.mjs';
-import { Lookup } from '../../macros/finder/lookup.mjs';
+import { answer } from '../../macros/components/finder/answer.mjs';
+import { Lookup } from '../../macros/components/finder/lookup.mjs';
 import { FEDERATION_OF, UNCOVERED, communes, directory, load } from './finder-fixtures.mjs';
 
 const lookup = new Lookup(load);

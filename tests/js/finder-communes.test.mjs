@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { answer } from '../../macros/finder/answer.mjs';
-import { LIMIT, Lookup } from '../../macros/finder/lookup.mjs';
+import { answer } from '../../macros/components/finder/answer.mjs';
+import { LIMIT, Lookup } from '../../macros/components/finder/lookup.mjs';
 import { FEDERATION_OF, arrondissements, communes, directory, formers, load } from './finder-fixtures.mjs';
 
 /** @typedef {import('./finder-fixtures.mjs').Row} Row */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import { fold, isOneEditAway } from '../../macros/finder/fold.mjs';
-import { LIMIT, Lookup } from '../../macros/finder/lookup.mjs';
+import { fold, isOneEditAway } from '../../macros/browser/text/fold.mjs';
+import { LIMIT, Lookup } from '../../macros/components/finder/lookup.mjs';
 import { SHARDS, communes, load, shardNames } from './finder-fixtures.mjs';
 
 const lookup = new Lookup(load);

@@ -4,9 +4,9 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { parse, serialize } from '../../macros/dossier/file.mjs';
-import { DossierError } from '../../macros/dossier/messages.mjs';
-import { readShare } from '../../macros/dossier/share.mjs';
+import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { DossierError } from '../../macros/browser/store/messages.mjs';
+import { readShare } from '../../macros/browser/store/share.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 
 // What comes from elsewhere: a dossier, or a refusal that a visitor can read. `make fuzz` tries more.
@@ -32,7 +32,7 @@ const damaged = fc
   });
 const texts = fc.oneof(damaged, fc.json(), fc.string({ unit: 'binary' }));
 
-/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier */
+/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier */
 function checkSound(dossier) {
   // What was accepted is written and read again as it is.
   const { dossier: again } = parse(serialize(dossier, ORIGIN));

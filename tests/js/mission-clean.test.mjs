@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow } from '../../macros/dossier/rows.mjs';
-import { asTable, asText } from '../../macros/forms/sheet-text.mjs';
-import { cleanSheet, wordsKey } from '../../macros/mission/clean.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow } from '../../macros/browser/store/rows.mjs';
+import { asTable, asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { cleanSheet, wordsKey } from '../../macros/components/mission/clean.mjs';
 
 const MODEL = {
   prefix: 'mission/coordinateur',

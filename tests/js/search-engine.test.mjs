@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { Engine, extract } from '../../macros/search/engine.mjs';
-import { normalize } from '../../macros/search/words.mjs';
+import { Engine, extract } from '../../macros/components/search/engine.mjs';
+import { normalize } from '../../macros/components/search/words.mjs';
 
 const engine = new Engine({
   pages: [

@@ -9,13 +9,13 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 
-import { Engine, extract } from '../../macros/search/engine.mjs';
+import { Engine, extract } from '../../macros/components/search/engine.mjs';
 
 const { SEARCH_SITE: site, SEARCH_CASES: cases } = process.env;
 const FIRST = 3;
 const MAX_BYTES = 60_000;
 
-/** @returns {import('../../macros/search/engine.mjs').SearchIndex} */
+/** @returns {import('../../macros/components/search/engine.mjs').SearchIndex} */
 function readIndex() {
   const window = {};
   runInNewContext(readFileSync(`${site}/assets/search-index.js`, 'utf8'), { window });

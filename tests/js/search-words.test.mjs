@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findWords, isCommon, normalize, tokenize } from '../../macros/search/words.mjs';
+import { findWords, isCommon, normalize, tokenize } from '../../macros/components/search/words.mjs';
 
 test('words of the same family are compared alike', () => {
   for (const family of [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { MOST_PRIORITIES, QUADRANTS, byVotes, cards, isExample, podium, priorities, stackOf, stacks } from '../../macros/swot/board.mjs';
-import { add, change, join, loadExample, moveTo, removeExamples, retain, separate } from '../../macros/swot/moves.mjs';
-import { createDossier } from '../../macros/dossier/document.mjs';
-import { applyChoices, merge } from '../../macros/dossier/merge.mjs';
-import { parse, serialize } from '../../macros/dossier/file.mjs';
-import { groupFile } from '../../macros/swot/exports.mjs';
+import { MOST_PRIORITIES, QUADRANTS, byVotes, cards, isExample, podium, priorities, stackOf, stacks } from '../../macros/components/swot/board.mjs';
+import { add, change, join, loadExample, moveTo, removeExamples, retain, separate } from '../../macros/components/swot/moves.mjs';
+import { createDossier } from '../../macros/browser/store/document.mjs';
+import { applyChoices, merge } from '../../macros/browser/store/merge.mjs';
+import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { groupFile } from '../../macros/components/swot/exports.mjs';
 
-/** @typedef {import('../../macros/dossier/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier */
 
 const PREFIX = 'swot/atelier-cpts';
 const RESOURCES = [

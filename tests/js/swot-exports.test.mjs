@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { toCsv } from '../../macros/dossier/csv.mjs';
-import { cards } from '../../macros/swot/board.mjs';
-import { add, change, join, loadExample, retain } from '../../macros/swot/moves.mjs';
-import { groupFile, markdown, table } from '../../macros/swot/exports.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { toCsv } from '../../macros/browser/store/csv.mjs';
+import { cards } from '../../macros/components/swot/board.mjs';
+import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
+import { groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
 
 const PREFIX = 'swot/atelier-cpts';
 const TITLES = { forces: 'Forces', faiblesses: 'Faiblesses', opportunites: 'Opportunités', menaces: 'Menaces' };
@@ -17,7 +17,7 @@ function boardOf(ideas) {
   }, createDossier(Math.random));
 }
 
-/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier @param {string} text */
+/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier @param {string} text */
 function idOf(dossier, text) {
   return cards(dossier, PREFIX).find((card) => card.text === text)?.id ?? '';
 }

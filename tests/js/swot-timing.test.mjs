@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clock, groupSentence, parseClock, parseCount, starts, timingSentence } from '../../macros/swot/timing.mjs';
+import { clock, groupSentence, parseClock, parseCount, starts, timingSentence } from '../../macros/components/swot/timing.mjs';
 
 test('a time is read as people write it', () => {
   for (const text of ['14 h 30', '14h30', '14:30', ' 14 H 30 ']) assert.equal(parseClock(text), 870);

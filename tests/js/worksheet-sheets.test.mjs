@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { counts, nameOf, table, together } from '../../macros/worksheet/sheets.mjs';
+import { counts, nameOf, table, together } from '../../macros/components/worksheet/sheets.mjs';
 
-/** @type {import('../../macros/worksheet/sheets.mjs').SheetModel} */
+/** @type {import('../../macros/components/worksheet/sheets.mjs').SheetModel} */
 const MODEL = {
   title: 'Liste d’invitation',
   noun: 'Ligne',
@@ -30,7 +30,7 @@ const MODEL = {
   ],
 };
 
-/** @type {import('../../macros/dossier/rows.mjs').Row[]} */
+/** @type {import('../../macros/browser/store/rows.mjs').Row[]} */
 const ROWS = [
   { id: 'a', order: 1, values: { qui: 'Le service d’urgences', famille: 'hopital', 'suivi-invite': true, 'suivi-venu': true } },
   { id: 'b', order: 2, values: { famille: 'hopital', 'suivi-invite': true } },

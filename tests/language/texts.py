@@ -9,10 +9,10 @@ from pathlib import Path
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
 
-from macros import data
-from macros.downloads import Documents
-from macros.outputs.documents import compose, office
-from macros.outputs.documents.paper import PaperSite
+from macros.components.downloads import Documents
+from macros.documents import compose, office
+from macros.documents.paper import PaperSite
+from macros.site.load import load
 from tests.conftest import html_path
 from tests.language import messages
 
@@ -41,7 +41,7 @@ class Passage:
 
 def of_pages(root: Path, site: Path) -> Iterator[Passage]:
     """Yield the passages of each page of the built site, then those of the frame, once."""
-    for page in sorted(data.load(root).pages):
+    for page in sorted(load(root).pages):
         soup = _soup(site / html_path(page))
         main = soup.find("main")
         description = soup.find("meta", {"name": "description"})
@@ -58,7 +58,7 @@ def of_pages(root: Path, site: Path) -> Iterator[Passage]:
 
 def of_documents(root: Path) -> Iterator[Passage]:
     """Yield the passages of each document, laid out for paper and for a word processor."""
-    site = PaperSite(data.load(root), root)
+    site = PaperSite(load(root), root)
     for document in site.data.one(Documents).documents:
         formats = {"pdf": compose.html, "docx": office.html}
         for format in formats.keys() & set(document.formats):

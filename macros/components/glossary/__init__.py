@@ -1,0 +1,135 @@
+"""Acronyms and terms: the glossary page, and the expansion of each acronym where a page first uses it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from html import escape
+from typing import TYPE_CHECKING, Literal
+
+from macros.components.source import Sources
+from macros.core.component import Component
+from macros.core.model import Dated, Id, Reviewed, Text
+from macros.core.problems import unknown
+from macros.core.typography import sort_key
+
+if TYPE_CHECKING:
+    from macros.core.data import Data
+    from macros.site.site import Site
+
+
+PAGE = "glossaire.md"
+
+
+class Term(Dated):
+    """``checked`` says how far the definition was verified: in a public text, in part, or not yet.
+
+    ``inline`` is false for names that need no expansion in the text, such as a federation's.
+    """
+
+    id: Id
+    term: Text
+    expansion: Text
+    definition: Text
+    reference: Text | None = None
+    checked: Literal["page", "partial", "unverified"]
+    note: Text | None = None
+    sources: list[Id] = []
+    inline: bool = True
+    see: list[Id] = []
+
+
+class Glossary(Reviewed):
+    terms: list[Term]
+
+    @cached_property
+    def inline(self) -> dict[str, Term]:
+        return {term.term: term for term in self.terms if term.inline}
+
+
+def glossary(site: Site) -> str:
+    """Every term, in alphabetical order, each with an address of its own."""
+    document = site.data.one(Glossary)
+    terms = document.terms
+    by_id = {term.id: term for term in terms}
+    by_name = sorted(terms, key=lambda term: sort_key(term.term).casefold())
+    return site.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
+
+
+def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    known = {term.id for term in document.terms}
+    for index, term in enumerate(document.terms):
+        for place, other in enumerate(term.see):
+            if other not in known:
+                yield ("terms", index, "see", place), unknown("l’identifiant d’un terme du glossaire", other, known)
+        for place, source in enumerate(term.sources):
+            if source not in data.one(Sources).by_id:
+                yield (
+                    ("terms", index, "sources", place),
+                    unknown("l’identifiant d’un document de data/sources.yml", source, data.one(Sources).by_id),
+                )
+
+
+# Headings, links, menus and code are left alone; inside labels and buttons the expansion has no link.
+UNTOUCHED = re.compile(
+    r"Boussole MSP|```.*?```|`[^`\n]*`|<!--.*?-->|^#{1,6} .*?$|\[[^\]\n]*\]\([^)\n]*\)|\{[:%{#][^}\n]*\}+"
+    r"|<(?P<block>h[1-6]|a|abbr|code|nav|svg|script|style|dt|time|button|option|template)\b.*?</(?P=block)>|<[^>]*>"
+    r"|\b(?:https?|mailto):\S+|\S+@\S+\.\w+",
+    re.DOTALL | re.MULTILINE,
+)
+NO_LINK = re.compile(r"<(/?)(label|summary|legend|th|caption)\b")
+
+
+@lru_cache(maxsize=8)
+def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(terms, key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])")
+
+
+def expand(site: Site, markup: str) -> str:
+    """Return a page's Markdown with each acronym explained and linked where it first appears."""
+    terms = site.data.one(Glossary).inline
+    pattern = _pattern(tuple(terms))
+    seen: set[str] = set()
+    parts: list[str] = []
+    position, linkless = 0, 0
+    page_explains_all = site.page == PAGE
+
+    def explain(match: re.Match[str]) -> str:
+        word = match.group()
+        if word in seen:
+            return word
+        seen.add(word)
+        term = terms[word]
+        here = position + match.start()
+        href = escape(site.url(f"{PAGE}#{term.id}"))
+        link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
+        if page_explains_all:
+            return link
+        # The page may have said the words in full just before the acronym.
+        just_before = markup[max(0, here - len(term.expansion) - 40) : here].casefold()
+        _, bracket, inside = just_before.rpartition("(")
+        if bracket and ")" not in inside and len(inside) < 8 and term.expansion.casefold() in just_before:
+            return link
+        return f'{link} <span class="expansion">({escape(_lower(term.expansion))})</span>'
+
+    for match in [*UNTOUCHED.finditer(markup), None]:
+        end = match.start() if match else len(markup)
+        parts.append(pattern.sub(explain, markup[position:end]))
+        if match is None:
+            break
+        parts.append(match.group())
+        position = match.end()
+        tag = NO_LINK.match(match.group())
+        if tag:
+            linkless += -1 if tag.group(1) else 1
+    return "".join(parts)
+
+
+def _lower(expansion: str) -> str:
+    """Return the expansion as it reads inside a sentence: "agence régionale de santé"."""
+    return expansion[0].lower() + expansion[1:]
+
+
+COMPONENT = Component("glossary.yml", Glossary, {"glossary": glossary}, check)
