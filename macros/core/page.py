@@ -61,6 +61,11 @@ class Page:
     nav: Sequence[Any] = ()
     path: str = "index.md"
 
+    @property
+    def shared(self) -> Mapping[str, Any]:
+        """What the components share: see `macros.core.component.Component.shared`."""
+        return self.templates.globals
+
     def at(self, path: str) -> Self:
         """Return the same build, seen from another page."""
         return dataclasses.replace(self, path=path)
