@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import sys
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -27,18 +26,21 @@ class MacrosPlugin(Protocol):
     macros: dict[str, Any]
 
 
+class Refused(SystemExit, Exception):
+    """Ends a build, with its message. A preview, which outlives any other Exception too, keeps the pages of before."""
+
+
 _site: Site
 
 
 def define_env(env: MacrosPlugin) -> None:
-    """Load and check everything once, then register the macros. Prints every data error and stops."""
+    """Load and check everything once, then register the macros. Stops with every data error."""
     global _site
     root = Path(env.conf["config_file_path"]).parent
     try:
         loaded = load(root)
     except DataError as error:
-        print(error, file=sys.stderr)
-        sys.exit(1)
+        raise Refused(str(error)) from None
     _site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
     for name, (_, macro) in components.macros().items():
         env.macros[name] = functools.partial(macro, _site)
