@@ -96,14 +96,16 @@ check: .venv/dev $(NODE_READY) proofreaders
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	npm run --silent format -- --check
 	npm run --silent types
 	$(BIN)/python -m tests.language
 
 # Put right what a program can: typography of pages and data, layout of the code.
-fix: .venv/dev
+fix: .venv/dev $(NODE_READY)
 	$(BIN)/python -m tests.language fix
 	$(BIN)/ruff check --quiet --fix .
 	$(BIN)/ruff format --quiet .
+	npm run --silent format -- --write
 
 # After a change in a script or a style: the built files are committed.
 scripts: $(NODE_READY)

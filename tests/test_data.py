@@ -16,7 +16,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from macros.components.directory import National
+from macros.components.directory.model import National
 from macros.core.model import Model
 from macros.core.problems import DataError, Problem, from_validation, shown
 from macros.core.yaml_strict import Document, Path_, read_file, read_front_matter

@@ -19,15 +19,15 @@ from typing import TypeVar
 import pytest
 import yaml
 
-from macros.components.agenda import Agenda
-from macros.components.checklist import Checklist
-from macros.components.directory import Directory
-from macros.components.faq import Faq
-from macros.components.mission import Mission
-from macros.components.points import Points
-from macros.components.source import Sources
-from macros.components.stakeholders import Stakeholders
-from macros.components.swot import Workshop
+from macros.components.agenda.model import Agenda
+from macros.components.checklist.model import Checklist
+from macros.components.directory.model import Directory
+from macros.components.faq.model import Faq
+from macros.components.mission.model import Mission
+from macros.components.points.model import Points
+from macros.components.source.model import Sources
+from macros.components.stakeholders.model import Stakeholders
+from macros.components.swot.model import Workshop
 from macros.core.data import Data
 from macros.core.model import Model
 from macros.core.yaml_strict import read_file

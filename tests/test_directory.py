@@ -11,10 +11,10 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bs4 import Tag
 
-from macros.components.directory import Directory, Federation
 from macros.components.directory.linked_data import international, script_json
+from macros.components.directory.model import Directory, Federation
 from macros.components.directory.regions import Regions
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.site.load import load
 from macros.territories.geometry import area, read_polygons

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.components.directory import Directory, Federation
-from macros.components.edition import Edition
+from macros.components.directory.model import Directory, Federation
+from macros.components.edition.model import Edition
 from macros.core.problems import DataError
 from macros.core.yaml_strict import read_text
 from macros.documents.build import jobs_of

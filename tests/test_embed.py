@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.site.load import load
 from macros.theme.colours import PAIRS, THEMES, contrast
 from tests.conftest import ROOT, Pages
@@ -16,7 +16,7 @@ from tests.test_weight import sent
 
 PUBLIC = load(ROOT).one(Identity).public_url
 STYLE = (ROOT / "macros" / "site" / "bundles" / "embed.css").read_text("utf-8")
-COLOURS = re.findall(r"data-colour=(\w+)\]\{(.*?)\}", STYLE)
+COLOURS = re.findall(r"data-colour='(\w+)'\] \{(.*?)\}", STYLE, re.DOTALL)
 NAMES = sorted({name for name, _ in COLOURS})
 
 
@@ -87,7 +87,9 @@ def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_colour_of_the_frame_is_readable(name: str, theme: str) -> None:
-    light, dark = (dict(re.findall(r"--([a-z-]+):(#\w+)", tokens)) for found, tokens in COLOURS if found == name)
+    light, dark = (dict(re.findall(r"--([a-z-]+): (#\w+)", tokens)) for found, tokens in COLOURS if found == name)
+    assert light
+    assert dark
     colours = {**THEMES[theme], **(light if theme == "light" else {**light, **dark})}
     for text, ground, least in PAIRS:
         assert contrast(colours[text], colours[ground]) >= least, (text, ground)

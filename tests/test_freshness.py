@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.components.directory import Directory
-from macros.components.glossary import Glossary
-from macros.components.identity import Identity
-from macros.components.source import Sources
+from macros.components.directory.model import Directory
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import Identity
+from macros.components.source.model import Sources
 from macros.core.data import Data
 from macros.core.dates import french_date, months_after
 from macros.site.freshness import links, report

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from macros.components.glossary import Glossary, expand, glossary
-from macros.components.source import Sources
+from macros.components.glossary import expand, glossary
+from macros.components.glossary.model import Glossary
+from macros.components.source.model import Sources
 from macros.core.data import Data
 from macros.site.load import load
 from macros.site.site import Site

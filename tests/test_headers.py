@@ -17,7 +17,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros.components.finder.embed import PAGE
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.components.offline import MANIFEST
 from macros.outputs import security
 from macros.publish import headers, worker

@@ -9,14 +9,18 @@
  * @param {Date} now
  */
 export function markOverdue(page, now) {
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-');
   let said = false;
   for (const line of page.querySelectorAll('[data-review-by]')) {
     if ((line.getAttribute('data-review-by') ?? '') >= today) continue;
     const mark = document.createElement('span');
     mark.className = 'overdue';
     // Once in full is enough on a page.
-    mark.textContent = said ? ' Cette date est passée.' : ' Cette date est passée\u00a0: faites confirmer ce qui compte pour vous.';
+    mark.textContent = said
+      ? ' Cette date est passée.'
+      : ' Cette date est passée\u00a0: faites confirmer ce qui compte pour vous.';
     said = true;
     line.append(mark);
   }

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from macros.components.checklist import Checklist
-from macros.components.downloads import Document, Documents, french_size
-from macros.components.swot import Workshop
-from macros.components.worksheet import Worksheet
+from macros.components.checklist.model import Checklist
+from macros.components.downloads import french_size
+from macros.components.downloads.model import Document, Documents
+from macros.components.swot.model import Workshop
+from macros.components.worksheet.model import Worksheet
 from macros.core.model import Model
 from macros.documents import MissingLibrary, compose, office, pdf, spreadsheet
 from macros.documents.cache import Cache, code, everything

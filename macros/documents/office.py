@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
-from macros.components.downloads import Document
-from macros.components.identity import Identity
+from macros.components.downloads.model import Document
+from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.documents import markup, styles
 from macros.documents.paper import PaperSite

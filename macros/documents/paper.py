@@ -10,8 +10,8 @@ import jinja2
 import markdown
 
 from macros.components import glossary
-from macros.components.downloads import Document
-from macros.components.edition import Edition
+from macros.components.downloads.model import Document
+from macros.components.edition.model import Edition
 from macros.core.data import Data
 from macros.core.model import SourceRef
 from macros.core.typography import fix_markup

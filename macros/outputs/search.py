@@ -12,9 +12,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
-from macros.components.directory import Directory
+from macros.components.directory.model import Directory
 from macros.components.directory.regions import Regions
-from macros.components.glossary import Glossary
+from macros.components.glossary.model import Glossary
 from macros.site.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}

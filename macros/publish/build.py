@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.core.data import Data
 from macros.core.problems import DataError
 from macros.publish import fingerprint, headers, worker

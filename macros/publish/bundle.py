@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from macros.components.downloads import french_size
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.components.offline import ICON, MANIFEST, archive_name
 from macros.core.dates import french_date
 from macros.publish import archive, build

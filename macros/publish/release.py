@@ -18,7 +18,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from macros.components.downloads import french_size
-from macros.components.identity import PLACEHOLDER, Identity
+from macros.components.identity.model import PLACEHOLDER, Identity
 from macros.components.news.history import Snapshot
 from macros.components.offline import archive_name
 from macros.core.data import Data, walk

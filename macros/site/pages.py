@@ -13,7 +13,8 @@ import jinja2
 from jinja2 import nodes
 from pydantic import ValidationError
 
-from macros.components.source import Sources, unknown_source
+from macros.components.source import unknown_source
+from macros.components.source.model import Sources
 from macros.core.model import PageMeta
 from macros.core.problems import Problem, from_validation, from_yaml, shown, unknown
 from macros.core.yaml_strict import YamlError, read_front_matter, read_utf8

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from macros.components.identity import PLACEHOLDER
+from macros.components.identity.model import PLACEHOLDER
 from macros.core.component import Component
 from macros.core.model import ID
 from macros.core.problems import unknown

@@ -13,11 +13,12 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
-from macros.components.directory import Directory, Federation, region_names
+from macros.components.directory.model import Directory, Federation, region_names
 from macros.components.directory.regions import Regions
-from macros.components.edition import LOGO, Edition
-from macros.components.identity import PLACEHOLDER, Identity
-from macros.components.source import SourceDocument, Sources
+from macros.components.edition import LOGO
+from macros.components.edition.model import Edition
+from macros.components.identity.model import PLACEHOLDER, Identity
+from macros.components.source.model import SourceDocument, Sources
 from macros.core.data import Data
 from macros.core.dates import french_date
 from macros.core.model import Dated, Model, Verified

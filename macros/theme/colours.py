@@ -7,8 +7,8 @@ from pathlib import Path
 
 _CSS = (Path(__file__).parent / "tokens.css").read_text("utf-8")
 _LIGHT, _DARK = (
-    dict(re.findall(r"--([a-z-]+):(#[0-9a-f]{3,6})\b", block))
-    for block in re.findall(r":root\{(.*?)\n\}", _CSS, re.DOTALL)[:2]
+    dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})\b", block))
+    for block in re.findall(r":root \{(.*?)\}", _CSS, re.DOTALL)[:2]
 )
 THEMES: dict[str, dict[str, str]] = {"light": _LIGHT, "dark": {**_LIGHT, **_DARK}}
 """Each theme's colours, as ``#rgb`` or ``#rrggbb``, by name of token."""

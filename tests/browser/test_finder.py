@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from macros.components.directory import Directory, Federation
 from macros.components.directory.linked_data import international
+from macros.components.directory.model import Directory, Federation
 from macros.components.directory.regions import Regions
 from macros.site.load import load
 from tests.browser.conftest import Visit

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from macros import documents as program
-from macros.components.downloads import Document, Documents
-from macros.components.glossary import Glossary
+from macros.components.downloads.model import Document, Documents
+from macros.components.glossary.model import Glossary
 from macros.core.data import walk
 from macros.documents.paper import PaperSite
 from macros.site.load import load

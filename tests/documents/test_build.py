@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup
 
 from macros import documents as program
 from macros.components import downloads as component
-from macros.components.downloads import Document, Documents
+from macros.components.downloads.model import Document, Documents
 from macros.core.problems import DataError
 from macros.documents import build
 from macros.documents.__main__ import main

@@ -14,7 +14,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pikepdf import Name
 
-from macros.components.downloads import Document
+from macros.components.downloads.model import Document
 from macros.documents.markup import ONLY_ON_SCREEN
 from macros.documents.paper import PaperSite
 from macros.site.registry import macros
@@ -153,7 +153,7 @@ def test_la_fiche_contient_tout_le_texte_de_ses_donnees(
     if document.shows:
         model = macros()[document.shows][0].model
     else:
-        from macros.components.swot import Workshop as model
+        from macros.components.swot.model import Workshop as model
     value = paper.find(model, document.of) if document.of else paper.data.one(model)
     missing = [words for words in words_of(value) if squeezed(words) not in text and words != value_title(value)]
     assert not missing

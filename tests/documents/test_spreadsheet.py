@@ -8,10 +8,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.components.checklist import Checklist
-from macros.components.downloads import Document
-from macros.components.swot import Workshop
-from macros.components.worksheet import Worksheet
+from macros.components.checklist.model import Checklist
+from macros.components.downloads.model import Document
+from macros.components.swot.model import Workshop
+from macros.components.worksheet.model import Worksheet
 from macros.documents.paper import PaperSite
 from tests.documents.conftest import names
 

@@ -26,7 +26,10 @@ const DECISIONS = `${PREFIX}/decisions`;
 
 /** @param {Record<string, import('../../macros/browser/store/grammar.mjs').Value>} values */
 function dossierOf(values) {
-  const keyed = Object.entries(values).map(([key, value]) => [key.includes('/') && key.startsWith('commune') ? key : `${PREFIX}/${key}`, value]);
+  const keyed = Object.entries(values).map(([key, value]) => [
+    key.includes('/') && key.startsWith('commune') ? key : `${PREFIX}/${key}`,
+    value,
+  ]);
   return set(createDossier(Math.random), Object.fromEntries(keyed), NOW);
 }
 
@@ -62,7 +65,13 @@ test('an invitation written before the date is chosen still reads well', () => {
 
 test('the minutes hold the notes of each sequence and the decisions, as they were typed', () => {
   const typed = dossierOf({ 'sequence/accueil/notes': 'Bonjour\n\n<img src=x onerror=alert(1)>' });
-  const { dossier } = addRow(typed, DECISIONS, { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' }, NOW, Math.random);
+  const { dossier } = addRow(
+    typed,
+    DECISIONS,
+    { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' },
+    NOW,
+    Math.random,
+  );
   assert.deepEqual(minutes(read(dossier)).parts, [
     { title: 'Accueil', lines: ['Bonjour', '<img src=x onerror=alert(1)>'] },
     { title: 'Décisions et suites', lines: ['Se revoir (La mairie, pour le 5/1/2027)'] },
@@ -79,11 +88,20 @@ test('the minutes say who came, and who was invited', () => {
 });
 
 test('decisions are poured once, with who, when and where they come from', () => {
-  const { dossier } = addRow(READY, DECISIONS, { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' }, NOW, Math.random);
+  const { dossier } = addRow(
+    READY,
+    DECISIONS,
+    { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' },
+    NOW,
+    Math.random,
+  );
   const poured = pourDecisions(dossier, read(dossier), DECISIONS, NOW, Math.random);
   const [action] = rows(poured, OWN_ACTIONS);
   assert.equal(action?.values.note, 'Première réunion, vendredi 4 décembre 2026');
-  assert.deepEqual([action?.values.title, action?.values.who, action?.values.due], ['Se revoir', 'La mairie', '5/1/2027']);
+  assert.deepEqual(
+    [action?.values.title, action?.values.who, action?.values.due],
+    ['Se revoir', 'La mairie', '5/1/2027'],
+  );
   assert.equal(pourDecisions(poured, read(poured), DECISIONS, NOW, Math.random), poured);
 });
 

@@ -41,7 +41,10 @@ test('costs that are whole cents stay so: nothing is rounded', () => {
 test('what is left and the aid make up the cost, to the last fraction', () => {
   fc.assert(
     fc.property(FIGURES, RANGE, (figures, aid) => {
-      const cost = add(/** @type {import('../../macros/components/budget/calculation.mjs').Range} */ (work(figures)), otherCosts(figures, 'first'));
+      const cost = add(
+        /** @type {import('../../macros/components/budget/calculation.mjs').Range} */ (work(figures)),
+        otherCosts(figures, 'first'),
+      );
       const rest = left(cost, exact(aid));
       assert.equal(rest.low + exact(aid).high, cost.low);
       assert.equal(rest.high + exact(aid).low, cost.high);
@@ -53,7 +56,9 @@ test('what is left and the aid make up the cost, to the last fraction', () => {
 test('the first year costs as much as a following one, and what is paid once', () => {
   fc.assert(
     fc.property(FIGURES, (figures) => {
-      const once = figures.others.filter((cost) => cost.once).reduce((sum, { range }) => add(sum, range), { low: 0n, high: 0n });
+      const once = figures.others
+        .filter((cost) => cost.once)
+        .reduce((sum, { range }) => add(sum, range), { low: 0n, high: 0n });
       assert.deepEqual(otherCosts(figures, 'first'), add(otherCosts(figures, 'following'), exact(once)));
     }),
   );

@@ -12,7 +12,10 @@ test('an action poured twice stands once in the roadmap', () => {
   const once = pourActions(createDossier(Math.random), [ACTION], 1, Math.random);
   assert.deepEqual({ ...rows(once, OWN_ACTIONS)[0]?.values }, ACTION);
   assert.equal(pourActions(once, [ACTION], 2, Math.random), once);
-  assert.deepEqual(titles(pourActions(once, [{ ...ACTION, origin: 'autre' }], 2, Math.random)), [ACTION.title, ACTION.title]);
+  assert.deepEqual(titles(pourActions(once, [{ ...ACTION, origin: 'autre' }], 2, Math.random)), [
+    ACTION.title,
+    ACTION.title,
+  ]);
 });
 
 test('an action without a title is not poured', () => {

@@ -44,7 +44,10 @@ test('a departure is read as people say it', () => {
 
 test('departures are counted up to the last day of the third and of the fifth year', () => {
   const years = ['2024', '2026', '2029', '2030', '2031', '2032', 'aucun', ''];
-  const { all } = countProfessionals(professionals(years.map((departure) => ({ profession: 'A', count: '1', departure }))), NOW);
+  const { all } = countProfessionals(
+    professionals(years.map((departure) => ({ profession: 'A', count: '1', departure }))),
+    NOW,
+  );
   assert.deepEqual(all, { profession: 'Ensemble', count: 8, three: 3, five: 2, stay: 2, unsure: 1 });
 });
 
@@ -56,7 +59,10 @@ test('one profession written in two ways is counted together', () => {
     ]),
     NOW,
   );
-  assert.deepEqual(totals.map(({ profession, count }) => [profession, count]), [['Médecin généraliste', 3]]);
+  assert.deepEqual(
+    totals.map(({ profession, count }) => [profession, count]),
+    [['Médecin généraliste', 3]],
+  );
 });
 
 test('whatever is typed, the parts add up to the whole and the bars stay in the drawing', () => {
@@ -68,7 +74,10 @@ test('whatever is typed, the parts add up to the whole and the bars stay in the 
       for (const total of [...totals, all]) {
         assert.equal(total.three + total.five + total.stay + total.unsure, total.count);
       }
-      assert.equal(totals.reduce((sum, { count }) => sum + count, 0), all.count);
+      assert.equal(
+        totals.reduce((sum, { count }) => sum + count, 0),
+        all.count,
+      );
       assert.ok(layOut(totals).every(({ x, width }) => x >= 0 && width > 0 && x + width <= 320));
     }),
   );
@@ -129,8 +138,14 @@ test('the synthesis stays short whatever is typed', () => {
 
 test('what is not known is said in words', () => {
   const dossier = set(
-    professionals([{ profession: 'Psychologue', count: 'plusieurs', departure: 'bientôt', mode: 'Seul, libéral', source: 'Mairie' }]),
-    { [`${KEY}/isolement/unknown`]: true, [`${KEY}/publics-en-tension/answer`]: 'je ne sais pas', [`${KEY}/qui-exerce/unknown`]: true },
+    professionals([
+      { profession: 'Psychologue', count: 'plusieurs', departure: 'bientôt', mode: 'Seul, libéral', source: 'Mairie' },
+    ]),
+    {
+      [`${KEY}/isolement/unknown`]: true,
+      [`${KEY}/publics-en-tension/answer`]: 'je ne sais pas',
+      [`${KEY}/qui-exerce/unknown`]: true,
+    },
     NOW,
   );
   const lines = missing(dossier);

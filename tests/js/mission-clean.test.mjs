@@ -10,7 +10,10 @@ const MODEL = {
   title: 'Fiche de poste',
   fields: [{ key: 'mission/coordinateur/jours', label: 'Jours par semaine' }],
   families: [
-    { title: 'Missions', choices: [choice('reunions', 'Organiser les réunions'), choice('protocoles', 'Rédiger les protocoles')] },
+    {
+      title: 'Missions',
+      choices: [choice('reunions', 'Organiser les réunions'), choice('protocoles', 'Rédiger les protocoles')],
+    },
   ],
   sections: [{ title: 'Statut', choices: [choice('statut-salariat', 'Contrat de travail')] }],
   agreements: 'Nos accords',
@@ -58,7 +61,11 @@ test('an empty clean sheet says so', () => {
 });
 
 test('words that are emptied give the source’s back', () => {
-  const dossier = set(filled({ reunions: true, 'words/reunions': 'x' }), { [wordsKey('mission/coordinateur/reunions')]: '' }, 3);
+  const dossier = set(
+    filled({ reunions: true, 'words/reunions': 'x' }),
+    { [wordsKey('mission/coordinateur/reunions')]: '' },
+    3,
+  );
   assert.deepEqual(cleanSheet(MODEL, dossier).parts[0]?.lines, ['Organiser les réunions']);
 });
 

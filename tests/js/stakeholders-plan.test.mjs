@@ -38,7 +38,13 @@ const FULL = {
 };
 
 test('the version to share has everything but the notes', () => {
-  const { dossier } = addRow(filled(FULL), `${PREFIX}/personnels/heard`, { text: 'Encore une réforme' }, 2, Math.random);
+  const { dossier } = addRow(
+    filled(FULL),
+    `${PREFIX}/personnels/heard`,
+    { text: 'Encore une réforme' },
+    2,
+    Math.random,
+  );
   const shared = planSheet(MODEL, dossier, { shared: true });
   assert.deepEqual(shared.parts, [
     {

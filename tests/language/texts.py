@@ -9,7 +9,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
 
-from macros.components.downloads import Documents
+from macros.components.downloads.model import Documents
 from macros.documents import compose, office
 from macros.documents.paper import PaperSite
 from macros.site.load import load

@@ -81,7 +81,8 @@ function read(control) {
  */
 function fill(control, value) {
   if (control instanceof HTMLInputElement && isChoice(control)) {
-    control.checked = control.type === 'checkbox' ? value === true : control.value === (value ?? control.dataset.default);
+    control.checked =
+      control.type === 'checkbox' ? value === true : control.value === (value ?? control.dataset.default);
     return;
   }
   const text = value === null ? '' : String(value);

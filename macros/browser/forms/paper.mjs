@@ -5,7 +5,8 @@
 
 import { visible } from '../store/document.mjs';
 
-const WRITTEN = 'input[type=text], input[type=number], input[type=date], input[type=time], input:not([type]), textarea, select';
+const WRITTEN =
+  'input[type=text], input[type=number], input[type=date], input[type=time], input:not([type]), textarea, select';
 
 /**
  * Print the visitor's state, or the blank sheet.

@@ -113,7 +113,9 @@ export class RowList {
       const neighbour = element.nextElementSibling ?? element.previousElementSibling;
       store.update((dossier, now) => removeRow(dossier, collection, id, now));
       // The button is gone with its row: the focus goes to the next one, or to what comes after the list.
-      const next = neighbour?.querySelector('summary, [data-do=remove]') ?? this.options.list.parentElement?.querySelector('[data-add]');
+      const next =
+        neighbour?.querySelector('summary, [data-do=remove]') ??
+        this.options.list.parentElement?.querySelector('[data-add]');
       if (next instanceof HTMLElement) next.focus();
     } else if (button.dataset.do === 'up' && at > 0) {
       this.#move(id, all[at - 1]?.id ?? null, button);

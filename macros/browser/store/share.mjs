@@ -18,7 +18,18 @@ const MAX_INFLATED = 200_000;
 // and the departure of one midwife are hers.
 const PRIVATE = new Set([
   ...['who', 'contact', 'person', 'partner', 'name', 'email', 'phone', 'note', 'notes', 'age', 'departure'],
-  ...['nom', 'prenom', 'telephone', 'courriel', 'adresse', 'rempli-par', 'fiche-contact', 'invitations', 'leader-choix', 'reticences'],
+  ...[
+    'nom',
+    'prenom',
+    'telephone',
+    'courriel',
+    'adresse',
+    'rempli-par',
+    'fiche-contact',
+    'invitations',
+    'leader-choix',
+    'reticences',
+  ],
 ]);
 
 /**

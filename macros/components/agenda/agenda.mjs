@@ -54,7 +54,8 @@ export class MeetingPage {
       '[data-pour]': () => this.#pour(),
       '[data-lead]': () => stage?.open(),
     });
-    for (const [selector, act] of Object.entries(clicks)) find(root, selector, HTMLElement).addEventListener('click', act);
+    for (const [selector, act] of Object.entries(clicks))
+      find(root, selector, HTMLElement).addEventListener('click', act);
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     store.subscribe(() => this.show());
     this.show();
@@ -70,15 +71,23 @@ export class MeetingPage {
     const wrong = [this.#wrong('date', meeting.day, NO_DAY), this.#wrong('start', start, NOT_AN_HOUR)].filter(Boolean);
     this.#text('[data-when]', wrong.length ? wrong.join(' ') : whenInWords(meeting));
     stages.forEach(({ id, from, to }) => {
-      const words = start === undefined ? `De ${from} à ${to}\u00a0minutes` : `De ${hour(start + from)} à ${hour(start + to)}`;
+      const words =
+        start === undefined ? `De ${from} à ${to}\u00a0minutes` : `De ${hour(start + from)} à ${hour(start + to)}`;
       this.#text(`[data-sequence="${id}"] [data-clock]`, words);
     });
-    const { kind, message } = verdict(this.model.sequences, stages.map((stage) => stage.minutes), announced);
+    const { kind, message } = verdict(
+      this.model.sequences,
+      stages.map((stage) => stage.minutes),
+      announced,
+    );
     this.#text('[data-total]', message);
     this.#text('[data-refusal]', kind === 'fits' ? '' : message);
     find(this.root, '[data-refusal]', HTMLElement).hidden = kind === 'fits';
     this.#text('[data-lead]', run.current < 0 ? 'Animer avec le minuteur' : 'Reprendre l’animation');
-    this.#text('[data-lead-state]', run.current < 0 ? '' : isOver ? 'La réunion est terminée.' : 'La réunion est en cours.');
+    this.#text(
+      '[data-lead-state]',
+      run.current < 0 ? '' : isOver ? 'La réunion est terminée.' : 'La réunion est en cours.',
+    );
     this.#synthesis();
   }
 
@@ -147,7 +156,10 @@ export class MeetingPage {
     const now = store.surroundings.clock();
     const text = meetingCalendar(meeting, model.name, store.dossier, now);
     if (text) download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
-    this.#text('[data-ics-state]', text ? 'Fichier d’agenda téléchargé\u00a0: ouvrez-le pour ajouter la réunion.' : NO_HOUR);
+    this.#text(
+      '[data-ics-state]',
+      text ? 'Fichier d’agenda téléchargé\u00a0: ouvrez-le pour ajouter la réunion.' : NO_HOUR,
+    );
   }
 
   #pour() {
@@ -157,7 +169,8 @@ export class MeetingPage {
       pourDecisions(dossier, meeting, `${this.prefix}/decisions`, now, store.surroundings.random),
     );
     const added = rows(store.dossier, OWN_ACTIONS).length - before;
-    const done = added === 1 ? 'Une action ajoutée à la feuille de route.' : `${added} actions ajoutées à la feuille de route.`;
+    const done =
+      added === 1 ? 'Une action ajoutée à la feuille de route.' : `${added} actions ajoutées à la feuille de route.`;
     const message = added ? done : 'Tout est déjà dans la feuille de route.';
     this.#text('[data-pour-state]', meeting.decisions.length ? message : NOT_POURED);
   }

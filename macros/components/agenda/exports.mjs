@@ -44,6 +44,12 @@ export function meetingCalendar(meeting, name, dossier, now) {
  */
 export function pourDecisions(dossier, { decisions, day }, collection, now, random) {
   const note = day ? `Première réunion, ${longDay(day)}` : 'Première réunion';
-  const actions = decisions.map(({ id, title, who, due }) => ({ origin: `${collection}/row/${id}`, title, who, due, note }));
+  const actions = decisions.map(({ id, title, who, due }) => ({
+    origin: `${collection}/row/${id}`,
+    title,
+    who,
+    due,
+    note,
+  }));
   return pourActions(dossier, actions, now, random);
 }

@@ -51,7 +51,10 @@ export function minutes(meeting) {
   const { day, place, participants, preparers, stages, decisions, isOver, announced } = meeting;
   const spent = Math.round(stages.reduce((sum, stage) => sum + stage.spent, 0) / 60_000);
   const names = (/** @type {boolean} */ came) =>
-    participants.filter((each) => each.came === came).map(({ who }) => who).join(', ');
+    participants
+      .filter((each) => each.came === came)
+      .map(({ who }) => who)
+      .join(', ');
   const noted = stages
     .filter(({ notes }) => notes.trim())
     .map(({ title, notes }) => ({ title, lines: notes.split('\n').filter((line) => line.trim()) }));
@@ -65,10 +68,9 @@ export function minutes(meeting) {
       isOver ? `Durée\u00a0: ${count(spent)}, pour ${announced} annoncées.` : '',
       noted.length || decisions.length ? '' : 'Rien n’est encore noté.',
     ].filter(Boolean),
-    parts: [
-      ...noted,
-      { title: 'Décisions et suites', lines: decisions.map(inWords) },
-    ].filter(({ lines }) => lines.length),
+    parts: [...noted, { title: 'Décisions et suites', lines: decisions.map(inWords) }].filter(
+      ({ lines }) => lines.length,
+    ),
   };
 }
 

@@ -55,10 +55,18 @@ export function verdict(sequences, minutes, announced) {
   const start = `Vos étapes durent ${count(all)}`;
   if (left < 0) {
     const advice = 'Raccourcissez une étape, ou annoncez plus long.';
-    return { kind: 'over', total: all, message: `${start}\u00a0: ${-left} de trop pour les ${announced} annoncées. ${advice}` };
+    return {
+      kind: 'over',
+      total: all,
+      message: `${start}\u00a0: ${-left} de trop pour les ${announced} annoncées. ${advice}`,
+    };
   }
   const margin = left ? `Il reste ${count(left)} de marge.` : 'Il ne reste aucune marge.';
-  return { kind: 'fits', total: all, message: `${start}\u00a0: elles tiennent dans les ${announced} annoncées. ${margin}` };
+  return {
+    kind: 'fits',
+    total: all,
+    message: `${start}\u00a0: elles tiennent dans les ${announced} annoncées. ${margin}`,
+  };
 }
 
 /** @param {number} minutes */

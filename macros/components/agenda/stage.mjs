@@ -40,7 +40,10 @@ export class MeetingStage {
     this.dialog = find(root, '[data-stage]', HTMLDialogElement);
     this.notes = find(this.dialog, '[data-scene-notes]', HTMLTextAreaElement);
     this.awake = new Awake((lit) => {
-      this.#text('[data-awake]', lit ? 'L’écran reste allumé.' : 'Ce navigateur peut éteindre l’écran\u00a0: réglez la mise en veille.');
+      this.#text(
+        '[data-awake]',
+        lit ? 'L’écran reste allumé.' : 'Ce navigateur peut éteindre l’écran\u00a0: réglez la mise en veille.',
+      );
     });
     const full = this.#button('full');
     full.hidden = !document.fullscreenEnabled;
@@ -92,7 +95,10 @@ export class MeetingStage {
     const { stages, run } = this.meeting;
     const view = look(run, this.parts, now);
     if (run.current !== this.#shown) this.#scene(run.current);
-    this.#text('[data-timer]', view.state === 'over' ? '' : digits(view.state === 'ready' ? view.planned[0] ?? 0 : view.left));
+    this.#text(
+      '[data-timer]',
+      view.state === 'over' ? '' : digits(view.state === 'ready' ? (view.planned[0] ?? 0) : view.left),
+    );
     this.dialog.dataset.state = view.state === 'running' && view.left < 0 ? 'late' : view.state;
     this.#text('[data-facts]', facts(run, view, now));
     this.#text('[data-play]', PLAY_WORDS[view.state]);
@@ -131,7 +137,9 @@ export class MeetingStage {
     if (!shown) return;
     const item = find(this.root, `[data-sequence="${shown.id}"]`, HTMLElement);
     const prompts = [...item.querySelectorAll(':scope > .dots, :scope > .say, :scope > .tip, [data-synthesis]')];
-    find(this.dialog, '[data-prompts]', HTMLElement).replaceChildren(...prompts.map((prompt) => prompt.cloneNode(true)));
+    find(this.dialog, '[data-prompts]', HTMLElement).replaceChildren(
+      ...prompts.map((prompt) => prompt.cloneNode(true)),
+    );
     this.notes.dataset.key = `${this.prefix}/sequence/${shown.id}/notes`;
     this.notes.value = '';
     showValues(find(this.dialog, '[data-during]', HTMLElement), this.store);
@@ -147,7 +155,11 @@ export class MeetingStage {
   #act(change) {
     this.store.update((dossier, now) => {
       const values = runValues(change(this.meeting.run, now), this.parts);
-      return set(dossier, Object.fromEntries(Object.entries(values).map(([key, value]) => [`${this.prefix}/${key}`, value])), now);
+      return set(
+        dossier,
+        Object.fromEntries(Object.entries(values).map(([key, value]) => [`${this.prefix}/${key}`, value])),
+        now,
+      );
     });
     // A meeting led must not be lost by a crash within the second.
     this.store.flush();
@@ -195,7 +207,8 @@ export class MeetingStage {
  * @param {number} now
  */
 function facts({ current }, { state, spent, planned, left, remaining, drift }, now) {
-  if (state === 'over') return `En tout\u00a0: ${count(Math.round(spent.reduce((sum, each) => sum + each, 0) / MINUTE))}.`;
+  if (state === 'over')
+    return `En tout\u00a0: ${count(Math.round(spent.reduce((sum, each) => sum + each, 0) / MINUTE))}.`;
   const part = `Prévu\u00a0: ${count(Math.round((planned[Math.max(0, current)] ?? 0) / MINUTE))}.`;
   const end = new Date(now + (state === 'ready' ? planned.reduce((sum, each) => sum + each, 0) : remaining));
   const late = Math.round(drift / MINUTE);
@@ -205,7 +218,13 @@ function facts({ current }, { state, spent, planned, left, remaining, drift }, n
     part,
     state === 'ready' ? '' : `Passé\u00a0: ${count(Math.floor((spent[current] ?? 0) / MINUTE))}.`,
     `Fin de la réunion vers ${hour(end.getHours() * 60 + end.getMinutes())}.`,
-    state === 'ready' ? '' : late > 0 ? `${count(late)} de retard.` : late < 0 ? `${count(-late)} d’avance.` : 'À l’heure.',
+    state === 'ready'
+      ? ''
+      : late > 0
+        ? `${count(late)} de retard.`
+        : late < 0
+          ? `${count(-late)} d’avance.`
+          : 'À l’heure.',
   ]
     .filter(Boolean)
     .join(' ');

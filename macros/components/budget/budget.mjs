@@ -49,7 +49,8 @@ export class BudgetSheet {
   }
 
   show() {
-    for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (this.root.querySelectorAll('[data-figure]'))) check(input);
+    for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (this.root.querySelectorAll('[data-figure]')))
+      check(input);
     const basis = get(this.store.dossier, `${this.prefix}/base-de-calcul`) ?? 'par-jour';
     for (const question of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-when]'))) {
       // A class, not `hidden`: the blank sheet has every question.
@@ -83,7 +84,11 @@ export class BudgetSheet {
       const text = get(store.dossier, input.dataset.key ?? '');
       return text ? [`${input.labels?.[0]?.textContent}\u00a0: ${text}`] : [];
     });
-    return { title: root.getAttribute('aria-label') ?? prefix, intro: blanks, parts: parts.filter(({ lines }) => lines.length) };
+    return {
+      title: root.getAttribute('aria-label') ?? prefix,
+      intro: blanks,
+      parts: parts.filter(({ lines }) => lines.length),
+    };
   }
 
   #expenses() {
@@ -105,7 +110,10 @@ function readAnswer(question, value) {
   const controls = /** @type {HTMLInputElement[]} */ ([...question.querySelectorAll('[data-key]')]);
   const choice = controls.find(({ type, dataset, value: own }) => type === 'radio' && value(dataset.key ?? '') === own);
   if (choice) return [choice.labels?.[0]?.textContent?.trim() ?? ''];
-  const typed = controls.filter(({ type }) => type !== 'radio').map(({ dataset }) => value(dataset.key ?? '')).filter(Boolean);
+  const typed = controls
+    .filter(({ type }) => type !== 'radio')
+    .map(({ dataset }) => value(dataset.key ?? ''))
+    .filter(Boolean);
   const unit = /** @type {HTMLElement} */ (question).dataset.unit;
   return typed.length ? [typed.join(' à ') + (unit ? `\u00a0${unit}` : '')] : [];
 }

@@ -65,7 +65,9 @@ export function work({ basis, days, weeks, day, salary, charges }) {
  * @returns {Range} exact
  */
 export function otherCosts({ others }, year) {
-  return exact(others.filter(({ once }) => year === 'first' || !once).reduce((sum, { range }) => add(sum, range), NONE));
+  return exact(
+    others.filter(({ once }) => year === 'first' || !once).reduce((sum, { range }) => add(sum, range), NONE),
+  );
 }
 
 /**

@@ -16,7 +16,9 @@ const NUMBER = /^(\d{1,8})(?:[.,](\d{0,2}))?$/;
  * @returns {Typed}
  */
 export function parseNumber(text) {
-  const typed = String(text ?? '').replace(SPACES, '').replace(/(?:€|euros?)$/i, '');
+  const typed = String(text ?? '')
+    .replace(SPACES, '')
+    .replace(/(?:€|euros?)$/i, '');
   if (!typed) return null;
   // With both signs, the first one parts thousands.
   const plain = typed.includes(',') ? typed.replace(/\.(?=\d{3}(?:[.,]|$))/g, '') : typed;

@@ -62,7 +62,9 @@ function formula({ basis, days, weeks, day, salary, charges }) {
  * @param {Range} total
  */
 function withOthers(label, cost, others, total) {
-  return others.high === 0n ? [] : [`${label}\u00a0: (${amount(cost)}) + autres coûts (${amount(others)}) ${sum(total)}.`];
+  return others.high === 0n
+    ? []
+    : [`${label}\u00a0: (${amount(cost)}) + autres coûts (${amount(others)}) ${sum(total)}.`];
 }
 
 /**
@@ -77,7 +79,8 @@ function firstYear({ hoped, granted }, cost, asked) {
     return `${label}\u00a0: (${amount(cost)}) − ${formatEuros(aid)} ${sum(remaining)}.${surplus(remaining, 'L’aide')}`;
   };
   const reminder = /** @type {Record<string, string>} */ ({
-    'a-ajouter': 'Ajoutez l’aide à votre demande à l’agence régionale de santé (ARS)\u00a0: elle n’y figure pas encore.',
+    'a-ajouter':
+      'Ajoutez l’aide à votre demande à l’agence régionale de santé (ARS)\u00a0: elle n’y figure pas encore.',
     inconnu: 'Demandez si l’aide figure dans votre demande à l’agence régionale de santé (ARS).',
   });
   return [

@@ -31,7 +31,9 @@ export class Roadmap {
     this.prefix = `checklist/${this.name}`;
     this.items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.step')]);
     this.steps = this.items.map(readStep);
-    for (const part of root.querySelectorAll('[data-plan],[data-day-zero],[data-filter],[data-own],[data-exports],[data-step-tool],[data-status-word]')) {
+    for (const part of root.querySelectorAll(
+      '[data-plan],[data-day-zero],[data-filter],[data-own],[data-exports],[data-step-tool],[data-status-word]',
+    )) {
       /** @type {HTMLElement} */ (part).hidden = false;
     }
     new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
@@ -58,7 +60,12 @@ export class Roadmap {
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
     const { next } = now;
     this.#text('[data-next]', next ? next.step.title : 'Toutes les actions sont terminées.');
-    this.#text('[data-next-detail]', next ? nextDetail(next) : 'Relisez la feuille de route avec votre équipe\u00a0: que reste-t-il à consolider\u202f?');
+    this.#text(
+      '[data-next-detail]',
+      next
+        ? nextDetail(next)
+        : 'Relisez la feuille de route avec votre équipe\u00a0: que reste-t-il à consolider\u202f?',
+    );
     const link = find(this.root, '[data-next-link]', HTMLAnchorElement);
     link.hidden = !next;
     if (next) {
@@ -79,7 +86,9 @@ export class Roadmap {
     item.dataset.status = state.status;
     const word = find(item, '[data-status-word]', HTMLElement);
     word.className = `st ${state.late ? 'late' : state.status}`;
-    word.textContent = state.late ? `En retard, ${STATUS_WORDS[state.status].toLowerCase()}` : STATUS_WORDS[state.status];
+    word.textContent = state.late
+      ? `En retard, ${STATUS_WORDS[state.status].toLowerCase()}`
+      : STATUS_WORDS[state.status];
     if (state.late && state.status === 'todo') word.textContent = 'En retard';
     for (const field of item.querySelectorAll('[data-when]')) {
       /** @type {HTMLElement} */ (field).hidden = /** @type {HTMLElement} */ (field).dataset.when !== state.status;
@@ -110,7 +119,9 @@ export class Roadmap {
     if (replan instanceof HTMLElement) replan.hidden = now.late === 0;
     if (this.dateState) {
       this.dateState.textContent =
-        typeof start === 'string' ? `Votre jour 0\u00a0: ${longDay(start)}.` : 'Sans date, la feuille de route fonctionne aussi.';
+        typeof start === 'string'
+          ? `Votre jour 0\u00a0: ${longDay(start)}.`
+          : 'Sans date, la feuille de route fonctionne aussi.';
     }
   }
 

@@ -95,7 +95,18 @@ export function table({ plan, prefix, store }) {
     null,
     values.note ?? null,
   ]);
-  const heading = ['N°', 'Action', 'État', 'Échéance', 'Retard', 'Responsable', 'Partenaire', 'Blocage', 'Terminée le', 'Note'];
+  const heading = [
+    'N°',
+    'Action',
+    'État',
+    'Échéance',
+    'Retard',
+    'Responsable',
+    'Partenaire',
+    'Blocage',
+    'Terminée le',
+    'Note',
+  ];
   return [heading, ...known, ...own];
 }
 

@@ -46,7 +46,9 @@ export class DiagnosisTool {
   /** On paper a question shows what is written, or its blanks. */
   #show() {
     for (const part of this.root.querySelectorAll('[data-question],.blank-field')) {
-      const answers = /** @type {NodeListOf<HTMLInputElement>} */ (part.querySelectorAll('textarea,:scope>.field>input,.tick>input'));
+      const answers = /** @type {NodeListOf<HTMLInputElement>} */ (
+        part.querySelectorAll('textarea,:scope>.field>input,.tick>input')
+      );
       const answered = [...answers].some(({ type, value, checked }) => (type === 'checkbox' ? checked : value));
       part.toggleAttribute('data-filled', answered || part.querySelector('.rows>li') !== null);
     }
@@ -68,10 +70,12 @@ export class DiagnosisTool {
   #table(part) {
     const id = part.dataset.table ?? '';
     const template = find(part, 'template', HTMLTemplateElement);
-    const fields = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-field]')]).map((control) => ({
-      id: control.dataset.field ?? '',
-      label: control.parentElement?.querySelector('label')?.textContent ?? '',
-    }));
+    const fields = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-field]')]).map(
+      (control) => ({
+        id: control.dataset.field ?? '',
+        label: control.parentElement?.querySelector('label')?.textContent ?? '',
+      }),
+    );
     const exporting = find(part, '[data-export]', HTMLButtonElement);
     const list = new RowList({
       list: find(part, '.rows', HTMLOListElement),

@@ -81,12 +81,15 @@ export class ImportView {
     this.#import = found;
     const { rows, remarks } = found;
     const count = rows.length === 1 ? '1 ligne' : `${rows.length} lignes`;
-    find(this.preview, '[data-found]', HTMLElement).textContent = `${found.found}\u00a0: ${count}. Rien n’est encore modifié.`;
+    find(this.preview, '[data-found]', HTMLElement).textContent =
+      `${found.found}\u00a0: ${count}. Rien n’est encore modifié.`;
     const list = find(this.preview, '[data-remarks]', HTMLElement);
     list.replaceChildren(...remarks.map((remark) => element('li', '', remark)));
     list.hidden = remarks.length === 0;
     const template = find(this.preview, 'template', HTMLTemplateElement);
-    const labels = new Map(this.tables.find(({ id }) => id === found.question)?.fields.map(({ id, label }) => [id, label]));
+    const labels = new Map(
+      this.tables.find(({ id }) => id === found.question)?.fields.map(({ id, label }) => [id, label]),
+    );
     this.lines.replaceChildren(
       ...rows.map((row, index) => {
         const line = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
@@ -110,7 +113,10 @@ export class ImportView {
     const before = store.dossier;
     const taken = store.update((dossier, now) => {
       const collection = `${this.prefix}/${found.question}`;
-      return chosen.reduce((changed, row) => addRow(changed, collection, row, now, store.surroundings.random).dossier, dossier);
+      return chosen.reduce(
+        (changed, row) => addRow(changed, collection, row, now, store.surroundings.random).dossier,
+        dossier,
+      );
     });
     if (!taken) {
       this.#close();

@@ -35,7 +35,8 @@ const OTHER_WORDS = /** @type {Record<string, string[]>} */ ({
   figure: ['indicateur', 'chiffres'],
   value: ['valeurs'],
 });
-const PERSONAL = /^(?:nom|prenom|noms|prenoms|nom prenom|nom et prenom|telephone|tel|portable|mobile|courriel|mail|email|e mail|adresse|rpps|numero rpps)$/;
+const PERSONAL =
+  /^(?:nom|prenom|noms|prenoms|nom prenom|nom et prenom|telephone|tel|portable|mobile|courriel|mail|email|e mail|adresse|rpps|numero rpps)$/;
 
 /**
  * @param {string} text
@@ -104,7 +105,10 @@ function fill(table, titles, columns, body, fileName) {
     cells.forEach((cell, index) => {
       const title = titles[index]?.trim() || `Colonne ${index + 1}`;
       // Our own export writes ' before what a spreadsheet would run. Fields hold one line.
-      const value = cell.trim().replace(/^'(?=[=+\-@])/, '').replace(/\s*[\r\n]+\s*/g, ' ');
+      const value = cell
+        .trim()
+        .replace(/^'(?=[=+\-@])/, '')
+        .replace(/\s*[\r\n]+\s*/g, ' ');
       const field = columns[index];
       if (!value || PERSONAL.test(fold(title))) return;
       if (field && row[field] === undefined) row[field] = value;

@@ -4,7 +4,18 @@
  */
 
 import { isUnknown, readCount, readDeparture } from './answers.mjs';
-import { FIGURES, NEEDS, PROFESSIONALS, SERVICES, TABLES, TEXTS, isOpen, nameOf, rowsOf, textOf } from './questions.mjs';
+import {
+  FIGURES,
+  NEEDS,
+  PROFESSIONALS,
+  SERVICES,
+  TABLES,
+  TEXTS,
+  isOpen,
+  nameOf,
+  rowsOf,
+  textOf,
+} from './questions.mjs';
 import { sentence } from './sentences.mjs';
 
 /** @typedef {import('../../browser/store/document.mjs').Dossier} Dossier */
@@ -67,8 +78,14 @@ function uncounted(dossier) {
     .filter(({ values }) => readDeparture(values.departure) === 'unclear')
     .map((row) => `${nameOf(row, PROFESSIONALS)}, «\u00a0${row.values.departure}\u00a0»`);
   return [
-    sentence('Nombre à préciser', named(({ values }) => readCount(values.count) === null)),
-    sentence('Départ inconnu', named(({ values }) => readDeparture(values.departure) === 'unknown')),
+    sentence(
+      'Nombre à préciser',
+      named(({ values }) => readCount(values.count) === null),
+    ),
+    sentence(
+      'Départ inconnu',
+      named(({ values }) => readDeparture(values.departure) === 'unknown'),
+    ),
     sentence('Départ à préciser par une année', unclear),
   ].filter(Boolean);
 }
@@ -81,6 +98,9 @@ function uncounted(dossier) {
 function unsaid(dossier) {
   return EXPECTED.map(([id, field, words]) => {
     const without = rowsOf(dossier, id).filter(({ values }) => isUnknown(values[field]));
-    return sentence(words, without.map((row) => nameOf(row, id)));
+    return sentence(
+      words,
+      without.map((row) => nameOf(row, id)),
+    );
   }).filter(Boolean);
 }

@@ -64,7 +64,12 @@ export function readAccessibility(records, commune, fileName) {
     heading.forEach((title, index) => {
       const value = cells[index]?.trim();
       if (/^(?:apl|population) /.test(fold(title)) && value) {
-        rows.push({ figure: `${title}, ${name}`, value, source: 'Ministères sociaux, accessibilité potentielle localisée', date: yearIn(notes) });
+        rows.push({
+          figure: `${title}, ${name}`,
+          value,
+          source: 'Ministères sociaux, accessibilité potentielle localisée',
+          date: yearIn(notes),
+        });
       }
     });
   }
@@ -155,7 +160,14 @@ export function readNumbers(records, commune) {
   const rows = [...found].flatMap(([profession, { total, sixty }]) => {
     if (total === null) return [];
     const value = sixty ? `${total}, dont ${sixty} de 60\u00a0ans et plus` : String(total);
-    return [{ figure: `${profession}, département ${department}`, value, source: 'Assurance maladie, effectifs et densités', date: year }];
+    return [
+      {
+        figure: `${profession}, département ${department}`,
+        value,
+        source: 'Assurance maladie, effectifs et densités',
+        date: year,
+      },
+    ];
   });
   if (!rows.length) throw new Refusal('no-total');
   return {

@@ -4,7 +4,8 @@
  */
 
 const REFUSALS = {
-  'too-big': 'Ce fichier dépasse 60\u00a0Mo. Filtrez-le avant de le télécharger\u00a0: votre commune ou votre département suffit.',
+  'too-big':
+    'Ce fichier dépasse 60\u00a0Mo. Filtrez-le avant de le télécharger\u00a0: votre commune ou votre département suffit.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
   workbook:
     'C’est un classeur, pas un fichier CSV. Ouvrez-le dans votre tableur, puis choisissez «\u00a0Enregistrer sous\u00a0» et le type CSV.',
@@ -21,7 +22,8 @@ const REFUSALS = {
   'no-commune':
     'C’est un fichier public qui couvre tout le pays. Écrivez d’abord le code officiel de votre commune, puis choisissez-le de nouveau.',
   'not-there': 'Votre commune n’est pas dans ce fichier. Vérifiez le code officiel et la version du fichier.',
-  'no-department': 'Votre département n’est pas dans ce fichier. Vérifiez le code officiel et le filtre du téléchargement.',
+  'no-department':
+    'Votre département n’est pas dans ce fichier. Vérifiez le code officiel et le filtre du téléchargement.',
   'no-total':
     'Ce fichier n’a pas ses lignes de total, «\u00a0Tout âge\u00a0» et «\u00a0tout sexe\u00a0». Téléchargez-le sans filtrer l’âge ni le sexe.',
 };

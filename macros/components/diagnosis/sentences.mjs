@@ -34,7 +34,12 @@ export function enumerate(items) {
 export function shorten(text, most = MOST_LETTERS) {
   const line = text.replace(/\s*\n+\s*/g, ', ').replace(/[.\s]+$/, '');
   const letters = [...line];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('').replace(/[.\s]+$/, '')}…` : line;
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .replace(/[.\s]+$/, '')}…`
+    : line;
 }
 
 /**

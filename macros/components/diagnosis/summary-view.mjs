@@ -41,7 +41,9 @@ export class SummaryView {
     const count = countProfessionals(dossier, this.now);
     const { totals, all } = count;
     const started = visible(dossier, DIAGNOSIS).size > 0;
-    const nobody = started ? 'Aucun professionnel n’est encore compté.' : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
+    const nobody = started
+      ? 'Aucun professionnel n’est encore compté.'
+      : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
     say(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];

@@ -79,7 +79,10 @@ function writeSynthesis(dossier, now, most) {
     ...TABLES.slice(1).map(([id, label]) => sentence(label, column(dossier, id), most)),
     ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
     sentence('Chiffres publics', figures(dossier), most),
-    sentence('Il reste à savoir', openQuestions(dossier).map(([label]) => label)),
+    sentence(
+      'Il reste à savoir',
+      openQuestions(dossier).map(([label]) => label),
+    ),
   ].filter(Boolean);
 }
 

@@ -11,7 +11,14 @@ const KNOWN = { 'commune/name': 'Commune', 'commune/code': 'Commune (code)', fed
 /** Fields of rows that no control shows, or whose tool is not open. @type {Record<string, string>} */
 const FIELDS = {
   ...{ text: 'Idée', quadrant: 'Case', votes: 'Voix', priority: 'Priorité', into: 'Réunie avec', group: 'Groupe' },
-  ...{ example: 'Exemple de 2019', action: 'Action', who: 'Qui s’en charge', due: 'Pour quand', name: 'Nom', stage: 'Étape' },
+  ...{
+    example: 'Exemple de 2019',
+    action: 'Action',
+    who: 'Qui s’en charge',
+    due: 'Pour quand',
+    name: 'Nom',
+    stage: 'Étape',
+  },
 };
 
 /**

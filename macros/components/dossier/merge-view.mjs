@@ -42,21 +42,24 @@ export class MergeView {
     const preview = compare(this.store.dossier, theirs);
     const summary = find(this.root, '[data-merge-summary]', HTMLElement);
     const { added, changed, conflicts, removed } = preview;
-    summary.textContent = added.length + changed.length + conflicts.length + removed.length
-      ? [
-          sentence(added.length, 'ajout', 'ajouts'),
-          sentence(changed.length, 'mise à jour', 'mises à jour'),
-          sentence(conflicts.length, 'texte à choisir', 'textes à choisir'),
-          sentence(removed.length, 'retrait', 'retraits'),
-        ]
-          .filter(Boolean)
-          .join(', ') + '. Rien n’est encore modifié.'
-      : 'Ce dossier ne contient rien de nouveau.';
+    summary.textContent =
+      added.length + changed.length + conflicts.length + removed.length
+        ? [
+            sentence(added.length, 'ajout', 'ajouts'),
+            sentence(changed.length, 'mise à jour', 'mises à jour'),
+            sentence(conflicts.length, 'texte à choisir', 'textes à choisir'),
+            sentence(removed.length, 'retrait', 'retraits'),
+          ]
+            .filter(Boolean)
+            .join(', ') + '. Rien n’est encore modifié.'
+        : 'Ce dossier ne contient rien de nouveau.';
     this.lists.replaceChildren(
       ...conflicts.map((difference, index) => choice(difference, index)),
-      ...[list('Ce qui s’ajoute', added), list('Ce qui est mis à jour', changed), list('Ce qui est retiré', removed)].filter(
-        (part) => part !== null,
-      ),
+      ...[
+        list('Ce qui s’ajoute', added),
+        list('Ce qui est mis à jour', changed),
+        list('Ce qui est retiré', removed),
+      ].filter((part) => part !== null),
     );
     this.root.hidden = false;
     this.root.focus();

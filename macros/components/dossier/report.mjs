@@ -66,20 +66,26 @@ export function sheet(kind, dossier, steps, { today, federation }) {
   }
   return {
     title: 'Passation\u00a0: où en est la feuille de route',
-    intro: [...intro, 'Avec cette fiche, transmettez le fichier du dossier\u00a0: la personne suivante l’ouvrira et continuera.'],
-    parts: [...known, ...own.map((action) => ({ ...action, due: null, late: false, partner: '', blocked: '', doneOn: '' }))].map(
-      (action) => ({
-        title: `${action.title}\u00a0: ${STATUS_WORDS[action.status].toLowerCase()}`,
-        lines: [
-          action.due && action.status !== 'done' ? `Échéance\u00a0: ${longDay(action.due)}${action.late ? ' (dépassée)' : ''}` : '',
-          action.doneOn && `Terminée le ${action.doneOn}`,
-          action.who && `En charge\u00a0: ${action.who}`,
-          action.partner && `Partenaire\u00a0: ${action.partner}`,
-          action.blocked && `Blocage\u00a0: ${action.blocked}`,
-          action.note && `Note\u00a0: ${action.note}`,
-        ].filter((line) => line !== '' && line !== null),
-      }),
-    ),
+    intro: [
+      ...intro,
+      'Avec cette fiche, transmettez le fichier du dossier\u00a0: la personne suivante l’ouvrira et continuera.',
+    ],
+    parts: [
+      ...known,
+      ...own.map((action) => ({ ...action, due: null, late: false, partner: '', blocked: '', doneOn: '' })),
+    ].map((action) => ({
+      title: `${action.title}\u00a0: ${STATUS_WORDS[action.status].toLowerCase()}`,
+      lines: [
+        action.due && action.status !== 'done'
+          ? `Échéance\u00a0: ${longDay(action.due)}${action.late ? ' (dépassée)' : ''}`
+          : '',
+        action.doneOn && `Terminée le ${action.doneOn}`,
+        action.who && `En charge\u00a0: ${action.who}`,
+        action.partner && `Partenaire\u00a0: ${action.partner}`,
+        action.blocked && `Blocage\u00a0: ${action.blocked}`,
+        action.note && `Note\u00a0: ${action.note}`,
+      ].filter((line) => line !== '' && line !== null),
+    })),
   };
 }
 

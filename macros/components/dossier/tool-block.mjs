@@ -20,7 +20,8 @@ export class ToolBlock {
   constructor(root, { store }) {
     const show = () => {
       const { tool = '' } = root.dataset;
-      if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size) load(root.dataset.script ?? '');
+      if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size)
+        load(root.dataset.script ?? '');
     };
     root.addEventListener('toggle', show);
     store.subscribe(show);

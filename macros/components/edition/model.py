@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 from pydantic import AfterValidator, model_validator
 
-from macros.components.directory import Directory
+from macros.components.directory.model import Directory
 from macros.components.downloads import FOLDER as DOWNLOADS
 from macros.components.downloads import FORMATS
 from macros.components.edition.accent import Accent
-from macros.components.identity import Identity, Organisation
+from macros.components.identity.model import Identity, Organisation
 from macros.core.model import Email, Model, Phone, Text
 from macros.core.problems import Problem, shown, unknown
 

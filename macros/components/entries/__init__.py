@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING
 
 from macros.core.component import Component
-from macros.core.model import Id, Model, PagePath, Text
 
 if TYPE_CHECKING:
     from macros.site.site import Site
-
-
-class Entry(Model):
-    """``action`` is the visible invitation at the foot of a card."""
-
-    id: Id
-    title: Text
-    text: Text
-    page: PagePath
-    action: Text | None = None
-    icon: Literal["calendar", "team", "table", "sheet", "search", "board", "question"] | None = None
-
-
-class Entries(Model):
-    """``cards`` only for a choice between needs; otherwise a ruled ``list``."""
-
-    title: Text
-    style: Literal["cards", "list"]
-    entries: list[Entry] = Field(min_length=1)
+from macros.components.entries.model import Entries
 
 
 def entries(site: Site, id: str, level: int = 3) -> str:

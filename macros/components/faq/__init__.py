@@ -4,28 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field
-
 from macros.core.component import Component
-from macros.core.model import Block, Id, Item, Model, Text
 
 if TYPE_CHECKING:
     from macros.site.site import Site
-
-
-class Entry(Model):
-    """``answer`` holds one text per paragraph; ``points`` a list that follows it."""
-
-    id: Id
-    question: Text
-    answer: list[Text] = Field(min_length=1)
-    points: list[Item] = []
-    note: Text | None = None
-
-
-class Faq(Block):
-    intro: Text | None = None
-    questions: list[Entry] = Field(min_length=1)
+from macros.components.faq.model import Faq
 
 
 def faq(site: Site, id: str, level: int = 3) -> str:

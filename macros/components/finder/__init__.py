@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from macros.components.directory import Directory, Federation, mail_link, mail_subject, region_names
+from macros.components.directory import mail_link, mail_subject
 from macros.components.directory.linked_data import international, script_json
+from macros.components.directory.model import Directory, Federation, region_names
 from macros.components.directory.regions import Regions
 from macros.components.finder.embed import embed
 from macros.core.component import Component

@@ -3,49 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from macros.components.source import Sources
 from macros.core.component import Component
-from macros.core.model import Dated, Id, Reviewed, Text
-from macros.core.problems import unknown
 from macros.core.typography import sort_key
 
 if TYPE_CHECKING:
-    from macros.core.data import Data
     from macros.site.site import Site
-
+from macros.components.glossary.model import Glossary, check
 
 PAGE = "glossaire.md"
-
-
-class Term(Dated):
-    """``checked`` says how far the definition was verified: in a public text, in part, or not yet.
-
-    ``inline`` is false for names that need no expansion in the text, such as a federation's.
-    """
-
-    id: Id
-    term: Text
-    expansion: Text
-    definition: Text
-    reference: Text | None = None
-    checked: Literal["page", "partial", "unverified"]
-    note: Text | None = None
-    sources: list[Id] = []
-    inline: bool = True
-    see: list[Id] = []
-
-
-class Glossary(Reviewed):
-    terms: list[Term]
-
-    @cached_property
-    def inline(self) -> dict[str, Term]:
-        return {term.term: term for term in self.terms if term.inline}
 
 
 def glossary(site: Site) -> str:
@@ -57,20 +26,6 @@ def glossary(site: Site) -> str:
     return site.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
 
 
-def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    known = {term.id for term in document.terms}
-    for index, term in enumerate(document.terms):
-        for place, other in enumerate(term.see):
-            if other not in known:
-                yield ("terms", index, "see", place), unknown("l’identifiant d’un terme du glossaire", other, known)
-        for place, source in enumerate(term.sources):
-            if source not in data.one(Sources).by_id:
-                yield (
-                    ("terms", index, "sources", place),
-                    unknown("l’identifiant d’un document de data/sources.yml", source, data.one(Sources).by_id),
-                )
-
-
 # Headings, links, menus and code are left alone; inside labels and buttons the expansion has no link.
 UNTOUCHED = re.compile(
     r"Boussole MSP|```.*?```|`[^`\n]*`|<!--.*?-->|^#{1,6} .*?$|\[[^\]\n]*\]\([^)\n]*\)|\{[:%{#][^}\n]*\}+"
@@ -78,6 +33,8 @@ UNTOUCHED = re.compile(
     r"|\b(?:https?|mailto):\S+|\S+@\S+\.\w+",
     re.DOTALL | re.MULTILINE,
 )
+
+
 NO_LINK = re.compile(r"<(/?)(label|summary|legend|th|caption)\b")
 
 

@@ -51,7 +51,7 @@ class Snapshot(BaseModel):
     @classmethod
     def of(cls, site: Site) -> Self:
         """Return that of the data as they are now."""
-        from macros.components.directory import Directory
+        from macros.components.directory.model import Directory
 
         directory, fields = site.data.one(Directory), set(Card.model_fields)
         cards = {one.id: Card(**one.model_dump(include=fields)) for one in directory.federations}

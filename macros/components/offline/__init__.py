@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from macros.components.downloads import french_size
 
 if TYPE_CHECKING:
-    from macros.components.identity import Identity
+    from macros.components.identity.model import Identity
     from macros.site.site import Site
 
 MANIFEST = "manifest.json"

@@ -31,7 +31,10 @@ export class OfflineCopy {
     const kept = Boolean((await this.workers?.getRegistration(this.site))?.active);
     const { activeElement } = document;
     this.find?.('state').replaceChildren(message || (kept ? READY : ''));
-    for (const [name, other, shown] of /** @type {const} */ ([['keep', 'remove', !kept], ['remove', 'keep', kept]])) {
+    for (const [name, other, shown] of /** @type {const} */ ([
+      ['keep', 'remove', !kept],
+      ['remove', 'keep', kept],
+    ])) {
       const button = /** @type {HTMLButtonElement} */ (this.find?.(name));
       button.hidden = !shown;
       button.disabled = false;

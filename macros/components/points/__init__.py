@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING
 
 from macros.core.component import Component
-from macros.core.model import Block, Item, Text
 
 if TYPE_CHECKING:
     from macros.site.site import Site
-
-
-class Points(Block):
-    """``style`` says how the list reads: ``steps`` are numbered, ``do`` and ``avoid`` say so in words."""
-
-    intro: Text | None = None
-    style: Literal["bullets", "steps", "do", "avoid"] = "bullets"
-    items: list[Item] = Field(min_length=1)
-    outro: Text | None = None
+from macros.components.points.model import Points
 
 
 def points(site: Site, id: str, level: int = 3, title: bool = True) -> str:

@@ -131,7 +131,7 @@ class Synonyms {
     const terms = words.map(normalize);
     /** @type {import('minisearch').Query[]} */
     const clauses = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       let size = Math.min(this.longest, words.length - at);
       while (size > 1 && !this.others.has(terms.slice(at, at + size).join(' '))) size -= 1;
       const phrase = words.slice(at, at + size);
@@ -141,10 +141,7 @@ class Synonyms {
       ];
       clauses.push({
         combineWith: 'OR',
-        queries: [
-          { combineWith: 'AND', queries: phrase },
-          ...others.map(exactly),
-        ],
+        queries: [{ combineWith: 'AND', queries: phrase }, ...others.map(exactly)],
       });
       at += size;
     }

@@ -37,7 +37,12 @@ export function tokenize(text) {
  * @returns {string} without capitals, accents and ligatures
  */
 function fold(word) {
-  return word.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{Mn}/gu, '');
+  return word
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
 }
 
 /**

@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Self
-
-from pydantic import model_validator
+from typing import TYPE_CHECKING
 
 from macros.core.component import Component
-from macros.core.model import Id, Model, PagePath, Reviewed, SourceRef, Text
+from macros.core.model import SourceRef
 from macros.core.problems import unknown
 
 if TYPE_CHECKING:
     from macros.core.data import Data
     from macros.site.site import Site
-
-
-class SourceDocument(Reviewed):
-    """``short`` follows "D’après" under a block; a ``note`` of ours has none. ``cautions`` are told to the reader."""
-
-    id: Id
-    title: Text
-    short: Text | None = None
-    kind: Literal["document", "note"] = "document"
-    publisher: Text | None = None
-    dated: Text
-    about: Text
-    cautions: list[Text] = []
-    pages: list[PagePath] = []
-
-    @model_validator(mode="after")
-    def _short(self) -> Self:
-        if (self.kind == "document") != bool(self.short):
-            raise ValueError("attendu short pour un document, et seulement alors, reçu l’inverse")
-        return self
-
-
-class Sources(Model):
-    sources: list[SourceDocument]
-
-    @cached_property
-    def by_id(self) -> dict[str, SourceDocument]:
-        return {source.id: source for source in self.sources}
+from macros.components.source.model import Sources
 
 
 def source(site: Site, id: str, place: str | None = None) -> str:

@@ -33,7 +33,9 @@ export function planSheet(model, dossier, { shared }) {
     const lines = audienceLines(model.prefix, audience, dossier, shared);
     return lines.length ? [{ title: audience.title, lines }] : [];
   });
-  const phase = { before: 'Avant le projet.', launched: 'Projet lancé.' }[String(get(dossier, `${model.prefix}/phase`))];
+  const phase = { before: 'Avant le projet.', launched: 'Projet lancé.' }[
+    String(get(dossier, `${model.prefix}/phase`))
+  ];
   return { title: model.title, intro: parts.length ? (phase ? [phase] : []) : ['Rien n’est encore choisi.'], parts };
 }
 
@@ -56,7 +58,9 @@ function audienceLines(prefix, { id, doubts, secure, practices }, dossier, share
     .map((choice) => ({ text: choice.text, answer: text(`answer/${choice.id}`) }))
     .concat(own.filter((doubt) => doubt.text));
   return [
-    ...heard.map((doubt) => `Doute entendu\u00a0: ${doubt.text}${doubt.answer ? ` Réponse\u00a0: ${doubt.answer}` : ''}`),
+    ...heard.map(
+      (doubt) => `Doute entendu\u00a0: ${doubt.text}${doubt.answer ? ` Réponse\u00a0: ${doubt.answer}` : ''}`,
+    ),
     ...secure.filter(ticked).map((choice) => `À sécuriser\u00a0: ${choice.text}`),
     ...practices.filter(ticked).map((choice) => `À faire\u00a0: ${choice.text}`),
     ...labelled('Qui s’en charge', text(`${id}/who`)),

@@ -75,7 +75,9 @@ export function cards(dossier, prefix) {
 export function stacks(all) {
   const byId = new Map(all.map((card) => [card.id, card]));
   /** @type {Map<string, Stack>} */
-  const found = new Map(all.filter((card) => leadOf(card, byId) === card).map((lead) => [lead.id, { lead, joined: [], votes: lead.votes }]));
+  const found = new Map(
+    all.filter((card) => leadOf(card, byId) === card).map((lead) => [lead.id, { lead, joined: [], votes: lead.votes }]),
+  );
   for (const card of all) {
     const stack = found.get(leadOf(card, byId).id);
     if (!stack || stack.lead === card) continue;

@@ -54,10 +54,17 @@ const UNWRITTEN = 'Idée sans texte';
 function showMenu(item, lead, others) {
   const target = find(item, 'select[data-target]', HTMLSelectElement);
   for (const option of target.options) option.disabled = option.value === lead.quadrant;
-  if (target.selectedOptions[0]?.disabled) target.value = [...target.options].find(({ disabled }) => !disabled)?.value ?? '';
+  if (target.selectedOptions[0]?.disabled)
+    target.value = [...target.options].find(({ disabled }) => !disabled)?.value ?? '';
   const similar = find(item, 'select[data-join]', HTMLSelectElement);
   find(item, '[data-join-field]', HTMLElement).hidden = !others.length;
-  if (isShown(similar, others.map((stack) => stack.lead))) return;
+  if (
+    isShown(
+      similar,
+      others.map((stack) => stack.lead),
+    )
+  )
+    return;
   const { value } = similar;
   similar.replaceChildren(...others.map((stack) => new Option(short(stack.lead.text) || UNWRITTEN, stack.lead.id)));
   if (others.some((stack) => stack.lead.id === value)) similar.value = value;
@@ -89,7 +96,12 @@ function isShown(list, cards) {
 /** @param {Card} card */
 function joinedItem(card) {
   const item = element('li');
-  const words = [card.text || UNWRITTEN, card.votes ? `${card.votes} voix` : '', card.priority ? 'priorité' : '', originOf(card)];
+  const words = [
+    card.text || UNWRITTEN,
+    card.votes ? `${card.votes} voix` : '',
+    card.priority ? 'priorité' : '',
+    originOf(card),
+  ];
   item.append(`${words.filter(Boolean).join(', ')} `);
   const button = element('button', 'btn s no-paper', 'Séparer');
   button.setAttribute('type', 'button');

@@ -51,7 +51,9 @@ export class Decisions {
     if (!found) return;
     const votes = found.votes ? `, ${found.votes} voix` : '';
     find(item, '[data-where]', HTMLElement).textContent = `${this.workshop.titles[found.card.quadrant]}${votes}`;
-    const poured = rows(this.workshop.store.dossier, OWN_ACTIONS).some(({ values }) => values.origin === this.#origin(id));
+    const poured = rows(this.workshop.store.dossier, OWN_ACTIONS).some(
+      ({ values }) => values.origin === this.#origin(id),
+    );
     find(item, '[data-poured]', HTMLElement).hidden = !poured;
   }
 
@@ -72,9 +74,18 @@ export class Decisions {
     }));
     const count = () => rows(workshop.store.dossier, OWN_ACTIONS).length;
     const before = count();
-    const done = workshop.act((dossier, now) => pourActions(dossier, actions, now, random), () => pouredWords(count() - before), { undo: true });
+    const done = workshop.act(
+      (dossier, now) => pourActions(dossier, actions, now, random),
+      () => pouredWords(count() - before),
+      { undo: true },
+    );
     if (done) workshop.showSaid();
-    else workshop.warn(actions.some(({ title }) => title) ? 'Ces actions sont déjà dans la feuille de route.' : 'Écrivez d’abord une action.');
+    else
+      workshop.warn(
+        actions.some(({ title }) => title)
+          ? 'Ces actions sont déjà dans la feuille de route.'
+          : 'Écrivez d’abord une action.',
+      );
   }
 }
 

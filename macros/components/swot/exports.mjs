@@ -15,7 +15,18 @@ import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './boar
  * @typedef {Record<string, string>} Titles of the quadrants, by id
  */
 
-const HEADING = ['Case', 'Idée', 'Voix', 'Priorité', 'Réunie avec', 'Groupe', 'Origine', 'Action', 'Responsable', 'Échéance'];
+const HEADING = [
+  'Case',
+  'Idée',
+  'Voix',
+  'Priorité',
+  'Réunie avec',
+  'Groupe',
+  'Origine',
+  'Action',
+  'Responsable',
+  'Échéance',
+];
 
 /** @param {Card} card */
 export function originOf(card) {
@@ -71,13 +82,21 @@ export function markdown(dossier, prefix, titles, title) {
     ['Date', value(`${prefix}/prepare/date`)],
     ['Scénario', value(`${prefix}/prepare/scenario`)],
   ];
-  const blocks = [`# ${title}`, facts.filter(([, text]) => text).map(([name, text]) => `${name}\u00a0: ${text}`).join('  \n')];
+  const blocks = [
+    `# ${title}`,
+    facts
+      .filter(([, text]) => text)
+      .map(([name, text]) => `${name}\u00a0: ${text}`)
+      .join('  \n'),
+  ];
   const all = sorted(dossier, prefix);
   for (const quadrant of QUADRANTS) {
-    const lines = all.filter(({ lead }) => lead.quadrant === quadrant).flatMap(({ lead, joined, votes }) => [
-      `- ${[plain(lead.text), ...remarks(lead, votes)].join(', ')}`,
-      ...joined.map((card) => `  - ${[plain(card.text), ...remarks(card, card.votes)].join(', ')}`),
-    ]);
+    const lines = all
+      .filter(({ lead }) => lead.quadrant === quadrant)
+      .flatMap(({ lead, joined, votes }) => [
+        `- ${[plain(lead.text), ...remarks(lead, votes)].join(', ')}`,
+        ...joined.map((card) => `  - ${[plain(card.text), ...remarks(card, card.votes)].join(', ')}`),
+      ]);
     blocks.push(`## ${titles[quadrant]}`, lines.join('\n') || 'Aucune idée.');
   }
   const decided = priorities(cards(dossier, prefix)).filter(({ card }) => card.action);
@@ -91,7 +110,9 @@ export function markdown(dossier, prefix, titles, title) {
  */
 function remarks(card, votes) {
   const origin = originOf(card);
-  return [votes ? `${votes} voix` : '', card.priority ? '**priorité**' : '', origin ? `(${origin})` : ''].filter(Boolean);
+  return [votes ? `${votes} voix` : '', card.priority ? '**priorité**' : '', origin ? `(${origin})` : ''].filter(
+    Boolean,
+  );
 }
 
 /** @param {Card} card */
@@ -106,7 +127,10 @@ function decision({ action, who, due, text }) {
  * @param {string} text
  */
 function plain(text) {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|]/g, '\\$&');
   return line.replace(/^[-+]/, '\\$&').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 

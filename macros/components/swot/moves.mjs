@@ -24,7 +24,11 @@ import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, stackOf } from '
  */
 export function change(dossier, prefix, id, fields, now) {
   const start = `${cardsOf(prefix)}/row/${id}`;
-  return set(dossier, Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${start}/${field}`, value])), now);
+  return set(
+    dossier,
+    Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${start}/${field}`, value])),
+    now,
+  );
 }
 
 /**
@@ -50,7 +54,10 @@ export function add(dossier, prefix, idea, now, random) {
 export function moveTo(dossier, prefix, id, quadrant, now) {
   const stack = stackOf(dossier, prefix, id);
   if (!stack || !QUADRANTS.includes(quadrant)) return dossier;
-  return [stack.lead, ...stack.joined].reduce((moved, card) => change(moved, prefix, card.id, { quadrant }, now), dossier);
+  return [stack.lead, ...stack.joined].reduce(
+    (moved, card) => change(moved, prefix, card.id, { quadrant }, now),
+    dossier,
+  );
 }
 
 /**
@@ -112,7 +119,12 @@ export function retain(dossier, prefix, id, on, now) {
  */
 export function loadExample(dossier, prefix, items, now) {
   const known = cards(dossier, prefix);
-  const order = Math.max(0, ...rows(dossier, cardsOf(prefix)).map((row) => row.order).filter(Number.isFinite));
+  const order = Math.max(
+    0,
+    ...rows(dossier, cardsOf(prefix))
+      .map((row) => row.order)
+      .filter(Number.isFinite),
+  );
   return items.reduce((loaded, { quadrant, id, text }, index) => {
     const row = `exemple-2019-${quadrant}-${id}`;
     if (known.some((card) => card.id === row)) return loaded;

@@ -21,7 +21,12 @@ export class Preparation {
     this.select = find(root, '[data-writer] select', HTMLSelectElement);
     const list = find(root, '[data-groups]', HTMLOListElement);
     const parent = /** @type {HTMLElement} */ (list.parentElement);
-    const groups = new RowList({ list, template: find(parent, 'template', HTMLTemplateElement), collection: this.collection, store: workshop.store });
+    const groups = new RowList({
+      list,
+      template: find(parent, 'template', HTMLTemplateElement),
+      collection: this.collection,
+      store: workshop.store,
+    });
     find(parent, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
       const id = groups.add({ name: `Groupe ${groups.rows.length + 1}` });
       const name = list.querySelector(`[data-row="${id}"] input`);
@@ -42,15 +47,21 @@ export class Preparation {
   }
 
   show() {
-    const read = (/** @type {string} */ field) => get(this.workshop.store.dossier, `${this.workshop.prefix}/prepare/${field}`);
-    const names = rows(this.workshop.store.dossier, this.collection).map(({ values }) => String(values.name ?? '')).filter(Boolean);
+    const read = (/** @type {string} */ field) =>
+      get(this.workshop.store.dossier, `${this.workshop.prefix}/prepare/${field}`);
+    const names = rows(this.workshop.store.dossier, this.collection)
+      .map(({ values }) => String(values.name ?? ''))
+      .filter(Boolean);
     this.#showWriters(names);
     this.#say('[data-group-words]', groupSentence(parseCount(read('people')), names.length));
     const typed = String(read('start') ?? '');
     const start = parseClock(typed);
     const inputs = /** @type {HTMLInputElement[]} */ ([...this.root.querySelectorAll('[data-minutes]')]);
     const minutes = inputs.map(({ value }) => parseCount(value));
-    const wrong = typed && start === null ? ` «\u00a0${typed.slice(0, 40)}\u00a0» n’est pas une heure. Écrivez-la ainsi\u00a0: 14\u00a0h\u00a030.` : '';
+    const wrong =
+      typed && start === null
+        ? ` «\u00a0${typed.slice(0, 40)}\u00a0» n’est pas une heure. Écrivez-la ainsi\u00a0: 14\u00a0h\u00a030.`
+        : '';
     this.#say('[data-timing-words]', `${timingSentence(start, minutes)}${wrong}`.trim());
     const times = start === null ? [] : starts(start, minutes);
     this.root.querySelectorAll('[data-starts]').forEach((place, index) => {

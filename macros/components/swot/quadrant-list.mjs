@@ -53,7 +53,9 @@ export class QuadrantList {
 
   /** @param {import('../../browser/store/rows.mjs').Row[]} rows */
   #arrange(rows) {
-    const mine = stacks(cards(this.workshop.store.dossier, this.workshop.prefix)).filter(({ lead }) => lead.quadrant === this.quadrant);
+    const mine = stacks(cards(this.workshop.store.dossier, this.workshop.prefix)).filter(
+      ({ lead }) => lead.quadrant === this.quadrant,
+    );
     const shown = this.workshop.stage < RETAINING ? mine : byVotes(mine);
     this.#stacks = new Map(shown.map((stack) => [stack.lead.id, stack]));
     this.section.toggleAttribute('data-filled', shown.length > 0);
@@ -69,7 +71,11 @@ export class QuadrantList {
     const all = [...this.#stacks.values()];
     const stack = /** @type {Stack} */ (this.#stacks.get(id));
     const { stage, store } = this.workshop;
-    showCard(item, stack, { stage, others: all.filter((other) => other !== stack), readOnly: store.state.kind === 'read-only' });
+    showCard(item, stack, {
+      stage,
+      others: all.filter((other) => other !== stack),
+      readOnly: store.state.kind === 'read-only',
+    });
   }
 
   /** @param {HTMLInputElement} input */
@@ -81,7 +87,10 @@ export class QuadrantList {
     } else {
       const idea = { text, quadrant, group: workshop.preparation.writer };
       const { random } = workshop.store.surroundings;
-      const added = workshop.act((dossier, now) => add(dossier, workshop.prefix, idea, now, random), `Idée ajoutée dans ${workshop.titles[quadrant]}.`);
+      const added = workshop.act(
+        (dossier, now) => add(dossier, workshop.prefix, idea, now, random),
+        `Idée ajoutée dans ${workshop.titles[quadrant]}.`,
+      );
       if (added) input.value = '';
     }
     input.focus();
@@ -136,8 +145,11 @@ export class QuadrantList {
   #write({ lead, joined, votes }, total) {
     const own = lead.votes + total - votes;
     const { prefix } = this.workshop;
-    if (own < 0 && joined.length) this.workshop.warn('Les idées réunies gardent leurs voix. Séparez-les pour les recompter.');
-    this.workshop.store.update((dossier, now) => change(dossier, prefix, lead.id, { votes: Math.min(Math.max(own, 0), MOST_VOTES) || null }, now));
+    if (own < 0 && joined.length)
+      this.workshop.warn('Les idées réunies gardent leurs voix. Séparez-les pour les recompter.');
+    this.workshop.store.update((dossier, now) =>
+      change(dossier, prefix, lead.id, { votes: Math.min(Math.max(own, 0), MOST_VOTES) || null }, now),
+    );
   }
 
   /**
@@ -152,7 +164,10 @@ export class QuadrantList {
     target.setAttribute('aria-invalid', String(!isCount));
     if (isCount && stack) this.#write(stack, Number(text));
     // Said without scrolling: the click that left the field must reach what it was for.
-    else if (finished) this.workshop.say(`«\u00a0${short(text)}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`);
+    else if (finished)
+      this.workshop.say(
+        `«\u00a0${short(text)}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`,
+      );
   }
 
   /** @param {Element} target */
@@ -161,7 +176,10 @@ export class QuadrantList {
     const { workshop } = this;
     const id = /** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '';
     const on = target.checked;
-    const done = workshop.act((dossier, now) => retain(dossier, workshop.prefix, id, on, now), on ? 'Priorité retenue.' : 'Priorité retirée.');
+    const done = workshop.act(
+      (dossier, now) => retain(dossier, workshop.prefix, id, on, now),
+      on ? 'Priorité retenue.' : 'Priorité retirée.',
+    );
     if (done) return;
     target.checked = !on;
     workshop.warn(FULL);
@@ -174,7 +192,11 @@ export class QuadrantList {
   #move(id, target) {
     const { workshop } = this;
     const { value } = target;
-    workshop.act((dossier, now) => moveTo(dossier, workshop.prefix, id, value, now), `Idée déplacée dans ${workshop.titles[value]}.`, { undo: true });
+    workshop.act(
+      (dossier, now) => moveTo(dossier, workshop.prefix, id, value, now),
+      `Idée déplacée dans ${workshop.titles[value]}.`,
+      { undo: true },
+    );
     workshop.focusCard(id);
   }
 
@@ -184,7 +206,11 @@ export class QuadrantList {
    */
   #join(id, into) {
     const { workshop } = this;
-    workshop.act((dossier, now) => join(dossier, workshop.prefix, id, into, now), 'Idées réunies. Leurs voix s’additionnent.', { undo: true });
+    workshop.act(
+      (dossier, now) => join(dossier, workshop.prefix, id, into, now),
+      'Idées réunies. Leurs voix s’additionnent.',
+      { undo: true },
+    );
     workshop.focusCard(into);
   }
 

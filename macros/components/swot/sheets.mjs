@@ -15,7 +15,8 @@ import { print } from '../../browser/forms/paper.mjs';
 export function printAlone(kind, { root, cards, titles }) {
   const place = find(root, '[data-cards]', HTMLElement);
   const template = find(root, 'template[data-card]', HTMLTemplateElement);
-  if (kind === 'cards') place.replaceChildren(...cards.map(({ quadrant, text }) => cutCard(template, titles[quadrant] ?? '', text)));
+  if (kind === 'cards')
+    place.replaceChildren(...cards.map(({ quadrant, text }) => cutCard(template, titles[quadrant] ?? '', text)));
   const names = ['swot-alone', `swot-${kind}`];
   document.documentElement.classList.add(...names);
   root.classList.add('alone');
@@ -31,7 +32,9 @@ export function printAlone(kind, { root, cards, titles }) {
  * @param {string} text
  */
 function cutCard(template, title, text) {
-  const card = /** @type {HTMLElement} */ (/** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild);
+  const card = /** @type {HTMLElement} */ (
+    /** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild
+  );
   find(card, '.over', HTMLElement).textContent = title;
   find(card, '.serif', HTMLElement).textContent = text;
   return card;

@@ -138,7 +138,8 @@ export class Workshop {
 
   #voteWords() {
     const given = this.cards.reduce((sum, { votes }) => sum + votes, 0);
-    const read = (/** @type {string} */ field) => parseCount(get(this.store.dossier, `${this.prefix}/prepare/${field}`));
+    const read = (/** @type {string} */ field) =>
+      parseCount(get(this.store.dossier, `${this.prefix}/prepare/${field}`));
     const expected = read('people') * (read('votes') || VOTES_EACH);
     const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}`;
     if (!expected) return `${words}.`;
@@ -187,12 +188,21 @@ export class Workshop {
       `Les idées en tête sont retenues.${rest}`,
       { undo: true },
     );
-    if (!done) this.say(rest.trim() || 'Rien de plus à retenir\u00a0: il faut d’abord des voix, et trois priorités par case au plus.');
+    if (!done)
+      this.say(
+        rest.trim() || 'Rien de plus à retenir\u00a0: il faut d’abord des voix, et trois priorités par case au plus.',
+      );
   }
 
   #loadExample() {
-    const items = /** @type {HTMLElement[]} */ ([...find(this.root, '[data-example]', HTMLTemplateElement).content.querySelectorAll('p')]);
-    const example = items.map(({ dataset, textContent }) => ({ quadrant: dataset.quadrant ?? '', id: dataset.id ?? '', text: textContent ?? '' }));
+    const items = /** @type {HTMLElement[]} */ ([
+      ...find(this.root, '[data-example]', HTMLTemplateElement).content.querySelectorAll('p'),
+    ]);
+    const example = items.map(({ dataset, textContent }) => ({
+      quadrant: dataset.quadrant ?? '',
+      id: dataset.id ?? '',
+      text: textContent ?? '',
+    }));
     const done = this.act(
       (dossier, now) => loadExample(dossier, this.prefix, example, now),
       'L’exemple de 2019 est chargé. Chaque idée porte «\u00a0Exemple de 2019\u00a0».',
@@ -202,7 +212,11 @@ export class Workshop {
   }
 
   #removeExamples() {
-    this.act((dossier, now) => removeExamples(dossier, this.prefix, now), 'Tous les exemples sont retirés. Vos idées restent.', { undo: true });
+    this.act(
+      (dossier, now) => removeExamples(dossier, this.prefix, now),
+      'Tous les exemples sont retirés. Vos idées restent.',
+      { undo: true },
+    );
     find(this.root, '[data-undo]', HTMLElement).focus();
   }
 

@@ -76,7 +76,8 @@ export function starts(start, stages) {
 export function groupSentence(people, groups) {
   if (!people || groups < 2) return '';
   const [least, most] = [Math.floor(people / groups), Math.ceil(people / groups)];
-  if (!least) return `${groups} groupes pour ${people} ${people < 2 ? 'personne' : 'personnes'}\u00a0: c’est trop de groupes.`;
+  if (!least)
+    return `${groups} groupes pour ${people} ${people < 2 ? 'personne' : 'personnes'}\u00a0: c’est trop de groupes.`;
   const each = least === most ? `${least}` : `${least} ou ${most}`;
   return `${people} personnes en ${groups} groupes\u00a0: ${each} par groupe.`;
 }

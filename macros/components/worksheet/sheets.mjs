@@ -71,7 +71,10 @@ export function together(model, rows) {
  * @returns {string[][]}
  */
 export function table({ questions }, rows) {
-  return [questions.map(({ text }) => text), ...rows.map((row) => questions.map((question) => answerOf(question, row)))];
+  return [
+    questions.map(({ text }) => text),
+    ...rows.map((row) => questions.map((question) => answerOf(question, row))),
+  ];
 }
 
 /**

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.core.data import Data, walk
 from macros.core.model import Dated, Verified
 from macros.core.yaml_strict import Document, read_file, read_front_matter, read_utf8
