@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +14,7 @@ from macros.core.typography import fix_markup
 from macros.site import registry as components
 from macros.site.load import load
 from macros.site.site import Site
+from macros.theme import content
 
 ROOT = Path(__file__).parent.parent
 
@@ -30,36 +32,39 @@ class Refused(SystemExit, Exception):
     """Ends a build, with its message. A preview, which outlives any other Exception too, keeps the pages of before."""
 
 
-_site: Site
-
-
 def define_env(env: MacrosPlugin) -> None:
     """Load and check everything once, then register the macros. Stops with every data error."""
-    global _site
     root = Path(env.conf["config_file_path"]).parent
     try:
         loaded = load(root)
     except DataError as error:
         raise Refused(str(error)) from None
-    _site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
+    site = Site(loaded, env.conf["use_directory_urls"], env.conf["nav"] or [])
     for name, (_, macro) in components.macros().items():
-        env.macros[name] = functools.partial(macro, _site)
-    if _site.edition and _site.edition.legal.public_url:
-        env.conf["site_url"] = _site.identity.public_url
-    # The page frame finds it as config.theme.site.
-    env.conf["theme"]["site"] = _site
+        env.macros[name] = functools.partial(_call, macro, site)
+    if site.edition and site.edition.legal.public_url:
+        env.conf["site_url"] = site.identity.public_url
+    # The page frame finds it as config.theme.site, and the functions below too.
+    env.conf["theme"]["site"] = site
+
+
+def _call(macro: Callable[..., str], site: Site, *arguments: object, **options: object) -> str:
+    """Return a component's HTML, its French put right, where Markdown will leave it alone."""
+    return content.part(fix_markup(macro(site, *arguments, **options)))
 
 
 def on_pre_page_macros(env: MacrosPlugin) -> None:
     """Tell the macros which page they are on."""
-    _site.page = env.page.file.src_uri
+    env.conf["theme"]["site"].page = env.page.file.src_uri
 
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Put the page's French right: typography, and each acronym explained where it first appears."""
-    env.markdown = edition.complete(_site, glossary.expand(_site, fix_markup(env.markdown)))
+    site = env.conf["theme"]["site"]
+    markdown = content.outside(env.markdown, fix_markup)
+    env.markdown = edition.complete(site, glossary.expand(site, markdown))
 
 
 def on_post_build(env: MacrosPlugin) -> None:
     """Complete the built site: search index, downloads."""
-    outputs.write_all(Path(env.conf["site_dir"]), _site)
+    outputs.write_all(Path(env.conf["site_dir"]), env.conf["theme"]["site"])

@@ -24,6 +24,7 @@ from macros.core.dates import french_date
 from macros.core.model import Dated, Model, Verified
 from macros.core.problems import unknown
 from macros.core.typography import fix_text
+from macros.theme.content import parts
 from macros.theme.csp import content_security_policy
 from macros.theme.qr import printed_address, qr
 
@@ -63,6 +64,7 @@ class Site:
     favicon: ClassVar[str] = FAVICON
     date = staticmethod(french_date)
     fix = staticmethod(fix_text)
+    parts = staticmethod(parts)
     qr = staticmethod(qr)
     printed_address = staticmethod(printed_address)
     logo: ClassVar[str] = LOGO
