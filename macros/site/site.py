@@ -58,6 +58,9 @@ class Site:
     directory_urls: bool = True
     nav: list[Any] = field(default_factory=list)
     page: str = "index.md"
+    links_move: bool = False
+    """Whether the generator takes a relative link of a component to start from the folder of the page's source, as
+    those of Markdown do, and moves it to the page's address."""
 
     # What the page frame uses.
     content_security_policy: ClassVar[str] = content_security_policy()
@@ -91,15 +94,19 @@ class Site:
             raise KeyError(unknown("un identifiant qui existe", name, documents))
         return documents[name]
 
-    def url(self, target: str) -> str:
-        """Return the relative address, from the current page, of ``page.md#anchor`` or of a site path."""
+    def url(self, target: str, link: bool = True) -> str:
+        """Return the relative address, from the current page, of ``page.md#anchor`` or of a site path.
+
+        `link` is false where no link or picture holds it: in data for a script.
+        """
         path, _, anchor = target.partition("#")
-        path = self.address(path)
-        here = posixpath.dirname(page_url(self.page, self.directory_urls)) or "."
+        path, page = self.address(path), self.address(self.page)
+        if anchor and path == page:
+            return f"#{anchor}"
+        here = posixpath.dirname(self.page if link and self.links_move else page) or "."
         relative = posixpath.relpath(path or ".", here)
         if path.endswith("/") or not path:
             relative += "/"
-        relative = relative if relative != "./" or not anchor else ""
         return relative + (f"#{anchor}" if anchor else "")
 
     @property

@@ -63,8 +63,8 @@ def _federation(site: Site, federation: Federation) -> dict[str, Any]:
         "notes": federation.notes,
         "source": site.source(federation.source.id).short,
         "verifiedOn": french_date(federation.verified_on),
-        "href": site.url(f"annuaire.md#{federation.id}"),
-        "vcard": site.url(f"donnees/{federation.id}.vcf"),
+        "href": site.url(f"annuaire.md#{federation.id}", link=False),
+        "vcard": site.url(f"donnees/{federation.id}.vcf", link=False),
         "report": site.report_address(federation.label),
     }
 
