@@ -18,8 +18,9 @@ from markdown.preprocessors import Preprocessor
 from macros import outputs
 from macros.components import edition, glossary
 from macros.core.problems import DataError
-from macros.core.typography import fix_markup
+from macros.core.typography import fix_markup, fix_text
 from macros.site import registry as components
+from macros.site.frame import frame
 from macros.site.load import load
 from macros.site.site import Site
 from macros.theme import content
@@ -45,14 +46,17 @@ class Refused(SystemExit, Exception):
 def define_env(env: MacrosPlugin) -> None:
     """Load and check everything once, then register the macros. Stops with every data error."""
     theme = env.conf["theme"]
-    # The page frame finds it as config.theme.site, and the functions below too.
+    # The functions below find it there.
     site = theme["site"] if "site" in theme else _load(env.conf)
     theme["site"] = site
+    env.conf["site_description"] = fix_text(env.conf["site_description"])
     for name, (_, macro) in components.macros().items():
         env.macros[name] = functools.partial(_call, macro, site)
     if site.links_move:
         site.page = env.page.path
-    elif site.edition and site.edition.legal.public_url:
+        return
+    env.conf["nav"] = _fixed(site.nav)
+    if site.edition and site.edition.legal.public_url:
         env.conf["site_url"] = site.identity.public_url
 
 
@@ -78,8 +82,17 @@ def _call(macro: Callable[..., str], site: Site, *arguments: object, **options: 
     return content.part(fix_markup(macro(site, *arguments, **options)))
 
 
-def _finish(site: Site, markdown: str) -> str:
-    """Put a page's French right: typography, and each acronym explained where it first appears."""
+def _fixed(nav: Any) -> Any:
+    """Return the menu with its French put right."""
+    if isinstance(nav, list):
+        return [_fixed(entry) for entry in nav]
+    return {fix_text(title): _fixed(target) for title, target in nav.items()} if isinstance(nav, dict) else nav
+
+
+def _finish(conf: Any, meta: dict[str, Any], markdown: str) -> str:
+    """Put a page's French right: typography, and each acronym explained where it first appears. Prepare its frame."""
+    site = conf["theme"]["site"]
+    meta["frame"] = frame(site, markdown, conf["site_url"] or "")
     return edition.complete(site, glossary.expand(site, content.outside(markdown, fix_markup)))
 
 
@@ -90,7 +103,7 @@ def on_pre_page_macros(env: MacrosPlugin) -> None:
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Finish the page's Markdown."""
-    env.markdown = _finish(env.conf["theme"]["site"], env.markdown)
+    env.markdown = _finish(env.conf, env.page.meta, env.markdown)
 
 
 def on_post_build(env: MacrosPlugin) -> None:
@@ -100,8 +113,8 @@ def on_post_build(env: MacrosPlugin) -> None:
 
 class _Finished(Preprocessor):  # type: ignore[misc]
     def run(self, lines: list[str]) -> list[str]:
-        site = self.md.preprocessors[ZENSICAL].config["theme"]["site"]
-        return _finish(site, "\n".join(lines)).split("\n")
+        context = self.md.preprocessors[ZENSICAL]
+        return _finish(context.config, context.page.meta, "\n".join(lines)).split("\n")
 
 
 class _Zensical(Extension):  # type: ignore[misc]

@@ -40,7 +40,7 @@ class PaperSite(Site):
         documents = {model: found for model, found in self.data.documents.items() if model is not Edition}
         return PaperSite(replace(self.data, documents=documents), self.root)
 
-    def url(self, target: str) -> str:
+    def url(self, target: str, link: bool = True) -> str:
         """Return the public address: a document is read far from the site."""
         path, mark, anchor = target.partition("#")
         return self.identity.public_url + self.address(path) + mark + anchor

@@ -24,9 +24,8 @@ from macros.core.dates import french_date
 from macros.core.model import Dated, Model, Verified
 from macros.core.problems import unknown
 from macros.core.typography import fix_text
-from macros.theme.content import parts
 from macros.theme.csp import content_security_policy
-from macros.theme.qr import printed_address, qr
+from macros.theme.qr import printed_address
 
 M = TypeVar("M", bound=Model)
 MACROS = Path(__file__).parents[1]
@@ -62,13 +61,10 @@ class Site:
     """Whether the generator takes a relative link of a component to start from the folder of the page's source, as
     those of Markdown do, and moves it to the page's address."""
 
-    # What the page frame uses.
+    # What a template uses.
     content_security_policy: ClassVar[str] = content_security_policy()
     favicon: ClassVar[str] = FAVICON
-    date = staticmethod(french_date)
     fix = staticmethod(fix_text)
-    parts = staticmethod(parts)
-    qr = staticmethod(qr)
     printed_address = staticmethod(printed_address)
     logo: ClassVar[str] = LOGO
 
