@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -19,7 +20,6 @@ from macros import outputs
 from macros.components import edition, glossary
 from macros.core.problems import DataError
 from macros.core.typography import fix_markup, fix_text
-from macros.site import registry as components
 from macros.site.frame import frame
 from macros.site.load import load
 from macros.site.site import Site
@@ -47,39 +47,32 @@ def define_env(env: MacrosPlugin) -> None:
     """Load and check everything once, then register the macros. Stops with every data error."""
     theme = env.conf["theme"]
     # The functions below find it there.
-    site = theme["site"] if "site" in theme else _load(env.conf)
-    theme["site"] = site
+    site = theme["site"] = theme["site"] if "site" in theme else _load(env.conf)
     env.conf["site_description"] = fix_text(env.conf["site_description"])
-    for name, (_, macro) in components.macros().items():
-        env.macros[name] = functools.partial(_call, macro, site)
-    if site.links_move:
-        site.page = env.page.path
-        return
-    env.conf["nav"] = _fixed(site.nav)
+    for name, macro in site.macros.items():
+        env.macros[name] = functools.partial(_call, env, macro)
+    if not site.links_move:
+        env.conf["nav"] = _fixed(site.nav)
     if site.edition and site.edition.legal.public_url:
-        env.conf["site_url"] = site.identity.public_url
+        env.conf["site_url"] = site.public_url
 
 
 def _load(conf: Any) -> Site:
     """Load the data, from the settings of MkDocs or of Zensical."""
-    moved = "root_dir" in conf
-    root = Path(conf["root_dir"]) if moved else Path(conf["config_file_path"]).parent
-    nav = _nav(conf["nav"]) if moved else conf["nav"] or []
+    zensical = "root_dir" in conf
+    root = Path(conf["root_dir"]) if zensical else Path(conf["config_file_path"]).parent
+    nav = _nav(conf["nav"]) if zensical else conf["nav"] or []
     try:
-        return Site(load(root), conf["use_directory_urls"], nav, links_move=moved)
+        site = Site.of(load(root), conf["use_directory_urls"], nav)
     except DataError as error:
         raise Refused(str(error)) from None
+    return replace(site, links_move=zensical)
 
 
 def _nav(items: list[Any]) -> list[Any]:
     """Return Zensical's menu as mkdocs.yml writes it."""
     entries = [(item["title"], _nav(item["children"]) or item["url"]) for item in items]
     return [{title: target} if title else target for title, target in entries]
-
-
-def _call(macro: Callable[..., str], site: Site, *arguments: object, **options: object) -> str:
-    """Return a component's HTML, its French put right, where Markdown will leave it alone."""
-    return content.part(fix_markup(macro(site, *arguments, **options)))
 
 
 def _fixed(nav: Any) -> Any:
@@ -89,21 +82,27 @@ def _fixed(nav: Any) -> Any:
     return {fix_text(title): _fixed(target) for title, target in nav.items()} if isinstance(nav, dict) else nav
 
 
-def _finish(conf: Any, meta: dict[str, Any], markdown: str) -> str:
+def _here(conf: Any, page: Any) -> Site:
+    """Return the site, seen from a page of MkDocs or of Zensical."""
+    site: Site = conf["theme"]["site"]
+    return site.at(page.path if site.links_move else page.file.src_uri)
+
+
+def _call(env: MacrosPlugin, macro: Callable[..., str], *arguments: object, **options: object) -> str:
+    """Return a component's HTML, its French put right, where Markdown will leave it alone."""
+    return content.part(fix_markup(macro(_here(env.conf, env.page), *arguments, **options)))
+
+
+def _finish(conf: Any, page: Any, markdown: str) -> str:
     """Put a page's French right: typography, and each acronym explained where it first appears. Prepare its frame."""
-    site = conf["theme"]["site"]
-    meta["frame"] = frame(site, markdown, conf["site_url"] or "")
-    return edition.complete(site, glossary.expand(site, content.outside(markdown, fix_markup)))
-
-
-def on_pre_page_macros(env: MacrosPlugin) -> None:
-    """Tell the macros which page they are on."""
-    env.conf["theme"]["site"].page = env.page.file.src_uri
+    here = _here(conf, page)
+    page.meta["frame"] = frame(here, conf["site_url"] or "")
+    return edition.complete(here, glossary.expand(here, content.outside(markdown, fix_markup)))
 
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Finish the page's Markdown."""
-    env.markdown = _finish(env.conf, env.page.meta, env.markdown)
+    env.markdown = _finish(env.conf, env.page, env.markdown)
 
 
 def on_post_build(env: MacrosPlugin) -> None:
@@ -114,7 +113,7 @@ def on_post_build(env: MacrosPlugin) -> None:
 class _Finished(Preprocessor):  # type: ignore[misc]
     def run(self, lines: list[str]) -> list[str]:
         context = self.md.preprocessors[ZENSICAL]
-        return _finish(context.config, context.page.meta, "\n".join(lines)).split("\n")
+        return _finish(context.config, context.page, "\n".join(lines)).split("\n")
 
 
 class _Zensical(Extension):  # type: ignore[misc]

@@ -15,7 +15,7 @@ from macros.core.dates import french_date
 from macros.documents import markup
 from macros.documents.fields import make_fillable
 from macros.documents.paper import PaperSite
-from macros.site.site import FAVICON
+from macros.theme.favicon import FAVICON
 
 # A ruler's ticks, ten to a repeat: the mark of the site.
 TICKS = (

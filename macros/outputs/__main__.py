@@ -15,7 +15,7 @@ from macros.site.site import Site
 def main(root: Path, site_dir: Path) -> None:
     """Write what stands beside the pages."""
     try:
-        site = Site(load(root), directory_urls=os.environ.get("DIRECTORY_URLS") != "false")
+        site = Site.of(load(root), directory_urls=os.environ.get("DIRECTORY_URLS") != "false")
     except DataError as error:
         sys.exit(str(error))
     outputs.write_all(site_dir, site)

@@ -12,29 +12,31 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
-from macros.components.directory.model import Directory
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Directory, Regions
 from macros.components.glossary.model import Glossary
 from macros.site.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
-    *(
-        "actions",
-        "contents",
-        "expansion",
-        "fed-do",
-        "fill",
-        "go-on",
-        "hint",
-        "lines",
-        "n",
-        "over",
-        "paper",
-        "paper-head",
-    ),
+    "actions",
+    "contents",
+    "expansion",
+    "fed-do",
+    "fill",
+    "go-on",
+    "hint",
+    "lines",
+    "n",
+    "over",
+    "paper",
+    "paper-head",
     # "À éviter" stays: without it the advice would say the opposite.
-    *("mark-do", "paper-head", "search", "source", "tool", "tool-block", "vh"),
+    "mark-do",
+    "search",
+    "source",
+    "tool",
+    "tool-block",
+    "vh",
 }
 VOID_TAGS = {"br", "img", "input", "meta", "link", "hr", "col", "wbr"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
@@ -168,7 +170,7 @@ class _Reader(HTMLParser):
         return "" if any(section.anchor == anchor for section in self.sections) else anchor
 
 
-# A preview makes the same pages again at each edit.
+# A preview rebuilds the same pages at each edit.
 @lru_cache(maxsize=256)
 def sections(html: str) -> list[Section]:
     """Return the sections of a page worth finding: those that say something of their own."""

@@ -17,18 +17,17 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from macros.components.downloads import french_size
 from macros.components.identity.model import PLACEHOLDER, Identity
-from macros.components.news.history import Snapshot
+from macros.components.news.history import History, Snapshot
 from macros.components.offline import archive_name
 from macros.core.data import Data, walk
 from macros.core.dates import french_date
 from macros.core.problems import field_name
+from macros.core.typography import french_size
 from macros.publish import archive, build, bundle, compress, sbom
 from macros.site.freshness.reviews import overdue, reviews
 from macros.site.load import load
 from macros.site.registry import COMPONENTS
-from macros.site.site import Site
 
 SUMS = "SHA256SUMS"
 EXAMPLE = re.compile(
@@ -95,9 +94,9 @@ def _versions(root: Path, loaded: Data) -> Iterator[str]:
     declared = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     if declared != identity.version:
         yield f"data/site.yml dit version {identity.version}, pyproject.toml dit {declared}."
-    if identity.version not in [version.number for version in loaded.history.versions]:
+    if identity.version not in [version.number for version in loaded.one(History).versions]:
         yield f"CHANGELOG.md ne dit rien de la version {identity.version}."
-    elif loaded.history.snapshots.get(identity.version) != Snapshot.of(Site(loaded)):
+    elif loaded.one(History).snapshots.get(identity.version) != Snapshot.of(loaded):
         yield "L’annuaire de cette version n’est pas gardé dans data/releases/ : « make snapshot » le fait."
 
 
@@ -122,7 +121,7 @@ def _sum(folder: Path) -> None:
 
 def main(root: Path, folder: Path) -> None:
     """Write the release. Exits with 1 and a French message when it is refused or fails."""
-    with build.told(folder):
+    with build.exit_with_message(folder):
         for path in make(root, folder, date.today()):
             print(f"{path} : {french_size(path.stat().st_size)}")
 

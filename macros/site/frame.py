@@ -2,53 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from macros.components.edition.model import own_regions
 from macros.core.dates import french_date
 from macros.core.typography import fix_text
 from macros.site.site import Site
 from macros.theme.content import FOLD
 from macros.theme.qr import printed_address, qr
 
-BASE = ("base", "offline", "finder")
-"""The scripts of the pages to read; the others are those of the tools."""
 
-
-def frame(site: Site, markdown: str, public_url: str) -> dict[str, Any]:
-    """Return what the frame shows around the page being made, whose Markdown holds its components.
-
-    `public_url` is the address of the site that is built.
-    """
-    meta, identity = site.data.pages[site.page], site.identity
-    script = site.script(markdown)
-    address = public_url + site.address(site.page)
+def frame(site: Site, address: str) -> dict[str, Any]:
+    """Return what the frame shows around the page that `site` is seen from; `address` is that of the site built."""
+    # A generator moves the links of a page, not those around it.
+    site = replace(site, links_move=False)
+    meta, identity = site.data.pages[site.path], site.identity
+    here = address + site.address(site.path)
     return {
-        "page": site.page,
-        "home": site.page == "index.md",
+        "home": site.path == "index.md",
         "title": fix_text(meta.title),
         "description": fix_text(meta.description),
-        "script": script,
-        "style": _style(script, markdown),
+        **{name: str(value) for name, value in site.loaded(site.path)._asdict().items()},
         "fold": FOLD,
-        "edit": site.edit_address(site.page),
-        "printed_address": printed_address(address),
-        "qr": str(qr(address)),
+        "edit": site.edit_address(site.path),
+        "printed_address": printed_address(here),
+        "qr": str(qr(here)),
         "site": {
             "name": identity.name,
             "version": identity.version,
             "published_on": french_date(identity.published_on),
             "csp": site.content_security_policy,
             "favicon": site.favicon,
+            "colours": {theme: colours["paper"] for theme, colours in site.colours.items()},
         },
         "edition": _edition(site),
     }
-
-
-def _style(script: str, markdown: str) -> str:
-    """Return the name of the style sheet: a page has but one."""
-    if script == "search" or 'data-component="directory"' in markdown:
-        return "lookup"
-    return "site" if script in BASE else "tools"
 
 
 def _edition(site: Site) -> dict[str, Any] | None:
@@ -56,7 +45,7 @@ def _edition(site: Site) -> dict[str, Any] | None:
     if not site.edition:
         return None
     return {
-        "territory": site.region_names,
+        "territory": own_regions(site.data),
         "publisher": site.identity.publisher.name if site.edition.legal.publisher else None,
         "logo": site.logo,
         "strip": site.render("edition/strip.html", logo=site.logo),

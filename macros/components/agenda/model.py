@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
 from macros.components.points.model import Points
+from macros.core.data import Data
 from macros.core.model import Block, Id, Item, Minutes, Model, Text, unique_ids
 from macros.core.problems import unknown
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
-
 
 QUARTER = 15
 """Visitors announce their meeting in quarters of an hour."""
@@ -78,7 +75,7 @@ class Agenda(Block):
 
     @property
     def choices(self) -> list[int]:
-        """The durations that one may announce, up to one where every sequence may last at its longest."""
+        """The durations to choose from, up to the first that fits every sequence at its longest."""
         most = max(self.total.max, self.announced.max)
         return sorted({*range(self.announced.min, most + QUARTER, QUARTER), self.announced.max})
 

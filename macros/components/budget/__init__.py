@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.budget.model import Budget
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def budget(site: Site, id: str, level: int = 3) -> str:
+def budget(page: Page, id: str, level: int = 3) -> str:
     """The sheet: calculated on screen, or filled by hand once printed."""
-    return site.render("budget/budget.html", budget=site.find(Budget, id), name=id, level=level)
+    return page.render("budget/budget.html", budget=page.find(Budget, id), name=id, level=level)
 
 
-COMPONENT = Component("budgets/", Budget, {"budget": budget}, ids={"budget": "une feuille de data/budgets/"})
+COMPONENT = Component(
+    name="budget",
+    data="budgets/",
+    model=Budget,
+    macros={"budget": budget},
+    ids={"budget": "une feuille de data/budgets/"},
+    assets={"budget": Assets(script="budget", style="tools")},
+    tool="budget",
+)

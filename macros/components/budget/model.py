@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from macros.components.worksheet.model import Asked
 from macros.core.model import Block, Id, Item, Model, Text, unique_ids
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 Answer = Literal["lines", "choices", "range", "amount", "costs", "result"]

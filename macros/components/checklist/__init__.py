@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.checklist.model import Checklist
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def checklist(site: Site, id: str, level: int = 3) -> str:
+def checklist(page: Page, id: str, level: int = 3) -> str:
     """The checklist as a form to fill on screen or on paper."""
-    return site.render("checklist/checklist.html", checklist=site.find(Checklist, id), name=id, level=level)
+    return page.render("checklist/checklist.html", checklist=page.find(Checklist, id), name=id, level=level)
 
 
 COMPONENT = Component(
-    "checklists/", Checklist, {"checklist": checklist}, ids={"checklist": "une liste d’actions de data/checklists/"}
+    name="checklist",
+    data="checklists/",
+    model=Checklist,
+    macros={"checklist": checklist},
+    ids={"checklist": "une liste d’actions de data/checklists/"},
+    assets={"checklist": Assets(script="checklist", style="tools")},
+    tool="checklist",
 )

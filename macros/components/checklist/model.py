@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from macros.core.model import Block, Id, Item, Model, PagePath, Text, unique_ids
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 Day = Annotated[int, Field(ge=0, le=3650)]

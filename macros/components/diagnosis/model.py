@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
 from macros.components.worksheet.model import Worksheet
+from macros.core.data import Data
 from macros.core.model import Id, Model, Reviewed, SourceRef, Text
 from macros.core.problems import unknown
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
-
 
 DEPARTURES = "departures"
 """The one list that the script fills: the years to come."""

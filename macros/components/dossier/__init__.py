@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from markupsafe import Markup
-
 from macros.components.checklist.model import Checklist
-from macros.components.directory import federation_choices
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
-from macros.components.dossier.model import MACROS, DossierTools, check
+from macros.components.directory.model import federation_choices
+from macros.components.dossier.model import DossierTools, check
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def dossier(site: Site, level: int = 2) -> str:
+def dossier(page: Page, level: int = 2) -> str:
     """The dossier's page: state, file, commune, tools, merge, reports."""
-    return site.render(
+    return page.render(
         "dossier/dossier.html",
-        federations=federation_choices(site),
+        federations=federation_choices(page.data),
         level=level,
-        tools=site.data.one(DossierTools).tools,
+        tools=page.data.one(DossierTools).tools,
     )
 
 
-def tool_blocks(site: Site) -> str:
+def tool_blocks(page: Page) -> str:
     """Every tool of the dossier on one page: what Firefox needs where each page has a storage of its own."""
-    tools = site.data.one(DossierTools).tools
-    blocks = [(tool, Markup(MACROS[tool.macro](site, tool.id))) for tool in tools]
-    return site.render("dossier/blocks.html", blocks=blocks)
+    tools = page.data.one(DossierTools).tools
+    blocks = [(tool, page.show(tool.macro, tool.id)) for tool in tools]
+    return page.render("dossier/blocks.html", blocks=blocks)
 
 
-def resume(site: Site) -> str:
-    """On the home page, for who comes back: where the roadmap stands. Nothing without a dossier."""
-    total = len(site.find(Checklist, "100-jours").steps)
-    return site.render("dossier/resume.html", total=total, page=site.url("100-jours/feuille-de-route.md"))
+def resume(page: Page) -> str:
+    """On the home page, for returning visitors: where the roadmap stands. Nothing without a dossier."""
+    total = len(page.find(Checklist, "100-jours").steps)
+    return page.render("dossier/resume.html", total=total)
 
 
 COMPONENT = Component(
-    "dossier.yml", DossierTools, {"dossier": dossier, "tool_blocks": tool_blocks, "resume": resume}, check
+    name="dossier",
+    data="dossier.yml",
+    model=DossierTools,
+    check=check,
+    macros={"dossier": dossier, "tool_blocks": tool_blocks, "resume": resume},
+    assets={
+        "dossier": Assets(script="dossier", style="tools"),
+        "tool_blocks": Assets(script="dossier", style="tools"),
+    },
 )

@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import AfterValidator
 
-from macros.components.agenda import agenda
-from macros.components.budget import budget
-from macros.components.checklist import checklist
-from macros.components.diagnosis import diagnosis
-from macros.components.mission import mission
-from macros.components.stakeholders import stakeholders
-from macros.components.swot import swot
-from macros.components.worksheet import worksheet
+from macros.core.data import Data
 from macros.core.model import ID, Id, Model, PagePath, Text
 from macros.core.problems import unknown
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
-
-
-MACROS = {
-    "agenda": agenda,
-    "budget": budget,
-    "checklist": checklist,
-    "diagnosis": diagnosis,
-    "mission": mission,
-    "stakeholders": stakeholders,
-    "swot": swot,
-    "worksheet": worksheet,
-}
-"""The components that a dossier may hold."""
 
 
 def _key(value: str) -> str:
@@ -63,5 +40,5 @@ class DossierTools(Model):
 def check(document: DossierTools, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """A tool shows a component that exists."""
     for index, tool in enumerate(document.tools):
-        if tool.macro not in MACROS:
-            yield ("tools", index, "macro"), unknown("un outil du dossier", tool.macro, MACROS)
+        if tool.macro not in data.tools:
+            yield ("tools", index, "macro"), unknown("un outil du dossier", tool.macro, data.tools)

@@ -9,19 +9,12 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from macros.components.downloads.model import FOLDER, Document, Documents, check
 from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
-from macros.components.downloads.model import Document, Documents, check
-
-FORMATS: dict[str, str] = {"pdf": "PDF", "docx": "Word (DOCX)", "odt": "LibreOffice (ODT)", "xlsx": "Tableur (XLSX)"}
-
-
-FOLDER = "documents"
-"""Where the files stand in the site."""
+from macros.core.formats import FORMATS
+from macros.core.page import Page
+from macros.core.typography import french_size
 
 
 def made_in() -> Path | None:
@@ -30,14 +23,7 @@ def made_in() -> Path | None:
     return Path(folder) if folder else None
 
 
-def french_size(size: int) -> str:
-    """Return a file's size in the units of French systems."""
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))}\u00a0ko"
-    return f"{size / 1_000_000:.1f}".replace(".", ",") + "\u00a0Mo"
-
-
-def _show(site: Site, documents: list[Document], level: int | None) -> str:
+def _show(page: Page, documents: list[Document], level: int | None) -> str:
     folder = made_in()
     sizes = {
         document.file(format): french_size((folder / document.file(format)).stat().st_size)
@@ -50,7 +36,7 @@ def _show(site: Site, documents: list[Document], level: int | None) -> str:
         ("Les guides", [document for document in documents if document.kind == "guide"]),
         ("Les fiches", [document for document in documents if document.kind not in ("booklet", "guide")]),
     ]
-    return site.render(
+    return page.render(
         "downloads/downloads.html",
         groups=[group for group in kinds if group[1]] if level else [(None, documents)],
         formats=FORMATS,
@@ -60,25 +46,31 @@ def _show(site: Site, documents: list[Document], level: int | None) -> str:
     )
 
 
-def downloads(site: Site) -> str:
+def downloads(page: Page) -> str:
     """The documents that go with the page."""
-    documents = site.data.one(Documents).documents
-    return _show(site, [document for document in documents if document.page == site.page], None)
+    documents = page.data.one(Documents).documents
+    return _show(page, [document for document in documents if document.page == page.path], None)
 
 
-def all_downloads(site: Site, level: int = 2) -> str:
+def all_downloads(page: Page, level: int = 2) -> str:
     """Every document, by kind."""
-    return _show(site, site.data.one(Documents).documents, level)
+    return _show(page, page.data.one(Documents).documents, level)
 
 
-def publish(site_dir: Path, site: Site) -> None:
+def publish(site_dir: Path, page: Page) -> None:
     """Copy the documents into the built site, when there are any."""
     folder = made_in()
     if folder is None:
         return
     (site_dir / FOLDER).mkdir(parents=True, exist_ok=True)
-    for name in site.data.one(Documents).files:
+    for name in page.data.one(Documents).files:
         shutil.copyfile(folder / name, site_dir / FOLDER / name)
 
 
-COMPONENT = Component("documents.yml", Documents, {"downloads": downloads, "all_downloads": all_downloads}, check)
+COMPONENT = Component(
+    name="downloads",
+    data="documents.yml",
+    model=Documents,
+    check=check,
+    macros={"downloads": downloads, "all_downloads": all_downloads},
+)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.core.model import Dated, Id, Model, PagePath, Reviewed, SourceRef, Text
+from macros.core.data import Data
+from macros.core.formats import FORMATS
+from macros.core.model import Dated, Id, Model, PagePath, Reviewed, SourceRef, Text, one_of
 from macros.core.problems import unknown
 
-if TYPE_CHECKING:
-    from macros.core.data import Data
+FOLDER = "documents"
+"""Where the files stand in the site."""
 
 
-Format = Literal["pdf", "docx", "odt", "xlsx"]
+Format = Annotated[str, one_of(FORMATS), Field(json_schema_extra={"enum": [*FORMATS]})]
 
 
 class Choices(Model):
@@ -69,14 +71,12 @@ class Documents(Reviewed):
 
 def check(document: Documents, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """What a document shows exists."""
-    from macros.site.registry import macros  # the list of components holds this one
-
-    known = macros()
+    known = data.models
     for index, item in enumerate(document.documents):
         where = ("documents", index)
         if item.shows is not None and item.shows not in known:
             yield (*where, "shows"), unknown("un composant qui existe", item.shows, known)
-        elif item.shows is not None and item.of is not None:
-            documents = data.all(known[item.shows][0].model)
+        elif item.of is not None and item.shows is not None and (model := known[item.shows]):
+            documents: Mapping[str, object] = data.all(model)
             if item.of not in documents:
                 yield (*where, "of"), unknown(f"l’identifiant d’un document de {item.shows}", item.of, documents)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.entries.model import Entries
+from macros.core.component import Component
+from macros.core.page import Page
 
 
-def entries(site: Site, id: str, level: int = 3) -> str:
+def entries(page: Page, id: str, level: int = 3) -> str:
     """The cards or the list."""
-    return site.render("entries/entries.html", entries=site.find(Entries, id), name=id, level=level)
+    return page.render("entries/entries.html", entries=page.find(Entries, id), name=id, level=level)
 
 
 COMPONENT = Component(
-    "entries/", Entries, {"entries": entries}, ids={"entries": "une liste d’entrées de data/entries/"}
+    name="entries",
+    data="entries/",
+    model=Entries,
+    macros={"entries": entries},
+    ids={"entries": "une liste d’entrées de data/entries/"},
 )

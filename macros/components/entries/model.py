@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from macros.core.model import Id, Model, PagePath, Text
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 class Entry(Model):

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.faq.model import Faq
+from macros.core.component import Component
+from macros.core.page import Page
 
 
-def faq(site: Site, id: str, level: int = 3) -> str:
+def faq(page: Page, id: str, level: int = 3) -> str:
     """The questions, each a closed block that opens on paper and when its address is followed."""
-    return site.render("faq/faq.html", faq=site.find(Faq, id), name=id, level=level)
+    return page.render("faq/faq.html", faq=page.find(Faq, id), name=id, level=level)
 
 
-COMPONENT = Component("faqs/", Faq, {"faq": faq}, ids={"faq": "une liste de questions de data/faqs/"})
+COMPONENT = Component(
+    name="faq", data="faqs/", model=Faq, macros={"faq": faq}, ids={"faq": "une liste de questions de data/faqs/"}
+)

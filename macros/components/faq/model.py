@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pydantic import Field
 
 from macros.core.model import Block, Id, Item, Model, Text
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 class Entry(Model):

@@ -5,25 +5,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING
 
-from macros.core.component import Component
-from macros.core.typography import sort_key
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.glossary.model import Glossary, check
+from macros.core.component import Component
+from macros.core.page import Page
+from macros.core.typography import sort_key
 
 PAGE = "glossaire.md"
 
 
-def glossary(site: Site) -> str:
+def glossary(page: Page) -> str:
     """Every term, in alphabetical order, each with an address of its own."""
-    document = site.data.one(Glossary)
+    document = page.data.one(Glossary)
     terms = document.terms
     by_id = {term.id: term for term in terms}
     by_name = sorted(terms, key=lambda term: sort_key(term.term).casefold())
-    return site.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
+    return page.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
 
 
 # Headings, links, menus and code are left alone; inside labels and buttons the expansion has no link.
@@ -44,14 +41,14 @@ def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])")
 
 
-def expand(site: Site, markup: str) -> str:
+def expand(page: Page, markup: str) -> str:
     """Return a page's Markdown with each acronym explained and linked where it first appears."""
-    terms = site.data.one(Glossary).inline
+    terms = page.data.one(Glossary).inline
     pattern = _pattern(tuple(terms))
     seen: set[str] = set()
     parts: list[str] = []
     position, linkless = 0, 0
-    page_explains_all = site.page == PAGE
+    page_explains_all = page.path == PAGE
 
     def explain(match: re.Match[str]) -> str:
         word = match.group()
@@ -60,7 +57,7 @@ def expand(site: Site, markup: str) -> str:
         seen.add(word)
         term = terms[word]
         here = position + match.start()
-        href = escape(site.url(f"{PAGE}#{term.id}"))
+        href = escape(page.url(f"{PAGE}#{term.id}"))
         link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
         if page_explains_all:
             return link
@@ -89,4 +86,4 @@ def _lower(expansion: str) -> str:
     return expansion[0].lower() + expansion[1:]
 
 
-COMPONENT = Component("glossary.yml", Glossary, {"glossary": glossary}, check)
+COMPONENT = Component(name="glossary", data="glossary.yml", model=Glossary, check=check, macros={"glossary": glossary})

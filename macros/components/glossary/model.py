@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from macros.components.source.model import Sources
+from macros.core.data import Data
 from macros.core.model import Dated, Id, Reviewed, Text
 from macros.core.problems import unknown
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
 
 
 class Term(Dated):

@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
-from macros.components.news import news
-from macros.components.offline import offline_archive, offline_copy
-from macros.components.search import search
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.identity.model import Identity
+from macros.core.component import Component
+from macros.core.page import Page
 
 
-def in_brief(site: Site) -> str:
+def in_brief(page: Page) -> str:
     """The page in sixty words at most and what to do next, from its front matter."""
-    meta = site.data.pages[site.page]
-    return site.render("identity/in-brief.html", summary=meta.summary, action=meta.action)
+    meta = page.data.pages[page.path]
+    return page.render("identity/in-brief.html", summary=meta.summary, action=meta.action)
 
 
-def legal(site: Site) -> str:
+def legal(page: Page) -> str:
     """Publisher and host, as site.yml gives them."""
-    return site.render("identity/legal.html", identity=site.data.one(Identity))
+    return page.render("identity/legal.html")
 
 
-def contact(site: Site) -> str:
+def contact(page: Page) -> str:
     """A link to write to the publisher."""
-    return site.render("identity/contact.html", identity=site.data.one(Identity))
+    return page.render("identity/contact.html")
 
 
-def sitemap(site: Site) -> str:
+def sitemap(page: Page) -> str:
     """Every page, in the order of the menu of mkdocs.yml."""
-    return site.render("identity/sitemap.html", tree=tree(site.nav))
+    return page.render("identity/sitemap.html", tree=tree(page.nav))
 
 
-def tree(nav: list[Any]) -> list[tuple[str | None, str | None, list[Any]]]:
+def tree(nav: Sequence[Any]) -> list[tuple[str | None, str | None, list[Any]]]:
     """Return the menu of mkdocs.yml as (title, page, children)."""
     result: list[tuple[str | None, str | None, list[Any]]] = []
     for entry in nav:
@@ -48,10 +44,12 @@ def tree(nav: list[Any]) -> list[tuple[str | None, str | None, list[Any]]]:
 
 
 COMPONENT = Component(
-    "site.yml",
-    Identity,
-    {
-        **{"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap, "news": news},
-        **{"search": search, "offline_copy": offline_copy, "offline_archive": offline_archive},
+    name="identity",
+    data="site.yml",
+    model=Identity,
+    macros={"in_brief": in_brief, "legal": legal, "contact": contact, "sitemap": sitemap},
+    shared={
+        "identity": lambda data: data.one(Identity),
+        "review_by": lambda data: data.one(Identity).review.review_by,
     },
 )

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
+from urllib.parse import quote
 
 from pydantic import AfterValidator, Field
 
 from macros.core.dates import months_after
 from macros.core.model import Dated, EditorText, Email, Model, Text, Verified
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 PLACEHOLDER = "à compléter"
@@ -60,3 +60,13 @@ class Identity(Model):
     contact: Email
     publisher: Organisation
     host: Organisation
+
+    def report_address(self, page: str, subject: str) -> str:
+        """Return a ``mailto:`` address to report an error, with the page, the entry and the version filled in.
+
+        `page` is the public address of the page where the error stands.
+        """
+        title = f"Erreur à signaler : {subject}"
+        facts = f"Page : {page}\nÀ propos de : {subject}\nVersion : {self.version}"
+        body = f"{facts}\n\nCe qui est faux, et d’où vous le savez :\n"
+        return f"mailto:{self.contact}?subject={quote(title)}&body={quote(body)}"

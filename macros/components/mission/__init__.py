@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.components.directory import federation_choices
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.components.directory.model import federation_choices
 from macros.components.mission.model import Mission
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def mission(site: Site, id: str, level: int = 3) -> str:
+def mission(page: Page, id: str, level: int = 3) -> str:
     """The sheet, to tick and complete by hand once printed."""
-    sheet = site.find(Mission, id)
+    sheet = page.find(Mission, id)
     asked = any(field.dossier_key == "federation" for field in sheet.fields)
-    federations = federation_choices(site) if asked else []
-    return site.render("mission/mission.html", mission=sheet, name=id, level=level, federations=federations)
+    federations = federation_choices(page.data) if asked else []
+    return page.render("mission/mission.html", mission=sheet, name=id, level=level, federations=federations)
 
 
-COMPONENT = Component("missions/", Mission, {"mission": mission}, ids={"mission": "une fiche de data/missions/"})
+COMPONENT = Component(
+    name="mission",
+    data="missions/",
+    model=Mission,
+    macros={"mission": mission},
+    ids={"mission": "une fiche de data/missions/"},
+    assets={"mission": Assets(script="mission", style="tools")},
+    tool="mission",
+)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from macros.core.model import Block, Id, Item, Model, Text, unique_ids
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 class Family(Model):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from pydantic import model_validator
 
+from macros.core.data import Data
 from macros.core.model import Id, Model, PagePath, Reviewed, Text
+from macros.core.problems import unknown
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 class SourceDocument(Reviewed):
@@ -39,3 +40,10 @@ class Sources(Model):
     @cached_property
     def by_id(self) -> dict[str, SourceDocument]:
         return {source.id: source for source in self.sources}
+
+
+def unknown_source(name: str, data: Data) -> str | None:
+    """Return the message for a source that does not exist; None when it does, or when nobody can tell."""
+    if not data.all(Sources) or name in data.one(Sources).by_id:
+        return None
+    return unknown("l’identifiant d’un document de data/sources.yml", name, data.one(Sources).by_id)

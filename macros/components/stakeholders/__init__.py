@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.stakeholders.model import Stakeholders
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def stakeholders(site: Site, id: str, level: int = 3) -> str:
+def stakeholders(page: Page, id: str, level: int = 3) -> str:
     """One sheet per audience, with room to note who does what, and when."""
-    return site.render("stakeholders/stakeholders.html", plan=site.find(Stakeholders, id), name=id, level=level)
+    return page.render("stakeholders/stakeholders.html", plan=page.find(Stakeholders, id), name=id, level=level)
 
 
 COMPONENT = Component(
-    "stakeholders/",
-    Stakeholders,
-    {"stakeholders": stakeholders},
+    name="stakeholders",
+    data="stakeholders/",
+    model=Stakeholders,
+    macros={"stakeholders": stakeholders},
     ids={"stakeholders": "une fiche de data/stakeholders/"},
+    assets={"stakeholders": Assets(script="stakeholders", style="tools")},
+    tool="stakeholders",
 )

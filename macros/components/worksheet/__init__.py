@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 from macros.components.worksheet.model import Worksheet
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def worksheet(site: Site, id: str, level: int = 3) -> str:
+def worksheet(page: Page, id: str, level: int = 3) -> str:
     """The sheet, to fill by hand once printed; on screen too where it says how it repeats."""
-    return site.render("worksheet/worksheet.html", worksheet=site.find(Worksheet, id), name=id, level=level)
+    return page.render("worksheet/worksheet.html", worksheet=page.find(Worksheet, id), name=id, level=level)
 
 
 COMPONENT = Component(
-    "worksheets/", Worksheet, {"worksheet": worksheet}, ids={"worksheet": "une fiche de data/worksheets/"}
+    name="worksheet",
+    data="worksheets/",
+    model=Worksheet,
+    macros={"worksheet": worksheet},
+    ids={"worksheet": "une fiche de data/worksheets/"},
+    # A sheet that is filled once is for paper: it has no script.
+    assets={"worksheet": Assets(script="worksheet", style="tools", when=lambda sheet: sheet.repeat is not None)},
+    tool="worksheet",
 )

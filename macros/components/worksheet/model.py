@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from macros.core.model import Block, Id, Item, Model, SourceRef, Text, unique_ids
 
-if TYPE_CHECKING:
-    pass
+pass
 
 
 class Asked(Model):
