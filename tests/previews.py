@@ -18,7 +18,7 @@ from typing import NamedTuple
 from tests.conftest import ROOT
 from tests.servers import free_port
 
-PATIENCE = 180
+PATIENCE = 300
 """Seconds that a save may take on a machine that is busy."""
 
 
@@ -35,8 +35,8 @@ EDITS = {
     "page": Edit("docs/a-propos/aide.md", "# Comment se servir", "# Comment se servir {}", "a-propos/aide/"),
     "datum": Edit("data/federations.yml", "Fédération de Bretagne", "Fédération de Bretagne {}", "annuaire/"),
     "template": Edit("macros/components/faq/faq.html", "<details ", '<details class="{}" ', "coordination/questions/"),
-    "Python": Edit("macros/site/site.py", 'f"Erreur à signaler', 'f"Erreur à signaler {}', "annuaire/"),
-    "style": Edit("macros/theme/content.css", "h1{", ".{}{{top:0}}h1{{", "assets/site.css"),
+    "Python": Edit("macros/components/identity/model.py", 'f"Erreur à signaler', 'f"Erreur à signaler {}', "annuaire/"),
+    "style": Edit("macros/theme/content.css", "h1 {", ".{} {{ top: 0; }} h1 {{", "assets/site.css"),
     "script": Edit(
         "macros/site/bundles/base.mjs", "enhanceFrame();", "enhanceFrame();console.info('{}');", "assets/base.js"
     ),

@@ -25,7 +25,7 @@ def test_what_is_saved_is_shown(live: Preview, kind: str) -> None:
     ("kind", "mistake", "said"),
     [
         ("datum", "\nfederations: []\n", "data/federations.yml:"),
-        ("Python", "\nx = (\n", "macros/site/site.py:"),
+        ("Python", "\nx = (\n", "macros/components/identity/model.py:"),
         ("Python", "\nraise ValueError('essai')\n", "Il repartira quand vous enregistrerez."),
         ("script", "\nconst = ;\n", "n’ont pas été refaits"),
     ],

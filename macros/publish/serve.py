@@ -114,7 +114,7 @@ class Preview:
         if npm is None or not (self.root / "node_modules").is_dir():
             _say("Un style ou un script a changé. Pour le voir, installez Node, puis lancez « make scripts ».")
             return
-        result = subprocess.run([npm, "run", "--silent", "build", "--", "--log-level=warning"], cwd=self.root)
+        result = subprocess.run([npm, "run", "--silent", "build"], cwd=self.root)
         if result.returncode:
             _say("Les styles et les scripts n’ont pas été refaits : le message ci-dessus dit pourquoi.")
 
