@@ -12,7 +12,7 @@ import pytest
 
 from macros.components.news import news, versions
 from macros.components.news.changes import changes
-from macros.components.news.history import Card, Snapshot
+from macros.components.news.history import Card, History, Snapshot
 from macros.core.problems import DataError
 from macros.outputs import feed
 from macros.site import snapshot
