@@ -60,6 +60,9 @@ class Page:
     directory_urls: bool = True
     nav: Sequence[Any] = ()
     path: str = "index.md"
+    links_move: bool = False
+    """Whether the generator takes a relative link of a component to start from the folder of the page's source, as
+    those of Markdown do, and moves it to the page's address."""
 
     @property
     def shared(self) -> Mapping[str, Any]:
@@ -81,15 +84,19 @@ class Page:
         """Return what a macro of any component makes on this page."""
         return Markup(self.macros[macro](self, *arguments, **options))
 
-    def url(self, target: str) -> str:
-        """Return the relative address, from this page, of ``page.md#anchor`` or of a site path."""
+    def url(self, target: str, link: bool = True) -> str:
+        """Return the relative address, from this page, of ``page.md#anchor`` or of a site path.
+
+        `link` is false where no link or picture holds it: in data for a script.
+        """
         path, _, anchor = target.partition("#")
-        path = self.address(path)
-        here = posixpath.dirname(page_url(self.path, self.directory_urls)) or "."
+        path, own = self.address(path), self.address(self.path)
+        if anchor and path == own:
+            return f"#{anchor}"
+        here = posixpath.dirname(self.path if link and self.links_move else own) or "."
         relative = posixpath.relpath(path or ".", here)
         if path.endswith("/") or not path:
             relative += "/"
-        relative = relative if relative != "./" or not anchor else ""
         return relative + (f"#{anchor}" if anchor else "")
 
     def address(self, path: str) -> str:

@@ -2,7 +2,7 @@
 
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column.
-- The page says where its introduction ends: `parts` gives the frame the introduction and the rest.
+- The page says where its introduction ends: `FOLD` stands there.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ OPEN, CLOSE = "\ue001", "\ue002"
 PART = re.compile(rf"({OPEN}[^{CLOSE}]*{CLOSE})")
 BLOCK = re.compile(rf"^ {{0,3}}({OPEN}[^{CLOSE}]*{CLOSE})[ \t]*$", re.MULTILINE)
 ID = re.compile(r'\s(id="[^"]*")')
-FOLD = "introduction"
-"""The comment that ends the introduction."""
+FOLD = "<!--introduction-->"
+"""What ends the introduction of a page, before its first section."""
 
 
 def part(html: str) -> str:
@@ -37,12 +37,6 @@ def outside(markdown: str, change: Callable[[str], str]) -> str:
     pieces = PART.split(markdown)  # text and components, in turn
     pieces[::2] = change(MARK.join(pieces[::2])).split(MARK)
     return "".join(pieces)
-
-
-def parts(html: str) -> tuple[str, str]:
-    """Return the introduction of a page, up to its first section, and the rest."""
-    introduction, _, rest = html.partition(f"<!--{FOLD}-->")
-    return introduction, rest
 
 
 class _Components(Preprocessor):  # type: ignore[misc]
@@ -73,7 +67,7 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
             cell.set("scope", "col")
         for place, element in enumerate(root):
             if element.tag == "h2":
-                root.insert(place, ElementTree.Comment(FOLD))
+                root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
                 break
 
 
