@@ -9,6 +9,7 @@ from typing import Any
 
 from macros.core.data import Data
 from macros.core.model import Model
+from macros.core.tables import Lists, Workbook
 
 Problems = Iterator[tuple[tuple[str | int, ...], str]]
 """The path of each problem in a document, and its French message."""
@@ -57,6 +58,9 @@ class Component:
 
     tool: str | None = None
     """The macro that shows it in the dossier, when visitors fill it in."""
+
+    tables: Callable[[Any, Lists], Workbook] | None = None
+    """What a spreadsheet of its documents holds, where they can be had as one."""
 
     shared: Mapping[str, Callable[[Data], object]] = field(default_factory=dict)
     """What the templates of every component may use by this name. Computed once a build."""

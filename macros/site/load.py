@@ -41,6 +41,7 @@ def load(root: Path) -> Data:
     """
     data, loaded, problems = Data(root=root), list[_Loaded](), list[Problem]()
     data.models = {name: component.model for name, (component, _) in macros().items()}
+    data.tabled = [name for name, (component, _) in macros().items() if component.tables]
     data.tools = [component.tool for component in COMPONENTS if component.tool]
     asked = os.environ.get("EDITION", "")
     for component in COMPONENTS:
