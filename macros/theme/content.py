@@ -2,6 +2,7 @@
 
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column.
+- The contents keep their typography.
 - The page says where its introduction ends: `FOLD` stands there.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -16,7 +18,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from macros.core.typography import MARK
+from macros.core.typography import MARK, fix_text
 
 OPEN, CLOSE = "\ue001", "\ue002"
 """What stands between them in a page's Markdown is the HTML of a component."""
@@ -60,7 +62,7 @@ class _Ids(Preprocessor):  # type: ignore[misc]
 
 
 class _Tree(Treeprocessor):  # type: ignore[misc]
-    """Complete the heading cells, and mark the end of the introduction."""
+    """Complete the heading cells and the contents, and mark the end of the introduction."""
 
     def run(self, root: ElementTree.Element) -> None:
         for cell in root.iter("th"):
@@ -69,6 +71,14 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
             if element.tag == "h2":
                 root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
                 break
+        _fix(getattr(self.md, "toc_tokens", []))
+
+
+def _fix(entries: list[dict[str, Any]]) -> None:
+    """Put the French of the contents right again: narrow spaces are lost on the way from the headings."""
+    for entry in entries:
+        entry["name"] = fix_text(entry["name"])
+        _fix(entry["children"])
 
 
 class Content(Extension):  # type: ignore[misc]
