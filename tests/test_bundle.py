@@ -12,13 +12,12 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import data
 from macros.downloads import french_size
 from macros.identity import Identity
 from macros.outputs import archive, build, bundle
-from tests.conftest import PAGES, ROOT, html_path
+from tests.conftest import LOADED, PAGES, ROOT, html_path
 
-IDENTITY = data.load(ROOT).one(Identity)
+IDENTITY = LOADED.one(Identity)
 NAME = f"boussole-msp-{IDENTITY.version}"
 OTHERS = ("LISEZ-MOI.txt", "assets/search-index.js", "assets/territoires/core.js")
 

@@ -11,7 +11,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bs4 import Tag
 
-from macros import data
 from macros.dates import french_date
 from macros.directory import Directory, Federation
 from macros.directory.linked_data import international, script_json
@@ -19,9 +18,8 @@ from macros.directory.regions import Regions
 from macros.identity import Identity
 from macros.territories.geometry import area, read_polygons
 from macros.territories.map import HEIGHT, REGIONS, WIDTH, shapes
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, Pages
 
-LOADED = data.load(ROOT)
 DIRECTORY, BY_CODE = LOADED.one(Directory), LOADED.one(Regions).by_code
 PAGE = "annuaire.md"
 REGIONS_OF_FRANCE = [region for region in BY_CODE.values() if region.kind != "com"]

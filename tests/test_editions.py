@@ -23,12 +23,12 @@ from macros.outputs.documents.paper import PaperSite
 from macros.problems import DataError
 from macros.site import phone_link
 from macros.yaml_strict import read_text
-from tests.conftest import PAGES, ROOT, html_path
+from tests.conftest import LOADED, PAGES, ROOT, html_path
 from tests.test_site import broken_links
 from tests.test_weight import sent
 
 NAMES = editions.names(ROOT)
-FEDERATIONS = {federation.id: federation for federation in data.load(ROOT).one(Directory).federations}
+FEDERATIONS = {federation.id: federation for federation in LOADED.one(Directory).federations}
 FIXTURE = ROOT / "tests" / "fixtures" / "editions"
 HEAVY_LOGO = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="{8_000 * "M0 0 "}"/></svg>'
 DIGEST = re.compile(r"(?<=\.)[0-9a-f]{10}(?=[./\"])|integrity=\"[^\"]*\"")

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import data
 from macros.base.colours import PAIRS, THEMES, contrast
 from macros.identity import Identity
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, ROOT, Pages
 from tests.test_weight import sent
 
-PUBLIC = data.load(ROOT).one(Identity).public_url
+PUBLIC = LOADED.one(Identity).public_url
 STYLE = (ROOT / "macros" / "base" / "embed.css").read_text("utf-8")
 COLOURS = re.findall(r"data-colour=(\w+)\]\{(.*?)\}", STYLE)
 NAMES = sorted({name for name, _ in COLOURS})

@@ -21,9 +21,8 @@ from macros.freshness.reviews import Review, overdue, reviews
 from macros.glossary import Glossary
 from macros.identity import Identity
 from macros.source import Sources
-from tests.conftest import PAGES, ROOT, Pages
+from tests.conftest import LOADED, PAGES, ROOT, Pages
 
-LOADED = data.load(ROOT)
 POLICY = LOADED.one(Identity).review
 FOUND = reviews(ROOT, LOADED)
 

@@ -13,13 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from macros import data
 from macros.component import Component
 from macros.components import COMPONENTS
 from macros.model import Model, PageMeta
 from macros.problems import Problem, from_validation, from_yaml
 from macros.yaml_strict import YamlError, read_front_matter, read_text
-from tests.conftest import PAGES, ROOT
+from tests.conftest import LOADED, PAGES, ROOT
 
 TRIES = int(os.environ.get("FUZZ", "0"))
 FUZZ = settings(
@@ -29,7 +28,6 @@ FUZZ = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-LOADED = data.load(ROOT)
 LONGEST = 12_000
 """Larger files have the same shape, and take longer."""
 

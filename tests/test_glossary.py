@@ -6,12 +6,11 @@ import re
 
 import pytest
 
-from macros import data
 from macros.data import Data
 from macros.glossary import Glossary, expand, glossary
 from macros.site import Site
 from macros.source import Sources
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 
 TERMS = {
     "ars": ("ARS", "Agence régionale de santé"),
@@ -175,7 +174,7 @@ def test_the_link_leads_to_the_glossary_from_any_page(site: Site, page: str, hre
 
 @pytest.fixture(scope="module")
 def loaded() -> Data:
-    return data.load(ROOT)
+    return LOADED
 
 
 def test_no_page_explains_a_term_twice_nor_inside_its_own_explanation(loaded: Data) -> None:

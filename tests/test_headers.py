@@ -16,17 +16,16 @@ import brotli
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import data
 from macros.finder.embed import PAGE
 from macros.identity import Identity
 from macros.offline import MANIFEST
 from macros.outputs import headers, security, worker
 from macros.site import page_url
 from tests import servers
-from tests.conftest import PAGES, ROOT, html_path
+from tests.conftest import LOADED, PAGES, ROOT, html_path
 from tests.servers import Server
 
-IDENTITY = data.load(ROOT).one(Identity)
+IDENTITY = LOADED.one(Identity)
 GRADE = ROOT / "tests" / "observatory" / "grade.mjs"
 ADDRESSES = [html_path(page).removesuffix("index.html") for page in PAGES]
 

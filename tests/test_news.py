@@ -17,10 +17,10 @@ from macros.news.history import Card, Snapshot
 from macros.outputs import feed
 from macros.problems import DataError
 from macros.site import Site
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, ROOT, Pages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-SITE = Site(data.load(ROOT))
+SITE = Site(LOADED)
 NOW = Snapshot.of(SITE)
 
 
@@ -53,7 +53,7 @@ def test_arrivals_and_departures_are_told() -> None:
 
 
 def test_the_same_directory_has_no_change() -> None:
-    assert changes(NOW, Snapshot.of(Site(data.load(ROOT))), SITE) == []
+    assert changes(NOW, Snapshot.of(Site(LOADED)), SITE) == []
 
 
 def test_every_field_compared_is_told_when_it_changes() -> None:

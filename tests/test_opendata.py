@@ -13,7 +13,6 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros import data
 from macros.directory import Directory, Federation
 from macros.directory.linked_data import international
 from macros.directory.opendata import FILES, OpenData, PublishedFederation
@@ -21,9 +20,8 @@ from macros.directory.regions import Regions
 from macros.identity import Identity
 from macros.outputs.opendata import COLUMNS, LIST_SEPARATOR
 from macros.outputs.vcard import LINE, Card, escape, fold, vcards
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, Pages
 
-LOADED = data.load(ROOT)
 DIRECTORY, BY_CODE, IDENTITY = LOADED.one(Directory), LOADED.one(Regions).by_code, LOADED.one(Identity)
 IDS = [federation.id for federation in DIRECTORY.federations]
 

@@ -18,9 +18,9 @@ from macros.directory import Directory
 from macros.glossary import Glossary
 from macros.identity import PLACEHOLDER, Identity
 from macros.outputs import build, bundle, compress, release, sbom
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 
-IDENTITY = data.load(ROOT).one(Identity)
+IDENTITY = LOADED.one(Identity)
 TODAY = IDENTITY.published_on
 REAL = {
     f'edit_url: "{PLACEHOLDER}"': 'edit_url: "https://forge.boussole-msp.fr/edit/main/docs/"',

@@ -15,13 +15,12 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
-from macros import components, data
+from macros import components
 from macros.glossary import Glossary
 from macros.identity import PLACEHOLDER
 from macros.typography import NARROW, NBSP, fix_text
-from tests.conftest import PAGES, ROOT, Pages, html_path, mkdocs_build
+from tests.conftest import LOADED, PAGES, ROOT, Pages, html_path, mkdocs_build
 
-LOADED = data.load(ROOT)
 GUIDES = [page for page, meta in LOADED.pages.items() if meta.summary]
 
 

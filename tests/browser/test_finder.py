@@ -8,16 +8,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from macros import data
 from macros.directory import Directory, Federation
 from macros.directory.linked_data import international
 from macros.directory.regions import Regions
 from tests.browser.conftest import Visit
 from tests.browser.test_pages import AXE
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 from tests.test_weight import sent
 
-LOADED = data.load(ROOT)
 DIRECTORY, REGIONS = LOADED.one(Directory), LOADED.one(Regions).by_code
 PHONES = {federation.id: f"tel:{international(federation.phone)}" for federation in DIRECTORY.federations}
 NATIONAL = f"tel:{international(DIRECTORY.national.phone)}"

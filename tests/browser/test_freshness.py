@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from macros import data
 from macros.dates import french_date
 from macros.directory import Directory
 from tests.browser.conftest import Visit
-from tests.conftest import ROOT
+from tests.conftest import LOADED
 
-DIRECTORY = data.load(ROOT).one(Directory)
+DIRECTORY = LOADED.one(Directory)
 FIRST = DIRECTORY.federations[0]
 LIMIT = f"#{FIRST.id} .overdue"
 

@@ -15,9 +15,9 @@ from macros.downloads import Document, Documents
 from macros.glossary import Glossary
 from macros.outputs import documents as program
 from macros.outputs.documents.paper import PaperSite
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 
-CATALOGUE = data.load(ROOT).one(Documents).documents
+CATALOGUE = LOADED.one(Documents).documents
 FOLDER = ROOT / ".cache" / "documents"
 
 
@@ -35,7 +35,7 @@ def folder() -> Path:
 
 @pytest.fixture(scope="session")
 def paper() -> PaperSite:
-    return PaperSite(data.load(ROOT), ROOT)
+    return PaperSite(LOADED, ROOT)
 
 
 @pytest.fixture(scope="session")

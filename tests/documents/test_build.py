@@ -25,7 +25,7 @@ from macros.outputs.documents import build
 from macros.outputs.documents.cache import Cache, everything
 from macros.outputs.documents.paper import PaperSite
 from macros.site import Site
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 from tests.documents.conftest import CATALOGUE
 
 SAMPLE = {"fiche-referent-sante.pdf", "guide-cooperation.pdf", "etat-des-lieux.pdf", "affiche-atelier.pdf"}
@@ -178,7 +178,7 @@ def block(monkeypatch: pytest.MonkeyPatch, folder: Path | None, page: str) -> Be
         monkeypatch.setenv("DOCUMENTS", str(folder))
     else:
         monkeypatch.delenv("DOCUMENTS", raising=False)
-    site = Site(data.load(ROOT))
+    site = Site(LOADED)
     site.page = page
     macro = component.all_downloads if page == "documents.md" else component.downloads
     return BeautifulSoup(macro(site), "html.parser")
