@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Callable
 from functools import cache
@@ -19,8 +20,11 @@ from macros import data
 from macros.outputs import build, bundle, compress, editions
 
 ROOT = Path(__file__).parent.parent
-# Nothing here may depend on the machine. All that draws letters has those of the project (tests/fonts/fonts.conf)…
-os.environ["FONTCONFIG_FILE"] = str(ROOT / "tests" / "fonts" / "fonts.conf")
+# Nothing here may depend on the machine. All that draws letters has those of the project (tests/fonts/fonts.conf),
+# the clock is that of most readers, programs speak and sort without a language…
+FONTS = ROOT / "tests" / "fonts" / "fonts.conf"
+os.environ.update(FONTCONFIG_FILE=str(FONTS), TZ="Europe/Paris", LC_ALL="C.UTF-8", LANGUAGE="")
+time.tzset()
 # …and what somebody builds from this terminal does not change what is tested.
 for variable in ("BUNDLE", "DIRECTORY_URLS", "DOCUMENTS", "EDITION", "SITE_URL", "SOURCE_DATE_EPOCH"):
     os.environ.pop(variable, None)

@@ -7,7 +7,6 @@ import io
 import json
 from pathlib import Path
 
-import jsonschema
 import pytest
 import vobject
 from hypothesis import given, settings
@@ -45,6 +44,8 @@ def federation(request: pytest.FixtureRequest) -> Federation:
 
 
 def test_the_json_follows_its_schema(folder: Path) -> None:
+    import jsonschema  # which takes two seconds to load: only where it serves
+
     schema = json.loads((folder / "federations.schema.json").read_text("utf-8"))
     content = json.loads((folder / "federations.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -1,4 +1,4 @@
-"""The documents, made once (and kept between runs while nothing changes), and what their tests share."""
+"""The documents, made once, and what their tests share."""
 
 from __future__ import annotations
 
@@ -15,10 +15,9 @@ from macros.downloads import Document, Documents
 from macros.glossary import Glossary
 from macros.outputs import documents as program
 from macros.outputs.documents.paper import PaperSite
-from tests.conftest import LOADED, ROOT
+from tests.conftest import LOADED, ROOT, Once
 
 CATALOGUE = LOADED.one(Documents).documents
-FOLDER = ROOT / ".cache" / "documents"
 
 
 def names(format: str) -> list[str]:
@@ -27,10 +26,9 @@ def names(format: str) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def folder() -> Path:
-    """Every document, as published."""
-    program.main(ROOT, FOLDER)
-    return FOLDER
+def folder(once: Once) -> Path:
+    """Every document, as published: made for this run, by the libraries of today."""
+    return once("documents", lambda folder: program.main(ROOT, folder))
 
 
 @pytest.fixture(scope="session")
