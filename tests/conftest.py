@@ -25,6 +25,8 @@ ROOT = Path(__file__).parent.parent
 FONTS = ROOT / "tests" / "fonts" / "fonts.conf"
 os.environ.update(FONTCONFIG_FILE=str(FONTS), TZ="Europe/Paris", LC_ALL="C.UTF-8", LANGUAGE="")
 time.tzset()
+# …git has the settings of nobody…
+os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_SYSTEM=os.devnull)
 # …and what somebody builds from this terminal does not change what is tested.
 for variable in ("BUNDLE", "DIRECTORY_URLS", "DOCUMENTS", "EDITION", "SITE_URL", "SOURCE_DATE_EPOCH"):
     os.environ.pop(variable, None)

@@ -14,10 +14,9 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import HOSTILE_WORDS, faults
 
 BOARD = "atelier-cpts/tableau/"
-HOSTILE = ["<img src=x onerror=alert(1)>", "\u202eabc\u05d0\u05d1", "mot " * 2500, "👩‍⚕️ 🏥", "=cmd|' /C calc'!A0"]
 
 
 def go(page: Page, stage: str) -> None:
@@ -277,10 +276,10 @@ def test_the_exports_are_sorted_by_votes_and_neutralise_formulas(visit: Visit) -
 def test_hostile_texts_are_shown_as_texts_and_cut_nothing(open_context: Callable[..., Visit]) -> None:
     visit = open_context(viewport={"width": 320, "height": 800})
     page = visit.open(BOARD)
-    for text in HOSTILE:
+    for text in HOSTILE_WORDS:
         write(page, "Forces", text)
     shown = ideas(page, "Forces")
-    assert shown[0] == HOSTILE[0]
+    assert shown[0] == HOSTILE_WORDS[0]
     assert shown[1] == "abc\u05d0\u05d1"
     assert len(shown[2]) > 9_000
     assert page.locator(".idea img").count() == 0

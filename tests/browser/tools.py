@@ -23,7 +23,15 @@ THEMES = {
     "forced": {"color_scheme": "light", "forced_colors": "active"},
 }
 
-HOSTILE = '<img src=x onerror="document.title=1"> \u202egnol\u202c 🏠 =cmd ' + "mot " * 2_500
+HOSTILE_WORDS = (
+    "<img src=x onerror=document.title=1>",
+    "\u202eabc\u05d0\u05d1\u202c",
+    " ".join(["mot"] * 2_500),
+    "👩\u200d⚕️ 🏥",
+    "=cmd|' /C calc'!A0",
+)
+"""A page inside a word, a direction turned round, a novel, a person made of several characters, a formula."""
+HOSTILE = " ".join(HOSTILE_WORDS)
 
 
 def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, dict[str, list[str]]]:
@@ -45,7 +53,7 @@ def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, d
 
 
 def assert_hostile_words_stay_words(sheet: Locator) -> None:
-    assert '<img src=x onerror="document.title=1">' in sheet.inner_text()
+    assert HOSTILE_WORDS[0] in sheet.inner_text()
     assert sheet.locator("img").count() == 0
     assert sheet.page.title() != "1"
     assert sheet.page.evaluate(CUT) == []
