@@ -43,28 +43,28 @@ $(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %p
 	@touch $@
 
 serve: .venv/site
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+	@$(BIN)/python -m macros.publish.serve
 
 # Built aside, then put in place, with its own archive to take away. DOCUMENTS= (empty) leaves out the files to download.
 site: $(if $(DOCUMENTS),documents,.venv/site)
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle .cache/bundle
-	DOCUMENTS="$(DOCUMENTS)" BUNDLE=.cache/bundle $(BIN)/python -m macros.outputs.build
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.publish.bundle .cache/bundle
+	DOCUMENTS="$(DOCUMENTS)" BUNDLE=.cache/bundle $(BIN)/python -m macros.publish.build
 
 # The same site to unzip and to open without a network.
 bundle: $(if $(DOCUMENTS),documents,.venv/site)
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.bundle
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.publish.bundle
 
 # Refused while something is unfinished, out of date or not committed.
 release: documents
-	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.outputs.release
+	DOCUMENTS="$(DOCUMENTS)" $(BIN)/python -m macros.publish.release
 
 # Every regional edition of data/editions, each in its own folder. One alone: EDITION=occitanie make site
 editions: documents
-	$(BIN)/python -m macros.outputs.editions editions "$(DOCUMENTS)"
+	$(BIN)/python -m macros.publish.editions editions "$(DOCUMENTS)"
 
 # The files to download, made again when what they say has changed. They come first: the pages tell their sizes.
 documents: .venv/documents pango
-	$(BIN)/python -m macros.outputs documents "$(DOCUMENTS)"
+	$(BIN)/python -m macros.documents "$(DOCUMENTS)"
 
 # What lays out the PDF. Elsewhere than on Debian: install it once by hand.
 pango: .venv/documents
@@ -96,18 +96,20 @@ chroot-test:
 	tests/bare/run.sh
 
 check: .venv/dev $(NODE_READY) proofreaders
-	$(BIN)/python -m macros.check
+	$(BIN)/python -m macros.site.check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	npm run --silent format -- --check
 	npm run --silent types
 	$(BIN)/python -m tests.language
 
 # Put right what a program can: typography of pages and data, layout of the code.
-fix: .venv/dev
+fix: .venv/dev $(NODE_READY)
 	$(BIN)/python -m tests.language fix
 	$(BIN)/ruff check --quiet --fix .
 	$(BIN)/ruff format --quiet .
+	npm run --silent format -- --write
 
 # After a change in a script or a style: the built files are committed.
 scripts: $(NODE_READY)
@@ -115,7 +117,7 @@ scripts: $(NODE_READY)
 
 # Keep the directory as this version publishes it: the next one is compared with it.
 snapshot: .venv/site
-	$(BIN)/python -m macros.news.snapshot
+	$(BIN)/python -m macros.site.snapshot
 
 # Rebuild data/territories and its scripts from the official base (see data/territories/provenance.yml).
 data: .venv/site $(NODE_READY)
@@ -123,7 +125,7 @@ data: .venv/site $(NODE_READY)
 
 # Start a datum or a page: make new KIND=checklist ID=ouverture
 new: .venv/site
-	@$(BIN)/python -m macros.scaffold "$(KIND)" "$(ID)"
+	@$(BIN)/python -m macros.site.scaffold "$(KIND)" "$(ID)"
 
 # Pin the numbers and the permanent ids of the data, after a decision to change them.
 decisions: .venv/dev
@@ -131,11 +133,11 @@ decisions: .venv/dev
 
 # What is to be read again, on the terminal and as a table.
 freshness: .venv/site
-	@$(BIN)/python -m macros.freshness.report .cache/relecture.html
+	@$(BIN)/python -m macros.site.freshness.report .cache/relecture.html
 
 # Follow the links of the built site to other sites (see data/links.yml). Needs the network.
 links: .venv/site
-	@$(BIN)/python -m macros.freshness.links site
+	@$(BIN)/python -m macros.site.freshness.links site
 
 # Pin again every version and its hashes, from pyproject.toml.
 lock: .venv/dev

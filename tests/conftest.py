@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import data
-from macros.outputs import build, bundle, compress, editions
+from macros.publish import build, bundle, compress, editions
+from macros.site.load import load
 
 ROOT = Path(__file__).parent.parent
 # Nothing here may depend on the machine. All that draws letters has those of the project (tests/fonts/fonts.conf),
@@ -31,13 +31,13 @@ os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_SYSTEM=os.devnull)
 for variable in ("BUNDLE", "DIRECTORY_URLS", "DOCUMENTS", "EDITION", "SITE_URL", "SOURCE_DATE_EPOCH"):
     os.environ.pop(variable, None)
 
-LOADED = data.load(ROOT)
+LOADED = load(ROOT)
 """The data as published, read once."""
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
 
 
 def mkdocs_build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build the project in `root` into `target`, strictly; `macros.outputs.build` then renames the assets."""
+    """Build the project in `root` into `target`, strictly; `macros.publish.build` then renames the assets."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
         cwd=root,

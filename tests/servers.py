@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from macros.outputs import headers
+from macros.publish import headers
 from tests.conftest import ROOT
 
 APACHE_MODULES = ("mpm_event", "authz_core", "dir", "mime", "headers", "alias", "setenvif", "deflate", "filter")

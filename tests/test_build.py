@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.outputs import build, fingerprint
+from macros.publish import build, fingerprint
 from tests.conftest import ROOT
 
 OLD = "l’ancien site"
@@ -42,7 +42,7 @@ def old_site(project_copy: Path) -> Path:
 
 def start(project: Path, target: str = "site", **environment: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "macros.outputs.build", target],
+        [sys.executable, "-m", "macros.publish.build", target],
         cwd=project,
         env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
         stdout=subprocess.PIPE,
@@ -143,7 +143,7 @@ class Windows(OSError):
         ),
     ],
 )
-def test_what_the_disk_refuses_is_said_and_the_old_site_stays(
+def test_what_the_disk_refuses_is_reported_and_the_old_site_stays(
     project_copy: Path, old_site: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, message: str
 ) -> None:
     def fail(site_dir: Path) -> None:
@@ -217,7 +217,7 @@ def test_another_folder_clock_umask_and_hash_seed_give_the_same_bytes(
 import os, sys
 os.umask(0o077)
 from pathlib import Path
-from macros.outputs import build, bundle
+from macros.publish import build, bundle
 build.build(Path.cwd(), Path("site"))
 bundle.make(Path.cwd(), Path("dist"))
 """

@@ -12,9 +12,9 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.downloads import french_size
-from macros.identity import Identity
-from macros.outputs import archive, build, bundle
+from macros.components.identity.model import Identity
+from macros.core.typography import french_size
+from macros.publish import archive, build, bundle
 from tests.conftest import LOADED, PAGES, ROOT, html_path
 
 IDENTITY = LOADED.one(Identity)

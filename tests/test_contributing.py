@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import data
-from macros.problems import DataError
+from macros.core.problems import DataError
+from macros.site.load import load
 from tests.conftest import ROOT, html_path, mkdocs_build
 
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
@@ -71,7 +71,7 @@ def type_in(root: Path, block: str) -> None:
     """Run what `make new` runs, without make, which would set a whole environment up."""
     words = dict(word.split("=") for word in shlex.split(block)[2:])
     assert block.startswith("make new ")
-    subprocess.run([sys.executable, "-m", "macros.scaffold", words["KIND"], words["ID"]], cwd=root, check=True)
+    subprocess.run([sys.executable, "-m", "macros.site.scaffold", words["KIND"], words["ID"]], cwd=root, check=True)
 
 
 ACTIONS: dict[str, Callable[..., None]] = {
@@ -103,9 +103,9 @@ def masked(message: str) -> str:
 
 @pytest.mark.parametrize("title", RECIPES)
 def test_a_recipe_works_as_it_is_written(project_copy: Path, title: str) -> None:
-    before = data.load(project_copy)
+    before = load(project_copy)
     follow(project_copy, RECIPES[title][0])
-    after = data.load(project_copy)
+    after = load(project_copy)
     assert (after.documents, after.pages) != (before.documents, before.pages)
 
 
@@ -116,7 +116,7 @@ def test_done_wrong_it_gives_the_error_that_the_guide_shows(project_copy: Path, 
     follow(project_copy, wrong)
     (shown,) = re.findall(r"^```text\n(.*?)\n```$", wrong, re.MULTILINE | re.DOTALL)
     with pytest.raises(DataError) as caught:
-        data.load(project_copy)
+        load(project_copy)
     (problem,) = caught.value.problems
     assert masked(str(problem)) == masked(shown)
     assert problem.line <= len((project_copy / problem.file).read_text("utf-8").splitlines())

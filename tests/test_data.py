@@ -16,12 +16,12 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from macros import data
-from macros.components import COMPONENTS
-from macros.directory import National
-from macros.model import Model
-from macros.problems import DataError, Problem, from_validation, shown
-from macros.yaml_strict import Document, Path_, read_file, read_front_matter
+from macros.components.directory.model import National
+from macros.core.model import Model
+from macros.core.problems import DataError, Problem, from_validation, shown
+from macros.core.yaml_strict import Document, Path_, read_file, read_front_matter
+from macros.site.load import load
+from macros.site.registry import COMPONENTS
 from tests.conftest import ROOT, mkdocs_build
 
 CASES = sorted((ROOT / "tests" / "bad_data").iterdir())
@@ -69,13 +69,13 @@ def expected(case: Path) -> str:
 
 
 def test_the_project_itself_has_no_error(project: Path) -> None:
-    assert len(data.load(project).pages) > 20
+    assert len(load(project).pages) > 20
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_mistake_is_told_exactly(project: Path, case: Path, tmp_path: Path) -> None:
+def test_a_mistake_is_reported_exactly(project: Path, case: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
-        data.load(broken(project, case, tmp_path))
+        load(broken(project, case, tmp_path))
     assert str(caught.value) == expected(case)
 
 
@@ -105,7 +105,8 @@ def test_mkdocs_prints_our_lines_alone_and_publishes_nothing(project_copy: Path,
 DOCUMENTS = [
     (component.model, path.relative_to(ROOT).as_posix())
     for component in COMPONENTS
-    for path in (ROOT / "data").glob(component.data + "*.yml" if component.data.endswith("/") else component.data)
+    for path in component.files(ROOT)
+    if component.model
 ]
 WRONG = [None, "", "Deux mots", "-1", "9" * 30, "1.5", "22/11/2026", True, [], ["a", "a"], {}, {"id": "a", "non": None}]
 ENGLISH = re.compile(
@@ -145,7 +146,7 @@ def said(text: str) -> str:
 
 
 @pytest.mark.parametrize(("model", "name"), DOCUMENTS, ids=[name for _, name in DOCUMENTS])
-def test_any_wrong_value_anywhere_is_told_in_french(model: type[Model], name: str) -> None:
+def test_any_wrong_value_anywhere_is_reported_in_french(model: type[Model], name: str) -> None:
     document = read_file(ROOT / name)
     kinds = {tuple(part for part in path if isinstance(part, str)): path for path in places(document.value)}
     for path in kinds.values():
@@ -208,7 +209,7 @@ def test_a_page_typed_on_windows_is_read_like_any_other(project: Path, tmp_path:
     for name in ("docs/annuaire.md", "data/federations.yml"):
         content = (root / name).read_bytes().replace(b"\n", b"\r\n")
         (root / name).write_bytes(b"\xef\xbb\xbf" + content)
-    ours, windows = data.load(project), data.load(root)
+    ours, windows = load(project), load(root)
     assert windows.pages == ours.pages
     assert windows.documents == ours.documents
 

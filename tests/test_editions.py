@@ -13,16 +13,16 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import data
-from macros.base.colours import PAIRS, contrast
-from macros.directory import Directory, Federation
-from macros.edition import Edition
-from macros.outputs import bundle, editions
-from macros.outputs.documents.build import jobs_of
-from macros.outputs.documents.paper import PaperSite
-from macros.problems import DataError
-from macros.site import phone_link
-from macros.yaml_strict import read_text
+from macros.components.directory.model import Directory, Federation
+from macros.components.edition.model import Edition
+from macros.core.model import international
+from macros.core.problems import DataError
+from macros.core.yaml_strict import read_text
+from macros.documents.build import jobs_of
+from macros.documents.paper import PaperSite
+from macros.publish import bundle, editions
+from macros.site.load import load
+from macros.theme.colours import PAIRS, contrast
 from tests.conftest import LOADED, PAGES, ROOT, html_path
 from tests.test_site import broken_links
 from tests.test_weight import sent
@@ -47,7 +47,7 @@ def site(all_editions: Path, name: str) -> Path:
 @pytest.fixture
 def federation(name: str, monkeypatch: pytest.MonkeyPatch) -> Federation:
     monkeypatch.setenv("EDITION", name)
-    return FEDERATIONS[data.load(ROOT).one(Edition).federation]
+    return FEDERATIONS[load(ROOT).one(Edition).federation]
 
 
 @cache
@@ -63,7 +63,7 @@ def first(found: BeautifulSoup | Tag, selector: str) -> Tag:
 
 def reach(federation: Federation) -> str:
     """Where the button of a federation leads."""
-    return phone_link(federation.phone) if federation.phone else f"mailto:{federation.email}"
+    return f"tel:{international(federation.phone)}" if federation.phone else f"mailto:{federation.email}"
 
 
 def national(html: str) -> str:
@@ -104,7 +104,7 @@ def test_each_federation_has_its_edition(monkeypatch: pytest.MonkeyPatch) -> Non
     found = []
     for name in NAMES:
         monkeypatch.setenv("EDITION", name)
-        found.append(data.load(ROOT).one(Edition).federation)
+        found.append(load(ROOT).one(Edition).federation)
     assert sorted(found) == sorted(FEDERATIONS)
 
 
@@ -285,10 +285,10 @@ def test_a_full_edition_stays_light(full_site: Path) -> None:
 # --- The commands ---------------------------------------------------------------------------------------------------
 
 
-def test_an_unknown_edition_is_told_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_edition_is_reported_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITION", "occitani")
     with pytest.raises(DataError) as raised:
-        data.load(ROOT)
+        load(ROOT)
     assert str(raised.value) == (
         "1 erreur dans les données :\n"
         "data/editions/:1: EDITION : attendu le nom d’une édition, reçu « occitani »"
@@ -331,15 +331,15 @@ def test_a_file_that_a_page_cannot_use_is_refused(
     shutil.copy(full_project / "CHANGELOG.md", tmp_path)
     (tmp_path / "data" / "editions" / name).write_text(content, "utf-8")
     with pytest.raises(DataError) as raised:
-        data.load(tmp_path)
+        load(tmp_path)
     assert [f"{problem.field} : {problem.message}" for problem in raised.value.problems] == [message]
 
 
 def test_a_mistake_in_one_edition_stops_them_all_before_any_is_built(full_project: Path, tmp_path: Path) -> None:
     root = tmp_path / "projet"
-    shutil.copytree(full_project, root, ignore=shutil.ignore_patterns("site", "overrides"))
+    shutil.copytree(full_project, root, ignore=lambda at, _: ["site", "overrides"] if Path(at) == full_project else [])
     (root / "data" / "editions" / "corse.yml").write_text("federation: fcis\n", "utf-8")
-    command = [sys.executable, "-m", "macros.outputs.editions", str(tmp_path / "editions")]
+    command = [sys.executable, "-m", "macros.publish.editions", str(tmp_path / "editions")]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert result.returncode == 1
     assert "corse.yml:1: federation : attendu l’identifiant d’une fédération, reçu « fcis »" in result.stderr
@@ -357,13 +357,13 @@ def test_an_edition_can_be_taken_away_on_a_usb_key(tmp_path: Path, monkeypatch: 
 
 def test_the_national_site_is_the_one_without_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("EDITION", raising=False)
-    assert data.load(ROOT).all(Edition) == {}
+    assert load(ROOT).all(Edition) == {}
 
 
 def test_only_the_documents_that_name_the_federation_are_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     keys = []
     for edition in ("", "occitanie"):
         monkeypatch.setenv("EDITION", edition)
-        keys.append({job.file: job.key for job in jobs_of(PaperSite(data.load(ROOT), ROOT))})
+        keys.append({job.file: job.key for job in jobs_of(PaperSite.of(load(ROOT)))})
     changed = {file.partition(".")[0] for file, key in keys[0].items() if keys[1][file] != key}
     assert changed == {"annuaire-federations", "feuille-de-route", "guide-100-jours"}

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.base.colours import PAIRS, THEMES, contrast
-from macros.identity import Identity
+from macros.components.identity.model import Identity
+from macros.theme.colours import PAIRS, THEMES, contrast
 from tests.conftest import LOADED, ROOT, Pages
 from tests.test_weight import sent
 
 PUBLIC = LOADED.one(Identity).public_url
-STYLE = (ROOT / "macros" / "base" / "embed.css").read_text("utf-8")
-COLOURS = re.findall(r"data-colour=(\w+)\]\{(.*?)\}", STYLE)
+STYLE = (ROOT / "macros" / "site" / "bundles" / "embed.css").read_text("utf-8")
+COLOURS = re.findall(r"data-colour='(\w+)'\] \{(.*?)\}", STYLE, re.DOTALL)
 NAMES = sorted({name for name, _ in COLOURS})
 
 
@@ -76,7 +76,7 @@ def test_a_site_opened_from_a_folder_has_no_frame(file_site: Path) -> None:
 
 
 def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
-    program = (ROOT / "macros" / "finder" / "embed.mjs").read_text("utf-8")
+    program = (ROOT / "macros" / "components" / "finder" / "embed.mjs").read_text("utf-8")
     offered = re.search(r"COLOURS = \[(.*?)\]", program)
     assert offered
     assert re.findall(r"\w+", offered[1]) == NAMES
@@ -86,7 +86,9 @@ def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_colour_of_the_frame_is_readable(name: str, theme: str) -> None:
-    light, dark = (dict(re.findall(r"--([a-z-]+):(#\w+)", tokens)) for found, tokens in COLOURS if found == name)
+    light, dark = (dict(re.findall(r"--([a-z-]+): (#\w+)", tokens)) for found, tokens in COLOURS if found == name)
+    assert light
+    assert dark
     colours = {**THEMES[theme], **(light if theme == "light" else {**light, **dark})}
     for text, ground, least in PAIRS:
         assert contrast(colours[text], colours[ground]) >= least, (text, ground)

@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import data
-from macros.data import Data
-from macros.dates import french_date, months_after
-from macros.directory import Directory
-from macros.freshness import links, report
-from macros.freshness.reviews import Review, overdue, reviews
-from macros.glossary import Glossary
-from macros.identity import Identity
-from macros.source import Sources
+from macros.components.directory.model import Directory
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import Identity
+from macros.components.source.model import Sources
+from macros.core.data import Data
+from macros.core.dates import french_date, months_after
+from macros.site.freshness import links, report
+from macros.site.freshness.reviews import Review, overdue, reviews
+from macros.site.load import load
 from tests.conftest import LOADED, PAGES, ROOT, Pages
 
 POLICY = LOADED.one(Identity).review
@@ -32,7 +32,7 @@ def change(root: Path, name: str, old: str, new: str) -> list[Review]:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
-    return reviews(root, data.load(root))
+    return reviews(root, load(root))
 
 
 # --- The list -------------------------------------------------------------------------------------------------------
@@ -195,7 +195,7 @@ def other_site() -> Iterator[str]:
     server.shutdown()
 
 
-def test_a_dead_link_is_told_and_a_live_one_is_not(other_site: str) -> None:
+def test_a_dead_link_is_reported_and_a_live_one_is_not(other_site: str) -> None:
     assert links.trouble(f"{other_site}/ici") is None
     assert links.trouble(f"{other_site}/ailleurs") == "le site répond 404"
     assert str(links.trouble("http://127.0.0.1:1/")).startswith("le site ne répond pas (")
@@ -216,7 +216,7 @@ def with_exception(root: Path) -> Data:
         "    verified_on: 2026-11-22\n    review_by: 2027-05-22\n",
         "utf-8",
     )
-    return data.load(root)
+    return load(root)
 
 
 def test_an_exception_is_not_followed_and_goes_with_its_last_link(project_copy: Path) -> None:

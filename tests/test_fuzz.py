@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from macros.component import Component
-from macros.components import COMPONENTS
-from macros.model import Model, PageMeta
-from macros.problems import Problem, from_validation, from_yaml
-from macros.yaml_strict import YamlError, read_front_matter, read_text
+from macros.core.component import Component
+from macros.core.model import Model, PageMeta
+from macros.core.problems import Problem, from_validation, from_yaml
+from macros.core.yaml_strict import YamlError, read_front_matter, read_text
+from macros.site.registry import COMPONENTS
 from tests.conftest import LOADED, PAGES, ROOT
 
 TRIES = int(os.environ.get("FUZZ", "0"))
@@ -32,78 +32,68 @@ LONGEST = 12_000
 """Larger files have the same shape, and take longer."""
 
 SLIPS = (
-    *(
-        "",
-        " ",
-        "  ",
-        "\t",
-        "\n",
-        "\n\n",
-        "- ",
-        "-",
-        ": ",
-        ":",
-        "#",
-        '"',
-        "'",
-        "|",
-        ">",
-        "{",
-        "}",
-        "[",
-        "]",
-        "[]",
-        "{}",
-        ",",
-    ),
-    *(
-        "null",
-        "~",
-        "true",
-        "oui",
-        "0",
-        "-1",
-        "007",
-        "1e400",
-        "9" * 400,
-        "0x1F",
-        ".nan",
-        "2026-02-30",
-        "2026-11-22T25:00",
-    ),
-    *(
-        "&a",
-        "*a",
-        "!!int 3",
-        "<<: *a",
-        "? a",
-        "%YAML 1.2",
-        "---",
-        "...",
-        "\\u0000",
-        "\\ud800",
-        "\u202e",
-        "\ufeff",
-        "\r",
-        "é",
-    ),
-    *(
-        "id: a",
-        "title: b",
-        "source: boussole",
-        "id: {id: {id: a}}",
-        "- - - a",
-        "x" * 300,
-        "{{ checklist() }}",
-        "a: b: c",
-    ),
+    "",
+    " ",
+    "  ",
+    "\t",
+    "\n",
+    "\n\n",
+    "- ",
+    "-",
+    ": ",
+    ":",
+    "#",
+    '"',
+    "'",
+    "|",
+    ">",
+    "{",
+    "}",
+    "[",
+    "]",
+    "[]",
+    "{}",
+    ",",
+    "null",
+    "~",
+    "true",
+    "oui",
+    "0",
+    "-1",
+    "007",
+    "1e400",
+    "9" * 400,
+    "0x1F",
+    ".nan",
+    "2026-02-30",
+    "2026-11-22T25:00",
+    "&a",
+    "*a",
+    "!!int 3",
+    "<<: *a",
+    "? a",
+    "%YAML 1.2",
+    "---",
+    "...",
+    "\\u0000",
+    "\\ud800",
+    "\u202e",
+    "\ufeff",
+    "\r",
+    "é",
+    "id: a",
+    "title: b",
+    "source: boussole",
+    "id: {id: {id: a}}",
+    "- - - a",
+    "x" * 300,
+    "{{ checklist() }}",
+    "a: b: c",
 )
 
 
 def files(component: Component) -> list[Path]:
-    path = ROOT / "data" / component.data
-    found = sorted(path.glob("*.yml")) if component.data.endswith("/") else [path]
-    return [file for file in found if file.stat().st_size <= LONGEST]
+    return [file for file in component.files(ROOT) if file.stat().st_size <= LONGEST]
 
 
 KINDS = [component for component in COMPONENTS if files(component)]
@@ -156,7 +146,7 @@ def check_told(value: Model | None, problems: list[Problem], text: str) -> None:
     for problem in problems:
         assert problem.message.startswith("attendu "), problem
         assert ", reçu " in problem.message, problem
-        assert "attendu une autre valeur" not in problem.message, "an error that macros.problems has no words for"
+        assert "attendu une autre valeur" not in problem.message, "an error that macros.core.problems has no words for"
         assert 1 <= problem.line <= text.count("\n") + text.count("\r") + 1, problem
         assert len(str(problem)) <= 1000
         assert "\n" not in str(problem)

@@ -39,7 +39,7 @@ def test_every_file_it_names_exists() -> None:
 def test_every_name_of_the_code_exists() -> None:
     assert len(NAMES) > 8
     assert [name for name in NAMES if not found(name)] == []
-    assert not found("macros.site.Nothing")
+    assert not found("macros.site.site.Nothing")
     assert not found("macros.nothing")
 
 

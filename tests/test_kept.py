@@ -9,10 +9,10 @@ from types import ModuleType
 
 import pytest
 
-from macros import kept
+from macros.core import kept
 
 PROGRAM = """
-from macros.kept import kept
+from macros.core.kept import kept
 made = []
 
 @kept("segno")

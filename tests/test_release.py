@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from macros import data
-from macros.directory import Directory
-from macros.glossary import Glossary
-from macros.identity import PLACEHOLDER, Identity
-from macros.outputs import build, bundle, compress, release, sbom
+from macros.components.directory.model import Directory
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import PLACEHOLDER, Identity
+from macros.publish import build, bundle, compress, release, sbom
+from macros.site.load import load
 from tests.conftest import LOADED, ROOT
 
 IDENTITY = LOADED.one(Identity)
@@ -51,7 +51,7 @@ def ready(project_copy: Path) -> Path:
 
 
 def refusals(root: Path, today: date = TODAY) -> list[str]:
-    return release.refusals(root, data.load(root), today)
+    return release.refusals(root, load(root), today)
 
 
 def change(root: Path, name: str, old: str, new: str) -> None:
@@ -88,7 +88,7 @@ def test_real_addresses_are_not_taken_for_examples() -> None:
 
 
 def test_a_contact_to_check_again_is_refused_from_the_day_after(ready: Path) -> None:
-    national = data.load(ready).one(Directory).national
+    national = load(ready).one(Directory).national
     limit = national.verified_on + timedelta(days=10)
     change(ready, "data/federations.yml", f"review_by: {national.review_by}", f"review_by: {limit}")
     assert refusals(ready, limit) == []
@@ -97,7 +97,7 @@ def test_a_contact_to_check_again_is_refused_from_the_day_after(ready: Path) -> 
 
 
 def test_a_text_older_than_the_policy_of_the_site_is_refused(ready: Path) -> None:
-    later = data.load(ready).one(Glossary).reviewed_on + timedelta(days=100)
+    later = load(ready).one(Glossary).reviewed_on + timedelta(days=100)
     assert not [reason for reason in refusals(ready, later) if "glossary" in reason]
     change(ready, "data/site.yml", "months: ", "months: 3 # ")
     reasons = refusals(ready, later)

@@ -12,10 +12,11 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros import data, scaffold
-from macros.components import COMPONENTS
-from macros.freshness.reviews import reviews
-from macros.outputs import release
+from macros.publish import release
+from macros.site import scaffold
+from macros.site.freshness.reviews import reviews
+from macros.site.load import load
+from macros.site.registry import COMPONENTS
 from tests.conftest import ROOT, mkdocs_build
 
 TODAY = date(2027, 3, 1)
@@ -36,9 +37,9 @@ def show(root: Path, lines: list[str]) -> None:
 def test_what_make_new_writes_is_right_and_says_what_is_left_to_write(project_copy: Path, kind: str) -> None:
     for name in ("pyproject.toml", "CHANGELOG.md"):
         shutil.copy(ROOT / name, project_copy)
-    before = data.load(project_copy)
+    before = load(project_copy)
     scaffold.start(project_copy, kind, "essai", TODAY)
-    loaded = data.load(project_copy)
+    loaded = load(project_copy)
     assert loaded.documents != before.documents
     left = [reason for reason in release.refusals(project_copy, loaded, TODAY) if "site.yml" not in reason]
     assert [reason for reason in left if "« à compléter »" in reason]
@@ -68,7 +69,7 @@ def test_every_datum_shows_with_the_line_that_make_new_says(project_copy: Path) 
 def test_a_new_page_is_right_and_its_menu_line_is_given(project_copy: Path) -> None:
     said = scaffold.start(project_copy, "page", "mobiliser/essai", TODAY)
     assert said.splitlines()[-1] == "- Titre du menu: mobiliser/essai.md"
-    assert data.load(project_copy).pages["mobiliser/essai.md"].reviewed_on == TODAY
+    assert load(project_copy).pages["mobiliser/essai.md"].reviewed_on == TODAY
 
 
 def test_every_kind_with_a_file_of_its_own_can_be_started() -> None:
@@ -77,12 +78,12 @@ def test_every_kind_with_a_file_of_its_own_can_be_started() -> None:
     folders -= {"editions/", "budgets/", "diagnoses/"}
     assert {component.data for component in scaffold.FILES.values()} == folders
     for name in ("glossary", "source", "downloads"):
-        assert yaml.safe_load((ROOT / "macros" / name / "new.yml").read_text("utf-8").replace("$", ""))
+        assert yaml.safe_load((ROOT / "macros" / "components" / name / "new.yml").read_text("utf-8").replace("$", ""))
 
 
 @pytest.mark.parametrize("kind", list(scaffold.FILES))
 def test_a_starting_file_explains_itself_and_names_its_schema(kind: str) -> None:
-    text = (ROOT / "macros" / scaffold.FILES[kind].model.__module__.split(".")[1] / "new.yml").read_text("utf-8")
+    text = scaffold.starting_file(scaffold.FILES[kind]).read_text("utf-8")
     schema = f"# yaml-language-server: $schema=../schema/{scaffold.FILES[kind].data.rstrip('/')}.json\n"
     assert text.startswith(schema)
     assert text.count("#") > 3
@@ -115,7 +116,7 @@ def test_make_new_never_overwrites_and_says_why_it_refuses(
 
 def test_make_new_without_a_name_gives_an_example(project_copy: Path) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "macros.scaffold", "checklist", ""],
+        [sys.executable, "-m", "macros.site.scaffold", "checklist", ""],
         cwd=project_copy,
         capture_output=True,
         text=True,

@@ -15,10 +15,10 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
-from macros import components
-from macros.glossary import Glossary
-from macros.identity import PLACEHOLDER
-from macros.typography import NARROW, NBSP, fix_text
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import PLACEHOLDER
+from macros.core.typography import NARROW, NBSP, fix_text
+from macros.site import registry as components
 from tests.conftest import LOADED, PAGES, ROOT, Pages, html_path, mkdocs_build
 
 GUIDES = [page for page, meta in LOADED.pages.items() if meta.summary]
@@ -197,7 +197,7 @@ def test_every_page_can_be_reached_from_the_home_page(pages: Pages) -> None:
 
 
 def _is_shown(annotation: object, metadata: Iterable[object]) -> bool:
-    """Whether a field holds text for readers: the type `macros.model.Text`, alone, optional or in a list."""
+    """Whether a field holds text for readers: the type `macros.core.model.Text`, alone, optional or in a list."""
     if any(getattr(item, "func", None) is fix_text for item in metadata):
         return True
     inner = [(getattr(part, "__origin__", part), getattr(part, "__metadata__", ())) for part in get_args(annotation)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.base.colours import PAIRS, THEMES, contrast
+from macros.theme.colours import PAIRS, THEMES, contrast
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from macros import downloads, offline
+from macros.components import downloads, offline
 from macros.outputs import edition, embed, feed, opendata, search, security
-from macros.site import Site
+from macros.site.site import Site
 
 # Material's own scripts, styles and pictures: our pages use none of them.
 THEME_FILES = ("assets/javascripts", "assets/stylesheets", "assets/images")

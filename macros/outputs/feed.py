@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
-from macros.news import FEED, PAGE, News, versions
-from macros.site import Site
-from macros.typography import fix_markup, fix_text
+from macros.components.news import FEED, PAGE, News, versions
+from macros.core.typography import fix_markup, fix_text
+from macros.site.site import Site
 
 ATOM = "http://www.w3.org/2005/Atom"
 
@@ -24,7 +24,7 @@ def write(site_dir: Path, site: Site) -> Path:
 def feed(site: Site) -> bytes:
     """Return the feed. Its addresses are public: a reader fetches it from anywhere."""
     identity, page = site.identity, site.public_address(PAGE)
-    found = list(versions(site))
+    found = list(versions(site.data))
     root = ElementTree.Element("feed", {"xmlns": ATOM, "xml:lang": "fr"})
     _add(root, "id", page)
     _add(root, "title", f"Nouveautés de {identity.name}")

@@ -9,17 +9,33 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from macros.dates import french_date
-from macros.directory.opendata import FOLDER, OpenData, PublishedContact, PublishedFederation, open_data
-from macros.kept import kept
+from macros.components.directory.opendata import FOLDER, OpenData, PublishedContact, PublishedFederation, open_data
+from macros.core.dates import french_date
+from macros.core.kept import kept
 from macros.outputs.vcard import Card, vcards
-from macros.site import Site
+from macros.site.site import Site
 from macros.territories.map import REGIONS
 
 LIST_SEPARATOR = " | "
 COLUMNS = (
-    *("id", "name", "acronym", "region_codes", "regions", "departments", "phone", "phone_international", "email"),
-    *("website", "status", "notes", "page", "vcard", "source", "source_place", "verified_on", "review_by"),
+    "id",
+    "name",
+    "acronym",
+    "region_codes",
+    "regions",
+    "departments",
+    "phone",
+    "phone_international",
+    "email",
+    "website",
+    "status",
+    "notes",
+    "page",
+    "vcard",
+    "source",
+    "source_place",
+    "verified_on",
+    "review_by",
 )
 BYTE_ORDER_MARK = "\ufeff"
 

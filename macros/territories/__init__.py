@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, get_args
 
 import yaml
 
-from macros.model import Model
+from macros.core.model import Model
 
 CommuneKind = Literal["commune", "deleguee", "associee", "arrondissement"]
 RegionKind = Literal["metropole", "drom", "com"]

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from macros.outputs import compress
+from macros.publish import compress
 from tests import servers
 from tests.bench import sites
 from tests.bench.visit import PHONE, Visitor, open_browser, serve

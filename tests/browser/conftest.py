@@ -25,7 +25,7 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 VISITOR = {"reduced_motion": "reduce", "locale": "fr-FR", "timezone_id": "Europe/Paris"}
-# How long an assertion asks again, in milliseconds: a busy machine is slow, and what never comes is as wrong later.
+# How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from macros.outputs import editions
+from macros.publish import editions
 from tests.browser.conftest import Visit, serve
 from tests.browser.tools import CUT, THEMES, faults
 from tests.conftest import ROOT

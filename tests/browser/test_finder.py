@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from macros.directory import Directory, Federation
-from macros.directory.linked_data import international
-from macros.directory.regions import Regions
+from macros.components.directory.model import Directory, Federation, Regions
+from macros.core.model import international
 from tests.browser.conftest import Visit
 from tests.browser.tools import THEMES, faults
 from tests.conftest import LOADED, ROOT
@@ -239,7 +238,7 @@ def test_axe_finds_nothing_in_any_state(open_context: Callable[..., Visit]) -> N
 # --- When things go wrong -------------------------------------------------------------------------------------------
 
 
-def test_a_list_that_cannot_load_is_said_then_tried_again(open_context: Callable[..., Visit]) -> None:
+def test_a_list_that_cannot_load_is_reported_then_retried(open_context: Callable[..., Visit]) -> None:
     visit = open_context(viewport={"width": 360, "height": 800})
     visit.page.route("**/territoires/*.js", lambda route: route.abort())
     finder = FinderPage(visit, "annuaire/")

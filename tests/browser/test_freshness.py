@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from macros.dates import french_date
-from macros.directory import Directory
+from macros.components.directory.model import Directory
+from macros.core.dates import french_date
 from tests.browser.conftest import Visit
 from tests.conftest import LOADED
 

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros.identity import Identity
+from macros.components.identity.model import Identity
 from tests.browser.conftest import Visit
 from tests.conftest import LOADED, PAGES, Pages, html_path
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from macros import data
-from macros.downloads import Document, Documents
-from macros.glossary import Glossary
-from macros.outputs import documents as program
-from macros.outputs.documents.paper import PaperSite
+from macros import documents as program
+from macros.components.downloads.model import Document, Documents
+from macros.components.glossary.model import Glossary
+from macros.core.data import walk
+from macros.documents.paper import PaperSite
 from tests.conftest import LOADED, ROOT, Once
 
 CATALOGUE = LOADED.one(Documents).documents
@@ -33,7 +33,7 @@ def folder(once: Once) -> Path:
 
 @pytest.fixture(scope="session")
 def paper() -> PaperSite:
-    return PaperSite(LOADED, ROOT)
+    return PaperSite.of(LOADED)
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +52,8 @@ def pdf_text(path: Path) -> str:
     size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", _run("pdfinfo", str(path)))
     assert size
     width, height = (round(float(value)) for value in size.groups())
-    text = _run("pdftotext", "-raw", *("-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)), str(path), "-")
+    area = ["-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)]
+    text = _run("pdftotext", "-raw", *area, str(path), "-")
     # The signs of the lists stand apart, each on its line, at the end of a page.
     return squeezed(re.sub(r"(?:\n(?:[–•]|\d+\.) *)+\s*(?=\f|$)", "", text))
 
@@ -66,7 +67,7 @@ def words_of(value: object) -> Iterator[str]:
     hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
     # Said of the points of an action, when it has some; what only a screen does; what only the program reads.
     hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders"}
-    for path, text in data.walk(value):
+    for path, text in walk(value):
         if isinstance(text, str) and not hidden & {part for part in path if isinstance(part, str)}:
             yield text
 

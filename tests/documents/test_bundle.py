@@ -19,7 +19,7 @@ FILES = {document.file(format) for document in CATALOGUE for format in document.
 
 def make(documents: Path, target: Path, **environment: str) -> Path:
     subprocess.run(
-        [sys.executable, "-m", "macros.outputs.bundle", str(target)],
+        [sys.executable, "-m", "macros.publish.bundle", str(target)],
         cwd=ROOT,
         env={**os.environ, "DOCUMENTS": str(documents), **environment},
         check=True,

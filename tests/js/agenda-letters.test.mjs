@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { meetingCalendar, pourDecisions } from '../../macros/agenda/exports.mjs';
-import { invitation, minutes, table } from '../../macros/agenda/letters.mjs';
-import { readMeeting } from '../../macros/agenda/meeting.mjs';
-import { OWN_ACTIONS } from '../../macros/checklist/own.mjs';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow, rows } from '../../macros/dossier/rows.mjs';
-import { asText } from '../../macros/forms/sheet-text.mjs';
+import { meetingCalendar, pourDecisions } from '../../macros/components/agenda/exports.mjs';
+import { invitation, minutes, table } from '../../macros/components/agenda/letters.mjs';
+import { readMeeting } from '../../macros/components/agenda/meeting.mjs';
+import { OWN_ACTIONS } from '../../macros/components/checklist/own.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow, rows } from '../../macros/browser/store/rows.mjs';
+import { asText } from '../../macros/browser/forms/sheet-text.mjs';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MODEL = {
@@ -24,9 +24,12 @@ const MODEL = {
 const PREFIX = 'agenda/premiere-reunion';
 const DECISIONS = `${PREFIX}/decisions`;
 
-/** @param {Record<string, import('../../macros/dossier/grammar.mjs').Value>} values */
+/** @param {Record<string, import('../../macros/browser/store/grammar.mjs').Value>} values */
 function dossierOf(values) {
-  const keyed = Object.entries(values).map(([key, value]) => [key.includes('/') && key.startsWith('commune') ? key : `${PREFIX}/${key}`, value]);
+  const keyed = Object.entries(values).map(([key, value]) => [
+    key.includes('/') && key.startsWith('commune') ? key : `${PREFIX}/${key}`,
+    value,
+  ]);
   return set(createDossier(Math.random), Object.fromEntries(keyed), NOW);
 }
 
@@ -40,7 +43,7 @@ const READY = dossierOf({
   'prepare/porteur': true,
   'invitation/contact': '04 00 00 00 00',
 });
-/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier */
+/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier */
 const read = (dossier) => readMeeting(dossier, MODEL, NOW);
 
 test('the invitation says when, where, what for, and the hour of each sequence', () => {
@@ -62,7 +65,13 @@ test('an invitation written before the date is chosen still reads well', () => {
 
 test('the minutes hold the notes of each sequence and the decisions, as they were typed', () => {
   const typed = dossierOf({ 'sequence/accueil/notes': 'Bonjour\n\n<img src=x onerror=alert(1)>' });
-  const { dossier } = addRow(typed, DECISIONS, { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' }, NOW, Math.random);
+  const { dossier } = addRow(
+    typed,
+    DECISIONS,
+    { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' },
+    NOW,
+    Math.random,
+  );
   assert.deepEqual(minutes(read(dossier)).parts, [
     { title: 'Accueil', lines: ['Bonjour', '<img src=x onerror=alert(1)>'] },
     { title: 'Décisions et suites', lines: ['Se revoir (La mairie, pour le 5/1/2027)'] },
@@ -78,12 +87,21 @@ test('the minutes say who came, and who was invited', () => {
   assert.ok(intro.includes('Étaient invités\u00a0: Le kinésithérapeute.'));
 });
 
-test('decisions are poured once, with who, when and where they come from', () => {
-  const { dossier } = addRow(READY, DECISIONS, { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' }, NOW, Math.random);
+test('decisions are added to the roadmap once, with who, when and where they come from', () => {
+  const { dossier } = addRow(
+    READY,
+    DECISIONS,
+    { title: 'Se revoir', who: 'La mairie', due: '5/1/2027' },
+    NOW,
+    Math.random,
+  );
   const poured = pourDecisions(dossier, read(dossier), DECISIONS, NOW, Math.random);
   const [action] = rows(poured, OWN_ACTIONS);
   assert.equal(action?.values.note, 'Première réunion, vendredi 4 décembre 2026');
-  assert.deepEqual([action?.values.title, action?.values.who, action?.values.due], ['Se revoir', 'La mairie', '5/1/2027']);
+  assert.deepEqual(
+    [action?.values.title, action?.values.who, action?.values.due],
+    ['Se revoir', 'La mairie', '5/1/2027'],
+  );
   assert.equal(pourDecisions(poured, read(poured), DECISIONS, NOW, Math.random), poured);
 });
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bounds, hour, isoHour, minutesOf, parseTime, total, verdict } from '../../macros/agenda/schedule.mjs';
+import {
+  bounds,
+  hour,
+  isoHour,
+  minutesOf,
+  parseTime,
+  total,
+  verdict,
+} from '../../macros/components/agenda/schedule.mjs';
 
 /** The five sequences of the first meeting, as data/agendas/premiere-reunion.yml has them. */
 const SEQUENCES = [
@@ -20,8 +28,7 @@ function* combinations() {
   const [first, second, third, fourth, fifth] = SEQUENCES.map(choices);
   for (const a of first ?? [])
     for (const b of second ?? [])
-      for (const c of third ?? [])
-        for (const d of fourth ?? []) for (const e of fifth ?? []) yield [a, b, c, d, e];
+      for (const c of third ?? []) for (const d of fourth ?? []) for (const e of fifth ?? []) yield [a, b, c, d, e];
 }
 
 test('every combination of durations gives the right total and the right verdict', () => {
@@ -37,7 +44,8 @@ test('every combination of durations gives the right total and the right verdict
       const digits = [...message.matchAll(/\d+/g)].map(Number);
       if (kind === 'impossible') assert.deepEqual(digits, [announced, 5, 70]);
       if (kind === 'over') assert.deepEqual(digits, [sum, sum - announced, announced]);
-      if (kind === 'fits') assert.deepEqual(digits, sum === announced ? [sum, announced] : [sum, announced, announced - sum]);
+      if (kind === 'fits')
+        assert.deepEqual(digits, sum === announced ? [sum, announced] : [sum, announced, announced - sum]);
     }
     seen += 1;
   }
@@ -50,21 +58,43 @@ test('an hour is refused with its reason, and ninety minutes fit', () => {
     verdict(SEQUENCES, usual, 60).message,
     '60\u00a0minutes ne suffisent pas\u00a0: au plus court, les 5 étapes en demandent 70.',
   );
-  assert.match(verdict(SEQUENCES, usual, 90).message, /^Vos étapes durent 80\u00a0minutes.*Il reste 10\u00a0minutes de marge\.$/);
+  assert.match(
+    verdict(SEQUENCES, usual, 90).message,
+    /^Vos étapes durent 80\u00a0minutes.*Il reste 10\u00a0minutes de marge\.$/,
+  );
 });
 
 test('a duration never leaves its bounds, whatever the dossier holds', () => {
   const [welcome] = SEQUENCES;
   assert.ok(welcome);
-  for (const [chosen, kept] of [['7', 7], ['4', 5], [99, 10], [-1, 5], [6.4, 6], ['abc', 5], [null, 5], ['=cmd', 5]]) {
+  for (const [chosen, kept] of [
+    ['7', 7],
+    ['4', 5],
+    [99, 10],
+    [-1, 5],
+    [6.4, 6],
+    ['abc', 5],
+    [null, 5],
+    ['=cmd', 5],
+  ]) {
     assert.equal(minutesOf(welcome, chosen), kept);
   }
-  for (const sequence of SEQUENCES) for (const each of choices(sequence)) assert.equal(minutesOf(sequence, String(each)), each);
+  for (const sequence of SEQUENCES)
+    for (const each of choices(sequence)) assert.equal(minutesOf(sequence, String(each)), each);
   assert.equal(total(SEQUENCES.map((sequence) => minutesOf(sequence, null))), 80);
 });
 
 test('an hour is read as people type it', () => {
-  for (const typed of ['18h30', '18 h 30', '18\u00a0h\u00a030', '18:30', '18.30', ' 18 H 30 min', '18 heures 30', '1830']) {
+  for (const typed of [
+    '18h30',
+    '18 h 30',
+    '18\u00a0h\u00a030',
+    '18:30',
+    '18.30',
+    ' 18 H 30 min',
+    '18 heures 30',
+    '1830',
+  ]) {
     assert.equal(parseTime(typed), 18 * 60 + 30, typed);
   }
   assert.equal(parseTime('9h'), 9 * 60);

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { digits, give, look, move, newRun, passed, pause, play, readRun, runValues } from '../../macros/agenda/timer.mjs';
+import {
+  digits,
+  give,
+  look,
+  move,
+  newRun,
+  passed,
+  pause,
+  play,
+  readRun,
+  runValues,
+} from '../../macros/components/agenda/timer.mjs';
 
 const MINUTE = 60_000;
 const PARTS = [
@@ -13,7 +24,7 @@ const START = Date.UTC(2026, 10, 24, 17, 30);
 /** @param {number} minutes */
 const at = (minutes) => START + minutes * MINUTE;
 
-/** @param {import('../../macros/agenda/timer.mjs').Run} run */
+/** @param {import('../../macros/components/agenda/timer.mjs').Run} run */
 function kept(run) {
   const values = runValues(run, PARTS);
   return readRun((key) => values[key] ?? null, PARTS);
@@ -62,7 +73,10 @@ test('minutes are given to the current part only, and one minute always stays', 
   const run = play(newRun(PARTS), START);
   assert.equal(look(give(run, 1, PARTS), PARTS, START).left, 6 * MINUTE);
   const least = Array.from({ length: 9 }).reduce((/** @type {typeof run} */ each) => give(each, -1, PARTS), run);
-  assert.deepEqual(look(least, PARTS, START).planned, [1, 20, 10].map((each) => each * MINUTE));
+  assert.deepEqual(
+    look(least, PARTS, START).planned,
+    [1, 20, 10].map((each) => each * MINUTE),
+  );
 });
 
 test('a clock set back takes no time away', () => {
@@ -80,11 +94,22 @@ test('what is said aloud is said once: at one minute, and at the end', () => {
 });
 
 test('the digits are those of a clock, with a plus once the time is exceeded', () => {
-  assert.deepEqual([300_000, 299_999, 59_001, 1, 0, -999, -65_000].map(digits), ['5:00', '5:00', '1:00', '0:01', '0:00', '0:00', '+1:05']);
+  assert.deepEqual([300_000, 299_999, 59_001, 1, 0, -999, -65_000].map(digits), [
+    '5:00',
+    '5:00',
+    '1:00',
+    '0:01',
+    '0:00',
+    '0:00',
+    '+1:05',
+  ]);
 });
 
 const ACTS = fc.array(
-  fc.record({ act: fc.constantFrom('play', 'pause', 'next', 'back', 'more', 'less'), wait: fc.integer({ min: 0, max: 20 * MINUTE }) }),
+  fc.record({
+    act: fc.constantFrom('play', 'pause', 'next', 'back', 'more', 'less'),
+    wait: fc.integer({ min: 0, max: 20 * MINUTE }),
+  }),
   { maxLength: 40 },
 );
 
@@ -107,15 +132,23 @@ test('whatever is pressed, and wherever the page is reloaded, no time is lost no
         run = kept(run);
       }
       const { spent, planned } = look(run, PARTS, now);
-      assert.equal(spent.reduce((sum, each) => sum + each, 0), ran);
+      assert.equal(
+        spent.reduce((sum, each) => sum + each, 0),
+        ran,
+      );
       assert.ok(planned.every((each) => each >= MINUTE));
     }),
   );
 });
 
 test('a run that makes no sense is read as one that has not begun', () => {
-  /** @type {Record<string, import('../../macros/dossier/grammar.mjs').Value>} */
-  const odd = { 'run/current': 'autre', 'run/since': 'hier', 'run/part/accueil/spent': 'NaN', 'run/part/suites/extra': true };
+  /** @type {Record<string, import('../../macros/browser/store/grammar.mjs').Value>} */
+  const odd = {
+    'run/current': 'autre',
+    'run/since': 'hier',
+    'run/part/accueil/spent': 'NaN',
+    'run/part/suites/extra': true,
+  };
   const run = readRun((key) => odd[key] ?? null, PARTS);
   assert.deepEqual([run.current, run.since, run.spent], [-1, null, [0, 0, 0]]);
 });

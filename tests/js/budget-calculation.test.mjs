@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { add, exact, inCents, left, otherCosts, work } from '../../macros/budget/calculation.mjs';
+import { add, exact, inCents, left, otherCosts, work } from '../../macros/components/budget/calculation.mjs';
 
 const CENTS = fc.bigInt({ min: 0n, max: 99_999_999_99n });
 const RANGE = fc.tuple(CENTS, CENTS).map(([a, b]) => (a < b ? { low: a, high: b } : { low: b, high: a }));
@@ -41,7 +41,10 @@ test('costs that are whole cents stay so: nothing is rounded', () => {
 test('what is left and the aid make up the cost, to the last fraction', () => {
   fc.assert(
     fc.property(FIGURES, RANGE, (figures, aid) => {
-      const cost = add(/** @type {import('../../macros/budget/calculation.mjs').Range} */ (work(figures)), otherCosts(figures, 'first'));
+      const cost = add(
+        /** @type {import('../../macros/components/budget/calculation.mjs').Range} */ (work(figures)),
+        otherCosts(figures, 'first'),
+      );
       const rest = left(cost, exact(aid));
       assert.equal(rest.low + exact(aid).high, cost.low);
       assert.equal(rest.high + exact(aid).low, cost.high);
@@ -53,7 +56,9 @@ test('what is left and the aid make up the cost, to the last fraction', () => {
 test('the first year costs as much as a following one, and what is paid once', () => {
   fc.assert(
     fc.property(FIGURES, (figures) => {
-      const once = figures.others.filter((cost) => cost.once).reduce((sum, { range }) => add(sum, range), { low: 0n, high: 0n });
+      const once = figures.others
+        .filter((cost) => cost.once)
+        .reduce((sum, { range }) => add(sum, range), { low: 0n, high: 0n });
       assert.deepEqual(otherCosts(figures, 'first'), add(otherCosts(figures, 'following'), exact(once)));
     }),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { formatEuros, formatNumber, parseNumber } from '../../macros/budget/money.mjs';
+import { formatEuros, formatNumber, parseNumber } from '../../macros/components/budget/money.mjs';
 
 const HUNDREDTHS = fc.bigInt({ min: 0n, max: 99_999_999_99n });
 
@@ -20,7 +20,19 @@ for (const [typed, hundredths] of /** @type {[string, bigint][]} */ ([
 }
 
 // Thousands or decimals? Better to ask than to guess.
-for (const typed of ['1.200', '1,200', 'abc', '-5', '1e3', '12,345', '=1+1', '<b>1</b>', '1,2,3', '٣', '1'.repeat(10_000)]) {
+for (const typed of [
+  '1.200',
+  '1,200',
+  'abc',
+  '-5',
+  '1e3',
+  '12,345',
+  '=1+1',
+  '<b>1</b>',
+  '1,2,3',
+  '٣',
+  '1'.repeat(10_000),
+]) {
   test(`« ${typed.slice(0, 12)} » is not taken for a number`, () => assert.equal(parseNumber(typed), undefined));
 }
 
@@ -35,7 +47,14 @@ test('an amount that is written can be read back, to the cent', () => {
 
 test('amounts are written as in French', () => {
   assert.deepEqual(
-    [formatEuros(120_050n), formatEuros(-5n), formatEuros(123_456_789_00n), formatNumber(250n), formatNumber(4_400n), formatNumber(1_000n)],
+    [
+      formatEuros(120_050n),
+      formatEuros(-5n),
+      formatEuros(123_456_789_00n),
+      formatNumber(250n),
+      formatNumber(4_400n),
+      formatNumber(1_000n),
+    ],
     ['1\u202f200,50\u00a0€', '−0,05\u00a0€', '123\u202f456\u202f789,00\u00a0€', '2,5', '44', '10'],
   );
 });

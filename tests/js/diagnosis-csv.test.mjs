@@ -3,8 +3,8 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { decode, records, separatorOf } from '../../macros/diagnosis/csv-read.mjs';
-import { Refusal } from '../../macros/diagnosis/refusal.mjs';
+import { decode, records, separatorOf } from '../../macros/components/diagnosis/csv-read.mjs';
+import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) =>
@@ -23,9 +23,14 @@ test('whatever is written as CSV is read back, with any separator and any end of
   const cell = fc.string({ unit: 'binary' }).map((text) => `${text}.`);
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 8 });
   fc.assert(
-    fc.property(table, fc.constantFrom(';', ',', '|', '\t'), fc.constantFrom('\n', '\r\n', '\r'), (rows, separator, end) => {
-      assert.deepEqual([...records(write(rows, separator, end), separator)], rows);
-    }),
+    fc.property(
+      table,
+      fc.constantFrom(';', ',', '|', '\t'),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      (rows, separator, end) => {
+        assert.deepEqual([...records(write(rows, separator, end), separator)], rows);
+      },
+    ),
   );
 });
 
@@ -35,7 +40,10 @@ test('bare cells are read back too, empty ones included, and blank lines are pas
   fc.assert(
     fc.property(table, (rows) => {
       const text = rows.map((row) => `${row.join(';')}\n`).join('');
-      assert.deepEqual([...records(text, ';')], rows.filter((row) => row.some((value) => value.trim())));
+      assert.deepEqual(
+        [...records(text, ';')],
+        rows.filter((row) => row.some((value) => value.trim())),
+      );
     }),
   );
 });

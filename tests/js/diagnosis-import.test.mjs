@@ -4,27 +4,45 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { decode } from '../../macros/diagnosis/csv-read.mjs';
-import { readImport } from '../../macros/diagnosis/import.mjs';
-import { Refusal } from '../../macros/diagnosis/refusal.mjs';
-import { toCsv } from '../../macros/dossier/csv.mjs';
+import { decode } from '../../macros/components/diagnosis/csv-read.mjs';
+import { readImport } from '../../macros/components/diagnosis/import.mjs';
+import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
+import { toCsv } from '../../macros/browser/store/csv.mjs';
 
 const TABLES = [
   {
     id: 'qui-exerce',
     title: 'Qui exerce ici\u202f?',
     fields: [
-      ...[['profession', 'Profession'], ['place', 'Où'], ['count', 'Combien'], ['age', 'Tranche d’âge']],
-      ...[['departure', 'Départ prévu'], ['mode', 'Mode d’exercice'], ['source', 'Source'], ['date', 'Date'], ['note', 'Autre information']],
+      ...[
+        ['profession', 'Profession'],
+        ['place', 'Où'],
+        ['count', 'Combien'],
+        ['age', 'Tranche d’âge'],
+      ],
+      ...[
+        ['departure', 'Départ prévu'],
+        ['mode', 'Mode d’exercice'],
+        ['source', 'Source'],
+        ['date', 'Date'],
+        ['note', 'Autre information'],
+      ],
     ].map(([id = '', label = '']) => ({ id, label })),
   },
-  { id: 'besoins-entendus', title: 'Besoins', fields: [{ id: 'need', label: 'Besoin ou difficulté' }, { id: 'who', label: 'Dit par qui' }] },
+  {
+    id: 'besoins-entendus',
+    title: 'Besoins',
+    fields: [
+      { id: 'need', label: 'Besoin ou difficulté' },
+      { id: 'who', label: 'Dit par qui' },
+    ],
+  },
 ];
 const COMMUNE = { code: '00042', name: 'Inventéville' };
 
 /**
  * @param {string} name
- * @param {Partial<import('../../macros/diagnosis/import.mjs').Context>} [context]
+ * @param {Partial<import('../../macros/components/diagnosis/import.mjs').Context>} [context]
  */
 function read(name, context = {}) {
   const bytes = readFileSync(new URL(`../fixtures/imports/${name}`, import.meta.url));
@@ -33,13 +51,14 @@ function read(name, context = {}) {
 
 /**
  * @param {string} text
- * @param {Partial<import('../../macros/diagnosis/import.mjs').Context>} [context]
+ * @param {Partial<import('../../macros/components/diagnosis/import.mjs').Context>} [context]
  */
 function readText(text, context = {}) {
   return readImport(text, { tables: TABLES, commune: COMMUNE, fileName: 'liste.csv', ...context });
 }
 
-const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) => error instanceof Refusal && error.code === code;
+const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) =>
+  error instanceof Refusal && error.code === code;
 
 test('a town hall’s own table is read: other words for the columns, capitals, Windows accents', () => {
   const { question, rows, remarks } = read('soignants.csv');
@@ -72,7 +91,9 @@ test('a table finds its question by its heading, even under a title', () => {
 });
 
 test('a row longer than its heading loses nothing', () => {
-  assert.deepEqual(readText('Besoin;Qui\nA;B;C;D\n').rows, [{ need: 'A', who: 'B', note: 'Colonne 3\u00a0: C\u202f; Colonne 4\u00a0: D' }]);
+  assert.deepEqual(readText('Besoin;Qui\nA;B;C;D\n').rows, [
+    { need: 'A', who: 'B', note: 'Colonne 3\u00a0: C\u202f; Colonne 4\u00a0: D' },
+  ]);
 });
 
 test('what the tool exports it reads back', () => {
@@ -115,7 +136,7 @@ test('establishments are counted by category, without their names', () => {
   assert.deepEqual(
     rows.map(({ service, place, date }) => [service, place, date]),
     [
-      ['Pharmacie d\'Officine\u00a0: 2', 'INVENTEVILLE', '2099-01-08'],
+      ["Pharmacie d'Officine\u00a0: 2", 'INVENTEVILLE', '2099-01-08'],
       ['Maison de santé (inventée)\u00a0: 1', 'INVENTEVILLE', '2099-01-08'],
     ],
   );
@@ -123,9 +144,10 @@ test('establishments are counted by category, without their names', () => {
 });
 
 test('overseas communes are found in spite of the codes of FINESS', () => {
-  assert.deepEqual(read('finess.csv', { commune: { code: '97101', name: '' } }).rows.map(({ service }) => service), [
-    'Pharmacie d\'Officine\u00a0: 1',
-  ]);
+  assert.deepEqual(
+    read('finess.csv', { commune: { code: '97101', name: '' } }).rows.map(({ service }) => service),
+    ["Pharmacie d'Officine\u00a0: 1"],
+  );
 });
 
 test('the numbers of the Assurance maladie keep the last year, and who is sixty or more', () => {
@@ -146,13 +168,16 @@ test('a file that cannot be taken is refused with its own reason', () => {
   assert.throws(() => readText('a;b\n1;2\n'), refused('no-heading'));
   assert.throws(() => readText('Profession;Combien\n'), refused('no-row'));
   assert.throws(() => readText(`Profession\n${'Psychologue\n'.repeat(301)}`), refused('too-many'));
-  assert.throws(() => readText('Identifiant PP|Nom d\'exercice|Code profession\n1|X|10\n'), refused('persons'));
+  assert.throws(() => readText("Identifiant PP|Nom d'exercice|Code profession\n1|X|10\n"), refused('persons'));
   assert.throws(() => read('apl-2099.csv', nowhere), refused('not-there'));
   assert.throws(() => read('finess.csv', nowhere), refused('not-there'));
   assert.throws(() => read('finess.csv', without), refused('no-commune'));
   assert.throws(() => read('effectifs.csv', { commune: { code: '01001', name: '' } }), refused('no-department'));
   assert.throws(
-    () => readText('annee;profession_sante;departement;libelle_classe_age;libelle_sexe;effectif\n2099;X;00;tout;tout sexe;1\n'),
+    () =>
+      readText(
+        'annee;profession_sante;departement;libelle_classe_age;libelle_sexe;effectif\n2099;X;00;tout;tout sexe;1\n',
+      ),
     refused('no-total'),
   );
 });

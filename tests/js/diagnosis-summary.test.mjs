@@ -3,13 +3,13 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { isUnknown, readCount, readDeparture } from '../../macros/diagnosis/answers.mjs';
-import { layOut } from '../../macros/diagnosis/chart.mjs';
-import { missing } from '../../macros/diagnosis/missing.mjs';
-import { sentence } from '../../macros/diagnosis/sentences.mjs';
-import { countProfessionals, synthesis } from '../../macros/diagnosis/summary.mjs';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow } from '../../macros/dossier/rows.mjs';
+import { isUnknown, readCount, readDeparture } from '../../macros/components/diagnosis/answers.mjs';
+import { layOut } from '../../macros/components/diagnosis/chart.mjs';
+import { missing } from '../../macros/components/diagnosis/missing.mjs';
+import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
+import { countProfessionals, synthesis } from '../../macros/components/diagnosis/summary.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow } from '../../macros/browser/store/rows.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
 const KEY = 'diagnosis/etat-des-lieux';
@@ -18,7 +18,7 @@ const empty = createDossier(Math.random);
 /**
  * @param {string} question
  * @param {Record<string, string>[]} rows
- * @param {import('../../macros/dossier/document.mjs').Dossier} [dossier]
+ * @param {import('../../macros/browser/store/document.mjs').Dossier} [dossier]
  */
 function filled(question, rows, dossier = empty) {
   return rows.reduce((changed, row) => addRow(changed, `${KEY}/${question}`, row, NOW, Math.random).dossier, dossier);
@@ -44,7 +44,10 @@ test('a departure is read as people say it', () => {
 
 test('departures are counted up to the last day of the third and of the fifth year', () => {
   const years = ['2024', '2026', '2029', '2030', '2031', '2032', 'aucun', ''];
-  const { all } = countProfessionals(professionals(years.map((departure) => ({ profession: 'A', count: '1', departure }))), NOW);
+  const { all } = countProfessionals(
+    professionals(years.map((departure) => ({ profession: 'A', count: '1', departure }))),
+    NOW,
+  );
   assert.deepEqual(all, { profession: 'Ensemble', count: 8, three: 3, five: 2, stay: 2, unsure: 1 });
 });
 
@@ -56,7 +59,10 @@ test('one profession written in two ways is counted together', () => {
     ]),
     NOW,
   );
-  assert.deepEqual(totals.map(({ profession, count }) => [profession, count]), [['Médecin généraliste', 3]]);
+  assert.deepEqual(
+    totals.map(({ profession, count }) => [profession, count]),
+    [['Médecin généraliste', 3]],
+  );
 });
 
 test('whatever is typed, the parts add up to the whole and the bars stay in the drawing', () => {
@@ -68,7 +74,10 @@ test('whatever is typed, the parts add up to the whole and the bars stay in the 
       for (const total of [...totals, all]) {
         assert.equal(total.three + total.five + total.stay + total.unsure, total.count);
       }
-      assert.equal(totals.reduce((sum, { count }) => sum + count, 0), all.count);
+      assert.equal(
+        totals.reduce((sum, { count }) => sum + count, 0),
+        all.count,
+      );
       assert.ok(layOut(totals).every(({ x, width }) => x >= 0 && width > 0 && x + width <= 320));
     }),
   );
@@ -129,8 +138,14 @@ test('the synthesis stays short whatever is typed', () => {
 
 test('what is not known is said in words', () => {
   const dossier = set(
-    professionals([{ profession: 'Psychologue', count: 'plusieurs', departure: 'bientôt', mode: 'Seul, libéral', source: 'Mairie' }]),
-    { [`${KEY}/isolement/unknown`]: true, [`${KEY}/publics-en-tension/answer`]: 'je ne sais pas', [`${KEY}/qui-exerce/unknown`]: true },
+    professionals([
+      { profession: 'Psychologue', count: 'plusieurs', departure: 'bientôt', mode: 'Seul, libéral', source: 'Mairie' },
+    ]),
+    {
+      [`${KEY}/isolement/unknown`]: true,
+      [`${KEY}/publics-en-tension/answer`]: 'je ne sais pas',
+      [`${KEY}/qui-exerce/unknown`]: true,
+    },
     NOW,
   );
   const lines = missing(dossier);

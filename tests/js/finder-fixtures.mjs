@@ -75,7 +75,7 @@ export const FEDERATION_OF = {
 };
 export const UNCOVERED = ['03', '975', '977', '978', '984', '986', '987', '988', '989'];
 
-/** @type {import('../../macros/finder/answer.mjs').Directory} */
+/** @type {import('../../macros/components/finder/answer.mjs').Directory} */
 export const directory = {
   federations: [...new Set(Object.values(FEDERATION_OF))].map((id) => ({
     id,

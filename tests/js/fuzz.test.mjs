@@ -4,9 +4,9 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { parse, serialize } from '../../macros/dossier/file.mjs';
-import { DossierError } from '../../macros/dossier/messages.mjs';
-import { readShare } from '../../macros/dossier/share.mjs';
+import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { DossierError } from '../../macros/browser/store/messages.mjs';
+import { readShare } from '../../macros/browser/store/share.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 
 // What comes from elsewhere: a dossier, or a refusal that a visitor can read. `make fuzz` tries more.
@@ -32,7 +32,7 @@ const damaged = fc
   });
 const texts = fc.oneof(damaged, fc.json(), fc.string({ unit: 'binary' }));
 
-/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier */
+/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier */
 function checkSound(dossier) {
   // What was accepted is written and read again as it is.
   const { dossier: again } = parse(serialize(dossier, ORIGIN));
@@ -46,7 +46,7 @@ function checkRefusal(error) {
   assert.match(error.message, /^[A-ZÀ-Ü].+\.$/);
 }
 
-test('tout fichier donne un dossier sain ou un refus en français', () => {
+test('any file gives a sound dossier or a refusal in French', () => {
   fc.assert(
     fc.property(texts, (text) => {
       let reading;
@@ -61,7 +61,7 @@ test('tout fichier donne un dossier sain ou un refus en français', () => {
   );
 });
 
-test('tout lien de partage donne un dossier sain ou un refus en français', async () => {
+test('any share link gives a sound dossier or a refusal in French', async () => {
   const packed = texts.map((text) => `#partage=${deflateRawSync(Buffer.from(text)).toString('base64url')}`);
   const cut = fc.tuple(packed, fc.nat(), pieces).map(([link, at, piece]) => link.slice(0, at % link.length) + piece);
   const raw = fc.string({ unit: 'binary' }).map((text) => `#partage=${text}`);

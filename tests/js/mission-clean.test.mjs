@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow } from '../../macros/dossier/rows.mjs';
-import { asTable, asText } from '../../macros/forms/sheet-text.mjs';
-import { cleanSheet, wordsKey } from '../../macros/mission/clean.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow } from '../../macros/browser/store/rows.mjs';
+import { asTable, asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { cleanSheet, wordsKey } from '../../macros/components/mission/clean.mjs';
 
 const MODEL = {
   prefix: 'mission/coordinateur',
   title: 'Fiche de poste',
   fields: [{ key: 'mission/coordinateur/jours', label: 'Jours par semaine' }],
   families: [
-    { title: 'Missions', choices: [choice('reunions', 'Organiser les réunions'), choice('protocoles', 'Rédiger les protocoles')] },
+    {
+      title: 'Missions',
+      choices: [choice('reunions', 'Organiser les réunions'), choice('protocoles', 'Rédiger les protocoles')],
+    },
   ],
   sections: [{ title: 'Statut', choices: [choice('statut-salariat', 'Contrat de travail')] }],
   agreements: 'Nos accords',
@@ -58,7 +61,11 @@ test('an empty clean sheet says so', () => {
 });
 
 test('words that are emptied give the source’s back', () => {
-  const dossier = set(filled({ reunions: true, 'words/reunions': 'x' }), { [wordsKey('mission/coordinateur/reunions')]: '' }, 3);
+  const dossier = set(
+    filled({ reunions: true, 'words/reunions': 'x' }),
+    { [wordsKey('mission/coordinateur/reunions')]: '' },
+    3,
+  );
   assert.deepEqual(cleanSheet(MODEL, dossier).parts[0]?.lines, ['Organiser les réunions']);
 });
 

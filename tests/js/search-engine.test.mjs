@@ -1,20 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { Engine, extract } from '../../macros/search/engine.mjs';
-import { normalize } from '../../macros/search/words.mjs';
+import { Engine, extract } from '../../macros/components/search/engine.mjs';
+import { normalize } from '../../macros/components/search/words.mjs';
 
 const engine = new Engine({
   pages: [
-    ['reunion/', 'Première réunion', 'ordre du jour', [
-      ['', '', 'Une rencontre pour écouter les médecins.'],
-      ['duree', 'La durée', 'Prévoyez 90 minutes.'],
-    ]],
-    ['annuaire/', 'Annuaire', 'téléphone', [
-      ['', '', 'Appelez votre fédération.'],
-      ['ocean-indien', 'La Réunion et Mayotte', 'Fédération de l’océan Indien.', '974 La Réunion 976 Mayotte'],
-      ['corse', 'Corse', 'Fédération de Corse.', '2A Corse-du-Sud 2B Haute-Corse'],
-    ]],
+    [
+      'reunion/',
+      'Première réunion',
+      'ordre du jour',
+      [
+        ['', '', 'Une rencontre pour écouter les médecins.'],
+        ['duree', 'La durée', 'Prévoyez 90 minutes.'],
+      ],
+    ],
+    [
+      'annuaire/',
+      'Annuaire',
+      'téléphone',
+      [
+        ['', '', 'Appelez votre fédération.'],
+        ['ocean-indien', 'La Réunion et Mayotte', 'Fédération de l’océan Indien.', '974 La Réunion 976 Mayotte'],
+        ['corse', 'Corse', 'Fédération de Corse.', '2A Corse-du-Sud 2B Haute-Corse'],
+      ],
+    ],
     ['aide/', 'Demander une aide', '', [['', '', 'L’ARS peut la payer.']]],
     ['roles/', 'Rôles', '', [['qui-fait-quoi', 'Qui fait quoi', 'La mairie facilite.']]],
   ],
@@ -63,9 +73,27 @@ test('a part of the answer is better than none', () => {
 
 test('nothing typed can harm', () => {
   for (const query of [
-    '', ' ', '?', '.*', '(', '[a-', '\\', '$&', '<img src=x onerror=alert(1)>', '"réunion"', '🚑🚑🚑', '\ud83d', '\0',
-    '__proto__', 'constructor', 'toString', 'é'.repeat(10_000), 'réunion '.repeat(1_250), '🚑'.repeat(5_000),
-    `${'a.'.repeat(5_000)}`, '(a+)+$'.repeat(500),
+    '',
+    ' ',
+    '?',
+    '.*',
+    '(',
+    '[a-',
+    '\\',
+    '$&',
+    '<img src=x onerror=alert(1)>',
+    '"réunion"',
+    '🚑🚑🚑',
+    '\ud83d',
+    '\0',
+    '__proto__',
+    'constructor',
+    'toString',
+    'é'.repeat(10_000),
+    'réunion '.repeat(1_250),
+    '🚑'.repeat(5_000),
+    `${'a.'.repeat(5_000)}`,
+    '(a+)+$'.repeat(500),
   ]) {
     const start = performance.now();
     assert.ok(Array.isArray(engine.search(query)), query.slice(0, 20));
@@ -79,7 +107,10 @@ const joined = (parts) => parts.map(({ text }) => text).join('');
 const marked = (parts) => parts.filter(({ match }) => match).map(({ text }) => text);
 
 test('an extract marks whole words only', () => {
-  const parts = extract('Le médecin, le médicament et les Médecins. L’état des lieux.', ['médecin', 'état'].map(normalize));
+  const parts = extract(
+    'Le médecin, le médicament et les Médecins. L’état des lieux.',
+    ['médecin', 'état'].map(normalize),
+  );
   assert.deepEqual(marked(parts), ['médecin', 'Médecins', 'état']);
   assert.equal(joined(parts), 'Le médecin, le médicament et les Médecins. L’état des lieux.');
 });
@@ -98,7 +129,12 @@ test('an extract without a match is the beginning', () => {
 });
 
 test('an extract never cuts a character in two', () => {
-  for (const text of ['🚑'.repeat(400), `a${'🚑'.repeat(400)}`, `${'🚑 '.repeat(100)}mot ${'🚑'.repeat(300)}`, 'x'.repeat(999)]) {
+  for (const text of [
+    '🚑'.repeat(400),
+    `a${'🚑'.repeat(400)}`,
+    `${'🚑 '.repeat(100)}mot ${'🚑'.repeat(300)}`,
+    'x'.repeat(999),
+  ]) {
     for (let length = 1; length < 40; length += 1) {
       const cut = joined(extract(text, ['mot'], length));
       assert.doesNotThrow(() => encodeURIComponent(cut), `${text.slice(0, 6)} ${length}`);

@@ -9,13 +9,13 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 
-import { Engine, extract } from '../../macros/search/engine.mjs';
+import { Engine, extract } from '../../macros/components/search/engine.mjs';
 
 const { SEARCH_SITE: site, SEARCH_CASES: cases } = process.env;
 const FIRST = 3;
 const MAX_BYTES = 60_000;
 
-/** @returns {import('../../macros/search/engine.mjs').SearchIndex} */
+/** @returns {import('../../macros/components/search/engine.mjs').SearchIndex} */
 function readIndex() {
   const window = {};
   runInNewContext(readFileSync(`${site}/assets/search-index.js`, 'utf8'), { window });
@@ -31,7 +31,9 @@ const isAt = (address, wanted) => address === wanted || (!wanted.includes('#') &
 if (site && cases) {
   const engine = new Engine(readIndex());
 
-  for (const { q, pages } of /** @type {{ q: string, pages: string[] }[]} */ (JSON.parse(readFileSync(cases, 'utf8')))) {
+  for (const { q, pages } of /** @type {{ q: string, pages: string[] }[]} */ (
+    JSON.parse(readFileSync(cases, 'utf8'))
+  )) {
     test(`« ${q} »`, () => {
       const addresses = engine.search(q).map(({ entry }) => entry.address);
       assert.ok(
@@ -44,7 +46,10 @@ if (site && cases) {
   test('no page stands in the way of its own title', () => {
     for (const { title, address } of engine.entries.filter(({ heading }) => !heading)) {
       const addresses = engine.search(title).map(({ entry }) => entry.address);
-      assert.ok(addresses.slice(0, FIRST).some((found) => isAt(found, address)), title);
+      assert.ok(
+        addresses.slice(0, FIRST).some((found) => isAt(found, address)),
+        title,
+      );
     }
   });
 

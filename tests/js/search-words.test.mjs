@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findWords, isCommon, normalize, tokenize } from '../../macros/search/words.mjs';
+import { findWords, isCommon, normalize, tokenize } from '../../macros/components/search/words.mjs';
 
 test('words of the same family are compared alike', () => {
   for (const family of [
@@ -31,11 +31,21 @@ test('different words stay different', () => {
 });
 
 test('elisions, hyphens and punctuation part words', () => {
-  assert.deepEqual(tokenize('L’état-major d\'aujourd’hui, « 100 € » !'), [
-    'L', 'état', 'major', 'd', 'aujourd', 'hui', '100', '€',
+  assert.deepEqual(tokenize("L’état-major d'aujourd’hui, « 100 € » !"), [
+    'L',
+    'état',
+    'major',
+    'd',
+    'aujourd',
+    'hui',
+    '100',
+    '€',
   ]);
   assert.deepEqual(tokenize('🚑 ?!'), []);
-  assert.deepEqual(findWords('où, là'), [{ word: 'où', index: 0 }, { word: 'là', index: 4 }]);
+  assert.deepEqual(findWords('où, là'), [
+    { word: 'où', index: 0 },
+    { word: 'là', index: 4 },
+  ]);
 });
 
 test('question words are not looked for', () => {

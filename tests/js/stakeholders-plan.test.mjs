@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { addRow } from '../../macros/dossier/rows.mjs';
-import { asText } from '../../macros/forms/sheet-text.mjs';
-import { planActions, planSheet } from '../../macros/stakeholders/plan.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { addRow } from '../../macros/browser/store/rows.mjs';
+import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { planActions, planSheet } from '../../macros/components/stakeholders/plan.mjs';
 
 const PREFIX = 'stakeholders/cooperation';
-/** @type {import('../../macros/stakeholders/plan.mjs').PlanModel} */
+/** @type {import('../../macros/components/stakeholders/plan.mjs').PlanModel} */
 const MODEL = {
   prefix: PREFIX,
   title: 'Mobiliser trois publics',
@@ -38,7 +38,13 @@ const FULL = {
 };
 
 test('the version to share has everything but the notes', () => {
-  const { dossier } = addRow(filled(FULL), `${PREFIX}/personnels/heard`, { text: 'Encore une réforme' }, 2, Math.random);
+  const { dossier } = addRow(
+    filled(FULL),
+    `${PREFIX}/personnels/heard`,
+    { text: 'Encore une réforme' },
+    2,
+    Math.random,
+  );
   const shared = planSheet(MODEL, dossier, { shared: true });
   assert.deepEqual(shared.parts, [
     {

@@ -1,14 +1,33 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { MOST_PRIORITIES, QUADRANTS, byVotes, cards, isExample, podium, priorities, stackOf, stacks } from '../../macros/swot/board.mjs';
-import { add, change, join, loadExample, moveTo, removeExamples, retain, separate } from '../../macros/swot/moves.mjs';
-import { createDossier } from '../../macros/dossier/document.mjs';
-import { applyChoices, merge } from '../../macros/dossier/merge.mjs';
-import { parse, serialize } from '../../macros/dossier/file.mjs';
-import { groupFile } from '../../macros/swot/exports.mjs';
+import {
+  MOST_PRIORITIES,
+  QUADRANTS,
+  byVotes,
+  cards,
+  isExample,
+  podium,
+  priorities,
+  stackOf,
+  stacks,
+} from '../../macros/components/swot/board.mjs';
+import {
+  add,
+  change,
+  join,
+  loadExample,
+  moveTo,
+  removeExamples,
+  retain,
+  separate,
+} from '../../macros/components/swot/moves.mjs';
+import { createDossier } from '../../macros/browser/store/document.mjs';
+import { applyChoices, merge } from '../../macros/browser/store/merge.mjs';
+import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { groupFile } from '../../macros/components/swot/exports.mjs';
 
-/** @typedef {import('../../macros/dossier/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier */
 
 const PREFIX = 'swot/atelier-cpts';
 const RESOURCES = [
@@ -29,12 +48,20 @@ function dice(seed) {
 function boardOf(ideas, seed = 7) {
   const random = dice(seed);
   const start = createDossier(random);
-  return ideas.reduce((dossier, [quadrant, text], index) => add(dossier, PREFIX, { quadrant, text, group: '' }, index + 1, random), start);
+  return ideas.reduce(
+    (dossier, [quadrant, text], index) => add(dossier, PREFIX, { quadrant, text, group: '' }, index + 1, random),
+    start,
+  );
 }
 
 /** What the room sees. @param {Dossier} dossier */
 function seen(dossier) {
-  return stacks(cards(dossier, PREFIX)).map(({ lead, joined, votes }) => ({ lead: lead.text, quadrant: lead.quadrant, joined: joined.map(({ text }) => text), votes }));
+  return stacks(cards(dossier, PREFIX)).map(({ lead, joined, votes }) => ({
+    lead: lead.text,
+    quadrant: lead.quadrant,
+    joined: joined.map(({ text }) => text),
+    votes,
+  }));
 }
 
 /** @param {Dossier} dossier @param {string} text */
@@ -42,8 +69,17 @@ function idOf(dossier, text) {
   return cards(dossier, PREFIX).find((card) => card.text === text)?.id ?? '';
 }
 
-const ideas = fc.array(fc.tuple(fc.constantFrom(...QUADRANTS), fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '')), { minLength: 2, maxLength: 12 });
-const moves = fc.array(fc.tuple(fc.constantFrom('join', 'separate', 'move', 'vote', 'retain'), fc.nat(11), fc.nat(11)), { maxLength: 20 });
+const ideas = fc.array(
+  fc.tuple(
+    fc.constantFrom(...QUADRANTS),
+    fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
+  ),
+  { minLength: 2, maxLength: 12 },
+);
+const moves = fc.array(
+  fc.tuple(fc.constantFrom('join', 'separate', 'move', 'vote', 'retain'), fc.nat(11), fc.nat(11)),
+  { maxLength: 20 },
+);
 
 /** @param {Dossier} dossier @param {[string, number, number][]} list @param {number} now */
 function play(dossier, list, now) {
@@ -101,8 +137,15 @@ test('the boards of two groups merge without losing a card or a vote', () => {
       const [one, two] = [play(boardOf(first, 3), firstMoves, 100), play(boardOf(second, 5), secondMoves, 200)];
       const file = parse(serialize(groupFile(two, PREFIX), { app: 'test', now: 0 })).dossier;
       const both = applyChoices(one, file, {}, 1000);
-      const expected = [...cards(one, PREFIX), ...cards(two, PREFIX)].map(({ id, text, votes, quadrant }) => [id, text, votes, quadrant].join());
-      assert.deepEqual(cards(both, PREFIX).map(({ id, text, votes, quadrant }) => [id, text, votes, quadrant].join()).sort(), expected.sort());
+      const expected = [...cards(one, PREFIX), ...cards(two, PREFIX)].map(({ id, text, votes, quadrant }) =>
+        [id, text, votes, quadrant].join(),
+      );
+      assert.deepEqual(
+        cards(both, PREFIX)
+          .map(({ id, text, votes, quadrant }) => [id, text, votes, quadrant].join())
+          .sort(),
+        expected.sort(),
+      );
     }),
   );
 });
@@ -112,20 +155,33 @@ test('two groups that start from the same board and both work on it lose no card
     fc.property(ideas, moves, moves, (list, here, there) => {
       const start = boardOf(list);
       const both = merge(play(start, here, 100), play(start, there, 100));
-      assert.deepEqual(cards(both, PREFIX).map(({ id }) => id).sort(), cards(start, PREFIX).map(({ id }) => id).sort());
+      assert.deepEqual(
+        cards(both, PREFIX)
+          .map(({ id }) => id)
+          .sort(),
+        cards(start, PREFIX)
+          .map(({ id }) => id)
+          .sort(),
+      );
       assert.equal(stacks(cards(both, PREFIX)).flatMap(({ lead, joined }) => [lead, ...joined]).length, list.length);
     }),
   );
 });
 
 test('two cards joined both ways on two devices stay together, and can be separated', () => {
-  const start = boardOf([['forces', 'a'], ['forces', 'b']]);
+  const start = boardOf([
+    ['forces', 'a'],
+    ['forces', 'b'],
+  ]);
   const [a, b] = [idOf(start, 'a'), idOf(start, 'b')];
   const both = merge(join(start, PREFIX, a, b, 100), join(start, PREFIX, b, a, 101));
   const stack = stackOf(both, PREFIX, a);
   assert.equal(stack?.joined.length, 1);
   const apart = separate(both, PREFIX, stack?.joined[0]?.id ?? '', 200);
-  assert.deepEqual(seen(apart).map(({ lead }) => lead), ['a', 'b']);
+  assert.deepEqual(
+    seen(apart).map(({ lead }) => lead),
+    ['a', 'b'],
+  );
 });
 
 test('the same answer in two quadrants stays twice and cannot be joined', () => {
@@ -136,10 +192,17 @@ test('the same answer in two quadrants stays twice and cannot be joined', () => 
 });
 
 test('the example stands once after two groups loaded it, and goes away in one move', () => {
-  const [one, two] = [boardOf([['forces', 'à nous']], 3), boardOf([['menaces', 'à eux']], 5)].map((dossier) => loadExample(dossier, PREFIX, RESOURCES, 100));
+  const [one, two] = [boardOf([['forces', 'à nous']], 3), boardOf([['menaces', 'à eux']], 5)].map((dossier) =>
+    loadExample(dossier, PREFIX, RESOURCES, 100),
+  );
   const both = merge(/** @type {Dossier} */ (one), /** @type {Dossier} */ (two));
   assert.equal(cards(both, PREFIX).length, 4);
-  assert.deepEqual(cards(removeExamples(both, PREFIX, 200), PREFIX).map(({ text }) => text).sort(), ['à eux', 'à nous']);
+  assert.deepEqual(
+    cards(removeExamples(both, PREFIX, 200), PREFIX)
+      .map(({ text }) => text)
+      .sort(),
+    ['à eux', 'à nous'],
+  );
   assert.equal(loadExample(both, PREFIX, RESOURCES, 300), both);
   assert.equal(cards(loadExample(removeExamples(both, PREFIX, 200), PREFIX, RESOURCES, 300), PREFIX).length, 4);
 });
@@ -149,7 +212,10 @@ test('an example that the room rewrote is its own, and stays', () => {
   const id = cards(loaded, PREFIX)[0]?.id ?? '';
   const rewritten = change(loaded, PREFIX, id, { text: 'Deux secrétaires' }, 2);
   assert.equal(cards(rewritten, PREFIX).filter(isExample).length, 1);
-  assert.deepEqual(cards(removeExamples(rewritten, PREFIX, 3), PREFIX).map(({ text }) => text), ['Deux secrétaires']);
+  assert.deepEqual(
+    cards(removeExamples(rewritten, PREFIX, 3), PREFIX).map(({ text }) => text),
+    ['Deux secrétaires'],
+  );
 });
 
 test('a quadrant keeps three priorities, and refuses a fourth', () => {
@@ -159,7 +225,10 @@ test('a quadrant keeps three priorities, and refuses a fourth', () => {
   assert.equal(retain(three, PREFIX, all[3] ?? '', true, 200), three);
   assert.equal(priorities(cards(three, PREFIX)).length, MOST_PRIORITIES);
   const freed = retain(three, PREFIX, all[0] ?? '', false, 300);
-  assert.deepEqual(priorities(cards(retain(freed, PREFIX, all[3] ?? '', true, 400), PREFIX)).map(({ card }) => card.text), ['b', 'c', 'd']);
+  assert.deepEqual(
+    priorities(cards(retain(freed, PREFIX, all[3] ?? '', true, 400), PREFIX)).map(({ card }) => card.text),
+    ['b', 'c', 'd'],
+  );
 });
 
 test('the votes propose the first three; where the last place is tied, the room decides', () => {
@@ -167,7 +236,10 @@ test('the votes propose the first three; where the last place is tied, the room 
   const outcome = (votes) => {
     const texts = votes.map((_, index) => `idée ${index}`);
     const start = boardOf(texts.map((text) => ['menaces', text]));
-    const voted = votes.reduce((dossier, count, index) => change(dossier, PREFIX, idOf(dossier, `idée ${index}`), { votes: count }, 100), start);
+    const voted = votes.reduce(
+      (dossier, count, index) => change(dossier, PREFIX, idOf(dossier, `idée ${index}`), { votes: count }, 100),
+      start,
+    );
     const { first, tied } = podium(stacks(cards(voted, PREFIX)));
     return [first.map(({ votes: count }) => count), tied];
   };
@@ -178,14 +250,23 @@ test('the votes propose the first three; where the last place is tied, the room 
 });
 
 test('sorting by votes keeps the order of equal cards', () => {
-  const start = boardOf([['forces', 'a'], ['forces', 'b'], ['forces', 'c']]);
+  const start = boardOf([
+    ['forces', 'a'],
+    ['forces', 'b'],
+    ['forces', 'c'],
+  ]);
   const voted = change(start, PREFIX, idOf(start, 'c'), { votes: 2 }, 100);
-  assert.deepEqual(byVotes(stacks(cards(voted, PREFIX))).map(({ lead }) => lead.text), ['c', 'a', 'b']);
+  assert.deepEqual(
+    byVotes(stacks(cards(voted, PREFIX))).map(({ lead }) => lead.text),
+    ['c', 'a', 'b'],
+  );
 });
 
 test('votes that no one can have typed count for nothing', () => {
   const start = boardOf([['forces', 'a']]);
   for (const votes of ['beaucoup', -3, '1e9999']) {
-    assert.ok([0, 999].includes(cards(change(start, PREFIX, idOf(start, 'a'), { votes }, 100), PREFIX)[0]?.votes ?? -1));
+    assert.ok(
+      [0, 999].includes(cards(change(start, PREFIX, idOf(start, 'a'), { votes }, 100), PREFIX)[0]?.votes ?? -1),
+    );
   }
 });

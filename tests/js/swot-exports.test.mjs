@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/dossier/document.mjs';
-import { toCsv } from '../../macros/dossier/csv.mjs';
-import { cards } from '../../macros/swot/board.mjs';
-import { add, change, join, loadExample, retain } from '../../macros/swot/moves.mjs';
-import { groupFile, markdown, table } from '../../macros/swot/exports.mjs';
+import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { toCsv } from '../../macros/browser/store/csv.mjs';
+import { cards } from '../../macros/components/swot/board.mjs';
+import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
+import { groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
 
 const PREFIX = 'swot/atelier-cpts';
 const TITLES = { forces: 'Forces', faiblesses: 'Faiblesses', opportunites: 'Opportunités', menaces: 'Menaces' };
@@ -17,28 +17,46 @@ function boardOf(ideas) {
   }, createDossier(Math.random));
 }
 
-/** @param {import('../../macros/dossier/document.mjs').Dossier} dossier @param {string} text */
+/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier @param {string} text */
 function idOf(dossier, text) {
   return cards(dossier, PREFIX).find((card) => card.text === text)?.id ?? '';
 }
 
 test('the table is sorted by votes in each quadrant, quadrants in their order', () => {
-  const board = boardOf([['menaces', 'm', 9], ['forces', 'peu', 1], ['forces', 'beaucoup', 4]]);
-  assert.deepEqual(table(board, PREFIX, TITLES).slice(1).map(([quadrant, text, votes]) => [quadrant, text, votes]), [
-    ['Forces', 'beaucoup', 4],
-    ['Forces', 'peu', 1],
-    ['Menaces', 'm', 9],
+  const board = boardOf([
+    ['menaces', 'm', 9],
+    ['forces', 'peu', 1],
+    ['forces', 'beaucoup', 4],
   ]);
+  assert.deepEqual(
+    table(board, PREFIX, TITLES)
+      .slice(1)
+      .map(([quadrant, text, votes]) => [quadrant, text, votes]),
+    [
+      ['Forces', 'beaucoup', 4],
+      ['Forces', 'peu', 1],
+      ['Menaces', 'm', 9],
+    ],
+  );
 });
 
 test('joined cards follow theirs, whose votes count for all', () => {
-  const board = boardOf([['forces', 'une équipe', 2], ['forces', 'une bonne équipe', 3], ['forces', 'autre', 4]]);
-  const joined = join(board, PREFIX, idOf(board, 'une bonne équipe'), idOf(board, 'une équipe'), 1000);
-  assert.deepEqual(table(joined, PREFIX, TITLES).slice(1).map(([, text, votes, , into]) => [text, votes, into]), [
-    ['une équipe', 5, null],
-    ['une bonne équipe', 3, 'une équipe'],
-    ['autre', 4, null],
+  const board = boardOf([
+    ['forces', 'une équipe', 2],
+    ['forces', 'une bonne équipe', 3],
+    ['forces', 'autre', 4],
   ]);
+  const joined = join(board, PREFIX, idOf(board, 'une bonne équipe'), idOf(board, 'une équipe'), 1000);
+  assert.deepEqual(
+    table(joined, PREFIX, TITLES)
+      .slice(1)
+      .map(([, text, votes, , into]) => [text, votes, into]),
+    [
+      ['une équipe', 5, null],
+      ['une bonne équipe', 3, 'une équipe'],
+      ['autre', 4, null],
+    ],
+  );
 });
 
 test('a formula typed as an idea stays a text in the spreadsheet', () => {
@@ -47,9 +65,20 @@ test('a formula typed as an idea stays a text in the spreadsheet', () => {
 
 test('the text says votes, priorities, actions and what comes from 2019', () => {
   let board = set(boardOf([['forces', 'Une équipe', 3]]), { 'commune/name': 'Ambert' }, 500);
-  board = loadExample(board, PREFIX, [{ quadrant: 'menaces', id: 'court-terme', text: 'L’envie de résultats rapides' }], 600);
+  board = loadExample(
+    board,
+    PREFIX,
+    [{ quadrant: 'menaces', id: 'court-terme', text: 'L’envie de résultats rapides' }],
+    600,
+  );
   board = retain(board, PREFIX, idOf(board, 'Une équipe'), true, 700);
-  board = change(board, PREFIX, idOf(board, 'Une équipe'), { action: 'Inviter', who: 'La mairie', due: '5/10/2026' }, 800);
+  board = change(
+    board,
+    PREFIX,
+    idOf(board, 'Une équipe'),
+    { action: 'Inviter', who: 'La mairie', due: '5/10/2026' },
+    800,
+  );
   const text = markdown(board, PREFIX, TITLES, 'Atelier de territoire');
   assert.match(text, /^# Atelier de territoire\n\nCommune\u00a0: Ambert\n/);
   assert.match(text, /- Une équipe, 3 voix, \*\*priorité\*\*\n/);
@@ -58,7 +87,15 @@ test('the text says votes, priorities, actions and what comes from 2019', () => 
 });
 
 test('an idea cannot become a heading, a link or a tag in the text', () => {
-  const text = markdown(boardOf([['forces', '<img onerror=x>\n# Titre [a](b)', 0], ['forces', '1. un', 0]]), PREFIX, TITLES, 'Atelier');
+  const text = markdown(
+    boardOf([
+      ['forces', '<img onerror=x>\n# Titre [a](b)', 0],
+      ['forces', '1. un', 0],
+    ]),
+    PREFIX,
+    TITLES,
+    'Atelier',
+  );
   assert.match(text, /- \\<img onerror=x\\> \\# Titre \\\[a\\\]\(b\)\n/);
   assert.match(text, /- 1\\\. un/);
 });

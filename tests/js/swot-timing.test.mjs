@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clock, groupSentence, parseClock, parseCount, starts, timingSentence } from '../../macros/swot/timing.mjs';
+import {
+  clock,
+  groupSentence,
+  parseClock,
+  parseCount,
+  starts,
+  timingSentence,
+} from '../../macros/components/swot/timing.mjs';
 
 test('a time is read as people write it', () => {
   for (const text of ['14 h 30', '14h30', '14:30', ' 14 H 30 ']) assert.equal(parseClock(text), 870);
@@ -9,7 +16,10 @@ test('a time is read as people write it', () => {
 });
 
 test('the length and the hours add up, past midnight too', () => {
-  assert.equal(timingSentence(870, [10, 20, 30, 15, 15]), 'Durée prévue\u00a0: 1\u00a0h\u00a030. De 14\u00a0h\u00a030 à 16\u00a0h\u00a000.');
+  assert.equal(
+    timingSentence(870, [10, 20, 30, 15, 15]),
+    'Durée prévue\u00a0: 1\u00a0h\u00a030. De 14\u00a0h\u00a030 à 16\u00a0h\u00a000.',
+  );
   assert.equal(timingSentence(null, [45, 0]), 'Durée prévue\u00a0: 45\u00a0minutes.');
   assert.equal(timingSentence(null, [60]), 'Durée prévue\u00a0: 1\u00a0h.');
   assert.equal(timingSentence(870, []), '');

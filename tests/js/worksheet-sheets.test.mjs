@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { counts, nameOf, table, together } from '../../macros/worksheet/sheets.mjs';
+import { counts, nameOf, table, together } from '../../macros/components/worksheet/sheets.mjs';
 
-/** @type {import('../../macros/worksheet/sheets.mjs').SheetModel} */
+/** @type {import('../../macros/components/worksheet/sheets.mjs').SheetModel} */
 const MODEL = {
   title: 'Liste d’invitation',
   noun: 'Ligne',
@@ -30,20 +30,30 @@ const MODEL = {
   ],
 };
 
-/** @type {import('../../macros/dossier/rows.mjs').Row[]} */
+/** @type {import('../../macros/browser/store/rows.mjs').Row[]} */
 const ROWS = [
-  { id: 'a', order: 1, values: { qui: 'Le service d’urgences', famille: 'hopital', 'suivi-invite': true, 'suivi-venu': true } },
+  {
+    id: 'a',
+    order: 1,
+    values: { qui: 'Le service d’urgences', famille: 'hopital', 'suivi-invite': true, 'suivi-venu': true },
+  },
   { id: 'b', order: 2, values: { famille: 'hopital', 'suivi-invite': true } },
 ];
 
 test('a sheet is called by what names it, or by its place', () => {
-  assert.deepEqual(ROWS.map((row, index) => nameOf(MODEL, row, index)), ['Le service d’urgences', 'Ligne 2']);
+  assert.deepEqual(
+    ROWS.map((row, index) => nameOf(MODEL, row, index)),
+    ['Le service d’urgences', 'Ligne 2'],
+  );
 });
 
 test('sheets are brought together question by question, without empty answers', () => {
   assert.deepEqual(together(MODEL, ROWS).parts, [
     { title: 'Dans quelle famille ?', lines: ['Le service d’urgences\u00a0: Hôpital', 'Ligne 2\u00a0: Hôpital'] },
-    { title: 'Où en est l’invitation ?', lines: ['Le service d’urgences\u00a0: Invité, Est venu', 'Ligne 2\u00a0: Invité'] },
+    {
+      title: 'Où en est l’invitation ?',
+      lines: ['Le service d’urgences\u00a0: Invité, Est venu', 'Ligne 2\u00a0: Invité'],
+    },
   ]);
   assert.deepEqual(together(MODEL, []).intro, ['Rien n’est encore rempli.']);
 });

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros import data
+from macros.site.load import load
 from tests.conftest import mkdocs_build
 from tests.language import gates, grammar, texts, writing
 
@@ -19,7 +19,7 @@ def check(root: Path) -> None:
         if result.returncode:
             sys.exit(result.stdout + result.stderr)
         passages = [*texts.of_pages(root, Path(folder)), *texts.of_documents(root), *texts.of_messages(root)]
-    loaded = data.load(root)
+    loaded = load(root)
     faults = [
         *gates.typography(passages),
         *gates.spelling(passages, loaded),

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
-from macros.data import Data
-from macros.directory import Directory
-from macros.directory.regions import Regions
-from macros.glossary import Glossary
-from macros.typography import fix_text
+from macros.components.directory.model import Directory, Regions
+from macros.components.glossary.model import Glossary
+from macros.core.data import Data
+from macros.core.typography import fix_text
 from tests.language import writing
 from tests.language.texts import Passage
 

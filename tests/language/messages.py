@@ -20,7 +20,7 @@ NOT_FRENCH = re.compile(
     r"[\[\]{}<>=_#&|]|\S\.\S+:|^\s*[.:#*/]|::|^[a-z]+(?:[, >:.][a-z-]+)*$|^.$|^(?:Enter|Escape|Home|End)$"
     r"|\b(?:AND|always|could|has|no|not|of)\b"
 )
-NOT_READ = ("search/synonyms.mjs", "search/words.mjs")
+NOT_READ = ("components/search/synonyms.mjs", "components/search/words.mjs")
 """What readers type, and not what they read."""
 HOLE = "…"
 """Stands for what a message fills in."""

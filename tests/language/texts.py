@@ -9,10 +9,10 @@ from pathlib import Path
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
 
-from macros import data
-from macros.downloads import Documents
-from macros.outputs.documents import compose, office
-from macros.outputs.documents.paper import PaperSite
+from macros.components.downloads.model import Documents
+from macros.documents import compose, office
+from macros.documents.paper import PaperSite
+from macros.site.load import load
 from tests.conftest import html_path
 from tests.language import messages
 
@@ -20,7 +20,22 @@ NOT_READ = "script, style, svg, pre, textarea, [lang=en], .paper-head"
 CODE = "§"
 """Stands for a file name or a command in a sentence."""
 IN_SENTENCE = {
-    *("a", "abbr", "b", "cite", "dfn", "em", "i", "kbd", "label", "mark", "q", "small", "span", "strong", "sub", "sup"),
+    "a",
+    "abbr",
+    "b",
+    "cite",
+    "dfn",
+    "em",
+    "i",
+    "kbd",
+    "label",
+    "mark",
+    "q",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
     "time",
 }
 APART = "a.btn, .detail, .hint, .list > li > *, .n, .over, .panel > *, .roles a, .roles span"
@@ -41,7 +56,7 @@ class Passage:
 
 def of_pages(root: Path, site: Path) -> Iterator[Passage]:
     """Yield the passages of each page of the built site, then those of the frame, once."""
-    for page in sorted(data.load(root).pages):
+    for page in sorted(load(root).pages):
         soup = _soup(site / html_path(page))
         main = soup.find("main")
         description = soup.find("meta", {"name": "description"})
@@ -58,7 +73,7 @@ def of_pages(root: Path, site: Path) -> Iterator[Passage]:
 
 def of_documents(root: Path) -> Iterator[Passage]:
     """Yield the passages of each document, laid out for paper and for a word processor."""
-    site = PaperSite(data.load(root), root)
+    site = PaperSite.of(load(root))
     for document in site.data.one(Documents).documents:
         formats = {"pdf": compose.html, "docx": office.html}
         for format in formats.keys() & set(document.formats):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.typography import MARK, PROTECTED
+from macros.core.typography import MARK, PROTECTED
 
 RULES = (
     (re.compile(rf"(?<=\w)'(?=[\w«*_\[{MARK}])"), "’"),

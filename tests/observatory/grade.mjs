@@ -34,7 +34,11 @@ const requests = Object.assign(new Requests(address.hostname), {
     ],
     httpsRedirects: [{ url: address, status: 200 }],
   },
-  session: { url: address, redirectHistory: [], jar: { serializeSync: () => ({ cookies: [] }), toJSON: () => ({ cookies: [] }) } },
+  session: {
+    url: address,
+    redirectHistory: [],
+    jar: { serializeSync: () => ({ cookies: [] }), toJSON: () => ({ cookies: [] }) },
+  },
 });
 
 const results = ALL_TESTS.map((test) => test(requests));

@@ -7,8 +7,8 @@ for (const address of addresses) {
   complaints.length = 0;
   await page.goto(address, { waitUntil: 'load' });
   const started = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-component=finder], [data-component=search]')].every(
-      (root) => root.hasAttribute('data-ready'),
+    [...document.querySelectorAll('[data-component=finder], [data-component=search]')].every((root) =>
+      root.hasAttribute('data-ready'),
     ),
   );
   console.log(JSON.stringify({ address, title: await page.title(), started, complaints }));

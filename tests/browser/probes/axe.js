@@ -1,6 +1,8 @@
 async () => {
-  const options = {resultTypes: ['violations', 'incomplete'],
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']};
+  const options = {
+    resultTypes: ['violations', 'incomplete'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  };
   const found = await axe.run(document, options);
   const menu = document.querySelector('#menu:popover-open')?.getBoundingClientRect();
   const explained = (node) => {
@@ -10,7 +12,10 @@ async () => {
     return menu && !element.closest('#menu') && box.top < menu.bottom && box.bottom > menu.top;
   };
   const short = (results, leave = () => false) =>
-    results.flatMap((result) => result.nodes.filter((node) => !leave(node))
-      .map((node) => `${result.id}: ${node.html.slice(0, 120)} ${node.any.map((check) => check.message)}`));
-  return {violations: short(found.violations), incomplete: short(found.incomplete, explained)};
-}
+    results.flatMap((result) =>
+      result.nodes
+        .filter((node) => !leave(node))
+        .map((node) => `${result.id}: ${node.html.slice(0, 120)} ${node.any.map((check) => check.message)}`),
+    );
+  return { violations: short(found.violations), incomplete: short(found.incomplete, explained) };
+};

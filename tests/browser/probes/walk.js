@@ -12,6 +12,10 @@
     const hit = document.elementFromPoint(middle(r.left, r.right, innerWidth), middle(r.top, r.bottom, innerHeight));
     return hit && (seen.contains(hit) || hit.contains(seen));
   });
-  return {what: seen.outerHTML.slice(0, 90), ring: style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0,
-    onScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth, covered};
-}
+  return {
+    what: seen.outerHTML.slice(0, 90),
+    ring: style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0,
+    onScreen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    covered,
+  };
+};

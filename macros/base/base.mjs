@@ -1,4 +1,0 @@
-// What every page loads, unless another script holds it.
-import { enhanceFrame } from './frame.mjs';
-
-enhanceFrame();

@@ -1,0 +1,50 @@
+/**
+ * Tools on paper: what is filled in prints in full, and the same sheet prints blank on demand.
+ * @module
+ */
+
+import { visible } from '../store/document.mjs';
+
+const WRITTEN =
+  'input[type=text], input[type=number], input[type=date], input[type=time], input:not([type]), textarea, select';
+
+/**
+ * Print the visitor's state, or the blank sheet.
+ *
+ * @param {boolean} blank
+ * @param {Window} [view]
+ */
+export function print(blank, view = window) {
+  view.document.documentElement.classList.toggle('blank', blank);
+  view.print();
+  view.document.documentElement.classList.remove('blank');
+}
+
+/**
+ * Before printing, set what fields hold beside them as text: a long note would be cut in its box. A tool that holds
+ * nothing yet prints blank, to be filled in by hand.
+ *
+ * @param {ParentNode} root
+ * @param {import('../store/store.mjs').DossierStore} store
+ * @param {Window} [view]
+ */
+export function printInFull(root, store, view = window) {
+  view.addEventListener('beforeprint', () => {
+    for (const bar of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-save-bar]'))) {
+      const untouched = !visible(store.dossier, bar.dataset.tool).size;
+      bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
+    }
+    for (const copy of root.querySelectorAll('.printed')) copy.remove();
+    for (const control of root.querySelectorAll(WRITTEN)) {
+      const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (control);
+      const text = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
+      const copy = view.document.createElement('p');
+      copy.className = text ? 'printed' : 'printed empty';
+      copy.textContent = text;
+      field.after(copy);
+    }
+  });
+  view.addEventListener('afterprint', () => {
+    for (const copy of root.querySelectorAll('.printed')) copy.remove();
+  });
+}

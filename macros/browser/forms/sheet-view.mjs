@@ -1,0 +1,102 @@
+/**
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * @module
+ */
+
+import { toCsv } from '../store/csv.mjs';
+import { fileName } from '../store/file.mjs';
+import { download } from './download.mjs';
+import { element, find } from './find.mjs';
+import { asTable, asText } from './sheet-text.mjs';
+
+/**
+ * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in `[data-report-actions]`.
+ *
+ * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ *
+ * @typedef {object} Options
+ * @property {import('../store/store.mjs').DossierStore} store
+ * @property {string} name the start of the name of the table's file
+ * @property {(kind: string) => Sheet} build
+ * @property {() => import('../store/grammar.mjs').Value[][]} [table] where a tool has a better one than that of the sheet
+ */
+
+export class SheetView {
+  /** @type {Sheet | undefined} */
+  #sheet;
+  #kind = '';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Options} options
+   */
+  constructor(root, options) {
+    this.root = root;
+    this.options = options;
+    this.place = find(root, '[data-report-sheet]', HTMLElement);
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-report]'))) {
+      button.addEventListener('click', () => this.#open(button.dataset.report ?? ''));
+    }
+    find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => this.#print());
+    find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
+    root.querySelector('[data-report-csv]')?.addEventListener('click', () => this.#export());
+    options.store.subscribe(() => this.#draw());
+  }
+
+  /** @param {string} kind */
+  #open(kind) {
+    this.#kind = kind;
+    this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
+    this.#say('');
+    this.#draw();
+    this.place.focus();
+  }
+
+  #draw() {
+    if (this.place.hidden) return;
+    const sheet = this.options.build(this.#kind);
+    if (JSON.stringify(sheet) === JSON.stringify(this.#sheet)) return;
+    this.#sheet = sheet;
+    const { title, intro, parts } = sheet;
+    this.place.replaceChildren(element('h3', '', title), ...intro.map((line) => element('p', '', line)));
+    for (const part of parts) {
+      const list = element('ul', 'dots');
+      list.setAttribute('role', 'list');
+      list.append(...part.lines.map((line) => element('li', '', line)));
+      this.place.append(element('h4', '', part.title), ...(part.lines.length ? [list] : []));
+    }
+  }
+
+  #print() {
+    const { classList } = document.documentElement;
+    classList.add('report-only');
+    this.place.classList.add('alone');
+    window.print();
+    classList.remove('report-only');
+    this.place.classList.remove('alone');
+  }
+
+  async #copy() {
+    if (!this.#sheet) return;
+    const text = asText(this.#sheet);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say('Texte copié.');
+    } catch {
+      // A page opened from a folder may not reach the clipboard: show the text, to copy by hand.
+      this.#say(text);
+    }
+  }
+
+  #export() {
+    const { store, name, table } = this.options;
+    const rows = table ? table() : this.#sheet && asTable(this.#sheet);
+    const file = fileName(name, store.dossier, store.surroundings.clock(), 'csv');
+    if (rows) download(file, toCsv(rows), 'text/csv;charset=utf-8');
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    find(this.root, '[data-report-state]', HTMLElement).textContent = text;
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * The page's one dossier store, tied to the browser's storage and events.
+ * @module
+ */
+
+import { KEY } from './shelf.mjs';
+import { DossierStore } from './store.mjs';
+
+/**
+ * @param {string} app the site's version
+ * @param {Window} [page]
+ */
+export function openDossier(app, page = window) {
+  const store = new DossierStore({
+    storage: () => page.localStorage,
+    clock: Date.now,
+    random: Math.random,
+    schedule: (task, delay) => {
+      const timer = page.setTimeout(task, delay);
+      return () => page.clearTimeout(timer);
+    },
+    app,
+  });
+  // No key: the whole storage was cleared.
+  page.addEventListener('storage', ({ key }) => {
+    if (key === null || key === KEY) store.refresh();
+  });
+  // A page restored from the back/forward cache missed the events.
+  page.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) store.refresh();
+  });
+  page.addEventListener('pagehide', () => store.flush());
+  page.document.addEventListener('visibilitychange', () => {
+    if (page.document.visibilityState === 'hidden') store.flush();
+  });
+  askBeforeLeaving(store, page);
+  return store;
+}
+
+/**
+ * Listen to `beforeunload` only while it is needed: some browsers do not keep pages that do.
+ *
+ * @param {DossierStore} store
+ * @param {Window} page
+ */
+function askBeforeLeaving(store, page) {
+  /** @param {Event} event */
+  const ask = (event) => {
+    store.flush();
+    if (store.atRisk) event.preventDefault();
+  };
+  store.subscribe(() => {
+    const isUnsafe = store.atRisk && store.state.kind !== 'saved';
+    page[isUnsafe ? 'addEventListener' : 'removeEventListener']('beforeunload', ask);
+  });
+}

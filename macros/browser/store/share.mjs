@@ -1,0 +1,116 @@
+/**
+ * One tool of the dossier in a link. What follows # in an address is not sent to any server.
+ * @module
+ */
+
+import { visible } from './document.mjs';
+import { parse, serialize } from './file.mjs';
+import { rowOf } from './grammar.mjs';
+import { DossierError } from './messages.mjs';
+
+/** @typedef {import('./document.mjs').Dossier} Dossier */
+
+const START = '#partage=';
+const MAX_FRAGMENT = 8_192;
+// Text compresses about five times: anything larger than this is a decompression bomb.
+const MAX_INFLATED = 200_000;
+// Fields about persons, and notes, where names are written. French ones are ids of data/. In a small commune, the age
+// and the departure of one midwife are hers.
+const PRIVATE = new Set([
+  ...['who', 'contact', 'person', 'partner', 'name', 'email', 'phone', 'note', 'notes', 'age', 'departure'],
+  ...[
+    'nom',
+    'prenom',
+    'telephone',
+    'courriel',
+    'adresse',
+    'rempli-par',
+    'fiche-contact',
+    'invitations',
+    'leader-choix',
+    'reticences',
+  ],
+]);
+
+/**
+ * Return the end of an address that carries what is visible under a key, without any field about a person.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {{app: string, now: number}} origin
+ * @returns {Promise<string>}
+ */
+export async function shareFragment(dossier, prefix, origin) {
+  const shared = [...visible(dossier, prefix).keys()].filter((key) => !key.split('/').some((id) => PRIVATE.has(id)));
+  if (!shared.length) throw new DossierError('share-empty');
+  const sent = new Set([...shared, ...shared.map((key) => `${rowOf(key)?.row}/order`)]);
+  const entries = new Map([...dossier.entries].filter(([key]) => sent.has(key)));
+  const bytes = new TextEncoder().encode(serialize({ id: dossier.id, entries }, origin));
+  const packed =
+    bytes.length <= MAX_INFLATED ? await pipe(bytes, deflate('CompressionStream'), MAX_FRAGMENT) : undefined;
+  const fragment = packed && START + btoa(binary(packed)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+  if (!fragment || fragment.length > MAX_FRAGMENT) throw new DossierError('share-too-long');
+  return fragment;
+}
+
+/**
+ * Read the end of an address.
+ *
+ * @param {string} fragment `location.hash`
+ * @returns {Promise<Dossier | undefined>} to be previewed; undefined if the address shares nothing
+ */
+export async function readShare(fragment) {
+  if (!fragment.startsWith(START)) return undefined;
+  const code = fragment.slice(START.length);
+  if (fragment.length > MAX_FRAGMENT || !/^[\w-]+$/.test(code)) throw new DossierError('share-damaged');
+  const decompressor = deflate('DecompressionStream');
+  try {
+    const bytes = Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
+    const text = await pipe(bytes, decompressor, MAX_INFLATED);
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(text)).dossier;
+  } catch (error) {
+    const isNewer = error instanceof DossierError && error.code === 'newer';
+    throw new DossierError(isNewer ? 'share-newer' : 'share-damaged');
+  }
+}
+
+/**
+ * Create a stream, where the browser has the class and the format.
+ *
+ * @param {'CompressionStream' | 'DecompressionStream'} name
+ * @returns {GenericTransformStream}
+ */
+function deflate(name) {
+  try {
+    return new globalThis[name]('deflate-raw');
+  } catch {
+    throw new DossierError('share-unsupported');
+  }
+}
+
+/**
+ * Return what comes out of a stream, or undefined as soon as it exceeds `limit` bytes.
+ *
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {GenericTransformStream} stream
+ * @param {number} limit
+ */
+async function pipe(bytes, stream, limit) {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  /** @type {number[]} */
+  const output = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Uint8Array.from(output);
+    if (output.length + value.length > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    for (const byte of value) output.push(byte);
+  }
+}
+
+/** @param {Uint8Array} bytes */
+function binary(bytes) {
+  return String.fromCharCode(...bytes);
+}

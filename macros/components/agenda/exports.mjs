@@ -1,0 +1,55 @@
+/**
+ * What a meeting gives to other tools: an event for the diary, actions for the roadmap.
+ * @module
+ */
+
+import { longDay } from '../../browser/calendar/days.mjs';
+import { calendarFile } from '../../browser/calendar/ics.mjs';
+import { pourActions } from '../checklist/own.mjs';
+import { latest } from '../../browser/store/document.mjs';
+import { programme } from './letters.mjs';
+import { isoHour } from './schedule.mjs';
+
+/**
+ * @typedef {import('./meeting.mjs').Meeting} Meeting
+ * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ */
+
+/**
+ * @param {Meeting} meeting
+ * @param {string} name the agenda's id
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @returns {string | undefined} a calendar file; undefined without a day and an hour
+ */
+export function meetingCalendar(meeting, name, dossier, now) {
+  const { day, start, announced, commune, place } = meeting;
+  if (!day || start === undefined) return undefined;
+  const title = ['Première réunion avec les professionnels de santé', commune].filter(Boolean).join(', ');
+  const time = { start: isoHour(start), minutes: announced };
+  const description = programme(meeting).join('\n');
+  const event = { id: `agenda-${name}`, title, day, time, description, location: place, reminders: [24] };
+  return calendarFile({ name: title, dossierId: dossier.id, changedAt: latest(dossier), now, events: [event] });
+}
+
+/**
+ * Add the decisions to the roadmap, each one once.
+ *
+ * @param {Dossier} dossier
+ * @param {Meeting} meeting
+ * @param {string} collection where the decisions are
+ * @param {number} now
+ * @param {() => number} random
+ * @returns {Dossier}
+ */
+export function pourDecisions(dossier, { decisions, day }, collection, now, random) {
+  const note = day ? `Première réunion, ${longDay(day)}` : 'Première réunion';
+  const actions = decisions.map(({ id, title, who, due }) => ({
+    origin: `${collection}/row/${id}`,
+    title,
+    who,
+    due,
+    note,
+  }));
+  return pourActions(dossier, actions, now, random);
+}

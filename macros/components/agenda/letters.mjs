@@ -1,0 +1,124 @@
+/**
+ * What is written around a meeting: the invitation before, the minutes after.
+ * @module
+ */
+
+import { longDay } from '../../browser/calendar/days.mjs';
+import { count, hour } from './schedule.mjs';
+
+/**
+ * @typedef {import('./meeting.mjs').Meeting} Meeting
+ * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ */
+
+/**
+ * @param {Meeting} meeting
+ * @returns {Sheet}
+ */
+export function invitation(meeting) {
+  const { place, preparers, contact, signature } = meeting;
+  return {
+    title: titled('Invitation', meeting),
+    intro: [
+      'Bonjour,',
+      'Nous vous invitons à une première rencontre entre professionnels de santé. Elle sert d’abord à vous entendre\u00a0: ce que vous vivez, ce qui est difficile, ce que vous espérez. Aucune décision n’est attendue ce jour-là.',
+      `Quand\u00a0: ${when(meeting)}.`,
+      `Où\u00a0: ${place || 'le lieu vous sera confirmé'}.`,
+      preparers.length ? `Qui la prépare\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
+      `Merci de nous dire si vous venez${contact ? `\u00a0: ${contact}` : ''}.`,
+      signature,
+    ].filter(Boolean),
+    parts: [{ title: 'Le déroulé prévu', lines: programme(meeting) }],
+  };
+}
+
+/**
+ * Return the sequences with the hour of each one, or with their order alone.
+ *
+ * @param {Meeting} meeting
+ */
+export function programme({ stages, start }) {
+  return stages.map(({ title, minutes, from }) => {
+    return `${start === undefined ? '' : `${hour(start + from)}\u00a0: `}${title} (${count(minutes)})`;
+  });
+}
+
+/**
+ * @param {Meeting} meeting
+ * @returns {Sheet}
+ */
+export function minutes(meeting) {
+  const { day, place, participants, preparers, stages, decisions, isOver, announced } = meeting;
+  const spent = Math.round(stages.reduce((sum, stage) => sum + stage.spent, 0) / 60_000);
+  const names = (/** @type {boolean} */ came) =>
+    participants
+      .filter((each) => each.came === came)
+      .map(({ who }) => who)
+      .join(', ');
+  const noted = stages
+    .filter(({ notes }) => notes.trim())
+    .map(({ title, notes }) => ({ title, lines: notes.split('\n').filter((line) => line.trim()) }));
+  return {
+    title: titled('Compte rendu', meeting),
+    intro: [
+      [day ? sentence(longDay(day)) : '', place].filter(Boolean).join(', '),
+      names(true) && `Étaient là\u00a0: ${names(true)}.`,
+      names(false) && `Étaient invités\u00a0: ${names(false)}.`,
+      preparers.length ? `Réunion préparée par\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
+      isOver ? `Durée\u00a0: ${count(spent)}, pour ${announced} annoncées.` : '',
+      noted.length || decisions.length ? '' : 'Rien n’est encore noté.',
+    ].filter(Boolean),
+    parts: [...noted, { title: 'Décisions et suites', lines: decisions.map(inWords) }].filter(
+      ({ lines }) => lines.length,
+    ),
+  };
+}
+
+/**
+ * Return the minutes as a table: what each sequence took and gave, then the decisions.
+ *
+ * @param {Meeting} meeting
+ * @returns {import('../../browser/store/grammar.mjs').Value[][]}
+ */
+export function table({ stages, decisions }) {
+  return [
+    ['Partie', 'Prévu (minutes)', 'Passé (minutes)', 'Texte', 'Qui', 'Pour quand'],
+    ...stages.map(({ title, minutes, spent, notes }) => [title, minutes, Math.round(spent / 60_000), notes, '', '']),
+    ...decisions.map(({ title, who, due }) => ['Décisions et suites', '', '', title, who, due]),
+  ];
+}
+
+/** @param {Meeting} meeting */
+function when({ day, start, announced }) {
+  if (!day) return 'la date vous sera confirmée';
+  return longDay(day) + (start === undefined ? '' : `, de ${hour(start)} à ${hour(start + announced)}`);
+}
+
+/** @param {Meeting['decisions'][number]} decision */
+function inWords({ title, who, due }) {
+  const more = [who, due && `pour le ${due}`].filter(Boolean).join(', ');
+  return more ? `${title} (${more})` : title;
+}
+
+/**
+ * @param {string} what
+ * @param {Meeting} meeting
+ */
+function titled(what, { commune }) {
+  return [`${what}\u00a0: première rencontre des professionnels de santé`, commune].filter(Boolean).join(', ');
+}
+
+/**
+ * Return who prepares, for use inside a sentence. What follows a comma addresses the visitor: « s’il y en a un ».
+ *
+ * @param {string} preparer
+ */
+function lowered(preparer) {
+  const [name = ''] = preparer.split(',');
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** @param {string} text */
+function sentence(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

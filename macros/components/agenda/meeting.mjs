@@ -1,0 +1,93 @@
+/**
+ * What the dossier says of a meeting.
+ * @module
+ */
+
+import { parseDay } from '../../browser/calendar/days.mjs';
+import { get } from '../../browser/store/document.mjs';
+import { rows } from '../../browser/store/rows.mjs';
+import { bounds, minutesOf, parseTime } from './schedule.mjs';
+import { look, readRun } from './timer.mjs';
+
+/**
+ * What the page says of the meeting, the same for everybody.
+ *
+ * @typedef {object} Model
+ * @property {string} name id of the agenda
+ * @property {number} announced minutes, unless the visitor announces others
+ * @property {import('./schedule.mjs').Sequence[]} sequences
+ * @property {{id: string, title: string}[]} preparers
+ *
+ * @typedef {object} Stage a sequence of the visitor's meeting
+ * @property {string} id
+ * @property {string} title
+ * @property {number} minutes
+ * @property {number} from minutes since the start of the meeting
+ * @property {number} to
+ * @property {number} spent ms that it took
+ * @property {string} notes
+ *
+ * @typedef {object} Meeting
+ * @property {string} commune
+ * @property {string | undefined} day
+ * @property {number | undefined} start minutes since midnight
+ * @property {string} place
+ * @property {number} announced
+ * @property {Stage[]} stages
+ * @property {import('./timer.mjs').Run} run
+ * @property {boolean} isOver
+ * @property {string[]} preparers
+ * @property {string} signature
+ * @property {string} contact
+ * @property {{who: string, came: boolean}[]} participants
+ * @property {{id: string, title: string, who: string, due: string}[]} decisions
+ */
+
+/**
+ * @param {import('../../browser/store/document.mjs').Dossier} dossier
+ * @param {Model} model
+ * @param {number} now
+ * @returns {Meeting}
+ */
+export function readMeeting(dossier, { name, announced, sequences, preparers }, now) {
+  const prefix = `agenda/${name}`;
+  const value = (/** @type {string} */ key) => get(dossier, `${prefix}/${key}`);
+  const text = (/** @type {string} */ key) => String(value(key) ?? '');
+  const minutes = sequences.map((sequence) => minutesOf(sequence, value(`sequence/${sequence.id}/minutes`)));
+  const starts = bounds(minutes);
+  const parts = sequences.map(({ id }, index) => ({ id, minutes: minutes[index] ?? 0 }));
+  const run = readRun(value, parts);
+  const { state, spent } = look(run, parts, now);
+  return {
+    commune: String(get(dossier, 'commune/name') ?? ''),
+    day: parseDay(text('date')),
+    start: parseTime(text('start')),
+    place: text('place'),
+    announced: Number(value('announced')) || announced,
+    stages: sequences.map(({ id, title }, index) => ({
+      id,
+      title,
+      minutes: minutes[index] ?? 0,
+      from: starts[index] ?? 0,
+      to: starts[index + 1] ?? 0,
+      spent: spent[index] ?? 0,
+      notes: text(`sequence/${id}/notes`),
+    })),
+    run,
+    isOver: state === 'over',
+    preparers: preparers.filter(({ id }) => value(`prepare/${id}`) === true).map(({ title }) => title),
+    signature: text('invitation/name'),
+    contact: text('invitation/contact'),
+    participants: rows(dossier, `${prefix}/participants`)
+      .map(({ values }) => ({ who: String(values.who ?? ''), came: values.came === true }))
+      .filter(({ who }) => who),
+    decisions: rows(dossier, `${prefix}/decisions`)
+      .map(({ id, values }) => ({
+        id,
+        title: String(values.title ?? ''),
+        who: String(values.who ?? ''),
+        due: String(values.due ?? ''),
+      }))
+      .filter(({ title }) => title),
+  };
+}

@@ -1,0 +1,4 @@
+import { launch } from '../../browser/launch.mjs';
+import { BudgetSheet } from './budget.mjs';
+
+launch([BudgetSheet]);

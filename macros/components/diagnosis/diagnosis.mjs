@@ -1,0 +1,144 @@
+/**
+ * The état des lieux on its page: rows to add, what they show, an import and exports.
+ * @module
+ */
+
+import { toCsv } from '../../browser/store/csv.mjs';
+import { set } from '../../browser/store/document.mjs';
+import { fileName } from '../../browser/store/file.mjs';
+import { download } from '../../browser/forms/download.mjs';
+import { Fields } from '../../browser/forms/fields.mjs';
+import { find } from '../../browser/forms/find.mjs';
+import { RowList } from '../../browser/forms/row-list.mjs';
+import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { UNKNOWN } from './answers.mjs';
+import { ImportView } from './import-view.mjs';
+import { shorten } from './sentences.mjs';
+import { SummaryView } from './summary-view.mjs';
+
+const YEARS = 12;
+
+/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
+
+export class DiagnosisTool {
+  static component = 'diagnosis';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: DossierStore}} options
+   */
+  constructor(root, { store }) {
+    this.root = root;
+    this.store = store;
+    this.prefix = `diagnosis/${root.dataset.diagnosis}`;
+    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
+    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
+    new Fields(root, store);
+    this.#offerYears(find(root, '[data-years]', HTMLDataListElement));
+    const parts = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('[data-table]')]);
+    const tables = parts.map((part) => this.#table(part));
+    new ImportView(find(root, '[data-import]', HTMLElement), store, this.prefix, tables);
+    new SummaryView(root, store);
+    store.subscribe(() => this.#show());
+    this.#show();
+  }
+
+  /** On paper a question shows what is written, or its blanks. */
+  #show() {
+    for (const part of this.root.querySelectorAll('[data-question],.blank-field')) {
+      const answers = /** @type {NodeListOf<HTMLInputElement>} */ (
+        part.querySelectorAll('textarea,:scope>.field>input,.tick>input')
+      );
+      const answered = [...answers].some(({ type, value, checked }) => (type === 'checkbox' ? checked : value));
+      part.toggleAttribute('data-filled', answered || part.querySelector('.rows>li') !== null);
+    }
+  }
+
+  /** @param {HTMLDataListElement} list */
+  #offerYears(list) {
+    const year = new Date(this.store.surroundings.clock()).getFullYear();
+    const years = Array.from({ length: YEARS }, (_, index) => String(year + index));
+    for (const value of [...years, 'aucun', UNKNOWN]) list.append(new Option('', value));
+  }
+
+  /**
+   * Bring a table to life.
+   *
+   * @param {HTMLElement} part
+   * @returns {import('./import.mjs').Table}
+   */
+  #table(part) {
+    const id = part.dataset.table ?? '';
+    const template = find(part, 'template', HTMLTemplateElement);
+    const fields = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-field]')]).map(
+      (control) => ({
+        id: control.dataset.field ?? '',
+        label: control.parentElement?.querySelector('label')?.textContent ?? '',
+      }),
+    );
+    const exporting = find(part, '[data-export]', HTMLButtonElement);
+    const list = new RowList({
+      list: find(part, '.rows', HTMLOListElement),
+      template,
+      collection: `${this.prefix}/${id}`,
+      store: this.store,
+      decorate: (element, row) => decorate(element, row, fields[0]?.id ?? ''),
+    });
+    find(part, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
+      const added = part.querySelector(`[data-row="${list.add({})}"] input`);
+      if (added instanceof HTMLElement) added.focus();
+    });
+    exporting.addEventListener('click', () => this.#export(id, fields, list));
+    part.addEventListener('click', (event) => {
+      const button = /** @type {Element} */ (event.target).closest('[data-unknown]');
+      if (button) this.#leaveUnknown(/** @type {HTMLElement} */ (button.closest('[data-row]')));
+    });
+    const showExport = () => {
+      exporting.hidden = list.rows.length === 0;
+    };
+    this.store.subscribe(showExport);
+    showExport();
+    return { id, title: part.dataset.title ?? '', fields };
+  }
+
+  /**
+   * Answer « je ne sais pas » wherever a row is still empty.
+   *
+   * @param {HTMLElement} row
+   */
+  #leaveUnknown(row) {
+    const empty = /** @type {HTMLInputElement[]} */ ([...row.querySelectorAll('input[data-key]')]).filter(
+      ({ value, dataset }) => !value && dataset.field !== 'note',
+    );
+    const values = Object.fromEntries(empty.map(({ dataset }) => [dataset.key ?? '', UNKNOWN]));
+    this.store.update((dossier, now) => set(dossier, values, now));
+  }
+
+  /**
+   * @param {string} id
+   * @param {{id: string, label: string}[]} fields
+   * @param {RowList} list
+   */
+  #export(id, fields, list) {
+    const { store } = this;
+    const lines = list.rows.map(({ values }) => fields.map((field) => values[field.id] ?? null));
+    const text = toCsv([fields.map(({ label }) => label), ...lines]);
+    download(fileName(id, store.dossier, store.surroundings.clock(), 'csv'), text, 'text/csv;charset=utf-8');
+  }
+}
+
+/**
+ * Name a row after what it is about, and hide the field for what an import could not place.
+ *
+ * @param {HTMLElement} element
+ * @param {import('../../browser/store/rows.mjs').Row} row
+ * @param {string} field
+ */
+function decorate(element, row, field) {
+  const place = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
+  const legend = find(element, '[data-legend]', HTMLElement);
+  const name = shorten(String(row.values[field] ?? ''), 80) || `Ligne ${place}`;
+  if (legend.textContent !== name) legend.textContent = name;
+  const note = element.querySelector('[data-field=note]');
+  if (note?.parentElement) note.parentElement.hidden = !row.values.note && note !== document.activeElement;
+}

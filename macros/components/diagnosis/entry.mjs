@@ -1,0 +1,4 @@
+import { launch } from '../../browser/launch.mjs';
+import { DiagnosisTool } from './diagnosis.mjs';
+
+launch([DiagnosisTool]);

@@ -1,0 +1,109 @@
+/**
+ * What the état des lieux shows: totals, a chart with its table, gaps, and the synthesis for the meeting.
+ * @module
+ */
+
+import { get, visible } from '../../browser/store/document.mjs';
+import { element, find } from '../../browser/forms/find.mjs';
+import { print } from '../../browser/forms/paper.mjs';
+import { DIAGNOSIS } from './answers.mjs';
+import { drawBars } from './chart.mjs';
+import { missing } from './missing.mjs';
+import { countProfessionals, departures, headline, synthesis } from './summary.mjs';
+
+/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
+
+export class SummaryView {
+  /**
+   * @param {HTMLElement} root
+   * @param {DossierStore} store
+   */
+  constructor(root, store) {
+    this.store = store;
+    this.summary = find(root, '[data-summary]', HTMLElement);
+    this.sheet = find(root, '[data-synthesis]', HTMLElement);
+    find(this.sheet, '[data-print-synthesis]', HTMLButtonElement).addEventListener('click', printSynthesis);
+    find(this.sheet, '[data-copy]', HTMLButtonElement).addEventListener('click', () => this.#copy());
+    store.subscribe(() => this.#show());
+    this.#show();
+  }
+
+  get now() {
+    return this.store.surroundings.clock();
+  }
+
+  get lines() {
+    return synthesis(this.store.dossier, this.now);
+  }
+
+  #show() {
+    const { dossier } = this.store;
+    const count = countProfessionals(dossier, this.now);
+    const { totals, all } = count;
+    const started = visible(dossier, DIAGNOSIS).size > 0;
+    const nobody = started
+      ? 'Aucun professionnel n’est encore compté.'
+      : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
+    say(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
+    this.#showCount(count);
+    const unknowns = started ? missing(dossier) : [];
+    fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
+    find(this.summary, '[data-unknowns]', HTMLElement).hidden = unknowns.length === 0;
+    this.sheet.hidden = this.lines.length === 0;
+    const commune = get(dossier, 'commune/name');
+    const date = get(dossier, `${DIAGNOSIS}/date`);
+    say(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
+    fillList(find(this.sheet, '[data-lines]', HTMLElement), this.lines);
+  }
+
+  /** @param {import('./summary.mjs').Count} count */
+  #showCount({ totals, all }) {
+    const shares = find(this.summary, '[data-shares]', HTMLElement);
+    fillList(shares, departures(all, this.now));
+    const counted = find(this.summary, '[data-counted]', HTMLElement);
+    shares.hidden = counted.hidden = all.count === 0;
+    const lines = totals.length > 1 ? [...totals, all] : totals;
+    find(this.summary, '[data-totals]', HTMLElement).replaceChildren(
+      ...lines.map(({ profession, count, three, five, unsure }) => {
+        const row = element('tr');
+        const heading = element('th', '', profession);
+        heading.setAttribute('scope', 'row');
+        row.append(heading, ...[count, three, three + five, unsure].map((number) => element('td', '', String(number))));
+        return row;
+      }),
+    );
+    drawBars(find(this.summary, '[data-chart]', SVGSVGElement), totals);
+  }
+
+  async #copy() {
+    const said = find(this.sheet, '[data-copied]', HTMLElement);
+    try {
+      await navigator.clipboard.writeText(this.lines.map((line) => `- ${line}`).join('\n'));
+      said.textContent = 'Texte copié.';
+    } catch {
+      said.textContent = 'La copie est bloquée par ce navigateur. Sélectionnez le texte à la main.';
+    }
+  }
+}
+
+function printSynthesis() {
+  document.documentElement.classList.add('synthesis-only');
+  print(false);
+  document.documentElement.classList.remove('synthesis-only');
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {string} text
+ */
+function say(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {string[]} lines
+ */
+function fillList(list, lines) {
+  list.replaceChildren(...lines.map((line) => element('li', '', line)));
+}

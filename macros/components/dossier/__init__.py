@@ -1,0 +1,45 @@
+"""Mon dossier: what the visitor typed, kept on the device; one page for its file, its tools and its reports."""
+
+from __future__ import annotations
+
+from macros.components.checklist.model import Checklist
+from macros.components.directory.model import federation_choices
+from macros.components.dossier.model import DossierTools, check
+from macros.core.component import Assets, Component
+from macros.core.page import Page
+
+
+def dossier(page: Page, level: int = 2) -> str:
+    """The dossier's page: state, file, commune, tools, merge, reports."""
+    return page.render(
+        "dossier/dossier.html",
+        federations=federation_choices(page.data),
+        level=level,
+        tools=page.data.one(DossierTools).tools,
+    )
+
+
+def tool_blocks(page: Page) -> str:
+    """Every tool of the dossier on one page: what Firefox needs where each page has a storage of its own."""
+    tools = page.data.one(DossierTools).tools
+    blocks = [(tool, page.show(tool.macro, tool.id)) for tool in tools]
+    return page.render("dossier/blocks.html", blocks=blocks)
+
+
+def resume(page: Page) -> str:
+    """On the home page, for returning visitors: where the roadmap stands. Nothing without a dossier."""
+    total = len(page.find(Checklist, "100-jours").steps)
+    return page.render("dossier/resume.html", total=total)
+
+
+COMPONENT = Component(
+    name="dossier",
+    data="dossier.yml",
+    model=DossierTools,
+    check=check,
+    macros={"dossier": dossier, "tool_blocks": tool_blocks, "resume": resume},
+    assets={
+        "dossier": Assets(script="dossier", style="tools"),
+        "tool_blocks": Assets(script="dossier", style="tools"),
+    },
+)

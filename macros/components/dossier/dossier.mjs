@@ -1,0 +1,187 @@
+/**
+ * The page "Mon dossier": its state, its file, what comes in, what the tools hold, and the sheets drawn from them.
+ * @module
+ */
+
+import { dayOf } from '../../browser/calendar/days.mjs';
+import { readStep } from '../checklist/checklist.mjs';
+import { Fields } from '../../browser/forms/fields.mjs';
+import { find } from '../../browser/forms/find.mjs';
+import { print } from '../../browser/forms/paper.mjs';
+import { downloadDossier } from '../../browser/forms/save-bar.mjs';
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
+import { revert, visible } from '../../browser/store/document.mjs';
+import { readFile, serialize } from '../../browser/store/file.mjs';
+import { MergeView } from './merge-view.mjs';
+import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
+import { sheet } from './report.mjs';
+import { readShare, shareFragment } from '../../browser/store/share.mjs';
+
+/** @typedef {import('../../browser/store/document.mjs').Dossier} Dossier */
+
+export class DossierPage {
+  static component = 'dossier';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   */
+  constructor(root, { store }) {
+    this.root = root;
+    this.store = store;
+    this.live = find(root, '[data-live]', HTMLElement);
+    this.merge = new MergeView(find(root, '[data-merge]', HTMLElement), store, (before, after) =>
+      this.#offerUndo(before, after),
+    );
+    new Fields(this.live, store);
+    const clicks = /** @type {Record<string, () => void>} */ ({
+      '[data-download]': () => downloadDossier(store),
+      '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
+      '[data-print-filled]': () => print(false),
+      '[data-erase]': () => store.reset(),
+      '[data-undo-erase]': () => store.undoReset(),
+      '[data-forget]': () => this.#forget(),
+    });
+    for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
+    new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-share]'))) {
+      button.addEventListener('click', () => void this.#share(button.dataset.share ?? ''));
+    }
+    const file = find(root, '[data-file]', HTMLInputElement);
+    file.addEventListener('change', () => void this.#take(file));
+    store.subscribe(() => this.show());
+    this.show();
+    root.querySelector('[data-off]')?.remove();
+    this.live.hidden = false;
+    void this.#receive();
+  }
+
+  show() {
+    const { store } = this;
+    this.#text('[data-state]', store.state.message);
+    this.#text('[data-reminder]', REMINDER);
+    this.#text('[data-erased-text]', ERASED);
+    find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
+    find(this.root, '[data-erased]', HTMLElement).hidden = !store.canUndoReset;
+    const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
+    const count = visible(store.dossier).size;
+    this.#text(
+      '[data-size]',
+      count
+        ? `Ce navigateur garde ${count} ${count === 1 ? 'réponse' : 'réponses'}, soit ${Math.ceil(size / 1000)}\u00a0ko. Version du site\u00a0: ${store.surroundings.app}.`
+        : `Rien n’est encore gardé. Version du site\u00a0: ${store.surroundings.app}.`,
+    );
+    for (const item of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-tool-state]'))) {
+      const answers = visible(store.dossier, item.dataset.toolState ?? '').size;
+      const words = answers ? `${answers} ${answers === 1 ? 'réponse' : 'réponses'}` : 'Pas encore commencé';
+      find(item, '[data-tool-words]', HTMLElement).textContent = words;
+      const share = item.querySelector('[data-share]');
+      if (share instanceof HTMLElement) share.hidden = !answers;
+    }
+  }
+
+  /** @param {HTMLInputElement} input */
+  async #take(input) {
+    const [file] = input.files ?? [];
+    // The same file may be chosen again.
+    input.value = '';
+    if (!file) return;
+    await this.#attempt(async () => this.merge.open((await readFile(file)).dossier));
+  }
+
+  /** Show what the address shares. */
+  async #receive() {
+    const { hash } = location;
+    await this.#attempt(async () => {
+      const shared = await readShare(hash);
+      if (shared) this.merge.open(shared);
+    });
+    // A reload must not ask again.
+    if (hash.startsWith('#partage=')) history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  /** @param {string} key */
+  async #share(key) {
+    const { store } = this;
+    await this.#attempt(async () => {
+      const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
+      const fragment = await shareFragment(store.dossier, key, origin);
+      const address = location.href.replace(/#.*/, '') + fragment;
+      await this.#copy(address, '[data-share-state]', 'Lien copié. Il ne contient ni nom, ni note.');
+    });
+  }
+
+  /** @param {string} kind */
+  #report(kind) {
+    const steps = /** @type {NodeListOf<HTMLElement>} */ (
+      document.querySelectorAll('[data-checklist="100-jours"] .step')
+    );
+    const federation = find(this.root, '#dossier-federation', HTMLSelectElement);
+    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, [...steps].map(readStep), {
+      today: dayOf(this.store.surroundings.clock()),
+      federation: federation.value ? (federation.selectedOptions[0]?.text ?? '') : '',
+    });
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} place where to say it
+   * @param {string} done
+   */
+  async #copy(text, place, done) {
+    let message = done;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // A page opened from a folder may not reach the clipboard: show the text, to copy by hand.
+      message = text;
+    }
+    this.#text(place, message);
+  }
+
+  #forget() {
+    this.store.forgetErased();
+    this.show();
+  }
+
+  /**
+   * @param {Dossier} before
+   * @param {Dossier} after
+   */
+  #offerUndo(before, after) {
+    const line = find(this.root, '[data-undo]', HTMLElement);
+    const old = find(line, '[data-undo-button]', HTMLButtonElement);
+    // A new button forgets the older merge.
+    const button = /** @type {HTMLButtonElement} */ (old.cloneNode(true));
+    old.replaceWith(button);
+    button.addEventListener('click', () => {
+      this.store.update((dossier, now) => revert(dossier, before, after, now));
+      line.hidden = true;
+    });
+    this.#text('[data-undo-text]', 'Les deux dossiers sont réunis.');
+    line.hidden = false;
+    button.focus();
+  }
+
+  /** @param {() => Promise<void>} act */
+  async #attempt(act) {
+    const place = find(this.root, '[data-error]', HTMLElement);
+    place.hidden = true;
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof DossierError)) throw error;
+      place.textContent = error.message;
+      place.hidden = false;
+    }
+  }
+
+  /**
+   * @param {string} selector
+   * @param {string} text
+   */
+  #text(selector, text) {
+    const place = find(this.root, selector, HTMLElement);
+    if (place.textContent !== text) place.textContent = text;
+  }
+}

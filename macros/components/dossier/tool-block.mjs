@@ -1,0 +1,56 @@
+/**
+ * A tool on the dossier's page: its script is fetched when it is opened, or when the dossier holds answers for it.
+ * @module
+ */
+
+import { visible } from '../../browser/store/document.mjs';
+
+const ADDRESS = /\/assets\/[a-z0-9.-]+\.js$/;
+
+/** @type {((address: string) => string) | undefined} */
+let trusted;
+
+export class ToolBlock {
+  static component = 'tool-block';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   */
+  constructor(root, { store }) {
+    const show = () => {
+      const { tool = '' } = root.dataset;
+      if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size)
+        load(root.dataset.script ?? '');
+    };
+    root.addEventListener('toggle', show);
+    store.subscribe(show);
+    show();
+  }
+}
+
+/**
+ * Fetch a script once, as an ordinary one: modules fail on pages opened from a folder.
+ *
+ * @param {string} relative
+ */
+function load(relative) {
+  const { href } = new URL(relative, document.baseURI);
+  if (document.querySelector(`script[src="${CSS.escape(href)}"]`)) return;
+  trusted ??= addressPolicy();
+  const script = document.createElement('script');
+  script.src = trusted(href);
+  document.head.append(script);
+}
+
+/** Return what makes the URLs of scripts, through a Trusted Types policy where the browser has them. */
+function addressPolicy() {
+  /** @type {(address: string) => string} */
+  const address = (text) => {
+    if (!ADDRESS.test(text)) throw new Error(`not the address of a tool: ${text}`);
+    return text;
+  };
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  const policy = trustedTypes?.createPolicy('boussole', { createScriptURL: address });
+  return policy ? (/** @type {string} */ text) => policy.createScriptURL(text) : address;
+}

@@ -1,0 +1,61 @@
+/**
+ * The clean mission sheet: what is ticked, in the visitor's words, and what was added.
+ * @module
+ */
+
+import { get } from '../../browser/store/document.mjs';
+import { rows } from '../../browser/store/rows.mjs';
+
+/**
+ * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ *
+ * @typedef {object} Choice a box to tick
+ * @property {string} key
+ * @property {string} text the words of the source
+ *
+ * @typedef {{title: string, choices: Choice[]}} Group
+ *
+ * @typedef {object} MissionModel what the page says of the sheet
+ * @property {string} prefix the start of its keys
+ * @property {string} title
+ * @property {{key: string, label: string, words?: Record<string, string>}[]} fields the blanks at the top; `words` are
+ *   those of the choices of a list
+ * @property {Group[]} families missions to tick
+ * @property {Group[]} sections what else is ticked: who, how much time
+ * @property {string} agreements the label of the lines that close the sheet
+ */
+
+/**
+ * Return the key of the visitor's own words for a mission.
+ *
+ * @param {string} key that of its box
+ */
+export function wordsKey(key) {
+  return key.replace(/\/([^/]+)$/, '/words/$1');
+}
+
+/**
+ * @param {MissionModel} model
+ * @param {Dossier} dossier
+ * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ */
+export function cleanSheet({ prefix, title, fields, families, sections, agreements }, dossier) {
+  const text = (/** @type {string} */ key) => String(get(dossier, key) ?? '').trim();
+  const ticked = (/** @type {Group} */ group) => ({
+    title: group.title,
+    lines: group.choices
+      .filter(({ key }) => get(dossier, key) === true)
+      .map((choice) => text(wordsKey(choice.key)) || choice.text),
+  });
+  const own = rows(dossier, `${prefix}/own`).map(({ values }) => String(values.text ?? '').trim());
+  const parts = [
+    ...families.map(ticked),
+    { title: 'Missions ajoutées', lines: own.filter(Boolean) },
+    ...sections.map(ticked),
+    { title: agreements, lines: text(`${prefix}/accords`).split('\n').filter(Boolean) },
+  ].filter(({ lines }) => lines.length);
+  const intro = fields.flatMap(({ key, label, words }) => {
+    return text(key) ? [`${label}\u00a0: ${words?.[text(key)] ?? text(key)}`] : [];
+  });
+  return { title, intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'], parts };
+}

@@ -1,0 +1,4 @@
+import { launch } from '../../browser/launch.mjs';
+import { MissionSheet } from './mission.mjs';
+
+launch([MissionSheet]);

@@ -1,0 +1,148 @@
+/**
+ * A mission sheet on its page: tick, adapt the words, add missions, get a clean sheet.
+ * @module
+ */
+
+import { get, set } from '../../browser/store/document.mjs';
+import { Fields } from '../../browser/forms/fields.mjs';
+import { find } from '../../browser/forms/find.mjs';
+import { RowList } from '../../browser/forms/row-list.mjs';
+import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
+import { cleanSheet, wordsKey } from './clean.mjs';
+
+/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
+
+export class MissionSheet {
+  static component = 'mission';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: DossierStore}} options
+   */
+  constructor(root, { store }) {
+    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
+    const template = find(root, 'template[data-adapt]', HTMLTemplateElement);
+    for (const line of root.querySelectorAll('.families .tick')) {
+      new Adaptation(/** @type {HTMLElement} */ (line), template, store);
+    }
+    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
+    new Fields(root, store);
+    const model = readMission(root);
+    const own = find(root, '[data-own]', HTMLElement);
+    const list = new RowList({
+      list: find(own, '.own-list', HTMLElement),
+      template: find(own, 'template', HTMLTemplateElement),
+      collection: `${model.prefix}/own`,
+      store,
+    });
+    find(own, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
+      const text = own.querySelector(`[data-row="${list.add({})}"] [data-field=text]`);
+      if (text instanceof HTMLElement) text.focus();
+    });
+    new SheetView(find(root, '[data-clean]', HTMLElement), {
+      store,
+      name: root.id,
+      build: () => cleanSheet(model, store.dossier),
+    });
+  }
+}
+
+/** The visitor's own words for a mission that is ticked. */
+class Adaptation {
+  /**
+   * @param {HTMLElement} line
+   * @param {HTMLTemplateElement} template
+   * @param {DossierStore} store
+   */
+  constructor(line, template, store) {
+    this.store = store;
+    this.box = find(line, 'input', HTMLInputElement);
+    this.key = wordsKey(this.box.dataset.key ?? '');
+    const block = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
+    this.button = find(block, '[data-start]', HTMLButtonElement);
+    this.field = find(block, '.field', HTMLElement);
+    this.input = find(block, 'textarea', HTMLTextAreaElement);
+    this.input.dataset.key = this.key;
+    this.input.id = `${this.box.id}-words`;
+    find(block, 'label', HTMLLabelElement).htmlFor = this.input.id;
+    const words = choiceText(line);
+    for (const about of block.querySelectorAll('[data-about]')) about.textContent = `\u00a0: ${words}`;
+    this.button.addEventListener('click', () => {
+      this.#write(words);
+      this.input.focus();
+    });
+    find(block, '[data-restore]', HTMLButtonElement).addEventListener('click', () => {
+      this.#write(null);
+      this.button.focus();
+    });
+    this.input.addEventListener('blur', () => this.show());
+    line.after(block);
+    store.subscribe(() => this.show());
+    this.show();
+  }
+
+  show() {
+    const { store, box, input } = this;
+    const ticked = get(store.dossier, box.dataset.key ?? '') === true;
+    // A field that has the focus stays, even once emptied.
+    const adapted = get(store.dossier, this.key) !== null || document.activeElement === input;
+    this.button.hidden = !ticked || adapted;
+    this.field.hidden = !ticked || !adapted;
+  }
+
+  /** @param {string | null} text */
+  #write(text) {
+    this.store.update((dossier, now) => set(dossier, { [this.key]: text }, now));
+  }
+}
+
+/**
+ * @param {HTMLElement} root
+ * @returns {import('./clean.mjs').MissionModel}
+ */
+function readMission(root) {
+  return {
+    prefix: `mission/${root.id}`,
+    title: root.getAttribute('aria-label') ?? '',
+    fields: [...root.querySelectorAll('.blank-field')].map(readField),
+    families: readGroups(root, '.families fieldset'),
+    sections: readGroups(root, '.sections fieldset'),
+    agreements: root.querySelector('label[data-agreements]')?.textContent ?? '',
+  };
+}
+
+/** @param {Element} blank */
+function readField(blank) {
+  const control = find(blank, '[data-key]', HTMLElement);
+  const options = [...blank.querySelectorAll('option')].map(({ value, text }) => [value, text]);
+  return {
+    key: control.dataset.key ?? '',
+    label: find(blank, 'label', HTMLElement).textContent ?? '',
+    words: Object.fromEntries(options),
+  };
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} selector
+ * @returns {import('./clean.mjs').Group[]}
+ */
+function readGroups(root, selector) {
+  return [...root.querySelectorAll(selector)].map((group) => ({
+    title: group.querySelector('legend')?.textContent ?? '',
+    choices: [...group.querySelectorAll('.tick')].map((line) => ({
+      key: find(line, 'input', HTMLInputElement).dataset.key ?? '',
+      text: choiceText(line),
+    })),
+  }));
+}
+
+/**
+ * Return the words of a box, without what explains them.
+ *
+ * @param {Element} line
+ */
+function choiceText(line) {
+  return line.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
+}

@@ -1,0 +1,221 @@
+/**
+ * The search itself, without the page: an index of sections, a query, results in order.
+ * @module
+ */
+
+import MiniSearch from 'minisearch';
+import { LA_REUNION, SYNONYMS } from './synonyms.mjs';
+import { findWords, isCommon, normalize, tokenize } from './words.mjs';
+
+/**
+ * A section as the build writes it: anchor, heading, text, and the other words that name it.
+ * @typedef {[string, string, string, string?]} SectionRecord
+ */
+
+/**
+ * A page as the build writes it: address, title, keywords, sections.
+ * @typedef {[string, string, string, SectionRecord[]]} PageRecord
+ * @typedef {{ pages: PageRecord[], acronyms: string[][] }} SearchIndex
+ * @typedef {{ id: number, address: string, title: string, heading: string, text: string }} Entry
+ * @typedef {{ entry: Entry, words: string[] }} Result `words` are the normalized words that matched
+ */
+
+const LONGEST_QUERY = 300;
+const MOST_WORDS = 12;
+const LONGEST_WORD = 40;
+const ENOUGH = 3;
+const MOST_PARTIAL = 10;
+// Its sections are titled like the pages drawn from each source: they rank below those.
+const SOURCES = /^sources[/.].*#/;
+
+export class Engine {
+  /** @param {SearchIndex} index */
+  constructor({ pages, acronyms }) {
+    this.synonyms = new Synonyms([...SYNONYMS, ...acronyms]);
+    /** @type {Map<string, string>} the words of the site, as written and normalized */
+    const normalized = new Map();
+    /** @type {Set<string>} a word found here is not a typing mistake */
+    const known = new Set();
+    /** @type {Entry[]} */
+    this.entries = [];
+    this.index = new MiniSearch({
+      fields: ['title', 'keywords', 'heading', 'names', 'about', 'text'],
+      tokenize,
+      processTerm: (word) => {
+        const term = normalized.get(word) ?? normalize(word);
+        normalized.set(word, term);
+        known.add(term);
+        return term;
+      },
+      searchOptions: {
+        tokenize,
+        processTerm: normalize,
+        boost: { title: 6, keywords: 5, heading: 4, names: 6, about: 1.5 },
+        boostDocument: (id) => (SOURCES.test(this.entries[id].address) ? 0.4 : 1),
+        prefix: (term) => term.length > 3,
+        fuzzy: (term) => !known.has(term) && term.length > 4 && (term.length > 5 ? 2 : 1),
+        weights: { prefix: 0.3, fuzzy: 0.2 },
+      },
+    });
+    for (const [address, title, keywords, sections] of pages) {
+      for (const [anchor, heading, text, names = ''] of sections) {
+        const id = this.entries.length;
+        const top = !anchor && !heading;
+        this.entries.push({ id, address: address + (anchor && `#${anchor}`), title, heading, text });
+        this.index.add({
+          id,
+          // The top of a page answers for the whole page.
+          title: top ? title : '',
+          keywords: top ? keywords : '',
+          heading,
+          names,
+          about: `${title} ${keywords}`,
+          text,
+        });
+      }
+    }
+  }
+
+  /**
+   * @param {string} query as typed
+   * @returns {Result[]} best first
+   */
+  search(query) {
+    const clauses = this.synonyms.clauses(queryWords(query));
+    const all = this.index.search({ combineWith: 'AND', queries: clauses });
+    // Rather a part of the answer than none: the sections that hold most of the words.
+    const some = all.length < ENOUGH ? this.index.search({ combineWith: 'OR', queries: clauses }) : [];
+    const found = new Set(all.map((hit) => hit.id));
+    const hits = [...all, ...some.filter((hit) => !found.has(hit.id)).slice(0, MOST_PARTIAL)];
+    return hits.map((hit) => ({ entry: this.entries[hit.id], words: hit.terms }));
+  }
+}
+
+/**
+ * @param {string} query
+ * @returns {string[]} the words that matter, or all when none does ("qui fait quoi")
+ */
+function queryWords(query) {
+  const text = query
+    .slice(0, LONGEST_QUERY)
+    .normalize('NFC')
+    .replace(/(^|\s)(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/\bla\s+r[eé]union\b/giu, LA_REUNION);
+  const words = tokenize(text).map((word) => word.slice(0, LONGEST_WORD));
+  const telling = words.filter((word) => !isCommon(word));
+  return (telling.length ? telling : words).slice(0, MOST_WORDS);
+}
+
+class Synonyms {
+  /** @param {string[][]} groups */
+  constructor(groups) {
+    /** @type {Map<string, string[]>} a phrase, normalized, and the others that mean the same */
+    this.others = new Map();
+    this.longest = 1;
+    for (const group of groups) {
+      for (const phrase of group) {
+        const terms = queryWords(phrase).map(normalize);
+        this.longest = Math.max(this.longest, terms.length);
+        const key = terms.join(' ');
+        const others = group.filter((other) => other !== phrase);
+        this.others.set(key, [...(this.others.get(key) ?? []), ...others]);
+      }
+    }
+  }
+
+  /**
+   * @param {string[]} words
+   * @returns {import('minisearch').Query[]} what a section must hold: each word, or what means the same
+   */
+  clauses(words) {
+    const terms = words.map(normalize);
+    /** @type {import('minisearch').Query[]} */
+    const clauses = [];
+    for (let at = 0; at < words.length;) {
+      let size = Math.min(this.longest, words.length - at);
+      while (size > 1 && !this.others.has(terms.slice(at, at + size).join(' '))) size -= 1;
+      const phrase = words.slice(at, at + size);
+      const others = [
+        ...(this.others.get(terms.slice(at, at + size).join(' ')) ?? []).map(queryWords),
+        ...departments(words[at]).map((code) => [code]),
+      ];
+      clauses.push({
+        combineWith: 'OR',
+        queries: [{ combineWith: 'AND', queries: phrase }, ...others.map(exactly)],
+      });
+      at += size;
+    }
+    return clauses;
+  }
+}
+
+/**
+ * @param {string[]} words
+ * @returns {import('minisearch').Query} all of them, as they are written
+ */
+function exactly(words) {
+  return { combineWith: 'AND', queries: words, prefix: false, fuzzy: false };
+}
+
+/**
+ * @param {string} word
+ * @returns {string[]} the numbers of the départements where a postcode may be
+ */
+function departments(word) {
+  if (!/^\d{5}$/.test(word)) return [];
+  if (word.startsWith('20')) return ['2A', '2B'];
+  return [word.slice(0, /^9[78]/.test(word) ? 3 : 2)];
+}
+
+/**
+ * Cut the part of a text where most of the words are, and say which stretches match.
+ * @param {string} text
+ * @param {string[]} words normalized words, as the engine returns them
+ * @param {number} [length] of the extract, in characters
+ * @returns {{ text: string, match: boolean }[]} stretches in order
+ */
+export function extract(text, words, length = 180) {
+  const wanted = new Set(words);
+  const matches = findWords(text)
+    .map(({ word, index }) => ({ term: normalize(word), index, end: index + word.length }))
+    .filter(({ term }) => wanted.has(term));
+  const lead = length / 3;
+  let first = 0;
+  let most = 0;
+  for (const { index } of matches) {
+    const near = matches.filter((match) => match.index >= index && match.end <= index + length - lead);
+    const distinct = new Set(near.map(({ term }) => term)).size;
+    if (distinct > most) [first, most] = [index, distinct];
+  }
+  const start = first > lead ? boundary(text, first - lead, first) : 0;
+  const end = start + length < text.length ? boundary(text, start + length, start) : text.length;
+  /** @type {{ text: string, match: boolean }[]} */
+  const parts = start > 0 ? [{ text: '… ', match: false }] : [];
+  let at = start;
+  for (const match of matches) {
+    if (match.index < start || match.end > end) continue;
+    if (match.index > at) parts.push({ text: text.slice(at, match.index), match: false });
+    parts.push({ text: text.slice(match.index, match.end), match: true });
+    at = match.end;
+  }
+  const rest = text.slice(at, end) + (end < text.length ? ' …' : '');
+  return rest ? [...parts, { text: rest, match: false }] : parts;
+}
+
+/**
+ * @param {string} text
+ * @param {number} wished
+ * @param {number} limit where the search for a space stops: before `wished` for an end, after for a start
+ * @returns {number} the place near `wished` where a word begins (a start) or ends (an end)
+ */
+function boundary(text, wished, limit) {
+  const at = Math.floor(wished);
+  if (limit > at) {
+    const space = text.indexOf(' ', at);
+    return space >= 0 && space < limit ? space + 1 : limit;
+  }
+  const space = text.lastIndexOf(' ', at);
+  if (space > limit) return space;
+  // A text without spaces: never inside a surrogate pair.
+  return /[\uDC00-\uDFFF]/.test(text[at]) ? at - 1 : at;
+}

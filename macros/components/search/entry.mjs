@@ -1,0 +1,8 @@
+import '../../site/bundles/base.mjs';
+import { siteRoot, start } from '../../browser/start.mjs';
+import { Search } from './search.mjs';
+
+const base = siteRoot(document);
+const index = /** @type {Window & { boussoleSearchIndex?: import('./engine.mjs').SearchIndex }} */ (window)
+  .boussoleSearchIndex;
+if (index) start(document, [Search], { index, base });

@@ -1,0 +1,100 @@
+/**
+ * A plan by audience: objections heard and their answers, what to secure, practices to apply, who and when.
+ * @module
+ */
+
+import { get } from '../../browser/store/document.mjs';
+import { rows } from '../../browser/store/rows.mjs';
+
+/**
+ * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {{id: string, text: string}} Choice
+ *
+ * @typedef {object} Audience what the page says of it
+ * @property {string} id
+ * @property {string} title
+ * @property {Choice[]} doubts
+ * @property {Choice[]} secure
+ * @property {Choice[]} practices
+ *
+ * @typedef {{prefix: string, title: string, audiences: Audience[]}} PlanModel `prefix` is the start of its keys
+ */
+
+/**
+ * Return the plan as a sheet; the one to share has no note.
+ *
+ * @param {PlanModel} model
+ * @param {Dossier} dossier
+ * @param {{shared: boolean}} options
+ * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ */
+export function planSheet(model, dossier, { shared }) {
+  const parts = model.audiences.flatMap((audience) => {
+    const lines = audienceLines(model.prefix, audience, dossier, shared);
+    return lines.length ? [{ title: audience.title, lines }] : [];
+  });
+  const phase = { before: 'Avant le projet.', launched: 'Projet lancé.' }[
+    String(get(dossier, `${model.prefix}/phase`))
+  ];
+  return { title: model.title, intro: parts.length ? (phase ? [phase] : []) : ['Rien n’est encore choisi.'], parts };
+}
+
+/**
+ * @param {string} prefix
+ * @param {Audience} audience
+ * @param {Dossier} dossier
+ * @param {boolean} shared
+ * @returns {string[]}
+ */
+function audienceLines(prefix, { id, doubts, secure, practices }, dossier, shared) {
+  const text = (/** @type {string} */ key) => String(get(dossier, `${prefix}/${key}`) ?? '').trim();
+  const ticked = (/** @type {Choice} */ choice) => get(dossier, `${prefix}/${choice.id}`) === true;
+  const own = rows(dossier, `${prefix}/${id}/heard`).map(({ values }) => ({
+    text: String(values.text ?? '').trim(),
+    answer: String(values.answer ?? '').trim(),
+  }));
+  const heard = doubts
+    .filter(ticked)
+    .map((choice) => ({ text: choice.text, answer: text(`answer/${choice.id}`) }))
+    .concat(own.filter((doubt) => doubt.text));
+  return [
+    ...heard.map(
+      (doubt) => `Doute entendu\u00a0: ${doubt.text}${doubt.answer ? ` Réponse\u00a0: ${doubt.answer}` : ''}`,
+    ),
+    ...secure.filter(ticked).map((choice) => `À sécuriser\u00a0: ${choice.text}`),
+    ...practices.filter(ticked).map((choice) => `À faire\u00a0: ${choice.text}`),
+    ...labelled('Qui s’en charge', text(`${id}/who`)),
+    ...labelled('Pour quand', text(`${id}/due`)),
+    ...(shared ? [] : labelled('Note', text(`${id}/note`))),
+  ];
+}
+
+/**
+ * @param {string} label
+ * @param {string} text
+ */
+function labelled(label, text) {
+  return text ? [`${label}\u00a0: ${text}`] : [];
+}
+
+/**
+ * Return the points to secure and the practices that are ticked, as actions of the roadmap.
+ *
+ * @param {PlanModel} model
+ * @param {Dossier} dossier
+ * @returns {import('../checklist/own.mjs').Action[]}
+ */
+export function planActions({ prefix, audiences }, dossier) {
+  const text = (/** @type {string} */ key) => String(get(dossier, `${prefix}/${key}`) ?? '');
+  return audiences.flatMap(({ id, title, secure, practices }) =>
+    [...secure, ...practices]
+      .filter((choice) => get(dossier, `${prefix}/${choice.id}`) === true)
+      .map((choice) => ({
+        origin: `${prefix}/${choice.id}`,
+        title: choice.text,
+        who: text(`${id}/who`),
+        due: text(`${id}/due`),
+        note: `Coopération, public\u00a0: ${title}`,
+      })),
+  );
+}

@@ -1,0 +1,165 @@
+/**
+ * The cards of a workshop: rows of the dossier, shown as four lists of stacks. A stack is a card and the similar ones
+ * joined to it; separating them gives back exactly what there was. A stack never crosses two quadrants.
+ * @module
+ */
+
+import { rows } from '../../browser/store/rows.mjs';
+
+/**
+ * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/rows.mjs').Row} Row
+ *
+ * @typedef {object} Card
+ * @property {string} id
+ * @property {string} text
+ * @property {string} quadrant
+ * @property {number} votes
+ * @property {boolean} priority
+ * @property {string} example the answer of 2019 that it was loaded from, or empty
+ * @property {string} group the group that wrote it, or empty
+ * @property {string} into the id of the card that it is joined to, or empty
+ * @property {string} action
+ * @property {string} who
+ * @property {string} due
+ *
+ * @typedef {{lead: Card, joined: Card[], votes: number}} Stack
+ */
+
+export const QUADRANTS = ['forces', 'faiblesses', 'opportunites', 'menaces'];
+export const MOST_PRIORITIES = 3;
+export const MOST_VOTES = 999;
+
+/** @param {string} prefix such as `swot/atelier-cpts` */
+export function cardsOf(prefix) {
+  return `${prefix}/cards`;
+}
+
+/**
+ * @param {Row} row
+ * @returns {Card}
+ */
+function asCard({ id, values }) {
+  const text = (/** @type {string} */ field) => String(values[field] ?? '');
+  const votes = Math.trunc(Number(values.votes ?? 0));
+  return {
+    id,
+    text: text('text'),
+    // Edited here while it was deleted there, a card comes back without its place: it must not be lost.
+    quadrant: QUADRANTS.includes(text('quadrant')) ? text('quadrant') : 'forces',
+    votes: votes > 0 ? Math.min(votes, MOST_VOTES) : 0,
+    priority: values.priority === true,
+    example: text('example'),
+    group: text('group'),
+    into: text('into'),
+    action: text('action'),
+    who: text('who'),
+    due: text('due'),
+  };
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ */
+export function cards(dossier, prefix) {
+  return rows(dossier, cardsOf(prefix)).map(asCard);
+}
+
+/**
+ * Return the stacks: every card stands in one and only one, whatever two merged files say.
+ *
+ * @param {Card[]} all
+ * @returns {Stack[]} in the order of their first cards
+ */
+export function stacks(all) {
+  const byId = new Map(all.map((card) => [card.id, card]));
+  /** @type {Map<string, Stack>} */
+  const found = new Map(
+    all.filter((card) => leadOf(card, byId) === card).map((lead) => [lead.id, { lead, joined: [], votes: lead.votes }]),
+  );
+  for (const card of all) {
+    const stack = found.get(leadOf(card, byId).id);
+    if (!stack || stack.lead === card) continue;
+    stack.joined.push(card);
+    stack.votes += card.votes;
+  }
+  return [...found.values()];
+}
+
+/**
+ * @param {Card} card
+ * @param {Map<string, Card>} byId
+ * @returns {Card}
+ */
+function leadOf(card, byId) {
+  const path = new Set([card]);
+  let last = card;
+  for (;;) {
+    const next = byId.get(last.into);
+    if (!next || next.quadrant !== card.quadrant) return last;
+    // Two devices joined two cards the other way round: every device must decide the same way.
+    if (path.has(next)) return firstOf([...path].slice([...path].indexOf(next)));
+    path.add(next);
+    last = next;
+  }
+}
+
+/** @param {Card[]} loop */
+function firstOf(loop) {
+  return loop.reduce((first, card) => (card.id < first.id ? card : first));
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id of any card of the stack
+ */
+export function stackOf(dossier, prefix, id) {
+  return stacks(cards(dossier, prefix)).find(({ lead, joined }) => [lead, ...joined].some((card) => card.id === id));
+}
+
+/**
+ * Sort by votes; equal ones keep their order.
+ *
+ * @param {Stack[]} list
+ */
+export function byVotes(list) {
+  return [...list].sort((a, b) => b.votes - a.votes);
+}
+
+/**
+ * Return the cards retained, quadrant by quadrant, those with the most votes first.
+ *
+ * @param {Card[]} all
+ */
+export function priorities(all) {
+  const votes = new Map(stacks(all).map(({ lead, votes: count }) => [lead.id, count]));
+  const count = (/** @type {Card} */ card) => votes.get(card.id) ?? card.votes;
+  return all
+    .filter(({ priority }) => priority)
+    .sort((a, b) => QUADRANTS.indexOf(a.quadrant) - QUADRANTS.indexOf(b.quadrant) || count(b) - count(a))
+    .map((card) => ({ card, votes: count(card) }));
+}
+
+/**
+ * Return what the votes tell: the first three of a quadrant. Where some are equal for the last place, the room decides.
+ *
+ * @param {Stack[]} list of one quadrant
+ * @returns {{first: Stack[], tied: boolean}}
+ */
+export function podium(list) {
+  const sorted = byVotes(list.filter(({ votes }) => votes > 0));
+  const limit = sorted[MOST_PRIORITIES]?.votes ?? 0;
+  const first = sorted.filter(({ votes }) => votes > limit).slice(0, MOST_PRIORITIES);
+  return { first, tied: first.length < Math.min(MOST_PRIORITIES, sorted.length) };
+}
+
+/**
+ * Whether a card is an answer of 2019 left as it was: once rewritten, it belongs to the room.
+ *
+ * @param {Card} card
+ */
+export function isExample({ text, example }) {
+  return example !== '' && text === example;
+}

@@ -1,0 +1,144 @@
+/**
+ * What the room does with the cards of a workshop. Each move returns a new dossier, and can be undone.
+ * @module
+ */
+
+import { set } from '../../browser/store/document.mjs';
+import { addRow, removeRow, rows } from '../../browser/store/rows.mjs';
+import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, stackOf } from './board.mjs';
+
+/**
+ * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/grammar.mjs').Value} Value
+ * @typedef {{quadrant: string, id: string, text: string}} ExampleItem
+ */
+
+/**
+ * Write fields of a card.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id
+ * @param {Record<string, Value>} fields
+ * @param {number} now
+ */
+export function change(dossier, prefix, id, fields, now) {
+  const start = `${cardsOf(prefix)}/row/${id}`;
+  return set(
+    dossier,
+    Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${start}/${field}`, value])),
+    now,
+  );
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {{text: string, quadrant: string, group: string}} idea
+ * @param {number} now
+ * @param {() => number} random
+ */
+export function add(dossier, prefix, idea, now, random) {
+  return addRow(dossier, cardsOf(prefix), idea, now, random).dossier;
+}
+
+/**
+ * Move a whole stack to another quadrant.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id
+ * @param {string} quadrant
+ * @param {number} now
+ */
+export function moveTo(dossier, prefix, id, quadrant, now) {
+  const stack = stackOf(dossier, prefix, id);
+  if (!stack || !QUADRANTS.includes(quadrant)) return dossier;
+  return [stack.lead, ...stack.joined].reduce(
+    (moved, card) => change(moved, prefix, card.id, { quadrant }, now),
+    dossier,
+  );
+}
+
+/**
+ * Join a stack to a similar one of the same quadrant.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id
+ * @param {string} into
+ * @param {number} now
+ */
+export function join(dossier, prefix, id, into, now) {
+  const [one, other] = [stackOf(dossier, prefix, id), stackOf(dossier, prefix, into)];
+  if (!one || !other || one.lead.id === other.lead.id || one.lead.quadrant !== other.lead.quadrant) return dossier;
+  return change(dossier, prefix, one.lead.id, { into: other.lead.id }, now);
+}
+
+/**
+ * Take a card, and those joined to it, out of its stack.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id
+ * @param {number} now
+ */
+export function separate(dossier, prefix, id, now) {
+  const stack = stackOf(dossier, prefix, id);
+  if (!stack || stack.lead.id === id) return dossier;
+  // Where two cards were joined both ways, the first must let the other go too.
+  const freed = change(dossier, prefix, id, { into: null }, now);
+  return stack.lead.into ? change(freed, prefix, stack.lead.id, { into: null }, now) : freed;
+}
+
+/**
+ * Retain a card, or not; a quadrant has three priorities at most.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id
+ * @param {boolean} on
+ * @param {number} now
+ * @returns {Dossier} the same one if the quadrant is full
+ */
+export function retain(dossier, prefix, id, on, now) {
+  const all = cards(dossier, prefix);
+  const quadrant = all.find((card) => card.id === id)?.quadrant;
+  const taken = all.filter((card) => card.priority && card.quadrant === quadrant && card.id !== id);
+  if (on && taken.length >= MOST_PRIORITIES) return dossier;
+  return change(dossier, prefix, id, { priority: on || null }, now);
+}
+
+/**
+ * Load the answers of 2019 that are not on the board. Their ids are the same on every device: they stand once after a merge.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {ExampleItem[]} items
+ * @param {number} now
+ */
+export function loadExample(dossier, prefix, items, now) {
+  const known = cards(dossier, prefix);
+  const order = Math.max(
+    0,
+    ...rows(dossier, cardsOf(prefix))
+      .map((row) => row.order)
+      .filter(Number.isFinite),
+  );
+  return items.reduce((loaded, { quadrant, id, text }, index) => {
+    const row = `exemple-2019-${quadrant}-${id}`;
+    if (known.some((card) => card.id === row)) return loaded;
+    return change(loaded, prefix, row, { deleted: null, order: order + index + 1, text, quadrant, example: text }, now);
+  }, dossier);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {number} now
+ */
+export function removeExamples(dossier, prefix, now) {
+  return cards(dossier, prefix)
+    .filter(isExample)
+    .reduce((left, { id }) => removeRow(left, cardsOf(prefix), id, now), dossier);
+}

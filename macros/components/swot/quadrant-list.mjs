@@ -1,0 +1,233 @@
+/**
+ * One list of the board: its cards, the field that adds one, and what each card's buttons do.
+ * @module
+ */
+
+import { removeRow } from '../../browser/store/rows.mjs';
+import { find } from '../../browser/forms/find.mjs';
+import { RowList } from '../../browser/forms/row-list.mjs';
+import { MOST_PRIORITIES, MOST_VOTES, byVotes, cards, cardsOf, stackOf, stacks } from './board.mjs';
+import { RETAINING, short, showCard } from './card-view.mjs';
+import { add, change, join, moveTo, retain, separate } from './moves.mjs';
+
+/**
+ * @typedef {import('./board.mjs').Stack} Stack
+ * @typedef {import('./swot.mjs').Workshop} Workshop
+ */
+
+const FULL = `Une case garde ${MOST_PRIORITIES} priorités au plus\u00a0: retirez-en une d’abord.`;
+
+export class QuadrantList {
+  /** @type {Map<string, Stack>} by the id of their first card */
+  #stacks = new Map();
+
+  /**
+   * @param {HTMLElement} section
+   * @param {Workshop} workshop
+   */
+  constructor(section, workshop) {
+    this.section = section;
+    this.workshop = workshop;
+    this.quadrant = section.dataset.quadrant ?? '';
+    const list = find(section, '.ideas', HTMLUListElement);
+    const form = find(section, 'form', HTMLFormElement);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#add(find(form, 'input', HTMLInputElement));
+    });
+    list.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
+    list.addEventListener('input', (event) => this.#vote(/** @type {Element} */ (event.target), false));
+    list.addEventListener('change', (event) => {
+      this.#vote(/** @type {Element} */ (event.target), true);
+      this.#retain(/** @type {Element} */ (event.target));
+    });
+    new RowList({
+      list,
+      template: find(section, 'template', HTMLTemplateElement),
+      collection: cardsOf(workshop.prefix),
+      store: workshop.store,
+      arrange: (rows) => this.#arrange(rows),
+      decorate: (item, row) => this.#decorate(item, row.id),
+    });
+  }
+
+  /** @param {import('../../browser/store/rows.mjs').Row[]} rows */
+  #arrange(rows) {
+    const mine = stacks(cards(this.workshop.store.dossier, this.workshop.prefix)).filter(
+      ({ lead }) => lead.quadrant === this.quadrant,
+    );
+    const shown = this.workshop.stage < RETAINING ? mine : byVotes(mine);
+    this.#stacks = new Map(shown.map((stack) => [stack.lead.id, stack]));
+    this.section.toggleAttribute('data-filled', shown.length > 0);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return shown.flatMap(({ lead }) => byId.get(lead.id) ?? []);
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {string} id
+   */
+  #decorate(item, id) {
+    const all = [...this.#stacks.values()];
+    const stack = /** @type {Stack} */ (this.#stacks.get(id));
+    const { stage, store } = this.workshop;
+    showCard(item, stack, {
+      stage,
+      others: all.filter((other) => other !== stack),
+      readOnly: store.state.kind === 'read-only',
+    });
+  }
+
+  /** @param {HTMLInputElement} input */
+  #add(input) {
+    const text = input.value.trim();
+    const { workshop, quadrant } = this;
+    if (!text) {
+      workshop.say('Écrivez d’abord une idée.');
+    } else {
+      const idea = { text, quadrant, group: workshop.preparation.writer };
+      const { random } = workshop.store.surroundings;
+      const added = workshop.act(
+        (dossier, now) => add(dossier, workshop.prefix, idea, now, random),
+        `Idée ajoutée dans ${workshop.titles[quadrant]}.`,
+      );
+      if (added) input.value = '';
+    }
+    input.focus();
+  }
+
+  /** @param {Element} target */
+  #click(target) {
+    const button = target.closest('[data-act]');
+    const item = /** @type {HTMLElement | null} */ (button?.closest('[data-row]'));
+    if (!(button instanceof HTMLElement) || !item) return;
+    const id = item.dataset.row ?? '';
+    const acts = /** @type {Record<string, () => void>} */ ({
+      menu: () => this.#toggle(item),
+      close: () => this.#toggle(item, true),
+      plus: () => this.#count(id, 1),
+      minus: () => this.#count(id, -1),
+      move: () => this.#move(id, find(item, '[data-target]', HTMLSelectElement)),
+      join: () => this.#join(id, find(item, 'select[data-join]', HTMLSelectElement).value),
+      separate: () => this.#separate(button.dataset.card ?? ''),
+      remove: () => this.#remove(id),
+    });
+    acts[button.dataset.act ?? '']?.();
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {boolean} [close]
+   */
+  #toggle(item, close = false) {
+    const menu = find(item, '.idea-menu', HTMLElement);
+    const button = find(item, '[data-act=menu]', HTMLElement);
+    menu.hidden = close || !menu.hidden;
+    button.setAttribute('aria-expanded', String(!menu.hidden));
+    button.focus();
+  }
+
+  /**
+   * @param {string} id
+   * @param {number} step
+   */
+  #count(id, step) {
+    const stack = this.#stacks.get(id);
+    if (stack) this.#write(stack, stack.votes + step);
+  }
+
+  /**
+   * Write the votes of a stack: those of the joined cards stay theirs.
+   *
+   * @param {Stack} stack
+   * @param {number} total
+   */
+  #write({ lead, joined, votes }, total) {
+    const own = lead.votes + total - votes;
+    const { prefix } = this.workshop;
+    if (own < 0 && joined.length)
+      this.workshop.warn('Les idées réunies gardent leurs voix. Séparez-les pour les recompter.');
+    this.workshop.store.update((dossier, now) =>
+      change(dossier, prefix, lead.id, { votes: Math.min(Math.max(own, 0), MOST_VOTES) || null }, now),
+    );
+  }
+
+  /**
+   * @param {Element} target
+   * @param {boolean} finished whether the visitor left the field
+   */
+  #vote(target, finished) {
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-votes]')) return;
+    const stack = this.#stacks.get(/** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '');
+    const text = target.value.trim();
+    const isCount = /^\d{0,3}$/.test(text);
+    target.setAttribute('aria-invalid', String(!isCount));
+    if (isCount && stack) this.#write(stack, Number(text));
+    // Said without scrolling: the click that left the field must reach what it was for.
+    else if (finished)
+      this.workshop.say(
+        `«\u00a0${short(text)}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`,
+      );
+  }
+
+  /** @param {Element} target */
+  #retain(target) {
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-priority]')) return;
+    const { workshop } = this;
+    const id = /** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '';
+    const on = target.checked;
+    const done = workshop.act(
+      (dossier, now) => retain(dossier, workshop.prefix, id, on, now),
+      on ? 'Priorité retenue.' : 'Priorité retirée.',
+    );
+    if (done) return;
+    target.checked = !on;
+    workshop.warn(FULL);
+  }
+
+  /**
+   * @param {string} id
+   * @param {HTMLSelectElement} target
+   */
+  #move(id, target) {
+    const { workshop } = this;
+    const { value } = target;
+    workshop.act(
+      (dossier, now) => moveTo(dossier, workshop.prefix, id, value, now),
+      `Idée déplacée dans ${workshop.titles[value]}.`,
+      { undo: true },
+    );
+    workshop.focusCard(id);
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} into
+   */
+  #join(id, into) {
+    const { workshop } = this;
+    workshop.act(
+      (dossier, now) => join(dossier, workshop.prefix, id, into, now),
+      'Idées réunies. Leurs voix s’additionnent.',
+      { undo: true },
+    );
+    workshop.focusCard(into);
+  }
+
+  /** @param {string} id */
+  #separate(id) {
+    const { workshop } = this;
+    workshop.act((dossier, now) => separate(dossier, workshop.prefix, id, now), 'Idées séparées.', { undo: true });
+    workshop.focusCard(stackOf(workshop.store.dossier, workshop.prefix, id)?.lead.id ?? id);
+  }
+
+  /** @param {string} id */
+  #remove(id) {
+    const { workshop } = this;
+    const others = this.#stacks.get(id)?.joined.length;
+    const message = others ? 'Idée retirée. Celles qui étaient réunies avec elle restent.' : 'Idée retirée.';
+    workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
+    // The button went with its card.
+    find(workshop.root, '[data-undo]', HTMLElement).focus();
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * What the room takes on paper: one card per idea, to cut out, or the board as an A3 poster.
+ * @module
+ */
+
+import { find } from '../../browser/forms/find.mjs';
+import { print } from '../../browser/forms/paper.mjs';
+
+/**
+ * Print the cards or the poster, without the rest of the page.
+ *
+ * @param {'cards' | 'poster'} kind
+ * @param {import('./swot.mjs').Workshop} workshop
+ */
+export function printAlone(kind, { root, cards, titles }) {
+  const place = find(root, '[data-cards]', HTMLElement);
+  const template = find(root, 'template[data-card]', HTMLTemplateElement);
+  if (kind === 'cards')
+    place.replaceChildren(...cards.map(({ quadrant, text }) => cutCard(template, titles[quadrant] ?? '', text)));
+  const names = ['swot-alone', `swot-${kind}`];
+  document.documentElement.classList.add(...names);
+  root.classList.add('alone');
+  print(false);
+  document.documentElement.classList.remove(...names);
+  root.classList.remove('alone');
+  place.replaceChildren();
+}
+
+/**
+ * @param {HTMLTemplateElement} template
+ * @param {string} title
+ * @param {string} text
+ */
+function cutCard(template, title, text) {
+  const card = /** @type {HTMLElement} */ (
+    /** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild
+  );
+  find(card, '.over', HTMLElement).textContent = title;
+  find(card, '.serif', HTMLElement).textContent = text;
+  return card;
+}

@@ -1,0 +1,24 @@
+"""A sheet of questions to fill: lines to write on, tables, choices."""
+
+from __future__ import annotations
+
+from macros.components.worksheet.model import Worksheet
+from macros.core.component import Assets, Component
+from macros.core.page import Page
+
+
+def worksheet(page: Page, id: str, level: int = 3) -> str:
+    """The sheet, to fill by hand once printed; on screen too where it says how it repeats."""
+    return page.render("worksheet/worksheet.html", worksheet=page.find(Worksheet, id), name=id, level=level)
+
+
+COMPONENT = Component(
+    name="worksheet",
+    data="worksheets/",
+    model=Worksheet,
+    macros={"worksheet": worksheet},
+    ids={"worksheet": "une fiche de data/worksheets/"},
+    # A sheet that is filled once is for paper: it has no script.
+    assets={"worksheet": Assets(script="worksheet", style="tools", when=lambda sheet: sheet.repeat is not None)},
+    tool="worksheet",
+)

@@ -1,0 +1,1 @@
+"""What every other room stands on: strict YAML, models, French problems, typography, dates. It knows no component."""

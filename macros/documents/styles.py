@@ -1,0 +1,171 @@
+"""The reference documents of pandoc: A4, our fonts, ruled tables, a footer with the edition and the page."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import zipfile
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+Change = Callable[[str, bytes], bytes]
+SANS, SERIF = "Arial", "Georgia"
+"""Fonts that every office suite has or substitutes well: the file must open anywhere."""
+
+
+def reference(format: str, footer: str) -> bytes:
+    """Return the reference document of a format."""
+    return _docx(footer) if format == "docx" else _odt(footer)
+
+
+def _pandoc_default(name: str) -> bytes:
+    import pypandoc
+
+    command = [pypandoc.get_pandoc_path(), "--print-default-data-file", name]
+    return subprocess.run(command, check=True, capture_output=True).stdout
+
+
+def _docx(footer: str) -> bytes:
+    from docx import Document
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
+
+    document = Document(io.BytesIO(_pandoc_default("reference.docx")))
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(1.8)
+    section.top_margin, section.bottom_margin = Cm(1.6), Cm(1.8)
+
+    sizes = {"Title": 24.0, "Heading 1": 16, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11, "Normal": 11}
+    for name, size in sizes.items():
+        style = document.styles[name]
+        _docx_font(style, SANS if name == "Normal" else SERIF, Pt(size))
+        style.font.color.rgb = RGBColor(0, 0, 0)
+        if name != "Normal":
+            style.font.bold = name != "Title"
+            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(12), Pt(4)
+            style.paragraph_format.keep_with_next = True
+    document.styles["Title"].paragraph_format.alignment = 0
+    for name in ("Body Text", "First Paragraph", "Compact"):
+        document.styles[name].paragraph_format.space_before = Pt(3)
+        document.styles[name].paragraph_format.space_after = Pt(3)
+    for name, size in (("Question", 11), ("Note", 9.5), ("Source", 9.5), ("Ligne", 11), ("Vide", 11)):
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
+        style.font.size = Pt(size)
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(4)
+    for side in ("space_before", "space_after"):
+        setattr(document.styles["Vide"].paragraph_format, side, Pt(7))
+    document.styles["Question"].font.bold = True
+    document.styles["Question"].paragraph_format.keep_with_next = True
+    # Ruled lines: the same border between paragraphs as under the last.
+    borders = OxmlElement("w:pBdr")
+    for side in ("bottom", "between"):
+        line = OxmlElement(f"w:{side}")
+        for key, value in (("val", "single"), ("sz", "4"), ("space", "1"), ("color", "000000")):
+            line.set(qn(f"w:{key}"), value)
+        borders.append(line)
+    document.styles["Ligne"].element.get_or_add_pPr().append(borders)
+    _docx_table(document.styles["Table"].element)
+
+    paragraph = section.footer.paragraphs[0]
+    paragraph.add_run(footer + " - page ").font.size = Pt(8.5)
+    for code in ("PAGE", "NUMPAGES"):
+        if code == "NUMPAGES":
+            paragraph.add_run(" sur ").font.size = Pt(8.5)
+        run = paragraph.add_run()
+        run.font.size = Pt(8.5)
+        for kind, text in (("begin", None), (None, code), ("end", None)):
+            part = OxmlElement("w:instrText" if text else "w:fldChar")
+            if text:
+                part.text = text
+            else:
+                part.set(qn("w:fldCharType"), kind)
+            run._r.append(part)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _docx_font(style: Any, family: str, size: Any) -> None:
+    from docx.oxml.ns import qn
+
+    font = style.font
+    font.name, font.size = family, size
+    fonts = font._element.rPr.rFonts
+    for key in list(fonts.attrib):
+        del fonts.attrib[key]
+    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{script}"), family)
+
+
+def _docx_table(style: Any) -> None:
+    """Rule every cell: pandoc's tables have no border."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides)
+    widths = {"top": 60, "left": 100, "bottom": 60, "right": 100}
+    margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in widths.items())
+    borders = f"<w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar>"
+    for properties in style.xpath("w:tblPr"):
+        style.remove(properties)
+    style.append(parse_xml(f"<w:tblPr {nsdecls('w')}>{borders}</w:tblPr>"))
+
+
+def _odt(footer: str) -> bytes:
+    """Pandoc's own reference, on A4, with our fonts, our styles and our footer."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_pandoc_default("reference.odt"))) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            target.writestr(name, _odt_styles(data.decode(), footer).encode() if name == "styles.xml" else data)
+    return out.getvalue()
+
+
+def _odt_styles(xml: str, footer: str) -> str:
+    xml = re.sub(r'fo:page-width="[^"]*"', 'fo:page-width="21cm"', xml)
+    xml = re.sub(r'fo:page-height="[^"]*"', 'fo:page-height="29.7cm"', xml)
+    xml = re.sub(r'(<style:page-layout-properties[^>]*?)fo:margin-top="[^"]*"', r'\1fo:margin-top="1.6cm"', xml)
+    for side, width in (("bottom", "1.4cm"), ("left", "1.8cm"), ("right", "1.8cm")):
+        pattern = rf'(<style:page-layout-properties[^>]*?)fo:margin-{side}="[^"]*"'
+        xml = re.sub(pattern, rf'\1fo:margin-{side}="{width}"', xml)
+    xml = re.sub(r'fo:language="[a-z]*" fo:country="[A-Z]*"', 'fo:language="fr" fo:country="FR"', xml)
+    xml = xml.replace('style:font-name="Times New Roman"', f'fo:font-family="{SANS}"')
+    xml = xml.replace('fo:font-size="12pt"', 'fo:font-size="11pt"').replace('fo:font-style="italic"', "")
+    custom = "".join(
+        f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">'
+        f'<style:paragraph-properties fo:margin-top="0.12cm" fo:margin-bottom="0.12cm" {paragraph}/>'
+        f"<style:text-properties {text}/></style:style>"
+        for name, paragraph, text in (
+            ("Question", 'fo:keep-with-next="always"', 'fo:font-weight="bold"'),
+            ("Note", "", 'fo:font-size="9.5pt"'),
+            ("Source", "", 'fo:font-size="9.5pt"'),
+            ("Vide", 'fo:padding="0.2cm"', ""),
+            (
+                "Ligne",
+                'fo:border-bottom="0.5pt solid #000000" fo:border-top="none" fo:border-left="none" '
+                'fo:border-right="none" fo:padding="0.05cm" style:join-border="false"',
+                'fo:font-size="11pt"',
+            ),
+        )
+    )
+    xml = xml.replace("</office:styles>", custom + "</office:styles>")
+    page = '<text:page-number text:select-page="current">1</text:page-number> sur <text:page-count>1</text:page-count>'
+    line = f'<style:footer><text:p text:style-name="Source">{escape(footer)} - page {page}</text:p></style:footer>'
+    xml = re.sub(r"<style:footer>.*?</style:footer>", line, xml, count=1, flags=re.DOTALL)
+    return xml
+
+
+def finish_odt(name: str, data: bytes) -> bytes:
+    """Rule the tables of the result; drop the dates of the run."""
+    if name == "content.xml":
+        text = data.decode()
+        text = text.replace('fo:border="none"', 'fo:border="0.5pt solid #000000"')
+        return text.encode()
+    return data

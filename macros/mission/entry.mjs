@@ -1,4 +1,0 @@
-import { launch } from '../base/launch.mjs';
-import { MissionSheet } from './mission-sheet.mjs';
-
-launch([MissionSheet]);

@@ -1,0 +1,1 @@
+"""Commands that build and publish. Nothing imports them."""

@@ -1,8 +1,0 @@
-import '../base/base.mjs';
-import { siteRoot, start } from '../base/start.mjs';
-import { Search } from './search.mjs';
-
-const base = siteRoot(document);
-const index = /** @type {Window & { boussoleSearchIndex?: import('./engine.mjs').SearchIndex }} */ (window)
-  .boussoleSearchIndex;
-if (index) start(document, [Search], { index, base });

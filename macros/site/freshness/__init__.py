@@ -1,0 +1,1 @@
+"""What is to be reviewed, and the links that lead elsewhere."""

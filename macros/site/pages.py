@@ -1,0 +1,124 @@
+"""Check each page of docs/ before any is built: its front matter, its macro calls, its links."""
+
+from __future__ import annotations
+
+import inspect
+import posixpath
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import jinja2
+from jinja2 import nodes
+from pydantic import ValidationError
+
+from macros.components.source.model import Sources, unknown_source
+from macros.core.data import Call, Data
+from macros.core.model import PageMeta
+from macros.core.problems import Problem, from_validation, from_yaml, shown, unknown
+from macros.core.yaml_strict import YamlError, read_front_matter, read_utf8
+from macros.site.registry import macros
+
+Names = Mapping[str, Sequence[str]]
+"""The ids of the files of each component, by its place in data/."""
+CALL = 'attendu un appel comme {{ checklist("100-jours") }}, reçu '
+LINK = re.compile(r"\]\(([^)\s:#]+\.md)(?:#[^)\s]*)?\)")
+JINJA = jinja2.Environment()
+KINDS = {"str": "un texte entre guillemets", "int": "un nombre", "bool": "True ou False"}
+
+
+def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[str, Path]) -> Iterator[Problem]:
+    """Put the front matter of a page in `data`, and yield what is wrong in the page."""
+    name = f"docs/{page}"
+    try:
+        text = read_utf8(path)
+    except YamlError as error:
+        yield from from_yaml(name, error)
+        return
+    try:
+        document, _ = read_front_matter(text)
+        data.pages[page] = PageMeta.model_validate(document.value)
+    except YamlError as error:
+        yield from from_yaml(name, error)
+    except ValidationError as error:
+        yield from from_validation(name, document, error, PageMeta)
+    calls: list[Call] = []
+    data.calls[page] = calls
+    yield from _check_calls(name, text, names, data, calls)
+    folder = posixpath.dirname(page)
+    for number, line in enumerate(text.split("\n"), 1):
+        for target in LINK.findall(line):
+            if posixpath.normpath(posixpath.join(folder, target)) not in pages:
+                known = [posixpath.relpath(other, folder or ".") for other in pages]
+                yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
+
+
+def _check_calls(name: str, text: str, names: Names, data: Data, calls: list[Call]) -> Iterator[Problem]:
+    """Check the macro calls of a page before any is run, so that the message names the line; list them in `calls`."""
+    lines = text.split("\n")
+    known = macros()
+    try:
+        tree = JINJA.parse(text)
+    except jinja2.TemplateSyntaxError as error:
+        # Jinja notices further down that a brace is not closed.
+        opened = (n for n, line in enumerate(lines[: error.lineno], 1) if re.search(r"\{[{%#]", line))
+        number = max(opened, default=error.lineno)
+        yield Problem(name, number, "", CALL + shown(lines[number - 1]))
+        return
+    for node in _expressions(tree):
+        if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name):
+            yield Problem(name, node.lineno, "", CALL + shown(lines[node.lineno - 1]))
+        elif node.node.name not in known:
+            yield Problem(name, node.lineno, "", unknown("un composant qui existe", node.node.name, known))
+        else:
+            calls.append(_call(node, node.node.name))
+            for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), names, data):
+                yield Problem(name, node.lineno, field, message)
+
+
+def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
+    for statement in tree.body:
+        if isinstance(statement, nodes.Output):
+            yield from (node for node in statement.nodes if not isinstance(node, nodes.TemplateData))
+        else:
+            yield statement
+
+
+def _call(call: nodes.Call, name: str) -> Call:
+    """Return the call with the id of the document that it names, written first or by name."""
+    component, macro = macros()[name]
+    parameters = list(inspect.signature(macro).parameters)[1:]
+    given = dict(zip(parameters, call.args, strict=False)) | {keyword.key: keyword.value for keyword in call.kwargs}
+    id = given.get("id")
+    return Call(name, str(id.as_const()) if name in component.ids and isinstance(id, nodes.Const) else None)
+
+
+def _check_arguments(call: nodes.Call, name: str, line: str, names: Names, data: Data) -> Iterator[tuple[str, str]]:
+    """Yield the argument at fault and the French message."""
+    component, macro = macros()[name]
+    signature = inspect.signature(macro)
+    values = [*call.args, *(keyword.value for keyword in call.kwargs)]
+    if call.dyn_args or call.dyn_kwargs or not all(isinstance(value, nodes.Const) for value in values):
+        yield name, CALL + line
+        return
+    try:
+        constants = {keyword.key: keyword.value.as_const() for keyword in call.kwargs}
+        arguments = signature.bind(None, *(value.as_const() for value in call.args), **constants).arguments
+    except TypeError:
+        parameters = list(signature.parameters.values())[1:]
+        fields = [p.name if p.default is p.empty else f"{p.name}={p.default}" for p in parameters]
+        yield name, f"attendu {name}({', '.join(fields)}), reçu {line}"
+        return
+    wrong = {}
+    for parameter, value in list(arguments.items())[1:]:
+        kind = signature.parameters[parameter].annotation.partition(" | ")[0]
+        if kind in KINDS and type(value).__name__ != kind:
+            wrong[f"{name}.{parameter}"] = f"attendu {KINDS[kind]}, reçu {shown(value)}"
+    yield from wrong.items()
+    if wrong or "id" not in arguments:
+        return
+    documents = names[component.data]
+    if name in component.ids and arguments["id"] not in documents:
+        yield name, unknown(component.ids[name], arguments["id"], documents)
+    if component.model is Sources and (message := unknown_source(arguments["id"], data)):
+        yield name, message

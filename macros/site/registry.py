@@ -1,0 +1,66 @@
+"""The list of components. A page loads the script and the style sheet of the first one here that asks for its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from macros.components import (
+    agenda,
+    budget,
+    checklist,
+    diagnosis,
+    directory,
+    dossier,
+    downloads,
+    edition,
+    entries,
+    faq,
+    finder,
+    glossary,
+    identity,
+    links,
+    mission,
+    news,
+    offline,
+    points,
+    search,
+    source,
+    stakeholders,
+    swot,
+    worksheet,
+)
+from macros.core.component import Component
+
+COMPONENTS: tuple[Component, ...] = (
+    identity.COMPONENT,
+    source.COMPONENT,
+    glossary.COMPONENT,
+    search.COMPONENT,
+    offline.COMPONENT,
+    dossier.COMPONENT,
+    agenda.COMPONENT,
+    budget.COMPONENT,
+    checklist.COMPONENT,
+    diagnosis.COMPONENT,
+    mission.COMPONENT,
+    stakeholders.COMPONENT,
+    swot.COMPONENT,
+    worksheet.COMPONENT,
+    # Beside a tool, the finder stays a link to the list: the two would be heavy.
+    directory.COMPONENT,
+    finder.COMPONENT,
+    edition.COMPONENT,
+    entries.COMPONENT,
+    faq.COMPONENT,
+    points.COMPONENT,
+    downloads.COMPONENT,
+    news.COMPONENT,
+    links.COMPONENT,
+)
+
+
+@cache
+def macros() -> Mapping[str, tuple[Component, Callable[..., str]]]:
+    """Return every macro that a page may call, with its component."""
+    return {name: (component, macro) for component in COMPONENTS for name, macro in component.macros.items()}
