@@ -3,10 +3,11 @@
  * @module
  */
 
-import { toCsv } from '../store/csv.mjs';
+import { copy } from '../page/clipboard.mjs';
+import { toCsv } from '../text/csv.mjs';
 import { fileName } from '../store/file.mjs';
-import { download } from './download.mjs';
-import { element, find } from './find.mjs';
+import { download } from '../page/download.mjs';
+import { element, find } from '../page/elements.mjs';
 import { asTable, asText } from './sheet-text.mjs';
 
 /**
@@ -79,13 +80,7 @@ export class SheetView {
   async #copy() {
     if (!this.#sheet) return;
     const text = asText(this.#sheet);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say('Texte copié.');
-    } catch {
-      // A page opened from a folder may not reach the clipboard: show the text, to copy by hand.
-      this.#say(text);
-    }
+    this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
   #export() {

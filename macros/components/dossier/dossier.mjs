@@ -4,9 +4,10 @@
  */
 
 import { dayOf } from '../../browser/calendar/days.mjs';
-import { readStep } from '../checklist/checklist.mjs';
+import { readStep } from '../checklist/steps.mjs';
+import { copy } from '../../browser/page/clipboard.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/paper.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -17,9 +18,9 @@ import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs
 import { sheet } from './report.mjs';
 import { readShare, shareFragment } from '../../browser/store/share.mjs';
 
-/** @typedef {import('../../browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../browser/store/document.mjs').Dossier} Content */
 
-export class DossierPage {
+export class Dossier {
   static component = 'dossier';
 
   /**
@@ -107,7 +108,7 @@ export class DossierPage {
       const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
       const fragment = await shareFragment(store.dossier, key, origin);
       const address = location.href.replace(/#.*/, '') + fragment;
-      await this.#copy(address, '[data-share-state]', 'Lien copié. Il ne contient ni nom, ni note.');
+      this.#text('[data-share-state]', (await copy(address)) ? 'Lien copié. Il ne contient ni nom, ni note.' : address);
     });
   }
 
@@ -123,30 +124,14 @@ export class DossierPage {
     });
   }
 
-  /**
-   * @param {string} text
-   * @param {string} place where to say it
-   * @param {string} done
-   */
-  async #copy(text, place, done) {
-    let message = done;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // A page opened from a folder may not reach the clipboard: show the text, to copy by hand.
-      message = text;
-    }
-    this.#text(place, message);
-  }
-
   #forget() {
     this.store.forgetErased();
     this.show();
   }
 
   /**
-   * @param {Dossier} before
-   * @param {Dossier} after
+   * @param {Content} before
+   * @param {Content} after
    */
   #offerUndo(before, after) {
     const line = find(this.root, '[data-undo]', HTMLElement);
@@ -181,7 +166,6 @@ export class DossierPage {
    * @param {string} text
    */
   #text(selector, text) {
-    const place = find(this.root, selector, HTMLElement);
-    if (place.textContent !== text) place.textContent = text;
+    write(find(this.root, selector, HTMLElement), text);
   }
 }

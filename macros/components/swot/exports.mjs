@@ -3,10 +3,10 @@
  * @module
  */
 
-import { toCsv } from '../../browser/store/csv.mjs';
+import { toCsv } from '../../browser/text/csv.mjs';
 import { get } from '../../browser/store/document.mjs';
 import { fileName, serialize } from '../../browser/store/file.mjs';
-import { download } from '../../browser/forms/download.mjs';
+import { download } from '../../browser/page/download.mjs';
 import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
 
 /**
