@@ -50,6 +50,8 @@ await build({
   format: 'iife',
   target: ['chrome90', 'firefox90', 'safari15'],
   charset: 'utf8',
+  // What the first of these gets wrong of them is a spread in the arguments: tests/test_assets.py finds none.
+  supported: { 'optional-chain': true },
   legalComments: 'none',
   plugins: [shorterStyles],
 });
