@@ -27,7 +27,7 @@ const entries = [
     .filter((entry) => existsSync(entry.in)),
 ];
 
-/** esbuild keeps the white space of custom properties, where any value is allowed, and around operators: ours can do without. */
+/** esbuild keeps white space in custom properties, where any value is allowed, and around operators: we need none. */
 const shorterStyles = {
   name: 'shorter styles',
   /** @param {import('esbuild').PluginBuild} bundler */

@@ -75,7 +75,7 @@ for (const [spelling, write] of Object.entries(preciseSpellings)) {
   });
 }
 
-test('chaque commune figure dans les 12 premières suggestions, et la choisir remplit un champ qui mène à elle', async () => {
+test('every commune is among the first 12 suggestions, and what choosing it writes leads to it', async () => {
   for (const row of communes) {
     const { options } = await lookup.suggest(row.name);
     assert.ok(options.length <= LIMIT);

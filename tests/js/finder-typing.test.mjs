@@ -48,7 +48,7 @@ test('une faute n’est jamais corrigée d’office', async () => {
   assert.ok(finding.kind === 'choose' && finding.choices.some(({ label }) => label === 'Ambert'));
 });
 
-test('les suggestions viennent dans l’ordre : le nom exact, les régions, ce qui commence ainsi, sans Saint', async () => {
+test('suggestions come in order: the exact name, régions, what begins so, then without Saint', async () => {
   assert.deepEqual(await labels('bretagne'), [
     'Bretagne',
     'Bretagne',

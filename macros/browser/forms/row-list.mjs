@@ -19,7 +19,7 @@ import { showValues } from './fields.mjs';
  * @property {HTMLElement} list where the rows go
  * @property {HTMLTemplateElement} template one row, a single element
  * @property {HTMLElement} [button] adds a row, and gives it the focus
- * @property {(count: number) => Record<string, Value>} [fresh] what a row holds at first, `count` being that of the rows
+ * @property {(count: number) => Record<string, Value>} [fresh] what a row holds at first, from the count of rows
  * @property {string} collection the rows' key, such as `swot/atelier-cpts/forces`
  * @property {DossierStore} store
  * @property {(element: HTMLElement, row: Row) => void} [decorate] called for each row each time it is shown

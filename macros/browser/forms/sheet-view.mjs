@@ -11,7 +11,8 @@ import { element, find } from '../page/elements.mjs';
 import { asTable, asText } from './sheet-text.mjs';
 
 /**
- * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in `[data-report-actions]`.
+ * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
+ * `[data-report-actions]`.
  *
  * @typedef {import('./sheet-text.mjs').Sheet} Sheet
  *
@@ -19,7 +20,7 @@ import { asTable, asText } from './sheet-text.mjs';
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string} name the start of the name of the table's file
  * @property {(kind: string) => Sheet} build
- * @property {() => import('../store/grammar.mjs').Value[][]} [table] where a tool has a better one than that of the sheet
+ * @property {() => import('../store/grammar.mjs').Value[][]} [table] where that of the sheet does not do
  */
 
 export class SheetView {

@@ -8,7 +8,7 @@ import { Fields } from './fields.mjs';
 import { RowList } from './row-list.mjs';
 import { SaveBar } from './save-bar.mjs';
 
-/** A tool says what is its own: it builds its parts, ends its constructor with `follow()`, and shows itself in `show()`. */
+/** A tool builds what is its own, ends its constructor with `follow()`, and writes what changes in `show()`. */
 export class Tool {
   /**
    * @param {HTMLElement} root

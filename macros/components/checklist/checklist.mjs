@@ -13,6 +13,8 @@ import { STATUS_WORDS, plan, progress, summary } from './plan.mjs';
 
 /** @typedef {import('./plan.mjs').StepState} StepState */
 
+const NO_DAY = 'n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.';
+
 export class Checklist extends Tool {
   static component = 'checklist';
 
@@ -58,7 +60,8 @@ export class Checklist extends Tool {
     link.hidden = !next;
     if (next) {
       link.href = `#${next.step.id}`;
-      link.textContent = `${next.status === 'todo' ? 'Commencer' : 'Continuer'} l’action ${this.steps.indexOf(next.step) + 1}`;
+      const verb = next.status === 'todo' ? 'Commencer' : 'Continuer';
+      link.textContent = `${verb} l’action ${this.steps.indexOf(next.step) + 1}`;
     }
     this.text('[data-progress]', progress(now));
     this.text('[data-summary]', summary(now));
@@ -135,7 +138,7 @@ export class Checklist extends Tool {
       input.setAttribute('aria-invalid', String(!day));
       if (day) this.#start(day);
       else if (this.dateState) {
-        this.dateState.textContent = `«\u00a0${input.value}\u00a0» n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.`;
+        this.dateState.textContent = `«\u00a0${input.value}\u00a0» ${NO_DAY}`;
       }
     };
     find(field, '[data-set-date]', HTMLButtonElement).addEventListener('click', setDate);

@@ -66,11 +66,13 @@ export class Dossier {
     find(this.root, '[data-erased]', HTMLElement).hidden = !store.canUndoReset;
     const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
     const count = visible(store.dossier).size;
+    const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
+    const version = `Version du site\u00a0: ${store.surroundings.app}.`;
     this.#text(
       '[data-size]',
       count
-        ? `Ce navigateur garde ${count} ${count === 1 ? 'réponse' : 'réponses'}, soit ${Math.ceil(size / 1000)}\u00a0ko. Version du site\u00a0: ${store.surroundings.app}.`
-        : `Rien n’est encore gardé. Version du site\u00a0: ${store.surroundings.app}.`,
+        ? `Ce navigateur garde ${answers}, soit ${Math.ceil(size / 1000)}\u00a0ko. ${version}`
+        : `Rien n’est encore gardé. ${version}`,
     );
     for (const item of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-tool-state]'))) {
       const answers = visible(store.dossier, item.dataset.toolState ?? '').size;

@@ -56,7 +56,7 @@ export class Finder {
     this.form.hidden = false;
   }
 
-  /** Suggest for what the field holds; letters typed meanwhile are answered together, when the first answer is there. */
+  /** Suggest for what the field holds; letters typed meanwhile are answered together, after the first answer. */
   async #suggest() {
     this.chosen = null;
     this.questions += 1;

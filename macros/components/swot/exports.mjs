@@ -149,7 +149,7 @@ export function groupFile({ id, entries }, prefix) {
  * Download the workshop.
  *
  * @param {'csv' | 'md' | 'json'} kind
- * @param {{store: import('../../browser/store/store.mjs').DossierStore, prefix: string, titles: Titles, title: string}} source
+ * @param {Pick<import('./workshop.mjs').Workshop, 'store' | 'prefix' | 'titles' | 'title'>} source
  */
 export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
