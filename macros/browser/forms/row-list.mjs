@@ -3,7 +3,7 @@
  * @module
  */
 
-import { write } from '../page/elements.mjs';
+import { findAll, write } from '../page/elements.mjs';
 import { addRow, moveRow, removeRow, rows } from '../store/rows.mjs';
 import { showValues } from './fields.mjs';
 
@@ -66,7 +66,7 @@ export class RowList {
     const present = new Map([...list.children].map((child) => [/** @type {HTMLElement} */ (child).dataset.row, child]));
     const wanted = this.rows.map((row) => {
       const element = /** @type {HTMLElement} */ (present.get(row.id) ?? this.#create(row.id));
-      for (const shown of /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-show]'))) {
+      for (const shown of findAll(element, '[data-show]')) {
         const text = String(row.values[shown.dataset.show ?? ''] ?? '');
         write(shown, text);
       }
@@ -89,7 +89,7 @@ export class RowList {
     const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
     const element = /** @type {HTMLElement} */ (copy.firstElementChild);
     element.dataset.row = id;
-    for (const control of /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-field]'))) {
+    for (const control of findAll(element, '[data-field]')) {
       const field = control.dataset.field ?? '';
       control.dataset.key = `${collection}/row/${id}/${field}`;
       control.id = `${id}-${field}`;

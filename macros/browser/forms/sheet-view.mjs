@@ -7,7 +7,7 @@ import { copy } from '../page/clipboard.mjs';
 import { toCsv } from '../text/csv.mjs';
 import { fileName } from '../store/file.mjs';
 import { download } from '../page/download.mjs';
-import { element, find } from '../page/elements.mjs';
+import { element, find, findAll } from '../page/elements.mjs';
 import { asTable, asText } from './sheet-text.mjs';
 
 /**
@@ -36,7 +36,7 @@ export class SheetView {
     this.root = root;
     this.options = options;
     this.place = find(root, '[data-report-sheet]', HTMLElement);
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-report]'))) {
+    for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => this.#open(button.dataset.report ?? ''));
     }
     find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => this.#print());

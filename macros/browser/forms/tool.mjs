@@ -3,7 +3,7 @@
  * @module
  */
 
-import { find, write } from '../page/elements.mjs';
+import { find, findAll, write } from '../page/elements.mjs';
 import { Fields } from './fields.mjs';
 import { RowList } from './row-list.mjs';
 import { SaveBar } from './save-bar.mjs';
@@ -37,7 +37,7 @@ export class Tool {
 
   /** @param {string} selector */
   parts(selector) {
-    return /** @type {HTMLElement[]} */ ([...this.root.querySelectorAll(selector)]);
+    return findAll(this.root, selector);
   }
 
   /**

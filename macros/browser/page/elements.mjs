@@ -19,6 +19,15 @@ export function find(root, selector, type) {
 }
 
 /**
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {HTMLElement[]}
+ */
+export function findAll(root, selector) {
+  return [...root.querySelectorAll(selector)].filter((found) => found instanceof HTMLElement);
+}
+
+/**
  * Make an element with a class and what it holds.
  *
  * @param {string} tag

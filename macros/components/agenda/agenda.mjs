@@ -10,7 +10,7 @@ import { synthesis } from '../diagnosis/summary.mjs';
 import { get } from '../../browser/store/document.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { element, find } from '../../browser/page/elements.mjs';
+import { element, find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { meetingCalendar, pourDecisions } from './exports.mjs';
 import { invitation, minutes, table } from './letters.mjs';
@@ -152,12 +152,12 @@ function whenInWords({ day, start, announced }) {
  * @returns {import('./meeting.mjs').Model}
  */
 function readModel(root) {
-  const items = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-sequence]'));
+  const items = findAll(root, '[data-sequence]');
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[data-preparer]'));
   return {
     name: root.id,
     announced: Number(root.dataset.announced),
-    sequences: [...items].map(({ dataset }) => ({
+    sequences: items.map(({ dataset }) => ({
       id: dataset.sequence ?? '',
       title: dataset.title ?? '',
       min: Number(dataset.min),

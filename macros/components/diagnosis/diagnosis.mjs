@@ -8,7 +8,7 @@ import { toCsv } from '../../browser/text/csv.mjs';
 import { set } from '../../browser/store/document.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { find, write } from '../../browser/page/elements.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { UNKNOWN } from './answers.mjs';
 import { ImportView } from './import-view.mjs';
 import { shorten } from './sentences.mjs';
@@ -60,12 +60,10 @@ export class Diagnosis extends Tool {
   #table(part) {
     const id = part.dataset.table ?? '';
     const template = find(part, 'template', HTMLTemplateElement);
-    const fields = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-field]')]).map(
-      (control) => ({
-        id: control.dataset.field ?? '',
-        label: control.parentElement?.querySelector('label')?.textContent ?? '',
-      }),
-    );
+    const fields = findAll(template.content, '[data-field]').map((control) => ({
+      id: control.dataset.field ?? '',
+      label: control.parentElement?.querySelector('label')?.textContent ?? '',
+    }));
     const exporting = find(part, '[data-export]', HTMLButtonElement);
     const list = this.rows(find(part, '.rows', HTMLElement), `${this.prefix}/${id}`, {
       decorate: (element, row) => decorate(element, row, fields[0]?.id ?? ''),

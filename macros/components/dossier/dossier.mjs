@@ -7,7 +7,7 @@ import { dayOf } from '../../browser/calendar/days.mjs';
 import { readStep } from '../checklist/steps.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
-import { find, write } from '../../browser/page/elements.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/paper.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -45,7 +45,7 @@ export class Dossier {
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
     new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-share]'))) {
+    for (const button of findAll(root, '[data-share]')) {
       button.addEventListener('click', () => void this.#share(button.dataset.share ?? ''));
     }
     const file = find(root, '[data-file]', HTMLInputElement);
@@ -74,7 +74,7 @@ export class Dossier {
         ? `Ce navigateur garde ${answers}, soit ${Math.ceil(size / 1000)}\u00a0ko. ${version}`
         : `Rien n’est encore gardé. ${version}`,
     );
-    for (const item of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-tool-state]'))) {
+    for (const item of findAll(this.root, '[data-tool-state]')) {
       const answers = visible(store.dossier, item.dataset.toolState ?? '').size;
       const words = answers ? `${answers} ${answers === 1 ? 'réponse' : 'réponses'}` : 'Pas encore commencé';
       find(item, '[data-tool-words]', HTMLElement).textContent = words;
@@ -116,11 +116,9 @@ export class Dossier {
 
   /** @param {string} kind */
   #report(kind) {
-    const steps = /** @type {NodeListOf<HTMLElement>} */ (
-      document.querySelectorAll('[data-checklist="100-jours"] .step')
-    );
+    const steps = findAll(document, '[data-checklist="100-jours"] .step');
     const federation = find(this.root, '#dossier-federation', HTMLSelectElement);
-    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, [...steps].map(readStep), {
+    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, steps.map(readStep), {
       today: dayOf(this.store.surroundings.clock()),
       federation: federation.value ? (federation.selectedOptions[0]?.text ?? '') : '',
     });

@@ -6,7 +6,7 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { countOwn, pourActions, poured } from '../checklist/own.mjs';
 import { get } from '../../browser/store/document.mjs';
-import { find } from '../../browser/page/elements.mjs';
+import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { planActions, planSheet } from './plan.mjs';
 
@@ -70,12 +70,12 @@ export class Stakeholders extends Tool {
  * @returns {import('./plan.mjs').PlanModel}
  */
 function readPlan(root) {
-  const audiences = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.audience')]);
+  const audiences = findAll(root, '.audience');
   return {
     prefix: `stakeholders/${root.id}`,
     title: root.getAttribute('aria-label') ?? '',
     audiences: audiences.map((audience) => {
-      const parts = /** @type {HTMLElement[]} */ ([...audience.querySelectorAll('.part')]);
+      const parts = findAll(audience, '.part');
       const of = (/** @type {string} */ kind) => parts.filter((part) => part.dataset.part === kind);
       return {
         id: audience.dataset.audience ?? '',

@@ -4,7 +4,7 @@
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
-import { find } from '../../browser/page/elements.mjs';
+import { find, findAll } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/document.mjs';
 import { QUADRANTS, isExample, podium, stacks } from './board.mjs';
 import { Decisions } from './decisions.mjs';
@@ -116,9 +116,7 @@ export class Swot extends Tool {
 
   #loadExample() {
     const { workshop } = this;
-    const items = /** @type {HTMLElement[]} */ ([
-      ...find(this.root, '[data-example]', HTMLTemplateElement).content.querySelectorAll('p'),
-    ]);
+    const items = findAll(find(this.root, '[data-example]', HTMLTemplateElement).content, 'p');
     const example = items.map(({ dataset, textContent }) => ({
       quadrant: dataset.quadrant ?? '',
       id: dataset.id ?? '',

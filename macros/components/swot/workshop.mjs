@@ -3,7 +3,7 @@
  * @module
  */
 
-import { find } from '../../browser/page/elements.mjs';
+import { find, findAll } from '../../browser/page/elements.mjs';
 import { get, revert } from '../../browser/store/document.mjs';
 import { cards } from './board.mjs';
 
@@ -27,7 +27,7 @@ export class Workshop {
     this.store = store;
     this.prefix = `swot/${root.dataset.swot}`;
     this.title = root.dataset.title ?? '';
-    this.sections = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('section[data-quadrant]')]);
+    this.sections = findAll(root, 'section[data-quadrant]');
     this.titles = Object.fromEntries(this.sections.map(({ dataset }) => [dataset.quadrant, dataset.section ?? '']));
   }
 

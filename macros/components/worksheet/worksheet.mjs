@@ -4,7 +4,7 @@
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
-import { find, write } from '../../browser/page/elements.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { counts, nameOf, table, together } from './sheets.mjs';
 
@@ -53,7 +53,7 @@ export class Worksheet extends Tool {
  * @returns {import('./sheets.mjs').SheetModel}
  */
 function readModel(root, template) {
-  const questions = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-question]')]);
+  const questions = findAll(template.content, '[data-question]');
   return {
     title: root.getAttribute('aria-label') ?? '',
     noun: root.dataset.noun ?? '',
