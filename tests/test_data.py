@@ -16,7 +16,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from macros.components.directory import National
+from macros.components.directory.model import National
 from macros.core.model import Model
 from macros.core.problems import DataError, Problem, from_validation, shown
 from macros.core.yaml_strict import Document, Path_, read_file, read_front_matter
@@ -73,7 +73,7 @@ def test_the_project_itself_has_no_error(project: Path) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_mistake_is_told_exactly(project: Path, case: Path, tmp_path: Path) -> None:
+def test_a_mistake_is_reported_exactly(project: Path, case: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         load(broken(project, case, tmp_path))
     assert str(caught.value) == expected(case)
@@ -105,7 +105,8 @@ def test_mkdocs_prints_our_lines_alone_and_publishes_nothing(project_copy: Path,
 DOCUMENTS = [
     (component.model, path.relative_to(ROOT).as_posix())
     for component in COMPONENTS
-    for path in (ROOT / "data").glob(component.data + "*.yml" if component.data.endswith("/") else component.data)
+    for path in component.files(ROOT)
+    if component.model
 ]
 WRONG = [None, "", "Deux mots", "-1", "9" * 30, "1.5", "22/11/2026", True, [], ["a", "a"], {}, {"id": "a", "non": None}]
 ENGLISH = re.compile(
@@ -145,7 +146,7 @@ def said(text: str) -> str:
 
 
 @pytest.mark.parametrize(("model", "name"), DOCUMENTS, ids=[name for _, name in DOCUMENTS])
-def test_any_wrong_value_anywhere_is_told_in_french(model: type[Model], name: str) -> None:
+def test_any_wrong_value_anywhere_is_reported_in_french(model: type[Model], name: str) -> None:
     document = read_file(ROOT / name)
     kinds = {tuple(part for part in path if isinstance(part, str)): path for path in places(document.value)}
     for path in kinds.values():

@@ -19,15 +19,15 @@ from typing import TypeVar
 import pytest
 import yaml
 
-from macros.components.agenda import Agenda
-from macros.components.checklist import Checklist
-from macros.components.directory import Directory
-from macros.components.faq import Faq
-from macros.components.mission import Mission
-from macros.components.points import Points
-from macros.components.source import Sources
-from macros.components.stakeholders import Stakeholders
-from macros.components.swot import Workshop
+from macros.components.agenda.model import Agenda
+from macros.components.checklist.model import Checklist
+from macros.components.directory.model import Directory
+from macros.components.faq.model import Faq
+from macros.components.mission.model import Mission
+from macros.components.points.model import Points
+from macros.components.source.model import Sources
+from macros.components.stakeholders.model import Stakeholders
+from macros.components.swot.model import Workshop
 from macros.core.data import Data
 from macros.core.model import Model
 from macros.core.yaml_strict import read_file
@@ -189,17 +189,15 @@ def test_no_amount_of_money_is_written_anywhere() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *(
-            "50 €",
-            "50€",
-            "1 500 euros",
-            "1\u202f500,50\u00a0€",
-            "3 k€",
-            "2 millions d’euros",
-            "10 EUR",
-            "€ 50",
-            "mille euros",
-        )
+        "50 €",
+        "50€",
+        "1 500 euros",
+        "1\u202f500,50\u00a0€",
+        "3 k€",
+        "2 millions d’euros",
+        "10 EUR",
+        "€ 50",
+        "mille euros",
     ],
 )
 def test_an_amount_of_money_would_be_seen(text: str) -> None:
@@ -286,7 +284,7 @@ def without_one(value: object) -> Iterator[tuple[str, object]]:
 
 
 @pytest.mark.parametrize("name", PERMANENT)
-def test_removing_any_item_of_any_list_is_told(name: str) -> None:
+def test_removing_any_item_of_any_list_is_reported(name: str) -> None:
     whole = document(name)
     # What was added and is not pinned yet counts as pinned: the promise is about every item.
     added = losses(lists(whole), PERMANENT[name])

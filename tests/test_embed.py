@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.site.load import load
 from macros.theme.colours import PAIRS, THEMES, contrast
 from tests.conftest import ROOT, Pages
@@ -88,7 +88,8 @@ def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_colour_of_the_frame_is_readable(name: str, theme: str) -> None:
     light, dark = (dict(re.findall(r"--([a-z-]+): (#\w+)", tokens)) for found, tokens in COLOURS if found == name)
-    assert light and dark
+    assert light
+    assert dark
     colours = {**THEMES[theme], **(light if theme == "light" else {**light, **dark})}
     for text, ground, least in PAIRS:
         assert contrast(colours[text], colours[ground]) >= least, (text, ground)

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.components.directory import Directory
-from macros.components.glossary import Glossary
-from macros.components.identity import Identity
-from macros.components.source import Sources
+from macros.components.directory.model import Directory
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import Identity
+from macros.components.source.model import Sources
 from macros.core.data import Data
 from macros.core.dates import french_date, months_after
 from macros.site.freshness import links, report
@@ -196,7 +196,7 @@ def other_site() -> Iterator[str]:
     server.shutdown()
 
 
-def test_a_dead_link_is_told_and_a_live_one_is_not(other_site: str) -> None:
+def test_a_dead_link_is_reported_and_a_live_one_is_not(other_site: str) -> None:
     assert links.trouble(f"{other_site}/ici") is None
     assert links.trouble(f"{other_site}/ailleurs") == "le site répond 404"
     assert str(links.trouble("http://127.0.0.1:1/")).startswith("le site ne répond pas (")

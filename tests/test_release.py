@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.components.directory import Directory
-from macros.components.glossary import Glossary
-from macros.components.identity import PLACEHOLDER, Identity
+from macros.components.directory.model import Directory
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import PLACEHOLDER, Identity
 from macros.publish import build, bundle, compress, release, sbom
 from macros.site.load import load
 from tests.conftest import ROOT

@@ -15,8 +15,8 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
-from macros.components.glossary import Glossary
-from macros.components.identity import PLACEHOLDER
+from macros.components.glossary.model import Glossary
+from macros.components.identity.model import PLACEHOLDER
 from macros.core.typography import NARROW, NBSP, fix_text
 from macros.site import registry as components
 from macros.site.load import load

@@ -1,30 +1,69 @@
-"""What a component is: a folder here, one kind of data file, and the macros that show it."""
+"""What a component is: a folder of components/, which says here everything that the rest of the project must know."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
+from macros.core.data import Data
 from macros.core.model import Model
 
-if TYPE_CHECKING:
-    from macros.core.data import Data
-
-Check = Callable[[Any, "Data"], Iterator[tuple[tuple[str | int, ...], str]]]
-"""Given a loaded document and all the data, yield the path and the French message of each problem."""
+Problems = Iterator[tuple[tuple[str | int, ...], str]]
+"""The path of each problem in a document, and its French message."""
 
 
-@dataclass(frozen=True)
-class Component:
-    """``data`` is a folder of data/ (``checklists/``, one document a file) or a single file.
+def _always(document: Any) -> bool:
+    return True
 
-    A macro takes the `macros.site.site.Site` first, then what the page writes.
+
+@dataclass(frozen=True, kw_only=True)
+class Assets:
+    """What a page that calls a macro loads. A page has one script and one style sheet, named after their bundle.
+
+    ``head`` is a template for the page's head. ``when`` says of the document shown whether it needs all this;
+    ``served`` is said of what a page opened from a folder does without.
     """
 
-    data: str
-    model: type[Model]
-    macros: Mapping[str, Callable[..., str]]
-    check: Check | None = None
+    script: str = "base"
+    style: str = "site"
+    head: str | None = None
+    when: Callable[[Any], bool] = _always
+    served: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Component:
+    """``data`` is a folder of data/ (``checklists/``, one document a file), a single file, or nothing.
+
+    A macro takes the `macros.core.page.Page` that calls it, then what the page writes.
+    """
+
+    name: str
+    """That of its folder."""
+
+    data: str = ""
+    model: type[Model] | None = None
+    check: Callable[[Any, Data], Problems] | None = None
+    """Given a loaded document and all the data, yield what is wrong."""
+
+    macros: Mapping[str, Callable[..., str]] = field(default_factory=dict)
     ids: Mapping[str, str] = field(default_factory=dict)
     """For each macro whose first argument names a document of this component: a French noun for it."""
+
+    assets: Mapping[str, Assets] = field(default_factory=dict)
+    """What a macro needs beyond what every page loads."""
+
+    tool: str | None = None
+    """The macro that shows it in the dossier, when visitors fill it in."""
+
+    shared: Mapping[str, Callable[[Data], object]] = field(default_factory=dict)
+    """What the templates of every component may use by this name. Computed once a build."""
+
+    def files(self, root: Path) -> list[Path]:
+        """Return the files that it reads in the project in `root`; the one that must exist may be missing."""
+        path = root / "data" / self.data
+        if self.data.endswith("/"):
+            return sorted(path.glob("*.yml"))
+        return [path] if self.data else []

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from macros.components.news.history import History
-from macros.core.model import Model, PageMeta
+from macros.core.model import PageMeta
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M")
+
+
+class Call(NamedTuple):
+    """A call of a macro in a page: its name and, when it names a document, the document's id."""
+
+    macro: str
+    id: str | None
 
 
 @dataclass
 class Data:
-    """Every document, by component and id, the front matter of every page, and what CHANGELOG.md tells."""
+    """Every document by model and id, the front matter of every page, and the macros that it calls."""
 
-    documents: dict[type[Model], dict[str, Model]] = field(default_factory=dict)
+    documents: dict[type, dict[str, Any]] = field(default_factory=dict)
     pages: dict[str, PageMeta] = field(default_factory=dict)
-    history: History = field(default_factory=History)
+    calls: dict[str, Sequence[Call]] = field(default_factory=dict)
+    models: Mapping[str, type | None] = field(default_factory=dict)
+    """For each macro, the model of the documents of its component."""
+    tools: Collection[str] = ()
+    """The macros that a dossier may hold."""
     root: Path = Path()
     """The project they come from: data may name files beside it."""
 
     def all(self, model: type[M]) -> Mapping[str, M]:
         """Return the documents of a model, by id."""
-        return self.documents.get(model, {})  # type: ignore[return-value]
+        return self.documents.get(model, {})
 
     def one(self, model: type[M]) -> M:
         """Return the document of a model that has a single file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any, Self
 
@@ -25,7 +25,7 @@ from macros.core.typography import fix_text
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
 PHONE = re.compile(r"0[1-9]( \d\d){4}")
-SITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
+WEBSITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 PAGE = re.compile(r"[a-z0-9/-]+\.md(#[a-z0-9-]+)?")
 
@@ -34,6 +34,18 @@ def _matching(pattern: re.Pattern[str], expected: str) -> AfterValidator:
     def check(value: str) -> str:
         if not pattern.fullmatch(value):
             raise ValueError(f"attendu {expected}")
+        return value
+
+    return AfterValidator(check)
+
+
+def one_of(values: Iterable[str]) -> AfterValidator:
+    """Return a check that a text is one of `values`, with the message of a choice."""
+    known = list(values)
+
+    def check(value: str) -> str:
+        if value not in known:
+            raise PydanticCustomError("literal_error", "one of {expected}", {"expected": ", ".join(map(repr, known))})
         return value
 
     return AfterValidator(check)
@@ -55,7 +67,7 @@ Phone = Annotated[
     BeforeValidator(lambda value: " ".join(value.split()) if isinstance(value, str) else value),
     _matching(PHONE, "un téléphone de dix chiffres par deux, comme 01 23 45 67 89"),
 ]
-Site = Annotated[str, _matching(SITE, "une adresse de site sans https://, comme www.exemple.fr")]
+Website = Annotated[str, _matching(WEBSITE, "une adresse de site sans https://, comme www.exemple.fr")]
 Colour = Annotated[
     str,
     BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value),
@@ -64,6 +76,11 @@ Colour = Annotated[
 PagePath = Annotated[str, _matching(PAGE, "une page de docs/, comme 100-jours/index.md")]
 WebAddress = Annotated[str, _matching(re.compile(r"https?://\S+"), "une adresse qui commence par https://")]
 Minutes = Annotated[int, Field(ge=1, le=600)]
+
+
+def international(phone: str | None) -> str | None:
+    """Return ``+33123456789`` for ``01 23 45 67 89``, and None without a phone."""
+    return "+33" + phone.replace(" ", "")[1:] if phone else None
 
 
 class Model(BaseModel):

@@ -52,3 +52,10 @@ def fix_markup(markup: str) -> str:
 def sort_key(name: str) -> str:
     """Return a name as it is sorted: without accents."""
     return "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))
+
+
+def french_size(size: int) -> str:
+    """Return a file's size in the units of French systems."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))}\u00a0ko"
+    return f"{size / 1_000_000:.1f}".replace(".", ",") + "\u00a0Mo"

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from macros.components.checklist import Checklist
-from macros.components.downloads import Document, Documents, french_size
-from macros.components.swot import Workshop
-from macros.components.worksheet import Worksheet
+from macros.components.checklist.model import Checklist
+from macros.components.downloads.model import Document, Documents
+from macros.components.swot.model import Workshop
+from macros.components.worksheet.model import Worksheet
 from macros.core.model import Model
+from macros.core.typography import french_size
 from macros.documents import MissingLibrary, compose, office, pdf, spreadsheet
 from macros.documents.cache import Cache, code, everything
 from macros.documents.paper import PaperSite
@@ -41,7 +42,7 @@ class Job:
 def build(root: Path, folder: Path) -> list[str]:
     """Write every document of the catalogue in `folder`, and nothing else; return those that were made."""
     started, inputs = time.monotonic(), everything(root)
-    site = PaperSite(load(root), root)
+    site = PaperSite.of(load(root))
     os.environ["SOURCE_DATE_EPOCH"] = source_date(site)
     folder.mkdir(parents=True, exist_ok=True)
     cache = Cache(folder)
@@ -71,7 +72,7 @@ def source_date(site: PaperSite) -> str:
 
 
 def check_libraries() -> None:
-    """Raise MissingLibrary when Pango cannot be loaded: WeasyPrint stands on it."""
+    """Raise MissingLibrary when Pango, which WeasyPrint needs, cannot be loaded."""
     try:
         import weasyprint  # noqa: F401
     except OSError as error:

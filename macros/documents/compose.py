@@ -9,13 +9,13 @@ from urllib.parse import quote
 import segno
 from markupsafe import Markup
 
-from macros.components.downloads import Document, Documents
-from macros.components.swot import Workshop
+from macros.components.downloads.model import Document, Documents
+from macros.components.swot.model import Workshop
 from macros.core.dates import french_date
 from macros.documents import markup
 from macros.documents.fields import make_fillable
 from macros.documents.paper import PaperSite
-from macros.site.site import FAVICON
+from macros.theme.favicon import FAVICON
 
 # A ruler's ticks, ten to a repeat: the mark of the site.
 TICKS = (

@@ -10,11 +10,11 @@ from typing import Any
 
 import xlsxwriter
 
-from macros.components.checklist import Checklist
-from macros.components.downloads import Document
-from macros.components.identity import Identity
-from macros.components.swot import Workshop
-from macros.components.worksheet import Worksheet
+from macros.components.checklist.model import Checklist
+from macros.components.downloads.model import Document
+from macros.components.identity.model import Identity
+from macros.components.swot.model import Workshop
+from macros.components.worksheet.model import Worksheet
 from macros.core.dates import french_date
 
 BLANK_ROWS = 60

@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from macros.components.edition import FOLDER, LOGO
+from macros.components.edition import LOGO
 from macros.components.edition.accent import coloured
+from macros.components.edition.model import FOLDER
 from macros.site.site import Site
 
 STYLES = ("site.css", "tools.css", "lookup.css", "embed.css")

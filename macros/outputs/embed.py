@@ -12,5 +12,5 @@ from macros.site.site import Site
 def write(site_dir: Path, site: Site) -> None:
     """Write the page into the built site, unless it is made to be opened from a folder."""
     if site.directory_urls:
-        site.page = PAGE
-        write_frame(site_dir, site, finder(site))
+        page = site.at(PAGE)
+        write_frame(site_dir, page, finder(page))

@@ -24,7 +24,7 @@ def write(site_dir: Path, site: Site) -> Path:
 def feed(site: Site) -> bytes:
     """Return the feed. Its addresses are public: a reader fetches it from anywhere."""
     identity, page = site.identity, site.public_address(PAGE)
-    found = list(versions(site))
+    found = list(versions(site.data))
     root = ElementTree.Element("feed", {"xmlns": ATOM, "xml:lang": "fr"})
     _add(root, "id", page)
     _add(root, "title", f"Nouveautés de {identity.name}")

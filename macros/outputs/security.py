@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 
 PATH = ".well-known/security.txt"
 VALIDITY = timedelta(days=364)

@@ -10,10 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.components.downloads import french_size
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.components.offline import ICON, MANIFEST, archive_name
 from macros.core.dates import french_date
+from macros.core.typography import french_size
 from macros.publish import archive, build
 
 README = Path(__file__).parent / "LISEZ-MOI.txt"
@@ -45,7 +45,7 @@ def readme(identity: Identity) -> str:
 
 def main(root: Path, folder: Path) -> None:
     """Write the archives. Exits with 1 and a French message when it cannot."""
-    with build.told(folder):
+    with build.exit_with_message(folder):
         for path in make(root, folder):
             print(f"{path} : {french_size(path.stat().st_size)}")
 

@@ -17,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from macros.components.edition import FOLDER
+from macros.components.edition.model import FOLDER
 from macros.core.problems import DataError
 from macros.publish import build
 from macros.site.load import load

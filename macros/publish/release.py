@@ -15,20 +15,18 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from pydantic import BaseModel
-
-from macros.components.downloads import french_size
-from macros.components.identity import PLACEHOLDER, Identity
-from macros.components.news.history import Snapshot
+from macros.components.identity.model import PLACEHOLDER, Identity
+from macros.components.news.history import History, Snapshot
 from macros.components.offline import archive_name
+from macros.core.component import Component
 from macros.core.data import Data, walk
 from macros.core.dates import french_date
 from macros.core.problems import field_name
+from macros.core.typography import french_size
 from macros.publish import archive, build, bundle, compress, sbom
 from macros.site.freshness.reviews import overdue, reviews
 from macros.site.load import load
 from macros.site.registry import COMPONENTS
-from macros.site.site import Site
 
 SUMS = "SHA256SUMS"
 EXAMPLE = re.compile(
@@ -70,7 +68,10 @@ def make(root: Path, folder: Path, today: date) -> list[Path]:
 
 def _unfinished(loaded: Data) -> Iterator[str]:
     documents = [
-        (_file(model, name), document) for model, found in loaded.documents.items() for name, document in found.items()
+        (_file(component, name), document)
+        for component in COMPONENTS
+        if component.model
+        for name, document in loaded.all(component.model).items()
     ]
     for file, document in [*documents, *((f"docs/{page}", meta) for page, meta in loaded.pages.items())]:
         for path, value in walk(document):
@@ -85,8 +86,7 @@ def _overdue(root: Path, loaded: Data, today: date) -> Iterator[str]:
         yield f"{review.place}, {review.title} : à relire depuis le {french_date(review.review_by)}."
 
 
-def _file(model: type[BaseModel], name: str) -> str:
-    component = next(component for component in COMPONENTS if component.model is model)
+def _file(component: Component, name: str) -> str:
     return f"data/{component.data}{name}.yml" if component.data.endswith("/") else f"data/{component.data}"
 
 
@@ -95,9 +95,9 @@ def _versions(root: Path, loaded: Data) -> Iterator[str]:
     declared = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     if declared != identity.version:
         yield f"data/site.yml dit version {identity.version}, pyproject.toml dit {declared}."
-    if identity.version not in [version.number for version in loaded.history.versions]:
+    if identity.version not in [version.number for version in loaded.one(History).versions]:
         yield f"CHANGELOG.md ne dit rien de la version {identity.version}."
-    elif loaded.history.snapshots.get(identity.version) != Snapshot.of(Site(loaded)):
+    elif loaded.one(History).snapshots.get(identity.version) != Snapshot.of(loaded):
         yield "L’annuaire de cette version n’est pas gardé dans data/releases/ : « make snapshot » le fait."
 
 
@@ -122,7 +122,7 @@ def _sum(folder: Path) -> None:
 
 def main(root: Path, folder: Path) -> None:
     """Write the release. Exits with 1 and a French message when it is refused or fails."""
-    with build.told(folder):
+    with build.exit_with_message(folder):
         for path in make(root, folder, date.today()):
             print(f"{path} : {french_size(path.stat().st_size)}")
 

@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 
 SHIPPED = {"minisearch": "MIT"}
 """The npm packages that esbuild puts in our scripts, and their licences; the others only serve development."""

@@ -15,7 +15,7 @@ def schemas() -> dict[str, str]:
     """Return the JSON Schema of each kind of data file that people write, by file name."""
     found = {}
     for component in COMPONENTS:
-        if component.data.startswith("territories/"):
+        if component.model is None or component.data.startswith("territories/"):
             continue
         name = component.data.rstrip("/").removesuffix(".yml")
         schema = component.model.model_json_schema()

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from macros.components import edition
+from macros.components.edition.model import choose, unknown_edition
 from macros.components.news import history
-from macros.components.source import unknown_source
+from macros.components.news.history import History
+from macros.components.source.model import unknown_source
 from macros.core.component import Component
 from macros.core.data import Data, walk
 from macros.core.model import ID, Model, SourceRef
 from macros.core.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
 from macros.core.yaml_strict import Document, YamlError, read_file
 from macros.site.pages import load_page
-from macros.site.registry import COMPONENTS
+from macros.site.registry import COMPONENTS, macros
 
 IGNORED = {"schema", "territories"}
 """Folders that a program writes."""
@@ -38,10 +40,14 @@ def load(root: Path) -> Data:
     The variable EDITION names the regional edition to build; without it, the site is the national one.
     """
     data, loaded, problems = Data(root=root), list[_Loaded](), list[Problem]()
+    data.models = {name: component.model for name, (component, _) in macros().items()}
+    data.tools = [component.tool for component in COMPONENTS if component.tool]
     asked = os.environ.get("EDITION", "")
     for component in COMPONENTS:
+        if component.model is None:
+            continue
         found = data.documents[component.model] = {}
-        for path in _files(root, component):
+        for path in component.files(root):
             name = path.relative_to(root).as_posix()
             try:
                 document = read_file(path)
@@ -56,26 +62,22 @@ def load(root: Path) -> Data:
                 found[path.stem] = value
                 loaded.append(_Loaded(name, document, value, component))
     problems += _misplaced(root)
-    problems += edition.unknown_edition(asked, (path.stem for path in _files(root, edition.COMPONENT)))
+    problems += unknown_edition(asked, (path.stem for path in edition.COMPONENT.files(root)))
     # A broken file makes what compares files look wrong: say what is certain first.
     whole = not problems
     pages = _pages(root)
     for item in loaded:
         problems += _check_references(item, data, pages, whole)
     # Every file counts: a broken one is already reported, and the page that shows it is not at fault.
-    names = {component.data: [path.stem for path in _files(root, component)] for component in COMPONENTS}
+    names = {component.data: [path.stem for path in component.files(root)] for component in COMPONENTS}
     for page, path in pages.items():
         problems += load_page(page, path, names, data, pages)
-    data.history, wrong = history.load(root)
+    told, wrong = history.load(root)
+    data.documents[History] = {history.FILE: told}
     if problems := [*problems, *wrong]:
         raise DataError(problems)
-    edition.choose(data, asked)
+    choose(data, asked)
     return data
-
-
-def _files(root: Path, component: Component) -> Sequence[Path]:
-    path = root / "data" / component.data
-    return sorted(path.glob("*.yml")) if component.data.endswith("/") else [path]
 
 
 def _pages(root: Path) -> dict[str, Path]:
@@ -84,7 +86,7 @@ def _pages(root: Path) -> dict[str, Path]:
 
 def _misplaced(root: Path) -> Iterator[Problem]:
     """Yield the files of data/ that no component reads: a misplaced file is a mistake, not a detail."""
-    known = {path for component in COMPONENTS for path in _files(root, component)}
+    known = {path for component in COMPONENTS for path in component.files(root)}
     folders = ", ".join(sorted(component.data for component in COMPONENTS if component.data.endswith("/")))
     for path in sorted((root / "data").rglob("*.y*ml")):
         name = path.relative_to(root).as_posix()

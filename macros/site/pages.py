@@ -7,20 +7,17 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import jinja2
 from jinja2 import nodes
 from pydantic import ValidationError
 
-from macros.components.source import Sources, unknown_source
+from macros.components.source.model import Sources, unknown_source
+from macros.core.data import Call, Data
 from macros.core.model import PageMeta
 from macros.core.problems import Problem, from_validation, from_yaml, shown, unknown
 from macros.core.yaml_strict import YamlError, read_front_matter, read_utf8
 from macros.site.registry import macros
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
 
 Names = Mapping[str, Sequence[str]]
 """The ids of the files of each component, by its place in data/."""
@@ -45,7 +42,9 @@ def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[st
         yield from from_yaml(name, error)
     except ValidationError as error:
         yield from from_validation(name, document, error, PageMeta)
-    yield from _check_calls(name, text, names, data)
+    calls: list[Call] = []
+    data.calls[page] = calls
+    yield from _check_calls(name, text, names, data, calls)
     folder = posixpath.dirname(page)
     for number, line in enumerate(text.split("\n"), 1):
         for target in LINK.findall(line):
@@ -54,8 +53,8 @@ def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[st
                 yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
 
 
-def _check_calls(name: str, text: str, names: Names, data: Data) -> Iterator[Problem]:
-    """Check the macro calls of a page before any is run, so that the message names the line."""
+def _check_calls(name: str, text: str, names: Names, data: Data, calls: list[Call]) -> Iterator[Problem]:
+    """Check the macro calls of a page before any is run, so that the message names the line; list them in `calls`."""
     lines = text.split("\n")
     known = macros()
     try:
@@ -72,6 +71,7 @@ def _check_calls(name: str, text: str, names: Names, data: Data) -> Iterator[Pro
         elif node.node.name not in known:
             yield Problem(name, node.lineno, "", unknown("un composant qui existe", node.node.name, known))
         else:
+            calls.append(_call(node, node.node.name))
             for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), names, data):
                 yield Problem(name, node.lineno, field, message)
 
@@ -82,6 +82,15 @@ def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
             yield from (node for node in statement.nodes if not isinstance(node, nodes.TemplateData))
         else:
             yield statement
+
+
+def _call(call: nodes.Call, name: str) -> Call:
+    """Return the call with the id of the document that it names, written first or by name."""
+    component, macro = macros()[name]
+    parameters = list(inspect.signature(macro).parameters)[1:]
+    given = dict(zip(parameters, call.args, strict=False)) | {keyword.key: keyword.value for keyword in call.kwargs}
+    id = given.get("id")
+    return Call(name, str(id.as_const()) if name in component.ids and isinstance(id, nodes.Const) else None)
 
 
 def _check_arguments(call: nodes.Call, name: str, line: str, names: Names, data: Data) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The list of components."""
+"""The list of components. A page loads the script and the style sheet of the first one here that asks for its own."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ from macros.components import (
     identity,
     links,
     mission,
+    news,
+    offline,
     points,
+    search,
     source,
     stakeholders,
     swot,
@@ -33,22 +36,26 @@ COMPONENTS: tuple[Component, ...] = (
     identity.COMPONENT,
     source.COMPONENT,
     glossary.COMPONENT,
-    finder.COMPONENT,
-    directory.COMPONENT,
-    edition.COMPONENT,
-    checklist.COMPONENT,
-    worksheet.COMPONENT,
-    budget.COMPONENT,
-    diagnosis.COMPONENT,
+    search.COMPONENT,
+    offline.COMPONENT,
+    dossier.COMPONENT,
     agenda.COMPONENT,
+    budget.COMPONENT,
+    checklist.COMPONENT,
+    diagnosis.COMPONENT,
     mission.COMPONENT,
-    swot.COMPONENT,
     stakeholders.COMPONENT,
+    swot.COMPONENT,
+    worksheet.COMPONENT,
+    # Beside a tool, the finder stays a link to the list: the two would be heavy.
+    directory.COMPONENT,
+    finder.COMPONENT,
+    edition.COMPONENT,
+    entries.COMPONENT,
     faq.COMPONENT,
     points.COMPONENT,
-    entries.COMPONENT,
     downloads.COMPONENT,
-    dossier.COMPONENT,
+    news.COMPONENT,
     links.COMPONENT,
 )
 

@@ -6,16 +6,16 @@ import json
 import sys
 from pathlib import Path
 
+from macros.components.identity.model import Identity
 from macros.components.news.history import FOLDER, Snapshot
 from macros.core.data import Data
 from macros.core.problems import DataError
 from macros.site.load import load
-from macros.site.site import Site
 
 
 def text(loaded: Data) -> str:
     """Return the content of the file to keep."""
-    content = Snapshot.of(Site(loaded)).model_dump(exclude_defaults=True)
+    content = Snapshot.of(loaded).model_dump(exclude_defaults=True)
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
@@ -29,7 +29,7 @@ def main(root: Path) -> None:
         loaded = load(root)
     except DataError as error:
         sys.exit(str(error))
-    kept = path(root, Site(loaded).identity.version)
+    kept = path(root, loaded.one(Identity).version)
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_text(text(loaded), "utf-8", newline="\n")
     print(f"L’annuaire de cette version est gardé : {kept.relative_to(root).as_posix()}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from macros.components.directory import Directory
+from macros.components.directory.model import Directory
 from macros.core.dates import french_date
 from macros.site.load import load
 from tests.browser.conftest import Visit

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.site.load import load
 from tests.browser.conftest import Visit
 from tests.conftest import PAGES, ROOT, Pages, html_path

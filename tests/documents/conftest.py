@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from macros import documents as program
-from macros.components.downloads import Document, Documents
-from macros.components.glossary import Glossary
+from macros.components.downloads.model import Document, Documents
+from macros.components.glossary.model import Glossary
 from macros.core.data import walk
 from macros.documents.paper import PaperSite
 from macros.site.load import load
@@ -36,7 +36,7 @@ def folder() -> Path:
 
 @pytest.fixture(scope="session")
 def paper() -> PaperSite:
-    return PaperSite(load(ROOT), ROOT)
+    return PaperSite.of(load(ROOT))
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +55,8 @@ def pdf_text(path: Path) -> str:
     size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", _run("pdfinfo", str(path)))
     assert size
     width, height = (round(float(value)) for value in size.groups())
-    text = _run("pdftotext", "-raw", *("-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)), str(path), "-")
+    area = ["-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)]
+    text = _run("pdftotext", "-raw", *area, str(path), "-")
     # The signs of the lists stand apart, each on its line, at the end of a page.
     return squeezed(re.sub(r"(?:\n(?:[–•]|\d+\.) *)+\s*(?=\f|$)", "", text))
 

@@ -8,7 +8,7 @@ import { addDays, dayOf, isDay, longDay, parseDay } from '../../macros/browser/c
 
 const days = fc.integer({ min: -20_000, max: 80_000 }).map((count) => addDays('2000-01-01', count));
 
-test('les échéances passent les changements d’heure et les années bissextiles', () => {
+test('due dates are right across clock changes and leap years', () => {
   assert.equal(addDays('2026-03-28', 30), '2026-04-27');
   assert.equal(addDays('2026-03-28', 100), '2026-07-06');
   assert.equal(addDays('2026-10-24', 1), '2026-10-25');
@@ -19,7 +19,7 @@ test('les échéances passent les changements d’heure et les années bissextil
   assert.equal(addDays('2026-03-01', -1), '2026-02-28');
 });
 
-test('ajouter puis retirer des jours se répond', () => {
+test('adding then subtracting days gives the same day', () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
       const other = addDays(day, count);
@@ -29,13 +29,13 @@ test('ajouter puis retirer des jours se répond', () => {
   );
 });
 
-test('une date se dit en toutes lettres', () => {
+test('a date is written in words', () => {
   assert.equal(longDay('2026-11-04'), 'mercredi 4 novembre 2026');
   assert.equal(longDay('2026-02-01'), 'dimanche 1er février 2026');
   assert.equal(longDay('2028-02-29'), 'mardi 29 février 2028');
 });
 
-test('une date tapée se comprend de bien des façons', () => {
+test('a date is understood in the many ways people type it', () => {
   const ways = ['4/11/2026', '04/11/2026', '04-11-2026', '4.11.26', ' 4 11 2026 ', '2026-11-04', '4 novembre 2026'];
   for (const typed of [...ways, 'Mercredi 4 Novembre 2026', 'mer. 4 nov. 2026', '4\u00a0novembre\u202f2026']) {
     assert.equal(parseDay(typed), '2026-11-04', typed);
@@ -45,7 +45,7 @@ test('une date tapée se comprend de bien des façons', () => {
   assert.equal(parseDay('29/02/2028'), '2028-02-29');
 });
 
-test('ce qui n’est pas une date est refusé, sans deviner', () => {
+test('what is not a date is refused, without guessing', () => {
   const wrong = [
     '',
     'demain',
@@ -71,17 +71,17 @@ test('ce qui n’est pas une date est refusé, sans deviner', () => {
   }
 });
 
-test('toute date écrite en toutes lettres se relit', () => {
+test('any date written in words reads back', () => {
   fc.assert(fc.property(days, (day) => assert.equal(parseDay(longDay(day)), day)));
 });
 
-test('une date n’est valide que si elle existe', () => {
+test('a date is valid only if it exists', () => {
   for (const day of ['2026-11-04', '2028-02-29', '1900-01-01']) assert.ok(isDay(day));
   for (const day of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-11-4', '20261104', '2026-11-04T00:00', ''])
     assert.ok(!isDay(day));
 });
 
-test('aujourd’hui est le jour du calendrier de la personne, de Papeete à Nouméa', () => {
+test('today is the day on the visitor’s calendar, from Papeete to Nouméa', () => {
   const module = new URL('../../macros/browser/calendar/days.mjs', import.meta.url).href;
   const script = `import { dayOf } from '${module}';
     console.log(dayOf(Date.UTC(2026, 10, 22, 23, 30)), dayOf(Date.UTC(2026, 10, 22, 1)))`;

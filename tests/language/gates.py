@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
-from macros.components.directory import Directory
-from macros.components.directory.regions import Regions
-from macros.components.glossary import Glossary
+from macros.components.directory.model import Directory, Regions
+from macros.components.glossary.model import Glossary
 from macros.core.data import Data
 from macros.core.typography import fix_text
 from tests.language import writing

@@ -1,13 +1,13 @@
 /**
- * Scripts fetched on demand, which the browser's Trusted Types must be told of.
+ * The URLs of scripts fetched on demand, through a Trusted Types policy where the browser has them.
  * @module
  */
 
 /**
- * Declare the one maker of script addresses that this page has.
+ * Declare what makes the URLs of scripts: a page has one maker, since its policy has one name.
  *
- * @param {(name: string) => string} address throws for what is not ours
- * @returns {(name: string) => string} the same, whose results the browser takes
+ * @param {(name: string) => string} address throws for a URL that is not ours
+ * @returns {(name: string) => string} the same, with results that the browser accepts
  */
 export function trusted(address) {
   const { trustedTypes } = /** @type {any} */ (globalThis);

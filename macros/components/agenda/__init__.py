@@ -2,106 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Self
-
-from pydantic import Field, model_validator
-
-from macros.components.points import Points
-from macros.core.component import Component
-from macros.core.model import Block, Id, Item, Minutes, Model, Text, unique_ids
-from macros.core.problems import unknown
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
-    from macros.site.site import Site
-
-QUARTER = 15
-"""Visitors announce their meeting in quarters of an hour."""
+from macros.components.agenda.model import LISTS, Agenda, check
+from macros.components.points.model import Points
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-class Duration(Model):
-    """A time range, in minutes, both ends included."""
-
-    min: Minutes
-    max: Minutes
-
-    @model_validator(mode="after")
-    def _order(self) -> Self:
-        if self.min > self.max:
-            raise ValueError(f"attendu min au plus égal à max, reçu {self.min} et {self.max}")
-        return self
-
-    @property
-    def usual(self) -> int:
-        """The middle, in steps of five minutes: what a sequence lasts unless the visitor chooses."""
-        return max(self.min, (self.min + self.max) // 10 * 5)
-
-    def __str__(self) -> str:
-        return f"{self.min} à {self.max} minutes" if self.min < self.max else f"{self.min} minutes"
-
-
-class Sequence(Model):
-    """A part of the meeting. ``say`` is a sentence to say aloud, ``tip`` our source's advice.
-
-    ``diagnosis`` shows there what the visitor's état des lieux says.
-    """
-
-    id: Id
-    title: Text
-    minutes: Duration
-    points: list[Item] = Field(min_length=1)
-    say: Text | None = None
-    tip: Text | None = None
-    diagnosis: bool = False
-
-
-class Agenda(Block):
-    intro: Text
-    announced: Duration
-    """What the source announces for the whole meeting; compared with the sum of the sequences."""
-    preparation: Id
-    """The list of ``points/`` that says who prepares the meeting."""
-    helps: Id
-    """The lists of ``points/`` that whoever leads the meeting keeps in view: what helps, and what to avoid."""
-    hinders: Id
-    sequences: list[Sequence] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _ids(self) -> Self:
-        unique_ids([p for s in self.sequences for p in s.points], "points")
-        return self
-
-    @property
-    def total(self) -> Duration:
-        """The sum of the shortest and of the longest times."""
-        return Duration(min=sum(s.minutes.min for s in self.sequences), max=sum(s.minutes.max for s in self.sequences))
-
-    @property
-    def choices(self) -> list[int]:
-        """The durations that one may announce, up to one where every sequence may last at its longest."""
-        most = max(self.total.max, self.announced.max)
-        return sorted({*range(self.announced.min, most + QUARTER, QUARTER), self.announced.max})
-
-
-def agenda(site: Site, id: str, level: int = 3) -> str:
-    """The agenda with its total, what that total makes impossible, and the tool to prepare and lead the meeting."""
-    found = site.find(Agenda, id)
-    lists = {name: site.find(Points, getattr(found, name)) for name in LISTS}
-    return site.render("agenda/agenda.html", agenda=found, name=id, level=level, **lists)
-
-
-LISTS = ("preparation", "helps", "hinders")
-
-
-def check(document: Agenda, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """The lists that an agenda shows exist."""
-    known = data.all(Points)
-    for name in LISTS:
-        if getattr(document, name) not in known:
-            yield (name,), unknown("une liste de data/points/", getattr(document, name), known)
+def agenda(page: Page, id: str, level: int = 3) -> str:
+    """The agenda, its total against the announced duration, and the tool to prepare and lead the meeting."""
+    found = page.find(Agenda, id)
+    lists = {name: page.find(Points, getattr(found, name)) for name in LISTS}
+    return page.render("agenda/agenda.html", agenda=found, name=id, level=level, **lists)
 
 
 COMPONENT = Component(
-    "agendas/", Agenda, {"agenda": agenda}, check, ids={"agenda": "un ordre du jour de data/agendas/"}
+    name="agenda",
+    data="agendas/",
+    model=Agenda,
+    check=check,
+    macros={"agenda": agenda},
+    ids={"agenda": "un ordre du jour de data/agendas/"},
+    assets={"agenda": Assets(script="agenda", style="tools")},
+    tool="agenda",
 )

@@ -20,7 +20,7 @@ export function parseNumber(text) {
     .replace(SPACES, '')
     .replace(/(?:€|euros?)$/i, '');
   if (!typed) return null;
-  // With both signs, the first one parts thousands.
+  // With both signs, the first one is the thousands separator.
   const plain = typed.includes(',') ? typed.replace(/\.(?=\d{3}(?:[.,]|$))/g, '') : typed;
   const [, whole, decimals = ''] = NUMBER.exec(plain) ?? [];
   return whole === undefined ? undefined : BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0'));

@@ -2,75 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Self
-
-from pydantic import Field, model_validator
-
-from macros.core.component import Component
-from macros.core.model import Block, Id, Item, Model, PagePath, Text, unique_ids
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
-
-Day = Annotated[int, Field(ge=0, le=3650)]
+from macros.components.checklist.model import Checklist
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-class Step(Model):
-    """An action. ``page`` leads to the tool or the guide that helps to do it."""
-
-    id: Id
-    title: Text
-    why: Text
-    details_label: Text = "À relever"
-    details: list[Item] = []
-    with_whom: Text | None = None
-    page: PagePath | None = None
-    note: Text | None = None
-
-
-class Phase(Model):
-    """Actions of one period. Days count from day 0, the last one included; none when undated."""
-
-    id: Id
-    title: Text
-    goal: Text
-    from_day: Day | None = None
-    to_day: Day | None = None
-    steps: list[Step] = Field(min_length=1)
-    outro: Text | None = None
-
-    @model_validator(mode="after")
-    def _days(self) -> Self:
-        if (self.from_day is None) != (self.to_day is None):
-            raise ValueError("attendu from_day et to_day ensemble, reçu l’un sans l’autre")
-        if self.from_day is not None and self.to_day is not None and self.from_day >= self.to_day:
-            raise ValueError(f"attendu from_day avant to_day, reçu {self.from_day} et {self.to_day}")
-        return self
-
-
-class Checklist(Block):
-    intro: Text
-    day_zero: Text | None = None
-    """What day 0 may be, for dated checklists."""
-    phases: list[Phase] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _ids(self) -> Self:
-        # Ids stand in readers' files: unique over the whole checklist, so that a step may change phase.
-        unique_ids(self.steps, "les actions")
-        unique_ids([detail for step in self.steps for detail in step.details], "les sous-points")
-        return self
-
-    @property
-    def steps(self) -> list[Step]:
-        return [step for phase in self.phases for step in phase.steps]
-
-
-def checklist(site: Site, id: str, level: int = 3) -> str:
+def checklist(page: Page, id: str, level: int = 3) -> str:
     """The checklist as a form to fill on screen or on paper."""
-    return site.render("checklist/checklist.html", checklist=site.find(Checklist, id), name=id, level=level)
+    return page.render("checklist/checklist.html", checklist=page.find(Checklist, id), name=id, level=level)
 
 
 COMPONENT = Component(
-    "checklists/", Checklist, {"checklist": checklist}, ids={"checklist": "une liste d’actions de data/checklists/"}
+    name="checklist",
+    data="checklists/",
+    model=Checklist,
+    macros={"checklist": checklist},
+    ids={"checklist": "une liste d’actions de data/checklists/"},
+    assets={"checklist": Assets(script="checklist", style="tools")},
+    tool="checklist",
 )

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property
+from typing import Literal
+from urllib.parse import quote
 
-from macros.components.directory.regions import Regions
-from macros.core.model import Email, Id, Model, Phone, SourceRef, Text, Verified
-from macros.core.model import Site as SiteAddress
+from macros.core.data import Data
+from macros.core.model import Email, Id, Model, Phone, SourceRef, Text, Verified, Website
 from macros.core.problems import unknown
 from macros.territories import Region
 
-if TYPE_CHECKING:
-    from macros.core.data import Data
+
+class Regions(Model):
+    regions: list[Region]
+
+    @cached_property
+    def by_code(self) -> dict[str, Region]:
+        return {region.code: region for region in self.regions}
 
 
 class Federation(Verified):
@@ -27,7 +33,7 @@ class Federation(Verified):
     regions: list[str]
     phone: Phone | None
     email: Email
-    site: SiteAddress | None
+    site: Website | None
     status: Literal["active", "to-check"] = "active"
     notes: list[Text] = []
     source: SourceRef
@@ -43,7 +49,7 @@ class National(Verified):
     expansion: Text
     phone: Phone
     email: Email
-    site: SiteAddress
+    site: Website
     note: Text
     source: SourceRef
 
@@ -73,6 +79,23 @@ class Directory(Model):
 def region_names(federation: Federation, regions: Mapping[str, Region]) -> str:
     """Return ``La Réunion et Mayotte`` for a federation of these two regions."""
     return " et ".join(regions[code].name for code in federation.regions)
+
+
+def mail_subject(places: str) -> str:
+    """Return the subject of a first letter to the federation of `places`."""
+    return f"Maison de santé\u00a0: une commune ({places})"
+
+
+def mail_link(email: str, subject: str) -> str:
+    """Return the ``mailto:`` address of a letter whose subject is written already."""
+    return f"mailto:{email}?subject={quote(subject)}"
+
+
+def federation_choices(data: Data) -> list[tuple[str, Federation]]:
+    """Return the regions and the federation of each choice of a list, in the order of the regions."""
+    regions = data.one(Regions).by_code
+    choices = [(region_names(federation, regions), federation) for federation in data.one(Directory).federations]
+    return sorted(choices, key=lambda choice: choice[0])
 
 
 def check(document: Directory, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from macros.components.directory.linked_data import PAGE, international
-from macros.components.directory.model import Directory, Federation, National
-from macros.components.directory.regions import Regions
+from macros.components.directory.linked_data import PAGE
+from macros.components.directory.model import Directory, Federation, National, Regions
+from macros.components.identity.model import Identity
+from macros.components.source.model import Sources
+from macros.core.model import international
+from macros.core.page import Page
 from macros.territories import Region
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 
 FOLDER = "donnees"
 LICENCE = "CC BY 4.0"
@@ -94,20 +94,20 @@ class OpenData(Published):
     uncovered: list[PublishedTerritory] = Field(description="Les territoires sans fédération dans le kit")
 
 
-def open_data(site: Site) -> OpenData:
+def open_data(page: Page) -> OpenData:
     """Return everything that is published."""
-    directory, regions, identity = site.data.one(Directory), site.data.one(Regions).by_code, site.identity
+    directory, regions, identity = page.data.one(Directory), page.data.one(Regions).by_code, page.data.one(Identity)
     return OpenData(
         title="Annuaire des fédérations régionales des maisons de santé",
         version=identity.version,
         published_on=identity.published_on,
         licence=LICENCE,
         licence_url=LICENCE_URL,
-        attribution=f"{identity.name}, d’après {site.source(directory.national.source.id).title}",
-        documentation=site.public_address("donnees.md"),
-        federations=[_federation(site, federation, regions) for federation in directory.federations],
+        attribution=f"{identity.name}, d’après {page.data.one(Sources).by_id[directory.national.source.id].title}",
+        documentation=page.public_address("donnees.md"),
+        federations=[_federation(page, federation, regions) for federation in directory.federations],
         national=PublishedNational(
-            **_contact(site, directory.national, "national"),
+            **_contact(page, directory.national, "national"),
             notes=[directory.national.note],
             expansion=directory.national.expansion,
         ),
@@ -123,9 +123,9 @@ def open_data(site: Site) -> OpenData:
     )
 
 
-def _federation(site: Site, federation: Federation, regions: dict[str, Region]) -> PublishedFederation:
+def _federation(page: Page, federation: Federation, regions: dict[str, Region]) -> PublishedFederation:
     return PublishedFederation(
-        **_contact(site, federation, federation.id),
+        **_contact(page, federation, federation.id),
         id=federation.id,
         acronym=federation.acronym,
         regions=[PublishedRegion(**regions[code].model_dump(exclude={"kind"})) for code in federation.regions],
@@ -136,26 +136,26 @@ def _federation(site: Site, federation: Federation, regions: dict[str, Region]) 
     )
 
 
-def _contact(site: Site, contact: Federation | National, id: str) -> dict[str, str | None]:
+def _contact(page: Page, contact: Federation | National, id: str) -> dict[str, str | None]:
     return {
         "name": contact.name,
         "phone": contact.phone,
         "phone_international": international(contact.phone),
         "email": contact.email,
         "website": f"https://{contact.site}" if contact.site else None,
-        "page": site.public_address(f"{PAGE}#{id}"),
-        "vcard": site.public_address(f"{FOLDER}/{id}.vcf"),
-        "source": site.source(contact.source.id).title,
+        "page": page.public_address(f"{PAGE}#{id}"),
+        "vcard": page.public_address(f"{FOLDER}/{id}.vcf"),
+        "source": page.data.one(Sources).by_id[contact.source.id].title,
         "source_place": contact.source.place,
     }
 
 
-def open_data_files(site: Site) -> str:
+def open_data_files(page: Page) -> str:
     """The files to download."""
-    return site.render("directory/open-data-files.html", files=FILES, folder=FOLDER)
+    return page.render("directory/open-data-files.html", files=FILES, folder=FOLDER)
 
 
-def open_data_fields(site: Site) -> str:
+def open_data_fields(page: Page) -> str:
     """The fields of a federation, then those of the other parts of ``federations.json``."""
     parts: list[tuple[str, type[Published]]] = [
         ("Une fédération", PublishedFederation),
@@ -163,7 +163,7 @@ def open_data_fields(site: Site) -> str:
         ("Un territoire sans fédération", PublishedTerritory),
     ]
     tables = [(title, list(_fields(model))) for title, model in parts]
-    return site.render("directory/open-data-fields.html", tables=tables)
+    return page.render("directory/open-data-fields.html", tables=tables)
 
 
 def _fields(model: type[Published]) -> Iterator[tuple[str, str]]:
@@ -171,7 +171,7 @@ def _fields(model: type[Published]) -> Iterator[tuple[str, str]]:
         yield name, field.description or ""
 
 
-def open_data_examples(site: Site) -> str:
+def open_data_examples(page: Page) -> str:
     """Commands that fetch a file and read it."""
-    address = site.public_address(f"{FOLDER}/federations.json")
-    return site.render("directory/open-data-examples.html", address=address, csv=address.replace(".json", ".csv"))
+    address = page.public_address(f"{FOLDER}/federations.json")
+    return page.render("directory/open-data-examples.html", address=address, csv=address.replace(".json", ".csv"))

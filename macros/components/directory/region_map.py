@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from macros.components.directory.model import Directory
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Directory, Regions
+from macros.core.page import Page
 from macros.core.typography import sort_key
 from macros.territories import map as drawing
 from macros.territories.map import Shape
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 
 NONE = "pas de fédération dans le kit"
 
@@ -26,9 +23,9 @@ class Place(NamedTuple):
     shape: Shape
 
 
-def region_map(site: Site) -> str:
+def region_map(page: Page) -> str:
     """The map, and the same links as a list."""
-    directory, regions = site.data.one(Directory), site.data.one(Regions).by_code
+    directory, regions = page.data.one(Directory), page.data.one(Regions).by_code
     places = []
     for shape in drawing.shapes():
         name, federation = regions[shape.code].name, directory.of_region(shape.code)
@@ -36,7 +33,7 @@ def region_map(site: Site) -> str:
             places.append(Place(name, federation.id, federation.label, True, shape))
         else:
             places.append(Place(name, f"territoire-{shape.code}", NONE, False, shape))
-    return site.render(
+    return page.render(
         "directory/region-map.html",
         places=places,
         by_name=sorted(places, key=lambda place: sort_key(place.name)),

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from macros.components.edition.model import FOLDER, Edition, check, choose, unknown_edition
+from macros.components.edition.model import FOLDER, Edition, check, current, own_federation, own_regions
 from macros.core.component import Component
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
-
-__all__ = ["COMPONENT", "FOLDER", "LOGO", "Edition", "choose", "complete", "unknown_edition"]
+from macros.core.page import Page
 
 LOGO = "assets/logo.svg"
 
@@ -20,21 +15,29 @@ CALLS = re.compile(r"\[[^\[\]]*(?:votre fédération|fédération régionale)[^\
 """Links of the pages that send to the directory to call one's federation."""
 
 
-def edition(site: Site) -> str:
+def edition(page: Page) -> str:
     """The place of this edition's federation on the home page; nothing on the national site."""
-    return PLACE if site.edition else ""
+    return PLACE if current(page.data) else ""
 
 
-def complete(site: Site, markdown: str) -> str:
+def complete(page: Page, markdown: str) -> str:
     """Return a page with the parts of its edition: the panel, the number after each link that says to call.
 
-    They come once the acronyms are explained: the national text must explain the same ones.
+    They are added after acronyms are expanded, so that an edition expands the same ones as the national site.
     """
-    if not site.edition:
+    edition = current(page.data)
+    if not edition:
         return markdown
-    panel = site.render("edition/panel.html", edition=site.edition, federation=site.federation)
-    number = site.render("edition/mention.html").replace("\n", "")
+    panel = page.render("edition/panel.html", edition=edition, federation=own_federation(page.data), logo=LOGO)
+    number = page.render("edition/mention.html").replace("\n", "")
     return CALLS.sub(lambda link: f"{link[0]} {number}", markdown.replace(PLACE, panel))
 
 
-COMPONENT = Component(f"{FOLDER}/", Edition, {"edition": edition}, check)
+COMPONENT = Component(
+    name="edition",
+    data=f"{FOLDER}/",
+    model=Edition,
+    check=check,
+    macros={"edition": edition},
+    shared={"edition": current, "own_federation": own_federation, "own_regions": own_regions},
+)

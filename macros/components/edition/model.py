@@ -6,24 +6,25 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import Annotated, Self
 from xml.etree import ElementTree
 
 from pydantic import AfterValidator, model_validator
 
-from macros.components.directory import Directory
-from macros.components.downloads import FOLDER as DOWNLOADS
-from macros.components.downloads import FORMATS
+from macros.components.directory.model import Directory, Federation, Regions, region_names
+from macros.components.downloads.model import FOLDER as DOWNLOADS
 from macros.components.edition.accent import Accent
-from macros.components.identity import Identity, Organisation
+from macros.components.identity.model import Identity, Organisation
+from macros.core.data import Data
+from macros.core.formats import FORMATS
 from macros.core.model import Email, Model, Phone, Text
 from macros.core.problems import Problem, shown, unknown
 
-if TYPE_CHECKING:
-    from macros.core.data import Data
-
 FOLDER = "editions"
 """Under data/: the editions, and the files that they name."""
+
+UPLOADS = ("pdf", "docx", "odt", "xlsx")
+"""The formats of the documents that a federation may add."""
 
 LOGO_SIZE = 20_000
 DOCUMENT_SIZE = 3_000_000
@@ -70,7 +71,7 @@ class EditionDocument(Model):
 
     title: Text
     about: Text
-    file: Annotated[str, _file(*FORMATS)]
+    file: Annotated[str, _file(*UPLOADS)]
 
     @property
     def path(self) -> str:
@@ -79,7 +80,7 @@ class EditionDocument(Model):
 
     @property
     def kind(self) -> str:
-        return FORMATS[self.file.rpartition(".")[2]]
+        return FORMATS[self.file.rpartition(".")[2]].label
 
 
 class Legal(Model):
@@ -151,3 +152,21 @@ def choose(data: Data, asked: str) -> None:
         data.documents[Identity] = {
             name: identity.model_copy(update=own) for name, identity in data.all(Identity).items()
         }
+
+
+def current(data: Data) -> Edition | None:
+    """Return the regional edition being built; None for the national site."""
+    return next(iter(data.all(Edition).values()), None)
+
+
+def own_federation(data: Data) -> Federation | None:
+    """Return the federation that comes first in this edition."""
+    edition = current(data)
+    federations = data.one(Directory).federations
+    return next((federation for federation in federations if edition and federation.id == edition.federation), None)
+
+
+def own_regions(data: Data) -> str:
+    """Return the territory of this edition, empty for the national site."""
+    federation = own_federation(data)
+    return region_names(federation, data.one(Regions).by_code) if federation else ""

@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from pydantic import Field
-
+from macros.components.entries.model import Entries
 from macros.core.component import Component
-from macros.core.model import Id, Model, PagePath, Text
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.core.page import Page
 
 
-class Entry(Model):
-    """``action`` is the visible invitation at the foot of a card."""
-
-    id: Id
-    title: Text
-    text: Text
-    page: PagePath
-    action: Text | None = None
-    icon: Literal["calendar", "team", "table", "sheet", "search", "board", "question"] | None = None
-
-
-class Entries(Model):
-    """``cards`` only for a choice between needs; otherwise a ruled ``list``."""
-
-    title: Text
-    style: Literal["cards", "list"]
-    entries: list[Entry] = Field(min_length=1)
-
-
-def entries(site: Site, id: str, level: int = 3) -> str:
+def entries(page: Page, id: str, level: int = 3) -> str:
     """The cards or the list."""
-    return site.render("entries/entries.html", entries=site.find(Entries, id), name=id, level=level)
+    return page.render("entries/entries.html", entries=page.find(Entries, id), name=id, level=level)
 
 
 COMPONENT = Component(
-    "entries/", Entries, {"entries": entries}, ids={"entries": "une liste d’entrées de data/entries/"}
+    name="entries",
+    data="entries/",
+    model=Entries,
+    macros={"entries": entries},
+    ids={"entries": "une liste d’entrées de data/entries/"},
 )

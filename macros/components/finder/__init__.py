@@ -5,40 +5,43 @@ The page holds the directory as a data block; the list of communes comes in smal
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
-from macros.components.directory import Directory, Federation, mail_link, mail_subject, region_names
-from macros.components.directory.linked_data import international, script_json
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Directory, Federation, Regions, mail_link, mail_subject, region_names
 from macros.components.finder.embed import embed
-from macros.core.component import Component
+from macros.components.identity.model import Identity
+from macros.components.source.model import Sources
+from macros.core.component import Assets, Component
 from macros.core.dates import french_date
+from macros.core.model import international
+from macros.core.page import Page
+from macros.core.script_json import script_json
 
-if TYPE_CHECKING:
-    from macros.site.site import Site
 
-
-def finder(site: Site, id: str = "trouver", level: int = 2) -> str:
+def finder(page: Page, id: str = "trouver", level: int = 2) -> str:
     """The field; without JavaScript, the way to the list by region."""
-    return site.render(
+    return page.render(
         "finder/finder.html",
         name=id,
         level=level,
-        json=data_block(site),
-        list_url=site.url("annuaire.md#federations"),
+        json=data_block(page),
+        list_url=page.url("annuaire.md#federations"),
     )
 
 
-def data_block(site: Site) -> str:
+def data_block(page: Page) -> str:
     """Return the directory as JSON that may stand inside a script element."""
-    directory, regions = site.data.one(Directory), site.data.one(Regions).by_code
+    directory, regions = page.data.one(Directory), page.data.one(Regions).by_code
     national = directory.national
+    report = partial(page.data.one(Identity).report_address, page.public_address(page.path))
     content = {
-        "federations": [_federation(site, federation) for federation in directory.federations],
+        "federations": [_federation(page, federation, report) for federation in directory.federations],
         "national": {
             "name": national.name,
             **_contact(national.phone, national.email, national.site, "Une question d’élu"),
-            "report": site.report_address("le mouvement national"),
+            "report": report("le mouvement national"),
         },
         "uncovered": {
             territory.code: {"reason": territory.reason, "neighbour": territory.neighbour}
@@ -49,8 +52,8 @@ def data_block(site: Site) -> str:
     return script_json(content)
 
 
-def _federation(site: Site, federation: Federation) -> dict[str, Any]:
-    regions = site.data.one(Regions).by_code
+def _federation(page: Page, federation: Federation, report: Callable[[str], str]) -> dict[str, Any]:
+    regions = page.data.one(Regions).by_code
     places = region_names(federation, regions)
     return {
         "id": federation.id,
@@ -60,11 +63,11 @@ def _federation(site: Site, federation: Federation) -> dict[str, Any]:
         "regionsText": places,
         **_contact(federation.phone, federation.email, federation.site, mail_subject(places)),
         "notes": federation.notes,
-        "source": site.source(federation.source.id).short,
+        "source": page.data.one(Sources).by_id[federation.source.id].short,
         "verifiedOn": french_date(federation.verified_on),
-        "href": site.url(f"annuaire.md#{federation.id}"),
-        "vcard": site.url(f"donnees/{federation.id}.vcf"),
-        "report": site.report_address(federation.label),
+        "href": page.url(f"annuaire.md#{federation.id}", link=False),
+        "vcard": page.url(f"donnees/{federation.id}.vcf", link=False),
+        "report": report(federation.label),
     }
 
 
@@ -78,4 +81,10 @@ def _contact(phone: str | None, email: str, address: str | None, subject: str) -
     }
 
 
-COMPONENT = Component("territories/regions.yml", Regions, {"finder": finder, "embed": embed})
+COMPONENT = Component(
+    name="finder",
+    data="territories/regions.yml",
+    model=Regions,
+    macros={"finder": finder, "embed": embed},
+    assets={"finder": Assets(script="finder")},
+)

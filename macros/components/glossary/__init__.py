@@ -3,72 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Literal
 
-from macros.components.source import Sources
+from macros.components.glossary.model import Glossary, check
 from macros.core.component import Component
-from macros.core.model import Dated, Id, Reviewed, Text
-from macros.core.problems import unknown
+from macros.core.page import Page
 from macros.core.typography import sort_key
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
-    from macros.site.site import Site
-
 
 PAGE = "glossaire.md"
 
 
-class Term(Dated):
-    """``checked`` says how far the definition was verified: in a public text, in part, or not yet.
-
-    ``inline`` is false for names that need no expansion in the text, such as a federation's.
-    """
-
-    id: Id
-    term: Text
-    expansion: Text
-    definition: Text
-    reference: Text | None = None
-    checked: Literal["page", "partial", "unverified"]
-    note: Text | None = None
-    sources: list[Id] = []
-    inline: bool = True
-    see: list[Id] = []
-
-
-class Glossary(Reviewed):
-    terms: list[Term]
-
-    @cached_property
-    def inline(self) -> dict[str, Term]:
-        return {term.term: term for term in self.terms if term.inline}
-
-
-def glossary(site: Site) -> str:
+def glossary(page: Page) -> str:
     """Every term, in alphabetical order, each with an address of its own."""
-    document = site.data.one(Glossary)
+    document = page.data.one(Glossary)
     terms = document.terms
     by_id = {term.id: term for term in terms}
     by_name = sorted(terms, key=lambda term: sort_key(term.term).casefold())
-    return site.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
-
-
-def check(document: Glossary, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    known = {term.id for term in document.terms}
-    for index, term in enumerate(document.terms):
-        for place, other in enumerate(term.see):
-            if other not in known:
-                yield ("terms", index, "see", place), unknown("l’identifiant d’un terme du glossaire", other, known)
-        for place, source in enumerate(term.sources):
-            if source not in data.one(Sources).by_id:
-                yield (
-                    ("terms", index, "sources", place),
-                    unknown("l’identifiant d’un document de data/sources.yml", source, data.one(Sources).by_id),
-                )
+    return page.render("glossary/glossary.html", glossary=document, terms=by_name, by_id=by_id)
 
 
 # Headings, links, menus and code are left alone; inside labels and buttons the expansion has no link.
@@ -78,6 +30,8 @@ UNTOUCHED = re.compile(
     r"|\b(?:https?|mailto):\S+|\S+@\S+\.\w+",
     re.DOTALL | re.MULTILINE,
 )
+
+
 NO_LINK = re.compile(r"<(/?)(label|summary|legend|th|caption)\b")
 
 
@@ -87,14 +41,14 @@ def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])")
 
 
-def expand(site: Site, markup: str) -> str:
+def expand(page: Page, markup: str) -> str:
     """Return a page's Markdown with each acronym explained and linked where it first appears."""
-    terms = site.data.one(Glossary).inline
+    terms = page.data.one(Glossary).inline
     pattern = _pattern(tuple(terms))
     seen: set[str] = set()
     parts: list[str] = []
     position, linkless = 0, 0
-    page_explains_all = site.page == PAGE
+    page_explains_all = page.path == PAGE
 
     def explain(match: re.Match[str]) -> str:
         word = match.group()
@@ -103,7 +57,7 @@ def expand(site: Site, markup: str) -> str:
         seen.add(word)
         term = terms[word]
         here = position + match.start()
-        href = escape(site.url(f"{PAGE}#{term.id}"))
+        href = escape(page.url(f"{PAGE}#{term.id}"))
         link = word if linkless else f'<a class="term" href="{href}">{word}</a>'
         if page_explains_all:
             return link
@@ -132,4 +86,4 @@ def _lower(expansion: str) -> str:
     return expansion[0].lower() + expansion[1:]
 
 
-COMPONENT = Component("glossary.yml", Glossary, {"glossary": glossary}, check)
+COMPONENT = Component(name="glossary", data="glossary.yml", model=Glossary, check=check, macros={"glossary": glossary})

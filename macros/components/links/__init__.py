@@ -5,4 +5,4 @@ from __future__ import annotations
 from macros.components.links.model import LinkExceptions
 from macros.core.component import Component
 
-COMPONENT = Component("links.yml", LinkExceptions, {})
+COMPONENT = Component(name="links", data="links.yml", model=LinkExceptions)

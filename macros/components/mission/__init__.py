@@ -2,65 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
-
-from pydantic import Field, model_validator
-
-from macros.components.directory import federation_choices
-from macros.core.component import Component
-from macros.core.model import Block, Id, Item, Model, Text, unique_ids
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.components.directory.model import federation_choices
+from macros.components.mission.model import Mission
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-class Family(Model):
-    id: Id
-    title: Text
-    missions: list[Item] = Field(min_length=1)
-
-
-class Section(Model):
-    """``list`` informs, ``choice`` gives boxes to tick."""
-
-    id: Id
-    title: Text
-    kind: Literal["list", "choice"] = "list"
-    items: list[Item] = Field(min_length=1)
-    note: Text | None = None
-
-
-class Blank(Item):
-    """A blank at the top. ``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
-
-    dossier_key: Literal["commune/name", "federation"] | None = None
-
-
-class Mission(Block):
-    purpose: Text
-    fields: list[Blank] = []
-    families: list[Family] = Field(min_length=1)
-    sections: list[Section] = []
-    agreements: Text | None = None
-    """The label of the blank lines that close the sheet."""
-    takeaway: Text | None = None
-
-    @model_validator(mode="after")
-    def _ids(self) -> Self:
-        unique_ids(self.missions + [item for section in self.sections for item in section.items], "la fiche")
-        return self
-
-    @property
-    def missions(self) -> list[Item]:
-        return [mission for family in self.families for mission in family.missions]
-
-
-def mission(site: Site, id: str, level: int = 3) -> str:
+def mission(page: Page, id: str, level: int = 3) -> str:
     """The sheet, to tick and complete by hand once printed."""
-    sheet = site.find(Mission, id)
+    sheet = page.find(Mission, id)
     asked = any(field.dossier_key == "federation" for field in sheet.fields)
-    federations = federation_choices(site) if asked else []
-    return site.render("mission/mission.html", mission=sheet, name=id, level=level, federations=federations)
+    federations = federation_choices(page.data) if asked else []
+    return page.render("mission/mission.html", mission=sheet, name=id, level=level, federations=federations)
 
 
-COMPONENT = Component("missions/", Mission, {"mission": mission}, ids={"mission": "une fiche de data/missions/"})
+COMPONENT = Component(
+    name="mission",
+    data="missions/",
+    model=Mission,
+    macros={"mission": mission},
+    ids={"mission": "une fiche de data/missions/"},
+    assets={"mission": Assets(script="mission", style="tools")},
+    tool="mission",
+)

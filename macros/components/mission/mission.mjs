@@ -72,7 +72,7 @@ class Adaptation {
   show() {
     const { store, box, input } = this;
     const ticked = get(store.dossier, box.dataset.key ?? '') === true;
-    // A field being emptied stays while it has the focus.
+    // A field that has the focus stays, even once emptied.
     const adapted = get(store.dossier, this.key) !== null || document.activeElement === input;
     this.button.hidden = !ticked || adapted;
     this.field.hidden = !ticked || !adapted;

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import markdown
 from markupsafe import Markup
 
 from macros.components.news.changes import changes
-from macros.components.news.history import Snapshot, Version
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.components.news.history import History, Snapshot, Version
+from macros.core.component import Assets, Component
+from macros.core.data import Data
+from macros.core.page import Page
 
 PAGE = "nouveautes.md"
 FEED = "nouveautes/atom.xml"
@@ -28,24 +27,29 @@ class News:
     directory: list[str] | None
 
 
-def news(site: Site, level: int = 3) -> str:
+def news(page: Page, level: int = 3) -> str:
     """Every version, the latest first, and what changed in the directory since."""
-    return site.render("news/news.html", versions=list(versions(site)), since=since(site), feed=FEED, level=level)
+    return page.render(
+        "news/news.html", versions=list(versions(page.data)), since=since(page.data), feed=FEED, level=level
+    )
 
 
-def versions(site: Site) -> Iterator[News]:
+def versions(data: Data) -> Iterator[News]:
     """Yield what CHANGELOG.md says of each version, and what changed in the directory."""
-    history, now = site.data.history, Snapshot.of(site)
+    history, now = data.one(History), Snapshot.of(data)
     for place, version in enumerate(history.versions):
         after = history.snapshots.get(version.number, now if version.number == now.version else None)
         older = [history.snapshots.get(other.number) for other in history.versions[place + 1 :]]
         before = next((snapshot for snapshot in older if snapshot), None)
-        told = changes(before, after, site) if before and after else None
+        told = changes(before, after, data) if before and after else None
         yield News(version, Markup(markdown.markdown(version.text)), told)
 
 
-def since(site: Site) -> list[str]:
+def since(data: Data) -> list[str]:
     """Return what changed in the directory after the version that the site says it is."""
-    now = Snapshot.of(site)
-    released = site.data.history.snapshots.get(now.version)
-    return changes(released, now, site) if released else []
+    now = Snapshot.of(data)
+    released = data.one(History).snapshots.get(now.version)
+    return changes(released, now, data) if released else []
+
+
+COMPONENT = Component(name="news", macros={"news": news}, assets={"news": Assets(head="news/head.html")})

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from macros.components.directory.regions import Regions
+from macros.components.directory.model import Regions
 from macros.components.news.history import Card, Snapshot
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.core.data import Data
 
 GIVEN = {
     "acronym": "le sigle",
@@ -27,18 +24,18 @@ SAID = {
 }
 
 
-def changes(before: Snapshot, after: Snapshot, site: Site) -> list[str]:
+def changes(before: Snapshot, after: Snapshot, data: Data) -> list[str]:
     """Return what changed: arrivals, departures, then each field that differs."""
     told = []
     for id in sorted(before.cards.keys() | after.cards.keys()):
         old, new = before.cards.get(id), after.cards.get(id)
-        place = _place(id, new or old or Card(), site)
+        place = _place(id, new or old or Card(), data)
         told += [f"{place} : {change}" for change in _differences(id, old, new)]
     return sorted(told)
 
 
-def _place(id: str, card: Card, site: Site) -> str:
-    regions = site.data.one(Regions).by_code
+def _place(id: str, card: Card, data: Data) -> str:
+    regions = data.one(Regions).by_code
     names = [regions[code].name for code in card.regions if code in regions]
     return " et ".join(names) or ("Mouvement national" if id == "national" else card.name or id)
 

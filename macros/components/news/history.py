@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from macros.components.directory.model import Directory
+from macros.components.identity.model import Identity
+from macros.core.data import Data
 from macros.core.dates import MONTHS
 from macros.core.problems import Problem, shown
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
 
 FILE = "CHANGELOG.md"
 FOLDER = "data/releases"
@@ -49,18 +49,16 @@ class Snapshot(BaseModel):
     cards: dict[str, Card]
 
     @classmethod
-    def of(cls, site: Site) -> Self:
+    def of(cls, data: Data) -> Self:
         """Return that of the data as they are now."""
-        from macros.components.directory import Directory
-
-        directory, fields = site.data.one(Directory), set(Card.model_fields)
+        directory, fields = data.one(Directory), set(Card.model_fields)
         cards = {one.id: Card(**one.model_dump(include=fields)) for one in directory.federations}
         national = directory.national
         cards["national"] = Card(**national.model_dump(include=fields), notes=[national.note])
         for territory in directory.uncovered:
             card = Card(**territory.model_dump(include=fields), regions=[territory.code])
             cards[f"territoire-{territory.code}"] = card
-        return cls(version=site.identity.version, cards=cards)
+        return cls(version=data.one(Identity).version, cards=cards)
 
 
 @dataclass(frozen=True)

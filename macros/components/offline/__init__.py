@@ -9,17 +9,15 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from macros.components.downloads import french_size
-
-if TYPE_CHECKING:
-    from macros.components.identity import Identity
-    from macros.site.site import Site
+from macros.components.identity.model import Identity
+from macros.core.component import Assets, Component
+from macros.core.page import Page
+from macros.core.typography import french_size
+from macros.theme import favicon
 
 MANIFEST = "manifest.json"
 ICON = "icone.svg"
-HERE = Path(__file__).parent
 
 
 def archive_name(identity: Identity) -> str:
@@ -33,23 +31,23 @@ def archive(identity: Identity) -> Path | None:
     return Path(folder) / f"{archive_name(identity)}.zip" if folder else None
 
 
-def offline_copy(site: Site) -> str:
+def offline_copy(page: Page) -> str:
     """The button that keeps the site in the browser; in a page opened from a folder, that it is kept already."""
-    return site.render("offline/offline.html")
+    return page.render("offline/offline.html")
 
 
-def offline_archive(site: Site) -> str:
+def offline_archive(page: Page) -> str:
     """The link to the whole site in a file."""
-    path = archive(site.identity)
-    return site.render("offline/archive.html", path=path, size=path and french_size(path.stat().st_size))
+    path = archive(page.data.one(Identity))
+    return page.render("offline/archive.html", path=path, size=path and french_size(path.stat().st_size))
 
 
-def publish(site_dir: Path, site: Site) -> None:
+def publish(site_dir: Path, page: Page) -> None:
     """Write what a device reads to install the site, and the archive when there is one."""
-    shutil.copyfile(HERE.parents[1] / "theme" / "favicon.svg", site_dir / ICON)
-    text = json.dumps(manifest(site.identity), ensure_ascii=False, indent=1) + "\n"
+    shutil.copyfile(favicon.FILE, site_dir / ICON)
+    text = json.dumps(manifest(page.data.one(Identity)), ensure_ascii=False, indent=1) + "\n"
     (site_dir / MANIFEST).write_text(text, "utf-8", newline="\n")
-    if path := archive(site.identity):
+    if path := archive(page.data.one(Identity)):
         shutil.copyfile(path, site_dir / path.name)
 
 
@@ -65,3 +63,10 @@ def manifest(identity: Identity) -> dict[str, object]:
         "theme_color": "#faf6ee",
         "icons": [{"src": ICON, "sizes": "any", "type": "image/svg+xml"}],
     }
+
+
+COMPONENT = Component(
+    name="offline",
+    macros={"offline_copy": offline_copy, "offline_archive": offline_archive},
+    assets={"offline_copy": Assets(script="offline", head="offline/head.html", served=True)},
+)

@@ -40,7 +40,7 @@ export class Offline {
       const button = /** @type {HTMLButtonElement} */ (this.find?.(name));
       button.hidden = !shown;
       button.disabled = false;
-      // Whoever pressed the button that goes away stays at the same place.
+      // The button just pressed disappears: the one that replaces it takes the focus.
       if (shown && activeElement === this.find?.(other)) button.focus();
     }
   }

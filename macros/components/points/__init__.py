@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from pydantic import Field
-
+from macros.components.points.model import Points
 from macros.core.component import Component
-from macros.core.model import Block, Item, Text
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.core.page import Page
 
 
-class Points(Block):
-    """``style`` says how the list reads: ``steps`` are numbered, ``do`` and ``avoid`` say so in words."""
-
-    intro: Text | None = None
-    style: Literal["bullets", "steps", "do", "avoid"] = "bullets"
-    items: list[Item] = Field(min_length=1)
-    outro: Text | None = None
-
-
-def points(site: Site, id: str, level: int = 3, title: bool = True) -> str:
+def points(page: Page, id: str, level: int = 3, title: bool = True) -> str:
     """A list of points, with its title unless the page has just said it."""
-    return site.render("points/points.html", points=site.find(Points, id), name=id, level=level, titled=title)
+    return page.render("points/points.html", points=page.find(Points, id), name=id, level=level, titled=title)
 
 
-COMPONENT = Component("points/", Points, {"points": points}, ids={"points": "une liste de data/points/"})
+COMPONENT = Component(
+    name="points", data="points/", model=Points, macros={"points": points}, ids={"points": "une liste de data/points/"}
+)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-def search(site: Site) -> str:
+def search(page: Page) -> str:
     """The field and the place of the results; without JavaScript, the other ways to find a page."""
-    return site.render("search/search.html")
+    return page.render("search/search.html")
+
+
+COMPONENT = Component(
+    name="search",
+    macros={"search": search},
+    assets={"search": Assets(script="search", style="lookup", head="search/head.html")},
+)

@@ -2,64 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Self
-
-from pydantic import model_validator
-
+from macros.components.source.model import Sources
 from macros.core.component import Component
-from macros.core.model import Id, Model, PagePath, Reviewed, SourceRef, Text
-from macros.core.problems import unknown
-
-if TYPE_CHECKING:
-    from macros.core.data import Data
-    from macros.site.site import Site
+from macros.core.model import SourceRef
+from macros.core.page import Page
 
 
-class SourceDocument(Reviewed):
-    """``short`` follows "D’après" under a block; a ``note`` of ours has none. ``cautions`` are told to the reader."""
-
-    id: Id
-    title: Text
-    short: Text | None = None
-    kind: Literal["document", "note"] = "document"
-    publisher: Text | None = None
-    dated: Text
-    about: Text
-    cautions: list[Text] = []
-    pages: list[PagePath] = []
-
-    @model_validator(mode="after")
-    def _short(self) -> Self:
-        if (self.kind == "document") != bool(self.short):
-            raise ValueError("attendu short pour un document, et seulement alors, reçu l’inverse")
-        return self
-
-
-class Sources(Model):
-    sources: list[SourceDocument]
-
-    @cached_property
-    def by_id(self) -> dict[str, SourceDocument]:
-        return {source.id: source for source in self.sources}
-
-
-def source(site: Site, id: str, place: str | None = None) -> str:
+def source(page: Page, id: str, place: str | None = None) -> str:
     """The line that names the source of the prose above it."""
     ref = SourceRef(id=id, place=place)
-    return site.render("source/source.html", ref=ref, dated=site.data.pages[site.page])
+    return page.render("source/source.html", ref=ref, dated=page.data.pages[page.path])
 
 
-def sources(site: Site) -> str:
+def sources(page: Page) -> str:
     """Every source document, with what is dated or damaged in it."""
-    return site.render("source/sources.html", sources=site.data.one(Sources).sources)
+    return page.render("source/sources.html", sources=page.data.one(Sources).sources)
 
 
-def unknown_source(name: str, data: Data) -> str | None:
-    """Return the message for a source that does not exist; None when it does, or when nobody can tell."""
-    if not data.all(Sources) or name in data.one(Sources).by_id:
-        return None
-    return unknown("l’identifiant d’un document de data/sources.yml", name, data.one(Sources).by_id)
-
-
-COMPONENT = Component("sources.yml", Sources, {"source": source, "sources": sources})
+COMPONENT = Component(
+    name="source",
+    data="sources.yml",
+    model=Sources,
+    macros={"source": source, "sources": sources},
+    shared={"source_document": lambda data: data.one(Sources).by_id.__getitem__},
+)

@@ -2,60 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, Self
-
-from pydantic import Field, model_validator
-
-from macros.core.component import Component
-from macros.core.model import Block, Item, Model, SourceRef, Text
-
-if TYPE_CHECKING:
-    from macros.site.site import Site
-
-QUADRANTS = ["forces", "faiblesses", "opportunites", "menaces"]
+from macros.components.swot.model import Workshop
+from macros.core.component import Assets, Component
+from macros.core.page import Page
 
 
-class Quadrant(Model):
-    """``example`` holds what a real workshop answered; the board itself stays blank."""
-
-    id: Literal["forces", "faiblesses", "opportunites", "menaces"]
-    title: Text
-    question: Text
-    horizon: Text
-    lines: Annotated[int, Field(ge=1, le=12)] = 6
-    example: list[Item] = []
-    """The same idea may stand in two quadrants (it did in 2019)."""
-
-
-class Example(Model):
-    title: Text
-    intro: Text
-    source: SourceRef
-
-
-class Workshop(Block):
-    scenario: Text
-    quadrants: list[Quadrant]
-    example: Example
-
-    @model_validator(mode="after")
-    def _quadrants(self) -> Self:
-        if [quadrant.id for quadrant in self.quadrants] != QUADRANTS:
-            raise ValueError("attendu quatre cases dans l’ordre : " + ", ".join(QUADRANTS))
-        return self
-
-
-def swot(site: Site, id: str, level: int = 3) -> str:
+def swot(page: Page, id: str, level: int = 3) -> str:
     """The blank board."""
-    return site.render("swot/swot.html", workshop=site.find(Workshop, id), name=id, level=level)
+    return page.render("swot/swot.html", workshop=page.find(Workshop, id), name=id, level=level)
 
 
-def swot_example(site: Site, id: str, level: int = 3) -> str:
+def swot_example(page: Page, id: str, level: int = 3) -> str:
     """What a workshop answered, marked as an example and apart from the blank board."""
-    return site.render("swot/example.html", workshop=site.find(Workshop, id), name=id, level=level)
+    return page.render("swot/example.html", workshop=page.find(Workshop, id), name=id, level=level)
 
 
 NOUN = "un atelier de data/workshops/"
 COMPONENT = Component(
-    "workshops/", Workshop, {"swot": swot, "swot_example": swot_example}, ids={"swot": NOUN, "swot_example": NOUN}
+    name="swot",
+    data="workshops/",
+    model=Workshop,
+    macros={"swot": swot, "swot_example": swot_example},
+    ids={"swot": NOUN, "swot_example": NOUN},
+    assets={"swot": Assets(script="swot", style="tools")},
+    tool="swot",
 )

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.components.links.model import LinkExceptions
 from macros.core.data import Data
 from macros.core.problems import DataError

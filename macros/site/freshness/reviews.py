@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from macros.components.identity import Identity
+from macros.components.identity.model import Identity
 from macros.core.data import Data, walk
 from macros.core.model import Dated, Verified
 from macros.core.yaml_strict import Document, read_file, read_front_matter, read_utf8
@@ -38,6 +38,8 @@ def reviews(root: Path, data: Data) -> list[Review]:
     """Return what ages in the project in `root`, the most urgent first."""
     found = list[Review]()
     for component in COMPONENTS:
+        if component.model is None:
+            continue
         for name, document in data.all(component.model).items():
             file = f"data/{component.data}" + (f"{name}.yml" if component.data.endswith("/") else "")
             dated = [(path, value) for path, value in walk(document) if isinstance(value, Ages)]

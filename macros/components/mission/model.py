@@ -1,0 +1,52 @@
+"""What data/missions/ may say."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from macros.core.model import Block, Id, Item, Model, Text, unique_ids
+
+pass
+
+
+class Family(Model):
+    id: Id
+    title: Text
+    missions: list[Item] = Field(min_length=1)
+
+
+class Section(Model):
+    """``list`` informs, ``choice`` gives boxes to tick."""
+
+    id: Id
+    title: Text
+    kind: Literal["list", "choice"] = "list"
+    items: list[Item] = Field(min_length=1)
+    note: Text | None = None
+
+
+class Blank(Item):
+    """A blank at the top. ``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
+
+    dossier_key: Literal["commune/name", "federation"] | None = None
+
+
+class Mission(Block):
+    purpose: Text
+    fields: list[Blank] = []
+    families: list[Family] = Field(min_length=1)
+    sections: list[Section] = []
+    agreements: Text | None = None
+    """The label of the blank lines that close the sheet."""
+    takeaway: Text | None = None
+
+    @model_validator(mode="after")
+    def _ids(self) -> Self:
+        unique_ids(self.missions + [item for section in self.sections for item in section.items], "la fiche")
+        return self
+
+    @property
+    def missions(self) -> list[Item]:
+        return [mission for family in self.families for mission in family.missions]
