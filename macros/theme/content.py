@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -16,7 +17,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from macros.core.typography import MARK
+from macros.core.typography import MARK, fix_text
 
 OPEN, CLOSE = "\ue001", "\ue002"
 """What stands between them in a page's Markdown is the HTML of a component."""
@@ -60,7 +61,7 @@ class _Ids(Preprocessor):  # type: ignore[misc]
 
 
 class _Tree(Treeprocessor):  # type: ignore[misc]
-    """Complete the heading cells, and mark the end of the introduction."""
+    """Complete the heading cells and the list of headings, and mark the end of the introduction."""
 
     def run(self, root: ElementTree.Element) -> None:
         for cell in root.iter("th"):
@@ -69,6 +70,13 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
             if element.tag == "h2":
                 root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
                 break
+        self._fix(getattr(self.md, "toc_tokens", []))
+
+    def _fix(self, headings: list[dict[str, Any]]) -> None:
+        """Put right again the French of the headings listed: Markdown makes all their spaces plain."""
+        for heading in headings:
+            heading["name"] = fix_text(heading["name"])
+            self._fix(heading["children"])
 
 
 class Content(Extension):  # type: ignore[misc]
