@@ -95,9 +95,7 @@ SLIPS = (
 
 
 def files(component: Component) -> list[Path]:
-    path = ROOT / "data" / component.data
-    found = sorted(path.glob("*.yml")) if component.data.endswith("/") else [path]
-    return [file for file in found if file.stat().st_size <= LONGEST]
+    return [file for file in component.files(ROOT) if file.stat().st_size <= LONGEST]
 
 
 KINDS = [component for component in COMPONENTS if files(component)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from macros.core.data import Data
@@ -59,3 +60,10 @@ class Component:
 
     shared: Mapping[str, Callable[[Data], object]] = field(default_factory=dict)
     """What the templates of every component may use by this name. Computed once a build."""
+
+    def files(self, root: Path) -> list[Path]:
+        """Return the files that it reads in the project in `root`; the one that must exist may be missing."""
+        path = root / "data" / self.data
+        if self.data.endswith("/"):
+            return sorted(path.glob("*.yml"))
+        return [path] if self.data else []
