@@ -93,7 +93,7 @@ class Page:
         """
         path, _, anchor = target.partition("#")
         path, own = self.address(path), self.address(self.path)
-        if anchor and path == own:
+        if anchor and path == own and self.directory_urls:
             return f"#{anchor}"
         here = posixpath.dirname(self.path if link and self.links_move else own) or "."
         relative = posixpath.relpath(path or ".", here)
