@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from macros.core.data import Data
 from macros.core.dates import french_date
+from macros.core.layout import Layout, compact
 from macros.core.model import Model, international
 from macros.core.problems import unknown
 
@@ -38,6 +39,7 @@ def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.E
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=[Layout],
     )
     environment.filters["french_date"] = french_date
     environment.filters["nbsp"] = lambda text: text.replace(" ", "\u00a0")
@@ -106,9 +108,8 @@ class Page:
         return self.data.pages[target.partition("#")[0]].title
 
     def render(self, template: str, **variables: object) -> str:
-        """Return a component's HTML. No blank line, so that Markdown takes it as one block."""
-        html = self.templates.get_template(template).render(page=self, **variables)
-        return "\n".join(line for line in html.splitlines() if line.strip())
+        """Return a component's HTML."""
+        return compact(self.templates.get_template(template).render(page=self, **variables))
 
     def markup(self, template: str, **variables: object) -> Markup:
         """Return a component's HTML for use inside another."""
