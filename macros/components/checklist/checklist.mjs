@@ -3,12 +3,13 @@
  * @module
  */
 
-import { dayOf, longDay, parseDay } from '../../browser/calendar/days.mjs';
+import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { get, set } from '../../browser/store/document.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find } from '../../browser/forms/find.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
 import { exportCalendar, exportTable } from './exports.mjs';
 import { STATUS_WORDS, plan, progress, summary } from './plan.mjs';
 

@@ -7,6 +7,7 @@ import { get, revert, set } from '../../browser/store/document.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find } from '../../browser/forms/find.mjs';
 import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
 import { QUADRANTS, cards, isExample, podium, stacks } from './board.mjs';
 import { Decisions } from './decisions.mjs';
 import { exportBoard } from './exports.mjs';
@@ -15,7 +16,6 @@ import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
 import { printAlone } from './sheets.mjs';
-import { parseCount } from './timing.mjs';
 
 /**
  * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
@@ -139,7 +139,7 @@ export class Workshop {
   #voteWords() {
     const given = this.cards.reduce((sum, { votes }) => sum + votes, 0);
     const read = (/** @type {string} */ field) =>
-      parseCount(get(this.store.dossier, `${this.prefix}/prepare/${field}`));
+      parseCount(get(this.store.dossier, `${this.prefix}/prepare/${field}`)) ?? 0;
     const expected = read('people') * (read('votes') || VOTES_EACH);
     const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}`;
     if (!expected) return `${words}.`;
