@@ -43,7 +43,7 @@ $(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %p
 	@touch $@
 
 serve: .venv/site
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
 
 # Built aside, then put in place, with its own archive to take away. DOCUMENTS= (empty) leaves out the files to download.
 site: $(if $(DOCUMENTS),documents,.venv/site)

@@ -14,6 +14,7 @@ from macros.core.problems import DataError
 from macros.core.typography import fix_markup
 from macros.site.load import load
 from macros.site.site import Site
+from macros.theme import content
 
 ROOT = Path(__file__).parent.parent
 
@@ -51,13 +52,15 @@ def _here(env: MacrosPlugin) -> Site:
 
 
 def _call(env: MacrosPlugin, macro: Callable[..., str], *arguments: object, **options: object) -> str:
-    return macro(_here(env), *arguments, **options)
+    """Return a component's HTML, its French put right, where Markdown will leave it alone."""
+    return content.part(fix_markup(macro(_here(env), *arguments, **options)))
 
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
     """Put the page's French right: typography, and each acronym explained where it first appears."""
     here = _here(env)
-    env.markdown = edition.complete(here, glossary.expand(here, fix_markup(env.markdown)))
+    markdown = content.outside(env.markdown, fix_markup)
+    env.markdown = edition.complete(here, glossary.expand(here, markdown))
 
 
 def on_post_build(env: MacrosPlugin) -> None:

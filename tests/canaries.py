@@ -38,7 +38,7 @@ def define_env(env):
     conf = {"config_file_path": str(ROOT / "mkdocs.yml"), "use_directory_urls": True, "nav": NAV, "theme": {}}
     macros.define_env(types.SimpleNamespace(conf=conf, macros=env.macros))
     if getattr(env, "page", None):
-        macros._site.page = env.page.path
+        conf["theme"]["site"].page = env.page.path
 
 def on_pre_page_macros(env):
     macros.on_pre_page_macros(env)

@@ -71,7 +71,7 @@ def test_every_language_is_a_known_one(pages: Pages, page: str) -> None:
     assert {tag["lang"] for tag in pages.soup(page).find_all(lang=True)} <= {"fr", "en"}
 
 
-def test_no_element_is_there_for_its_looks(pages: Pages, page: str) -> None:
+def test_no_element_is_used_for_presentation(pages: Pages, page: str) -> None:
     soup = pages.soup(page)
     assert soup.find_all(["basefont", "big", "center", "font", "strike", "tt", "u"]) == []
     looks = ("align", "background", "bgcolor", "border", "cellpadding", "cellspacing", "color", "valign")
@@ -83,7 +83,7 @@ def test_no_element_is_there_for_its_looks(pages: Pages, page: str) -> None:
 # --- 9 and 12. Structure and navigation -------------------------------------------------------------------------------
 
 
-def test_the_parts_of_a_page_are_told_apart(pages: Pages, page: str) -> None:
+def test_the_landmarks_of_a_page_are_distinct(pages: Pages, page: str) -> None:
     body = pages.soup(page).body
     assert [tag.name for tag in body.find_all(["header", "main", "footer"], recursive=False)] == [
         "header",
@@ -136,12 +136,12 @@ def test_no_key_is_taken_and_no_order_is_forced(pages: Pages, page: str) -> None
 # --- 10. Presentation -------------------------------------------------------------------------------------------------
 
 
-def test_no_word_comes_from_the_style_sheet(screen_styles: str) -> None:
+def test_no_text_comes_from_the_style_sheet(screen_styles: str) -> None:
     texts = re.findall(r"content:\s*\"([^\"]*)\"", screen_styles)
     assert [text for text in texts if re.search(r"\w", text)] == []
 
 
-def test_text_and_ground_are_coloured_together(styles: str) -> None:
+def test_text_and_background_colours_are_set_together(styles: str) -> None:
     rule = next(rule for rule in re.findall(r"(?:^|\})body\{([^}]*)\}", styles))
     assert "background:var(--paper)" in rule
     assert "color:var(--ink)" in rule
@@ -151,7 +151,7 @@ HARMLESS = {"background", "background-color", "border-color", "color", "fill", "
 HARMLESS |= {"text-decoration-thickness"}
 
 
-def test_nothing_appears_because_the_mouse_is_there(pages: Pages, screen_styles: str) -> None:
+def test_nothing_appears_on_hover_alone(pages: Pages, screen_styles: str) -> None:
     for selector, rule in re.findall(r"([^{}]+)\{([^{}]*)\}", screen_styles):
         if ":hover" in selector:
             names = {declaration.split(":")[0].strip() for declaration in rule.split(";") if declaration.strip()}
@@ -159,7 +159,7 @@ def test_nothing_appears_because_the_mouse_is_there(pages: Pages, screen_styles:
     assert [tag for page in PAGES for tag in pages.soup(page).body.find_all(attrs={"title": True})] == []
 
 
-def test_the_site_turns_with_the_screen(styles: str, built_site: Path) -> None:
+def test_the_site_works_in_both_orientations(styles: str, built_site: Path) -> None:
     assert "orientation:" not in styles
     scripts = "\n".join(path.read_text("utf-8") for path in (built_site / "assets").glob("*.js"))
     assert re.findall(r"orientation\.lock|screen\.orientation", scripts) == []
@@ -192,7 +192,7 @@ def test_fields_about_the_visitor_can_be_filled_in_by_the_browser(pages: Pages, 
 # --- 13. Consultation -------------------------------------------------------------------------------------------------
 
 
-def test_a_page_stays_as_long_as_its_reader(pages: Pages, page: str) -> None:
+def test_no_page_refreshes_by_itself(pages: Pages, page: str) -> None:
     soup = pages.soup(page)
     assert soup.find("meta", attrs={"http-equiv": re.compile("^refresh$", re.IGNORECASE)}) is None
 

@@ -141,7 +141,7 @@ class Windows(OSError):
         ),
     ],
 )
-def test_what_the_disk_refuses_is_said_and_the_old_site_stays(
+def test_what_the_disk_refuses_is_reported_and_the_old_site_stays(
     project_copy: Path, old_site: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, message: str
 ) -> None:
     def fail(site_dir: Path) -> None:

@@ -12,8 +12,8 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.components.downloads import french_size
 from macros.components.identity.model import Identity
+from macros.core.typography import french_size
 from macros.publish import archive, build, bundle
 from macros.site.load import load
 from tests.conftest import PAGES, ROOT, html_path

@@ -73,7 +73,7 @@ def test_the_project_itself_has_no_error(project: Path) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_mistake_is_told_exactly(project: Path, case: Path, tmp_path: Path) -> None:
+def test_a_mistake_is_reported_exactly(project: Path, case: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         load(broken(project, case, tmp_path))
     assert str(caught.value) == expected(case)
@@ -145,7 +145,7 @@ def said(text: str) -> str:
 
 
 @pytest.mark.parametrize(("model", "name"), DOCUMENTS, ids=[name for _, name in DOCUMENTS])
-def test_any_wrong_value_anywhere_is_told_in_french(model: type[Model], name: str) -> None:
+def test_any_wrong_value_anywhere_is_reported_in_french(model: type[Model], name: str) -> None:
     document = read_file(ROOT / name)
     kinds = {tuple(part for part in path if isinstance(part, str)): path for path in places(document.value)}
     for path in kinds.values():

@@ -189,17 +189,15 @@ def test_no_amount_of_money_is_written_anywhere() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *(
-            "50 €",
-            "50€",
-            "1 500 euros",
-            "1\u202f500,50\u00a0€",
-            "3 k€",
-            "2 millions d’euros",
-            "10 EUR",
-            "€ 50",
-            "mille euros",
-        )
+        "50 €",
+        "50€",
+        "1 500 euros",
+        "1\u202f500,50\u00a0€",
+        "3 k€",
+        "2 millions d’euros",
+        "10 EUR",
+        "€ 50",
+        "mille euros",
     ],
 )
 def test_an_amount_of_money_would_be_seen(text: str) -> None:
@@ -286,7 +284,7 @@ def without_one(value: object) -> Iterator[tuple[str, object]]:
 
 
 @pytest.mark.parametrize("name", PERMANENT)
-def test_removing_any_item_of_any_list_is_told(name: str) -> None:
+def test_removing_any_item_of_any_list_is_reported(name: str) -> None:
     whole = document(name)
     # What was added and is not pinned yet counts as pinned: the promise is about every item.
     added = losses(lists(whole), PERMANENT[name])

@@ -11,11 +11,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bs4 import Tag
 
-from macros.components.directory.linked_data import international, script_json
-from macros.components.directory.model import Directory, Federation
-from macros.components.directory.model import Regions
+from macros.components.directory.model import Directory, Federation, Regions
 from macros.components.identity.model import Identity
 from macros.core.dates import french_date
+from macros.core.model import international
+from macros.core.script_json import script_json
 from macros.site.load import load
 from macros.territories.geometry import area, read_polygons
 from macros.territories.map import HEIGHT, REGIONS, WIDTH, shapes
@@ -84,7 +84,7 @@ def test_a_card_says_everything_the_data_says(card: Tag, federation: Federation)
     assert ("À vérifier" in shown) == (federation.status == "to-check")
 
 
-def test_the_telephone_is_a_big_button_or_its_absence_is_said(card: Tag, federation: Federation) -> None:
+def test_the_telephone_is_a_big_button_or_its_absence_is_stated(card: Tag, federation: Federation) -> None:
     button = card.select_one("a.btn.tel")
     if federation.phone:
         assert button

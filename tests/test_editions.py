@@ -15,13 +15,13 @@ from bs4 import BeautifulSoup, Tag
 
 from macros.components.directory.model import Directory, Federation
 from macros.components.edition.model import Edition
+from macros.core.model import international
 from macros.core.problems import DataError
 from macros.core.yaml_strict import read_text
 from macros.documents.build import jobs_of
 from macros.documents.paper import PaperSite
 from macros.publish import bundle, editions
 from macros.site.load import load
-from macros.site.site import phone_link
 from macros.theme.colours import PAIRS, contrast
 from tests.conftest import PAGES, ROOT, html_path
 from tests.test_site import broken_links
@@ -63,7 +63,7 @@ def first(found: BeautifulSoup | Tag, selector: str) -> Tag:
 
 def reach(federation: Federation) -> str:
     """Where the button of a federation leads."""
-    return phone_link(federation.phone) if federation.phone else f"mailto:{federation.email}"
+    return f"tel:{international(federation.phone)}" if federation.phone else f"mailto:{federation.email}"
 
 
 def national(html: str) -> str:
@@ -279,7 +279,7 @@ def test_a_full_edition_stays_light(full_site: Path) -> None:
 # --- The commands ---------------------------------------------------------------------------------------------------
 
 
-def test_an_unknown_edition_is_told_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_edition_is_reported_with_the_nearest_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITION", "occitani")
     with pytest.raises(DataError) as raised:
         load(ROOT)
@@ -331,7 +331,7 @@ def test_a_file_that_a_page_cannot_use_is_refused(
 
 def test_a_mistake_in_one_edition_stops_them_all_before_any_is_built(full_project: Path, tmp_path: Path) -> None:
     root = tmp_path / "projet"
-    shutil.copytree(full_project, root, ignore=shutil.ignore_patterns("site", "overrides"))
+    shutil.copytree(full_project, root, ignore=lambda at, _: ["site", "overrides"] if Path(at) == full_project else [])
     (root / "data" / "editions" / "corse.yml").write_text("federation: fcis\n", "utf-8")
     command = [sys.executable, "-m", "macros.publish.editions", str(tmp_path / "editions")]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
@@ -358,6 +358,6 @@ def test_only_the_documents_that_name_the_federation_are_made_again(monkeypatch:
     keys = []
     for edition in ("", "occitanie"):
         monkeypatch.setenv("EDITION", edition)
-        keys.append({job.file: job.key for job in jobs_of(PaperSite(load(ROOT), ROOT))})
+        keys.append({job.file: job.key for job in jobs_of(PaperSite.of(load(ROOT)))})
     changed = {file.partition(".")[0] for file, key in keys[0].items() if keys[1][file] != key}
     assert changed == {"annuaire-federations", "feuille-de-route", "guide-100-jours"}

@@ -196,7 +196,7 @@ def other_site() -> Iterator[str]:
     server.shutdown()
 
 
-def test_a_dead_link_is_told_and_a_live_one_is_not(other_site: str) -> None:
+def test_a_dead_link_is_reported_and_a_live_one_is_not(other_site: str) -> None:
     assert links.trouble(f"{other_site}/ici") is None
     assert links.trouble(f"{other_site}/ailleurs") == "le site répond 404"
     assert str(links.trouble("http://127.0.0.1:1/")).startswith("le site ne répond pas (")

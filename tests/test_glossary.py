@@ -10,6 +10,7 @@ from macros.components.glossary import expand, glossary
 from macros.components.glossary.model import Glossary
 from macros.components.source.model import Sources
 from macros.core.data import Data
+from macros.core.page import Page, templates
 from macros.site.load import load
 from macros.site.site import Site
 from tests.conftest import ROOT
@@ -28,7 +29,7 @@ FIRST = f"{LINK} {WORDS}"
 
 
 @pytest.fixture
-def site() -> Site:
+def site() -> Page:
     terms = [
         {"id": id, "term": term, "expansion": words, "definition": "Une définition.", "checked": "page"}
         | {"inline": id != "fmps"}
@@ -38,7 +39,7 @@ def site() -> Site:
         Glossary: {"glossary": Glossary.model_validate({"reviewed_on": "2026-11-22", "terms": terms})},
         Sources: {"sources": Sources(sources=[])},
     }
-    return Site(Data(documents), page="annuaire.md")
+    return Page(Data(documents), templates([], {}), {}, "https://msp.example/", path="annuaire.md")
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def site() -> Site:
     ],
 )
 def test_the_first_use_is_explained_and_linked_the_others_are_left_alone(
-    site: Site, markup: str, expanded: str
+    site: Page, markup: str, expanded: str
 ) -> None:
     assert expand(site, markup) == expanded
 
@@ -93,20 +94,20 @@ def test_the_first_use_is_explained_and_linked_the_others_are_left_alone(
         "contact-ARS@exemple.fr",
     ],
 )
-def test_headings_links_buttons_and_code_are_not_a_first_use(site: Site, markup: str) -> None:
+def test_headings_links_buttons_and_code_are_not_a_first_use(site: Page, markup: str) -> None:
     assert expand(site, markup) == markup
     assert expand(site, f"{markup}\n\nL’ARS\n") == f"{markup}\n\nL’{FIRST}\n"
 
 
 @pytest.mark.parametrize(
     "text",
-    [*("MSPs", "MSP-x", "pré-MSP", "AMSP", "MSP2", "msp", "Msp", "ESP", "PRES", "MSP_x"), "Boussole MSP", "FMPS"],
+    ["MSPs", "MSP-x", "pré-MSP", "AMSP", "MSP2", "msp", "Msp", "ESP", "PRES", "MSP_x", "Boussole MSP", "FMPS"],
 )
-def test_a_part_of_a_word_or_a_name_is_not_an_acronym(site: Site, text: str) -> None:
+def test_a_part_of_a_word_or_a_name_is_not_an_acronym(site: Page, text: str) -> None:
     assert expand(site, text) == text
 
 
-def test_the_name_of_the_site_does_not_count_as_a_first_use(site: Site) -> None:
+def test_the_name_of_the_site_does_not_count_as_a_first_use(site: Page) -> None:
     assert expand(site, "Boussole MSP aide une MSP").startswith("Boussole MSP aide une <a ")
 
 
@@ -122,13 +123,13 @@ def test_the_name_of_the_site_does_not_count_as_a_first_use(site: Site) -> None:
         ("<summary><b>", "</b></summary>"),
     ],
 )
-def test_what_is_clicked_or_names_a_field_is_explained_without_a_link(site: Site, before: str, after: str) -> None:
+def test_what_is_clicked_or_names_a_field_is_explained_without_a_link(site: Page, before: str, after: str) -> None:
     assert expand(site, f"{before}ARS{after}") == f"{before}ARS {WORDS}{after}"
     # The link is back in the text that follows.
     assert '<a class="term" href="../glossaire/#msp">MSP</a>' in expand(site, f"{before}ARS{after} MSP")
 
 
-def test_a_table_head_is_not_taken_for_a_header_cell(site: Site) -> None:
+def test_a_table_head_is_not_taken_for_a_header_cell(site: Page) -> None:
     assert LINK in expand(site, "<thead><tr><td>ARS</td></tr></thead>")
 
 
@@ -144,34 +145,33 @@ def test_a_table_head_is_not_taken_for_a_header_cell(site: Site) -> None:
         "agence régionale de santé (ou ",
     ],
 )
-def test_an_author_who_has_just_said_the_words_is_not_repeated(site: Site, said: str) -> None:
+def test_an_author_who_has_just_said_the_words_is_not_repeated(site: Page, said: str) -> None:
     assert expand(site, f"L’{said}ARS) et l’ARS") == f"L’{said}{LINK}) et l’ARS"
 
 
-def test_words_said_far_above_do_not_explain_the_acronym(site: Site) -> None:
+def test_words_said_far_above_do_not_explain_the_acronym(site: Page) -> None:
     text = f"Une agence régionale de santé. {'Un autre sujet. ' * 5}(ARS)"
     assert FIRST in expand(site, text)
 
 
-def test_the_longest_acronym_wins(site: Site) -> None:
+def test_the_longest_acronym_wins(site: Page) -> None:
     assert "#pdses" in expand(site, "La PDSES")
     assert "#es" not in expand(site, "La PDSES")
 
 
-def test_what_the_glossary_says_is_escaped(site: Site) -> None:
+def test_what_the_glossary_says_is_escaped(site: Page) -> None:
     assert "(commission &lt;et&gt; institut)" in expand(site, "La C&I")
 
 
-def test_the_next_page_starts_afresh(site: Site) -> None:
+def test_the_next_page_starts_afresh(site: Page) -> None:
     assert expand(site, "L’ARS") == expand(site, "L’ARS")
 
 
 @pytest.mark.parametrize(
     ("page", "href"), [("index.md", "glossaire/#ars"), ("a/b.md", "../../glossaire/#ars"), ("glossaire.md", "#ars")]
 )
-def test_the_link_leads_to_the_glossary_from_any_page(site: Site, page: str, href: str) -> None:
-    site.page = page
-    assert f'href="{href}"' in expand(site, "L’ARS")
+def test_the_link_leads_to_the_glossary_from_any_page(site: Page, page: str, href: str) -> None:
+    assert f'href="{href}"' in expand(site.at(page), "L’ARS")
 
 
 @pytest.fixture(scope="module")
@@ -181,14 +181,14 @@ def loaded() -> Data:
 
 def test_no_page_explains_a_term_twice_nor_inside_its_own_explanation(loaded: Data) -> None:
     for page in loaded.pages:
-        expanded = expand(Site(loaded, page=page), (ROOT / "docs" / page).read_text("utf-8"))
+        expanded = expand(Site.of(loaded).at(page), (ROOT / "docs" / page).read_text("utf-8"))
         explained = re.findall(r'class="expansion">\((.*?)\)</span>', expanded)
         assert len(set(explained)) == len(explained), page
         assert not [words for words in explained if f"{words} (" in expanded.casefold()], page
 
 
 def test_the_page_of_the_glossary_gives_every_term_in_alphabetical_order(loaded: Data) -> None:
-    html = glossary(Site(loaded, page="glossaire.md"))
+    html = glossary(Site.of(loaded).at("glossaire.md"))
     terms = loaded.one(Glossary).terms
     assert all(f'id="{term.id}"' in html for term in terms)
     assert html.index('id="aci"') < html.index('id="esp"') < html.index('id="msp"') < html.index('id="urps"')

@@ -19,10 +19,10 @@ from bs4 import BeautifulSoup
 from macros.components.finder.embed import PAGE
 from macros.components.identity.model import Identity
 from macros.components.offline import MANIFEST
+from macros.core.page import page_url
 from macros.outputs import security
 from macros.publish import headers, worker
 from macros.site.load import load
-from macros.site.site import page_url
 from tests import servers
 from tests.conftest import PAGES, ROOT, html_path
 from tests.servers import Server
@@ -69,7 +69,7 @@ def test_every_page_bears_exactly_the_list(server: Server) -> None:
         assert (answer.status, ours(answer)) == (200, expected(headers.REVALIDATED)), address
 
 
-def test_hsts_is_said_to_visitors_who_come_by_tls(server: Server) -> None:
+def test_hsts_is_sent_to_visitors_who_come_by_tls(server: Server) -> None:
     assert ours(server.get("", X_Forwarded_Proto="https")) == expected(headers.REVALIDATED, tls=True)
 
 

@@ -34,7 +34,7 @@ def said(*lines: str) -> list[Passage]:
         ("A la mairie.", "attendu « À la mairie. »"),
     ],
 )
-def test_bad_typography_is_told_with_what_was_expected(written: str, shown: str) -> None:
+def test_bad_typography_is_reported_with_what_was_expected(written: str, shown: str) -> None:
     (fault,) = gates.typography(said(written))
     assert shown in fault
     assert fault.startswith(f"{PLACE}: typographie")
@@ -45,13 +45,13 @@ def test_a_terminal_has_plain_spaces_but_no_typing_mistake() -> None:
     assert list(gates.typography([Passage("macros/core/data.py:1", "attendu l'identifiant")])) != []
 
 
-def test_a_misspelt_word_is_told() -> None:
+def test_a_misspelt_word_is_reported() -> None:
     faults = [fault for fault in gates.spelling(said("Le reférent santé appelle la MSP."), LOADED) if PLACE in fault]
     assert len(faults) == 1
     assert "« reférent »" in faults[0]
 
 
-def test_a_listed_word_that_no_text_uses_is_told() -> None:
+def test_a_listed_word_that_no_text_uses_is_reported() -> None:
     unused = list(gates.spelling(said("Rien."), LOADED))
     assert len(unused) == len(gates.listed("words.txt"))
     assert all(fault.endswith("ne sert plus : retirez-le") for fault in unused)
@@ -66,14 +66,14 @@ def words(count: int) -> str:
     return "Un" + " mot" * (count - 1) + "."
 
 
-def test_a_sentence_over_thirty_words_is_told() -> None:
+def test_a_sentence_over_thirty_words_is_reported() -> None:
     short = [words(5)] * 30
     assert list(gates.lengths(said(words(30), *short))) == []
     (fault,) = gates.lengths(said(words(31), *short))
     assert "31 mots" in fault
 
 
-def test_a_page_of_long_sentences_is_told() -> None:
+def test_a_page_of_long_sentences_is_reported() -> None:
     assert "17 mots en moyenne" in next(gates.lengths(said(*[words(17)] * 10)))
     (fault,) = gates.lengths(said(*[words(26)] * 2, *[words(5)] * 30))
     assert "trop dépassent 25 mots" in fault

@@ -10,18 +10,19 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.components.news import news, snapshot, versions
+from macros.components.news import news, versions
 from macros.components.news.changes import changes
-from macros.components.news.history import Card, Snapshot
+from macros.components.news.history import Card, History, Snapshot
 from macros.core.problems import DataError
 from macros.outputs import feed
+from macros.site import snapshot
 from macros.site.load import load
 from macros.site.site import Site
 from tests.conftest import ROOT, Pages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-SITE = Site(load(ROOT))
-NOW = Snapshot.of(SITE)
+DATA = load(ROOT)
+NOW = Snapshot.of(DATA)
 
 
 def with_card(id: str, **fields: object) -> Snapshot:
@@ -32,34 +33,34 @@ def without(id: str) -> Snapshot:
     return NOW.model_copy(update={"cards": {name: card for name, card in NOW.cards.items() if name != id}})
 
 
-def test_each_field_that_changed_is_told_with_the_name_of_the_region() -> None:
+def test_each_field_that_changed_is_reported_with_the_name_of_the_region() -> None:
     phone = NOW.cards["bretagne"].phone
     after = with_card("bretagne", phone="02 11 22 33 44", site=None, notes=["Une remarque"], status="to-check")
-    assert changes(NOW, after, SITE) == [
+    assert changes(NOW, after, DATA) == [
         "Bretagne : la fiche est à vérifier",
         "Bretagne : le site n’est plus donné",
         f"Bretagne : le téléphone change, 02 11 22 33 44 au lieu de {phone}",
         "Bretagne : nos remarques changent",
     ]
-    assert "Bretagne : la fiche n’est plus à vérifier" in changes(after, NOW, SITE)
+    assert "Bretagne : la fiche n’est plus à vérifier" in changes(after, NOW, DATA)
 
 
-def test_arrivals_and_departures_are_told() -> None:
-    assert changes(without("bretagne"), NOW, SITE) == ["Bretagne : une nouvelle fédération"]
-    assert changes(NOW, without("bretagne"), SITE) == ["Bretagne : la fédération n’est plus donnée"]
+def test_arrivals_and_departures_are_reported() -> None:
+    assert changes(without("bretagne"), NOW, DATA) == ["Bretagne : une nouvelle fédération"]
+    assert changes(NOW, without("bretagne"), DATA) == ["Bretagne : la fédération n’est plus donnée"]
     (territory, *_) = [id for id in NOW.cards if id.startswith("territoire-")]
-    (told,) = changes(NOW, without(territory), SITE)
+    (told,) = changes(NOW, without(territory), DATA)
     assert told.endswith(" : le territoire a maintenant une fédération")
 
 
 def test_the_same_directory_has_no_change() -> None:
-    assert changes(NOW, Snapshot.of(Site(load(ROOT))), SITE) == []
+    assert changes(NOW, Snapshot.of(load(ROOT)), DATA) == []
 
 
-def test_every_field_compared_is_told_when_it_changes() -> None:
+def test_every_field_compared_is_reported_when_it_changes() -> None:
     for name in Card.model_fields:
         value = ["53", "28"] if name == "regions" else ["x"] if name == "notes" else "to-check"
-        assert changes(NOW, with_card("bretagne", **{name: value}), SITE), name
+        assert changes(NOW, with_card("bretagne", **{name: value}), DATA), name
 
 
 NEXT = """# Journal des changements
@@ -89,33 +90,32 @@ CHANGE = "Auvergne-Rhône-Alpes : le téléphone change, 06 37 25 30 11 au lieu 
 
 
 def test_a_new_version_tells_what_changed_in_the_directory_since_the_last(next_version: Path) -> None:
-    latest, first = versions(Site(load(next_version)))
+    latest, first = versions(load(next_version))
     assert latest.directory == [CHANGE]
     assert "Une nouveauté." in latest.text
     assert first.directory is None
 
 
-def test_a_snapshot_kept_changes_nothing_to_what_is_told(next_version: Path) -> None:
+def test_keeping_a_snapshot_does_not_change_what_is_reported(next_version: Path) -> None:
     snapshot.main(next_version)
     kept = next_version / "data" / "releases" / "0.2.0.json"
     first = kept.read_bytes()
-    assert next(versions(Site(load(next_version)))).directory == [CHANGE]
+    assert next(versions(load(next_version))).directory == [CHANGE]
     snapshot.main(next_version)
     assert kept.read_bytes() == first
 
 
-def test_a_change_after_the_version_is_told_apart(project_copy: Path) -> None:
+def test_a_change_after_the_version_is_listed_apart(project_copy: Path) -> None:
     path = project_copy / "data" / "federations.yml"
     path.write_text(path.read_text("utf-8").replace("06 37 25 30 10", "06 37 25 30 11"), "utf-8")
-    site = Site(load(project_copy))
-    site.page = "nouveautes.md"
+    site = Site.of(load(project_copy)).at("nouveautes.md")
     assert "Depuis cette version" in news(site)
     assert CHANGE in news(site)
 
 
 def test_the_page_tells_every_version(pages: Pages) -> None:
     text = pages.text("nouveautes.md")
-    for version in SITE.data.history.versions:
+    for version in DATA.one(History).versions:
         assert f"Version {version.number}" in text
     link = pages.soup("nouveautes.md").find("link", rel="alternate", type="application/atom+xml")
     assert link is not None
@@ -125,11 +125,11 @@ def test_the_page_tells_every_version(pages: Pages) -> None:
 
 @pytest.mark.parametrize("project", [lambda _: ROOT, lambda path: path], ids=["ours", "two versions"])
 def test_the_feed_is_valid_atom(project: Callable[[Path], Path], next_version: Path) -> None:
-    site = Site(load(project(next_version)))
+    site = Site.of(load(project(next_version)))
     root = ElementTree.fromstring(feed.feed(site))
     assert root.tag == f"{ATOM}feed"
     entries = root.findall(f"{ATOM}entry")
-    assert len(entries) == len(site.data.history.versions)
+    assert len(entries) == len(site.data.one(History).versions)
     for part in (root, *entries):
         for name in ("id", "title", "updated"):
             assert [found.text for found in part.findall(f"{ATOM}{name}")] != [None], name
@@ -160,7 +160,7 @@ def test_the_feed_is_valid_atom(project: Callable[[Path], Path], next_version: P
         ("## 0.2.0 – 3 mars 2020", "CHANGELOG.md:7: attendu la version la plus récente d’abord"),
     ],
 )
-def test_a_mistake_in_the_changelog_is_told_with_its_line(next_version: Path, wrong: str, message: str) -> None:
+def test_a_mistake_in_the_changelog_is_reported_with_its_line(next_version: Path, wrong: str, message: str) -> None:
     log = next_version / "CHANGELOG.md"
     log.write_text(log.read_text("utf-8").replace("## 0.2.0 – 3 mars 2027", wrong), "utf-8")
     with pytest.raises(DataError) as raised:

@@ -39,7 +39,7 @@ def test_there_is_no_frame(pages: Pages, scripts: str, page: str) -> None:
     assert made_by(scripts, "iframe", "frame") == []
 
 
-def test_there_is_no_sound_or_film(pages: Pages, scripts: str, page: str) -> None:
+def test_there_is_no_audio_or_video(pages: Pages, scripts: str, page: str) -> None:
     assert pages.soup(page).find_all(["audio", "video", "track", "bgsound"]) == []
     assert made_by(scripts, "audio", "video") == []
     assert re.findall(r"new Audio\b|AudioContext|speechSynthesis", scripts) == []
@@ -50,7 +50,7 @@ def test_there_is_no_embedded_object(pages: Pages, scripts: str, page: str) -> N
     assert made_by(scripts, "object", "embed", "applet", "canvas") == []
 
 
-def test_nobody_has_to_prove_being_human(pages: Pages, scripts: str, page: str) -> None:
+def test_there_is_no_captcha(pages: Pages, scripts: str, page: str) -> None:
     assert "captcha" not in str(pages.soup(page)).casefold()
     assert "captcha" not in scripts.casefold()
 
@@ -87,7 +87,7 @@ def test_no_list_of_choices_needs_groups(pages: Pages, page: str) -> None:
 EMOTICON = re.compile(r"(?:^|\s)[:;]-?[()DPp](?=\s|$)|\^\^|<3")
 
 
-def test_no_drawing_is_made_of_signs(pages: Pages, page: str) -> None:
+def test_there_is_no_ascii_art(pages: Pages, page: str) -> None:
     soup = pages.soup(page)
     assert soup.find("pre") is None
     text = soup.body.get_text(" ")
@@ -103,5 +103,5 @@ def test_nothing_flashes_or_moves(pages: Pages, scripts: str, styles: str, page:
     assert re.findall(r"\.animate\(|requestAnimationFrame", scripts) == []
 
 
-def test_nobody_has_to_move_the_device(scripts: str) -> None:
+def test_no_feature_needs_the_device_to_be_moved(scripts: str) -> None:
     assert re.findall(r"devicemotion|deviceorientation|Accelerometer|Gyroscope|vibrate\(", scripts) == []

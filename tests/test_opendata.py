@@ -13,11 +13,10 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.components.directory.linked_data import international
-from macros.components.directory.model import Directory, Federation
+from macros.components.directory.model import Directory, Federation, Regions
 from macros.components.directory.opendata import FILES, OpenData, PublishedFederation
-from macros.components.directory.model import Regions
 from macros.components.identity.model import Identity
+from macros.core.model import international
 from macros.outputs.opendata import COLUMNS, LIST_SEPARATOR
 from macros.outputs.vcard import LINE, Card, escape, fold, vcards
 from macros.site.load import load

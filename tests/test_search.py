@@ -12,8 +12,8 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup, Tag
 
+from macros.core.page import page_url
 from macros.outputs.search import Section, sections
-from macros.site.site import page_url
 
 ROOT = Path(__file__).parent.parent
 CASES = [

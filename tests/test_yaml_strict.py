@@ -20,9 +20,40 @@ FILES = sorted(path for path in (ROOT / "data").rglob("*.yml"))
 @pytest.mark.parametrize(
     "text",
     [
-        *("no", "No", "yes", "on", "off", "oui", "True", "TRUE", "False", "Null", "NULL", "nan", ".inf", "-.inf"),
-        *("2026-11-22", "2026-11-22T10:00:00", "12:30", "1e3", "1_000", "0x1F", "0o17", "1.50", "-5", "+33", "69001"),
-        *("06 12 34 56 78", "0,5", "0.5", "0", "=", "<<", "10 %", "MSP", "2A"),
+        "no",
+        "No",
+        "yes",
+        "on",
+        "off",
+        "oui",
+        "True",
+        "TRUE",
+        "False",
+        "Null",
+        "NULL",
+        "nan",
+        ".inf",
+        "-.inf",
+        "2026-11-22",
+        "2026-11-22T10:00:00",
+        "12:30",
+        "1e3",
+        "1_000",
+        "0x1F",
+        "0o17",
+        "1.50",
+        "-5",
+        "+33",
+        "69001",
+        "06 12 34 56 78",
+        "0,5",
+        "0.5",
+        "0",
+        "=",
+        "<<",
+        "10 %",
+        "MSP",
+        "2A",
     ],
 )
 def test_plain_text_stays_text(text: str) -> None:
@@ -70,7 +101,7 @@ def test_every_value_knows_its_line() -> None:
     assert document.line(("absent",)) == 3
 
 
-def test_every_mistake_of_a_readable_file_is_told() -> None:
+def test_every_mistake_of_a_readable_file_is_reported() -> None:
     with pytest.raises(YamlError) as caught:
         read_text("un: 01\nun: a\ndeux: 02\n[a]: b\n")
     assert [(fault.line, fault.path) for fault in caught.value.faults] == [
@@ -199,29 +230,51 @@ def test_pages_are_read_by_both_alike(page: str, monkeypatch: pytest.MonkeyPatch
 
 PIECES = st.sampled_from(
     [
-        *(
-            "\n",
-            "\n  ",
-            "\n    ",
-            "- ",
-            ": ",
-            "a",
-            "é",
-            "01",
-            "true",
-            "null",
-            "~",
-            '"',
-            "'",
-            "#",
-            " # ",
-            "[",
-            "]",
-            "{",
-            "}",
-        ),
-        *(",", ", ", "&a ", "*a ", "!b ", "|\n", ">-\n", "---\n", "...\n", "%YAML 1.", "? ", "\t", "\\", "\\u", "<<: "),
-        *("@", "`", "\r", "\x85", "\u2028", "\ufeff", "\0", '"\\ud800"', '"\\U00110000"', "9" * 5000, "[" * 40),
+        "\n",
+        "\n  ",
+        "\n    ",
+        "- ",
+        ": ",
+        "a",
+        "é",
+        "01",
+        "true",
+        "null",
+        "~",
+        '"',
+        "'",
+        "#",
+        " # ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ", ",
+        "&a ",
+        "*a ",
+        "!b ",
+        "|\n",
+        ">-\n",
+        "---\n",
+        "...\n",
+        "%YAML 1.",
+        "? ",
+        "\t",
+        "\\",
+        "\\u",
+        "<<: ",
+        "@",
+        "`",
+        "\r",
+        "\x85",
+        "\u2028",
+        "\ufeff",
+        "\0",
+        '"\\ud800"',
+        '"\\U00110000"',
+        "9" * 5000,
+        "[" * 40,
     ]
 )
 
@@ -276,7 +329,7 @@ def test_anything_that_looks_like_yaml_gives_a_document_or_our_error(text: str) 
 @example('a: "\\ud800"')
 @example("%YAML 1." + "1" * 5000 + "\n---\na: b")
 @example("[" * 2000)
-def test_so_it_does_without_libyaml(text: str) -> None:
+def test_any_text_gives_a_document_or_our_error_without_libyaml(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(yaml_strict, "FAST_LOADER", yaml.SafeLoader)
         only_a_document_or_our_error(text)

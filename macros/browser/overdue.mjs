@@ -17,7 +17,7 @@ export function markOverdue(page, now) {
     if ((line.getAttribute('data-review-by') ?? '') >= today) continue;
     const mark = document.createElement('span');
     mark.className = 'overdue';
-    // Once in full is enough on a page.
+    // The advice is given in full once per page.
     mark.textContent = said
       ? ' Cette date est passée.'
       : ' Cette date est passée\u00a0: faites confirmer ce qui compte pour vous.';

@@ -10,7 +10,7 @@
 export async function announceUpdate(page, workers) {
   if (!workers?.controller) return;
   const notice = page.createElement('div');
-  // There before it speaks: screen readers then read what comes in.
+  // A live region must exist before it is filled: screen readers only announce later changes.
   notice.setAttribute('role', 'status');
   page.querySelector('main')?.before(notice);
   const button = page.createElement('button');
@@ -28,6 +28,6 @@ export async function announceUpdate(page, workers) {
   };
   registration.onupdatefound = look;
   look();
-  // Every tab goes over at once: the pages of two editions do not mix.
+  // Every tab reloads at once: the pages of two editions do not mix.
   workers.oncontrollerchange = () => location.reload();
 }

@@ -21,13 +21,15 @@ def _always(document: Any) -> bool:
 class Assets:
     """What a page that calls a macro loads. A page has one script and one style sheet, named after their bundle.
 
-    ``head`` is a template for the page's head. ``when`` says of the document shown whether it needs all this.
+    ``head`` is a template for the page's head. ``when`` says of the document shown whether it needs all this;
+    ``served`` is said of what a page opened from a folder does without.
     """
 
     script: str = "base"
     style: str = "site"
     head: str | None = None
     when: Callable[[Any], bool] = _always
+    served: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -33,7 +33,7 @@ def kept(*libraries: str) -> Callable[[Callable[P, str]], Callable[P, str]]:
             text = make(*args, **kwargs)
             with suppress(OSError):  # a folder that cannot be written still builds
                 FOLDER.mkdir(parents=True, exist_ok=True)
-                # Aside, then in place: another build may be reading.
+                # Written to a temporary file, then renamed: another build may be reading.
                 aside = FOLDER / f"{key}.{os.getpid()}"
                 aside.write_bytes(text.encode())
                 aside.replace(FOLDER / key)

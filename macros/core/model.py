@@ -25,7 +25,7 @@ from macros.core.typography import fix_text
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
 PHONE = re.compile(r"0[1-9]( \d\d){4}")
-SITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
+WEBSITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 PAGE = re.compile(r"[a-z0-9/-]+\.md(#[a-z0-9-]+)?")
 
@@ -67,7 +67,7 @@ Phone = Annotated[
     BeforeValidator(lambda value: " ".join(value.split()) if isinstance(value, str) else value),
     _matching(PHONE, "un téléphone de dix chiffres par deux, comme 01 23 45 67 89"),
 ]
-Website = Annotated[str, _matching(SITE, "une adresse de site sans https://, comme www.exemple.fr")]
+Website = Annotated[str, _matching(WEBSITE, "une adresse de site sans https://, comme www.exemple.fr")]
 Colour = Annotated[
     str,
     BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value),
@@ -79,7 +79,7 @@ Minutes = Annotated[int, Field(ge=1, le=600)]
 
 
 def international(phone: str | None) -> str | None:
-    """Return ``+33123456789`` for ``01 23 45 67 89``, and None for no number."""
+    """Return ``+33123456789`` for ``01 23 45 67 89``, and None without a phone."""
     return "+33" + phone.replace(" ", "")[1:] if phone else None
 
 

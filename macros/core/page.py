@@ -41,7 +41,7 @@ def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.E
     )
     environment.filters["french_date"] = french_date
     environment.filters["nbsp"] = lambda text: text.replace(" ", "\u00a0")
-    environment.filters["phone_link"] = lambda phone: f"tel:{international(phone)}"
+    environment.filters["international"] = international
     environment.globals.update(shared)
     return environment
 
@@ -60,6 +60,11 @@ class Page:
     directory_urls: bool = True
     nav: Sequence[Any] = ()
     path: str = "index.md"
+
+    @property
+    def shared(self) -> Mapping[str, Any]:
+        """What the components share: see `macros.core.component.Component.shared`."""
+        return self.templates.globals
 
     def at(self, path: str) -> Self:
         """Return the same build, seen from another page."""

@@ -16,7 +16,7 @@ import yaml
 MAX_BYTES = 500_000
 MAX_DEPTH = 30
 LEADING_ZERO = re.compile(r"^0[\d_]+$")
-# Unseen in an editor; some end a line for YAML alone, others turn text around.
+# Invisible in an editor; some are line breaks for YAML alone, others reverse the direction of text.
 INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
 FAST_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$\n?", re.DOTALL | re.MULTILINE)
@@ -113,7 +113,7 @@ def _newlines(text: str) -> str:
 
 
 def _refuse_invisible(text: str, first_line: int) -> None:
-    """Refuse what a copied text may hide; beyond it, YAML's lines and the editor's are the same."""
+    """Refuse invisible characters that come with copied text; without them, YAML and editors count the same lines."""
     lines = enumerate(text.split("\n"), first_line)
     faults = [Fault(line, _invisible(found.group())) for line, part in lines if (found := INVISIBLE.search(part))]
     if faults:

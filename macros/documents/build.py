@@ -72,7 +72,7 @@ def source_date(site: PaperSite) -> str:
 
 
 def check_libraries() -> None:
-    """Raise MissingLibrary when Pango cannot be loaded: WeasyPrint stands on it."""
+    """Raise MissingLibrary when Pango, which WeasyPrint needs, cannot be loaded."""
     try:
         import weasyprint  # noqa: F401
     except OSError as error:

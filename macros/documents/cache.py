@@ -12,8 +12,15 @@ from importlib.metadata import version
 from pathlib import Path
 
 LIBRARIES = (
-    *("weasyprint", "pydyf", "pikepdf", "fonttools", "font-source-sans-pro", "font-source-serif-pro"),
-    *("pypandoc-binary", "python-docx", "xlsxwriter"),
+    "weasyprint",
+    "pydyf",
+    "pikepdf",
+    "fonttools",
+    "font-source-sans-pro",
+    "font-source-serif-pro",
+    "pypandoc-binary",
+    "python-docx",
+    "xlsxwriter",
 )
 MANIFEST = "manifest.json"
 EVERYTHING = ""
@@ -66,7 +73,7 @@ class Cache:
         return hashlib.sha256(content).hexdigest() == self.entries[file].get("sha256")
 
     def _write(self, file: str, content: bytes) -> None:
-        # Aside, then in place: a file is whole or absent.
+        # Written to a temporary file, then renamed: a file is whole or absent.
         aside = self.folder / f"{file}.part"
         aside.write_bytes(content)
         aside.replace(self.folder / file)

@@ -14,11 +14,11 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 CHARACTERS = {code: bytes([code]).decode("cp1252", "replace") for code in range(32, 256) if code != 127}
 FONT = "BoussoleSans"
 PLACEHOLDER = "Fields"
-"""The family that the style sheet gives to fields; WeasyPrint embeds it whole, for nothing."""
+"""The family that the style sheet gives to fields: WeasyPrint embeds it, and `complete` replaces it."""
 
 
 def complete(pdf: Pdf, font: Path) -> None:
-    """Give every field the same whole font and its appearances, instead of asking readers to invent them."""
+    """Give every field the same complete font and its appearances, so that no PDF reader has to generate them."""
     form = pdf.Root.AcroForm
     resources = Dictionary(Font=Dictionary({f"/{FONT}": _font(pdf, font)}))
     form.DR = resources

@@ -1,4 +1,4 @@
-"""Turn the HTML of pages and components into that of a document: one set of anchors, no control, no dead heading."""
+"""Turn the HTML of pages and components into that of a document: one set of anchors, no control, no empty heading."""
 
 from __future__ import annotations
 

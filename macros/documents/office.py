@@ -107,7 +107,7 @@ def _table(soup: BeautifulSoup, labels: list[str]) -> Tag:
 
 
 def _lay_out(soup: BeautifulSoup, table: Tag) -> None:
-    """Give a table the width of the page, bold headers and blank rows as high as a hand's writing."""
+    """Give a table the width of the page, bold headers, and blank rows high enough to write in by hand."""
     headers = table.select("thead th")
     columns = soup.new_tag("colgroup")
     for _ in headers:
@@ -135,10 +135,14 @@ def make(content: str, document: Document, identity: Identity, format: str) -> b
         subprocess.run(
             [
                 pypandoc.get_pandoc_path(),
-                *("--from", "html", "--to", format, "--standalone"),
-                *("--reference-doc", str(reference), "--output", str(target)),
-                *("--metadata", "lang=fr-FR", "--metadata", f"title={document.title}"),
-                *("--metadata", f"description={document.about}"),
+                "--from=html",
+                f"--to={format}",
+                "--standalone",
+                f"--reference-doc={reference}",
+                f"--output={target}",
+                "--metadata=lang=fr-FR",
+                f"--metadata=title={document.title}",
+                f"--metadata=description={document.about}",
             ],
             input=content.encode(),
             check=True,

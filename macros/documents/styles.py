@@ -1,4 +1,4 @@
-"""The reference documents of pandoc: A4, our letters, ruled tables, a footer with the edition and the page."""
+"""The reference documents of pandoc: A4, our fonts, ruled tables, a footer with the edition and the page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 Change = Callable[[str, bytes], bytes]
 SANS, SERIF = "Arial", "Georgia"
-"""Letters that every office suite has or replaces well: the file must open anywhere."""
+"""Fonts that every office suite has or substitutes well: the file must open anywhere."""
 
 
 def reference(format: str, footer: str) -> bytes:
@@ -119,7 +119,7 @@ def _docx_table(style: Any) -> None:
 
 
 def _odt(footer: str) -> bytes:
-    """Pandoc's own reference, on A4, with our letters, our styles and our footer."""
+    """Pandoc's own reference, on A4, with our fonts, our styles and our footer."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(_pandoc_default("reference.odt"))) as source, zipfile.ZipFile(out, "w") as target:
         for name in source.namelist():

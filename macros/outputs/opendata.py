@@ -18,8 +18,24 @@ from macros.territories.map import REGIONS
 
 LIST_SEPARATOR = " | "
 COLUMNS = (
-    *("id", "name", "acronym", "region_codes", "regions", "departments", "phone", "phone_international", "email"),
-    *("website", "status", "notes", "page", "vcard", "source", "source_place", "verified_on", "review_by"),
+    "id",
+    "name",
+    "acronym",
+    "region_codes",
+    "regions",
+    "departments",
+    "phone",
+    "phone_international",
+    "email",
+    "website",
+    "status",
+    "notes",
+    "page",
+    "vcard",
+    "source",
+    "source_place",
+    "verified_on",
+    "review_by",
 )
 BYTE_ORDER_MARK = "\ufeff"
 

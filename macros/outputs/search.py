@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import lru_cache
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
+
+from lxml import etree
 
 from macros.components.directory.model import Directory, Regions
 from macros.components.glossary.model import Glossary
@@ -18,22 +19,25 @@ from macros.site.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
-    *(
-        "actions",
-        "contents",
-        "expansion",
-        "fed-do",
-        "fill",
-        "go-on",
-        "hint",
-        "lines",
-        "n",
-        "over",
-        "paper",
-        "paper-head",
-    ),
+    "actions",
+    "contents",
+    "expansion",
+    "fed-do",
+    "fill",
+    "go-on",
+    "hint",
+    "lines",
+    "n",
+    "over",
+    "paper",
+    "paper-head",
     # "À éviter" stays: without it the advice would say the opposite.
-    *("mark-do", "paper-head", "search", "source", "tool", "tool-block", "vh"),
+    "mark-do",
+    "search",
+    "source",
+    "tool",
+    "tool-block",
+    "vh",
 }
 VOID_TAGS = {"br", "img", "input", "meta", "link", "hr", "col", "wbr"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
@@ -60,15 +64,7 @@ class _Draft:
     links_elsewhere: bool = True  # the whole heading is a link: the card of another page
 
 
-class _Tag(NamedTuple):
-    name: str
-    id: str
-    labelled_by: str
-    leads_elsewhere: bool  # a link to another page of the site
-    before: _Draft  # the section being read when the tag opened
-
-
-class _Reader(HTMLParser):
+class _Reader:
     """Split the main part of a page at its headings and at ``data-section`` elements.
 
     A section ends with the nearest element around it that has an id: what follows belongs to the section before. That
@@ -76,71 +72,59 @@ class _Reader(HTMLParser):
     """
 
     def __init__(self) -> None:
-        super().__init__()
         self.current = _Draft("", 1)
         self.sections = [self.current]
-        self.stack: list[_Tag] = []
-        self.main = 0  # depths in the stack; 0 for outside
-        self.skipped = 0
-        self.heading = 0
+        self.heading = ""  # the tag of the heading being read
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def read(self, element: etree._Element, link: bool = False) -> None:
+        """Read an element that may stand in a ``link`` to another page of the site."""
+        tag, values = element.tag, element.attrib
         if tag in VOID_TAGS:
             self._add(" ")
             return
-        values = {name: value or "" for name, value in attrs}
-        leads_elsewhere = tag == "a" and not values.get("href", "").startswith(EXTERNAL)
-        labelled_by = values.get("aria-labelledby", "")
-        self.stack.append(_Tag(tag, values.get("id", ""), labelled_by, leads_elsewhere, self.current))
-        depth = len(self.stack)
-        if tag == "main":
-            self.main = depth
-        if self.skipped or not self.main:
-            return
         # What starts hidden is the tool over the sheet: its words are those of the sheet.
-        if tag in SKIPPED_TAGS or "hidden" in values or SKIPPED_CLASSES & set(values.get("class", "").split()):
-            self.skipped = depth
-        elif "data-section" in values:
+        if tag in SKIPPED_TAGS or "hidden" in values or not SKIPPED_CLASSES.isdisjoint(values.get("class", "").split()):
+            return
+        before, heading = self.current, self.heading
+        self._start(element)
+        link = link or (tag == "a" and not values.get("href", "").startswith(EXTERNAL))
+        self._text(element.text, link)
+        for child in element:
+            if isinstance(child.tag, str):  # neither a comment nor an instruction
+                self.read(child, link)
+            self._text(child.tail, link)
+        if self.heading != heading:
+            self.heading = ""
+            if tag != "h1" and self.current.links_elsewhere:
+                self._give_back(before)
+        elif "id" in values and tag not in HEADINGS and tag != "dt":
+            self.current = before
+        if tag not in IN_SENTENCE and tag != "span":
+            self._add(" ")
+
+    def _start(self, element: etree._Element) -> None:
+        tag, values = element.tag, element.attrib
+        if "data-section" in values:
             self._open(_Draft(values["id"], 9, [values["data-section"]], links_elsewhere=False))
         elif tag == "h1":
-            self.heading = depth
-        elif tag in HEADINGS and (anchor := self._anchor()):
-            self.heading = depth
+            self.heading = tag
+        elif tag in HEADINGS and (anchor := self._anchor(element)):
+            self.heading = tag
             self._open(_Draft(anchor, HEADINGS[tag]))
         elif tag not in IN_SENTENCE:
             self._add(" ")
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in VOID_TAGS or not any(opened.name == tag for opened in self.stack):
+    def _text(self, text: str | None, link: bool) -> None:
+        if not text:
             return
-        closed = self.stack.pop()
-        while closed.name != tag:
-            closed = self.stack.pop()
-        depth = len(self.stack)
-        skipped, self.skipped = self.skipped, self.skipped if depth >= self.skipped else 0
-        if depth < self.heading:
-            self.heading = 0
-            if tag != "h1" and self.current.links_elsewhere:
-                self._give_back(closed.before)
-        elif closed.id and tag not in HEADINGS and tag != "dt":
-            self.current = closed.before
-        if depth < self.main:
-            self.main = 0
-        if not skipped and tag not in IN_SENTENCE and tag != "span":
-            self._add(" ")
-
-    def handle_data(self, data: str) -> None:
-        if not self.main or self.skipped:
-            return
-        link = any(opened.leads_elsewhere for opened in self.stack)
         if not self.heading:
-            self._add(data, link)
-        elif self.stack[self.heading - 1].name != "h1":
-            self.current.heading.append(data)
-            self.current.links_elsewhere &= link or not data.strip()
+            self._add(text, link)
+        elif self.heading != "h1":
+            self.current.heading.append(text)
+            self.current.links_elsewhere &= link or not text.strip()
 
     def _add(self, text: str, link: bool = False) -> None:
-        if self.main and not self.skipped and not self.heading:
+        if not self.heading:
             self.current.text.append(text)
             self.current.linked += len(text) if link else 0
 
@@ -153,26 +137,27 @@ class _Reader(HTMLParser):
         self.sections.remove(self.current)
         self.current = before
 
-    def _anchor(self) -> str:
+    def _anchor(self, heading: etree._Element) -> str:
         """Return the address of the heading: its own or, better, that of the element it names or stands in.
 
         Empty when there is none, or when it is that of a section already: the heading is then plain text.
         """
-        heading, *around = reversed(self.stack)
-        anchor = heading.id
-        for opened in around:
-            if opened.id and opened.name != "main" and (not heading.id or opened.labelled_by == heading.id):
-                anchor = opened.id
+        own = heading.get("id", "")
+        anchor = own
+        for around in heading.iterancestors():
+            if "id" in around.attrib and around.tag != "main" and own in ("", around.get("aria-labelledby")):
+                anchor = around.get("id", "")
                 break
         return "" if any(section.anchor == anchor for section in self.sections) else anchor
 
 
-# A preview makes the same pages again at each edit.
+# A preview rebuilds the same pages at each edit.
 @lru_cache(maxsize=256)
 def sections(html: str) -> list[Section]:
     """Return the sections of a page worth finding: those that say something of their own."""
     reader = _Reader()
-    reader.feed(html)
+    for main in etree.HTML(html).iter("main"):
+        reader.read(main)
     found = []
     for place, draft in enumerate(reader.sections):
         heading = _clean(draft.heading)

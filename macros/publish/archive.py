@@ -39,7 +39,7 @@ def write_tar(path: Path, folder: Path, name: str, moment: int) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write aside, then put in place: an archive is whole or absent."""
+    """Write to a temporary file, then rename it: an archive is whole or absent."""
     aside = path.with_name(path.name + ".part")
     try:
         aside.write_bytes(content)

@@ -1,4 +1,4 @@
-"""Build the site aside, then put it in place: what is published is the old site or the new one, never half of one.
+"""Build the site in a temporary folder, then swap: what is published is the old site or the new one, never half of one.
 
 python -m macros.publish.build [FOLDER]
 """
@@ -46,7 +46,7 @@ def build(root: Path, target: Path, **environment: str) -> Data:
 
 
 def build_plain(root: Path, target: Path, **environment: str) -> Data:
-    """Do the same for a site that is opened from a folder: files keep their names, and no server is told anything."""
+    """Do the same for a site that is opened from a folder: files keep their names, nothing is written for servers."""
     return _replace(root, target, {"DIRECTORY_URLS": "false", "BUNDLE": "", **environment}, lambda site_dir: None)
 
 
@@ -64,7 +64,7 @@ def _finish(site_dir: Path) -> None:
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Give a folder to fill; it takes the place of `target` only when nothing failed."""
+    """Yield a folder to fill, which replaces `target` only if nothing fails."""
     target = target.absolute()
     aside, old = (target.with_name(f"{target.name}.{word}") for word in ("new", "old"))
     _recover(target, aside, old)
@@ -76,8 +76,8 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def told(target: Path) -> Iterator[None]:
-    """End a command that writes `target` with a French message when it fails, and never with a traceback."""
+def exit_with_message(target: Path) -> Iterator[None]:
+    """Turn a failure of a command that writes `target` into an exit with a French message, never a traceback."""
     try:
         yield
     except (DataError, BuildError) as error:
@@ -150,7 +150,7 @@ def _swap(aside: Path, target: Path, old: Path) -> None:
 def main(root: Path, target: Path) -> None:
     """Build the site. Exits with 1 and a French message when it cannot."""
     started = time.monotonic()
-    with told(target):
+    with exit_with_message(target):
         build(root, target)
     pages = len(list(target.rglob("*.html")))
     print(f"« {target.name} » : {pages} pages, en {time.monotonic() - started:.1f} s.".replace(".", ",", 1))

@@ -45,7 +45,7 @@ def readme(identity: Identity) -> str:
 
 def main(root: Path, folder: Path) -> None:
     """Write the archives. Exits with 1 and a French message when it cannot."""
-    with build.told(folder):
+    with build.exit_with_message(folder):
         for path in make(root, folder):
             print(f"{path} : {french_size(path.stat().st_size)}")
 

@@ -1,4 +1,4 @@
-"""What servers say with each file, written for nginx, Apache, Caddy and hosts that read ``_headers``: one list for all.
+"""The headers that servers send with each file, from one list: nginx, Apache, Caddy, hosts that read ``_headers``.
 
 python -m macros.publish.headers        writes again the files of .deploy/
 """
@@ -10,20 +10,37 @@ from pathlib import Path
 from macros.theme.csp import content_security_policy
 
 UNUSED = (
-    *("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope"),
-    *("hid", "idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
-    *("publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"),
+    "accelerometer",
+    "autoplay",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-get",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
 )
-"""Powers of the browser that no page of ours may use, even after an attack."""
+"""Browser features that no page of ours may use, even after an attack."""
 
 OWN = ("fullscreen", "screen-wake-lock")
-"""What the view of whoever leads a meeting asks for: for our own pages alone."""
+"""Features that the view of whoever leads a meeting needs: allowed for our own pages alone."""
 
 SECURITY = {
     "Content-Security-Policy": f"{content_security_policy()}; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": ", ".join([*(f"{power}=()" for power in UNUSED), *(f"{power}=(self)" for power in OWN)]),
+    "Permissions-Policy": ", ".join(
+        [*(f"{feature}=()" for feature in UNUSED), *(f"{feature}=(self)" for feature in OWN)]
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
@@ -37,7 +54,7 @@ RELAXED = {
 FRAMED_PATTERN = rf"^/{FRAMED}(index\.html)?$"
 
 HSTS = ("Strict-Transport-Security", "max-age=63072000")
-"""Said over TLS only. Without ``includeSubDomains``: the site knows nothing of its neighbours."""
+"""Sent over TLS only. Without ``includeSubDomains``: the site knows nothing of its neighbours."""
 
 REVALIDATED = "no-cache"
 KEPT = "public, max-age=31536000, immutable"

@@ -121,7 +121,7 @@ def _sum(folder: Path) -> None:
 
 def main(root: Path, folder: Path) -> None:
     """Write the release. Exits with 1 and a French message when it is refused or fails."""
-    with build.told(folder):
+    with build.exit_with_message(folder):
         for path in make(root, folder, date.today()):
             print(f"{path} : {french_size(path.stat().st_size)}")
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from macros.components.directory.model import Federation
 from macros.components.edition import LOGO
-from macros.components.edition.model import Edition, current, own_federation
+from macros.components.edition.model import Edition, current, own_federation, own_regions
 from macros.components.identity.model import PLACEHOLDER, Identity
 from macros.core.component import Assets
 from macros.core.data import Data
@@ -22,6 +22,7 @@ from macros.core.page import Page, templates
 from macros.core.typography import fix_text
 from macros.site.registry import COMPONENTS, macros
 from macros.theme.colours import THEMES
+from macros.theme.content import parts
 from macros.theme.csp import content_security_policy
 from macros.theme.favicon import FAVICON
 from macros.theme.qr import printed_address, qr
@@ -57,6 +58,7 @@ class Site(Page):
     logo: ClassVar[str] = LOGO
     date: ClassVar[Callable[..., str]] = staticmethod(french_date)
     fix: ClassVar[Callable[..., str]] = staticmethod(fix_text)
+    parts: ClassVar[Callable[..., tuple[str, str]]] = staticmethod(parts)
     qr: ClassVar[Callable[..., str]] = staticmethod(qr)
     printed_address: ClassVar[Callable[..., str]] = staticmethod(printed_address)
 
@@ -82,6 +84,11 @@ class Site(Page):
         """The federation that comes first in this edition."""
         return own_federation(self.data)
 
+    @property
+    def region_names(self) -> str:
+        """The territory of this edition, empty for the national site."""
+        return own_regions(self.data)
+
     def edit_address(self, page: str) -> str | None:
         """Return where a page of docs/ is edited, or None while nobody can."""
         folder = self.identity.edit_url
@@ -103,6 +110,8 @@ class Site(Page):
             for call in calls:
                 assets = component.assets.get(call.macro)
                 document = self.data.all(component.model).get(call.id or "") if component.model else None
-                if assets and assets not in found and (document is None or assets.when(document)):
+                if not assets or assets in found or (assets.served and not self.directory_urls):
+                    continue
+                if document is None or assets.when(document):
                     found.append(assets)
         return found

@@ -21,7 +21,7 @@ FRAME = (198, 112)
 LABEL = 38  # of the frame's height, for the name
 # Below the Pyrénées; the drawing keeps the corner under Corse for what is pointed at.
 FRAMES = {"01": (2, 654), "02": (208, 654), "03": (414, 654), "04": (2, 772), "06": (208, 772)}
-# Corse is narrower than a finger: the sea around it answers too.
+# Corse is narrower than a fingertip: the sea around it is part of its touch target.
 AROUND_CORSE = (622, 566, 98, 140)
 
 Project = Callable[[Point], Point]

@@ -1,4 +1,4 @@
-"""The colours of tokens.css, and what must stay readable on what: WCAG 2.2 contrast ratios."""
+"""The colours of tokens.css, and the pairs that must keep a WCAG 2.2 contrast ratio."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PAIRS: list[tuple[str, str, float]] = [
     *[("edge", ground, 3.0) for ground in ("paper", "surface", "sunk")],
     *[("focus", ground, 3.0) for ground in ("paper", "surface", "sunk", "tint")],
 ]
-"""Text, what is behind it, and the least ratio between them."""
+"""Foreground, background and minimum contrast ratio of each pair."""
 
 
 def channels(colour: str) -> list[int]:
@@ -50,6 +50,6 @@ def contrast(one: str, other: str) -> float:
 
 
 def mix(colour: str, other: str, share: float) -> str:
-    """Return `other` with a `share` of `colour` in it."""
+    """Return `other` mixed with a `share` of `colour`."""
     mixed = [round(share * a + (1 - share) * b) for a, b in zip(channels(colour), channels(other), strict=True)]
     return "#" + "".join(f"{channel:02x}" for channel in mixed)

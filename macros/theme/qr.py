@@ -9,7 +9,7 @@ from markupsafe import Markup
 from macros.core.kept import kept
 
 
-# A preview makes the same pages again at each edit.
+# A preview rebuilds the same pages at each edit.
 @lru_cache(maxsize=256)
 def qr(url: str) -> Markup:
     """Return a QR code of `url` as inline SVG, black on nothing, with the quiet zone of 4 modules."""

@@ -36,12 +36,13 @@ def seconds(root: Path, name: str) -> float:
 
 def main() -> None:
     material = sites.settings(sites.OWN_FRAME)
-    without = material.replace(sites.macros_settings(), "plugins: []\n")
     published = sites.project("build-published", False, sites.settings())
     shutil.copytree(ROOT / "overrides", published / "overrides", dirs_exist_ok=True)
     roots = {
-        "plain Markdown, Material's frame": sites.project("build-plain", True, without),
-        "the same, with Material's search": sites.project("build-search", True, without.replace("[]", "[search]")),
+        "plain Markdown, Material's frame": sites.project("build-plain", True, sites.without_macros(material)),
+        "the same, with Material's search": sites.project(
+            "build-search", True, sites.without_macros(material, "[search]")
+        ),
         "macros, Material's frame": sites.project("build-macros", False, material),
         "as published": published,
         FIRST: published,

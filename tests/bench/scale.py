@@ -101,7 +101,7 @@ def under_material(root: Path, plain: bool) -> Path:
     settings = (root / "mkdocs.yml").read_text("utf-8").replace(sites.OWN_FRAME, "")
     settings = settings.replace("theme:\n  name: material\n", PRUNED)
     if plain:
-        settings = settings.replace(sites.macros_settings(), "plugins: []\n")
+        settings = sites.without_macros(settings)
     (other / "mkdocs.yml").write_text(settings, "utf-8")
     (other / "docs").symlink_to(sites.plain_docs(root) if plain else root / "docs")
     for part in ("CHANGELOG.md", "data", "macros", "overrides"):

@@ -13,10 +13,13 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
 
+from macros.theme import content
 from tests.conftest import ROOT, mkdocs_build
 
 OWN_FRAME = "  custom_dir: overrides\n"
 NO_FONT = "  font: false\n"
+CONTENT = "  - macros.theme.content\n"
+"""Our extension of Markdown, which puts the components in the page."""
 IGNORED = shutil.ignore_patterns("__pycache__")
 
 
@@ -37,10 +40,11 @@ def settings(*removed: str) -> str:
     return text
 
 
-def macros_settings() -> str:
-    """Return the part of mkdocs.yml that sets the macros up."""
-    text = settings()
-    return text[text.index("plugins:\n") : text.index("markdown_extensions:")]
+def without_macros(text: str, plugins: str = "[]") -> str:
+    """Return settings with these plugins in place of the macros, and Markdown as it comes."""
+    macros = text[text.index("plugins:\n") : text.index("markdown_extensions:")]
+    assert CONTENT in text
+    return text.replace(macros, f"plugins: {plugins}\n").replace(CONTENT, "")
 
 
 @cache
@@ -52,7 +56,8 @@ def plain_docs(root: Path = ROOT) -> Path:
     def keep(markdown: str, page: Page, **_: object) -> None:
         path = target / page.file.src_uri
         front_matter = path.read_text("utf-8").split("---\n", 2)[1]
-        path.write_text(f"---\n{front_matter}---\n{markdown}", "utf-8")
+        html_in_place = content.PART.sub(lambda part: part[0][1:-1], markdown)
+        path.write_text(f"---\n{front_matter}---\n{html_in_place}", "utf-8")
 
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(folder() / "once"))
@@ -84,7 +89,7 @@ def published() -> Path:
 @cache
 def stock() -> Path:
     """The same pages as plain Markdown under Material as it comes: its frame, scripts, search and fonts."""
-    own = settings(OWN_FRAME, NO_FONT).replace(macros_settings(), "plugins: [search]\n")
+    own = without_macros(settings(OWN_FRAME, NO_FONT), "[search]")
     return _built(project("stock", True, own), folder() / "stock-site")
 
 

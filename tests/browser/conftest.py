@@ -23,7 +23,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# How long an assertion asks again, in milliseconds: a busy machine is slow, and what never comes is as wrong later.
+# How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
 
 

@@ -90,15 +90,18 @@ def test_an_hour_is_refused_with_its_reason_and_ninety_minutes_fit(visit: Visit)
     assert visit.complaints == []
 
 
-def test_each_sequence_has_its_hour_and_a_wrong_date_is_said(visit: Visit) -> None:
+def test_each_sequence_has_its_hour_and_a_wrong_date_is_reported(visit: Visit) -> None:
     page = visit.open(MEETING)
     clocks = page.locator("[data-clock]")
     expect(clocks.first).to_have_text("De 0 à 5 minutes")
     plan(page)
     expect(clocks).to_have_text(
         [
-            *("De 18 h 30 à 18 h 35", "De 18 h 35 à 19 h", "De 19 h à 19 h 15"),
-            *("De 19 h 15 à 19 h 40", "De 19 h 40 à 19 h 50"),
+            "De 18 h 30 à 18 h 35",
+            "De 18 h 35 à 19 h",
+            "De 19 h à 19 h 15",
+            "De 19 h 15 à 19 h 40",
+            "De 19 h 40 à 19 h 50",
         ]
     )
     expect(page.locator("[data-when]")).to_have_text("Votre réunion : vendredi 4 décembre 2026, de 18 h 30 à 20 h.")
@@ -223,7 +226,7 @@ def test_the_view_fills_the_screen_and_escape_gives_the_page_back(visit: Visit) 
     expect(page.locator("[data-lead]")).to_be_focused()
 
 
-def test_the_screen_is_kept_lit_only_while_the_meeting_is_led(visit: Visit) -> None:
+def test_the_screen_is_kept_on_only_while_the_meeting_is_led(visit: Visit) -> None:
     visit.context.add_init_script(
         """window.locks = 0;
         navigator.wakeLock.request = async () => { locks += 1; return {release: async () => { locks -= 1; }}; };"""
@@ -236,7 +239,7 @@ def test_the_screen_is_kept_lit_only_while_the_meeting_is_led(visit: Visit) -> N
     page.wait_for_function("locks === 0")
 
 
-def test_a_browser_that_cannot_keep_the_screen_lit_says_so(visit: Visit) -> None:
+def test_a_browser_that_cannot_keep_the_screen_on_says_so(visit: Visit) -> None:
     visit.context.add_init_script("delete Navigator.prototype.wakeLock")
     stage = lead(visit.open(MEETING))
     expect(stage.locator("[data-awake]")).to_contain_text("réglez la mise en veille")
@@ -252,18 +255,18 @@ def test_a_browser_without_dialogs_does_all_but_the_timer(visit: Visit) -> None:
     assert visit.complaints == []
 
 
-def test_decisions_are_poured_once_into_the_roadmap(visit: Visit) -> None:
+def test_decisions_are_added_once_to_the_roadmap(visit: Visit) -> None:
     page = visit.open(MEETING)
-    pour = page.get_by_role("button", name="Verser dans la feuille de route")
-    pour.click()
+    add = page.get_by_role("button", name="Verser dans la feuille de route")
+    add.click()
     expect(page.locator("[data-pour-state]")).to_have_text("Notez d’abord une décision ou une suite.")
     add_decision(page, "Se revoir en janvier")
     page.keyboard.press("Tab")
     page.keyboard.type("La mairie")
     add_decision(page, "Prêter la salle")
-    pour.click()
+    add.click()
     expect(page.locator("[data-pour-state]")).to_have_text("2 actions ajoutées à la feuille de route.")
-    pour.click()
+    add.click()
     expect(page.locator("[data-pour-state]")).to_have_text("Tout est déjà dans la feuille de route.")
     page.goto(visit.base + "100-jours/feuille-de-route/")
     own = page.locator(".own-action")

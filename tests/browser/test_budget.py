@@ -99,7 +99,7 @@ def test_a_salary_and_its_charges_replace_the_cost_of_a_day(visit: Visit) -> Non
         ("3", "2", "plus petit"),
     ],
 )
-def test_what_cannot_be_used_is_said_beside_the_field(visit: Visit, low: str, high: str, says: str) -> None:
+def test_an_unusable_figure_is_reported_beside_its_field(visit: Visit, low: str, high: str, says: str) -> None:
     page = visit.open(BUDGET)
     type_range(page, "jours-par-semaine", low, high)
     wrong = question(page, "jours-par-semaine").locator("[aria-invalid=true]")

@@ -136,7 +136,7 @@ def test_a_newer_version_waits_until_the_visitor_wants_it(host: Host, visit: Vis
     assert visit.complaints == []
 
 
-def test_the_notice_is_still_there_for_who_comes_back_later(host: Host, visit: Visit) -> None:
+def test_the_notice_is_still_there_for_returning_visitors(host: Host, visit: Visit) -> None:
     page = keep(visit)
     publish_another(host.site)
     page.goto(visit.base + "a-propos/aide/")
@@ -145,7 +145,7 @@ def test_the_notice_is_still_there_for_who_comes_back_later(host: Host, visit: V
     expect(page.get_by_role("button", name="L’afficher")).to_be_visible()
 
 
-def test_a_copy_that_lacks_a_file_is_not_kept_and_can_be_asked_for_again(host: Host, visit: Visit) -> None:
+def test_an_incomplete_copy_is_not_kept_and_can_be_requested_again(host: Host, visit: Visit) -> None:
     missing, aside = host.site / "glossaire", host.site / "ailleurs"
     missing.rename(aside)
     page = visit.open(KEEPING)

@@ -118,7 +118,7 @@ def test_a_file_is_previewed_added_and_taken_back(visit: Visit) -> None:
     assert visit.complaints == []
 
 
-def test_nothing_is_added_when_one_changes_one_s_mind(visit: Visit) -> None:
+def test_nothing_is_added_when_the_visitor_cancels(visit: Visit) -> None:
     page = visit.open(SHEET)
     give(page, file=TABLE)
     page.get_by_role("button", name="Ne rien changer").click()
@@ -182,7 +182,7 @@ def test_a_bad_file_is_refused_in_french_and_changes_nothing(
     assert page.evaluate(AXE) == {"violations": [], "incomplete": []}
 
 
-def test_a_text_too_long_for_the_dossier_is_said_and_nothing_is_added(visit: Visit) -> None:
+def test_a_text_too_long_for_the_dossier_is_reported_and_nothing_is_added(visit: Visit) -> None:
     page = visit.open(SHEET)
     give(page, name="long.csv", content=b"Besoin;Qui\nTrop loin;Une voisine\n" + b"x" * 20_001 + b";y\n")
     page.get_by_role("button", name="Ajouter ces lignes").click()
@@ -259,7 +259,7 @@ def test_axe_finds_nothing_once_filled_or_previewed(
     assert page.evaluate(CUT) == []
 
 
-def test_removing_a_row_with_the_keyboard_keeps_one_s_place(visit: Visit) -> None:
+def test_removing_a_row_with_the_keyboard_keeps_the_focus_in_place(visit: Visit) -> None:
     page = visit.open(SHEET)
     give(page, file=TABLE)
     take(page)

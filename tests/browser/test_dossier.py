@@ -32,9 +32,9 @@ def step(page: Page, number: int = 1) -> Locator:
 
 
 def saved(page: Page) -> None:
-    """Wait until the page says that the work is saved, and the last change is."""
+    """Wait until the page says that the work is saved, and the last change really is."""
     page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
-    # Of the changes before, it says so already.
+    # It may already say so about earlier changes.
     page.wait_for_function("() => !boussole.store.atRisk")
 
 
@@ -111,7 +111,7 @@ def wait_until(condition: Callable[[], bool], seconds: float = 120) -> None:
         assert time.monotonic() < end, "it never came"
 
 
-def test_blocked_storage_is_said_and_the_page_still_works(open_context: Callable[..., Visit]) -> None:
+def test_blocked_storage_is_reported_and_the_page_still_works(open_context: Callable[..., Visit]) -> None:
     visit = open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
     visit.context.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
@@ -125,7 +125,7 @@ def test_blocked_storage_is_said_and_the_page_still_works(open_context: Callable
     assert "gardé en mémoire" in text
 
 
-def test_a_full_disk_is_said_and_the_text_stays(open_context: Callable[..., Visit]) -> None:
+def test_a_full_disk_is_reported_and_the_text_stays(open_context: Callable[..., Visit]) -> None:
     visit = open_context(viewport={"width": 1280, "height": 900})
     visit.context.add_init_script(
         "Storage.prototype.setItem = function () { throw new DOMException('full', 'QuotaExceededError'); }"
@@ -156,7 +156,7 @@ def test_two_tabs_keep_each_other_s_work(visit: Visit) -> None:
     )
 
 
-def test_a_dossier_cleared_by_another_tab_is_said_and_not_lost(visit: Visit) -> None:
+def test_a_dossier_cleared_by_another_tab_is_reported_and_not_lost(visit: Visit) -> None:
     page = visit.open(ROADMAP)
     write_note(page, "toujours là")
     saved(page)
@@ -357,7 +357,7 @@ def test_a_second_export_updates_the_first_one(visit: Visit) -> None:
         assert event.decoded("DTSTART") - first[uid].decoded("DTSTART") == timedelta(days=366)
 
 
-def test_late_is_said_in_words_and_one_may_start_again_today(visit: Visit) -> None:
+def test_lateness_is_shown_in_words_and_day_0_may_move_to_today(visit: Visit) -> None:
     page = visit.open(ROADMAP)
     page.clock.set_fixed_time("2026-11-22T10:00:00")
     page.reload()

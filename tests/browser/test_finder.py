@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from macros.components.directory.linked_data import international
-from macros.components.directory.model import Directory, Federation
-from macros.components.directory.model import Regions
+from macros.components.directory.model import Directory, Federation, Regions
+from macros.core.model import international
 from macros.site.load import load
 from tests.browser.conftest import Visit
 from tests.browser.test_pages import AXE
@@ -244,7 +243,7 @@ def test_axe_finds_nothing_in_any_state(
 # --- When things go wrong -------------------------------------------------------------------------------------------
 
 
-def test_a_list_that_cannot_load_is_said_then_tried_again(open_context: Callable[..., Visit]) -> None:
+def test_a_list_that_cannot_load_is_reported_then_retried(open_context: Callable[..., Visit]) -> None:
     visit = open_context(viewport={"width": 360, "height": 800})
     visit.page.route("**/territoires/*.js", lambda route: route.abort())
     finder = FinderPage(visit, "annuaire/")

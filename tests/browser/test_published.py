@@ -55,7 +55,7 @@ def test_the_page_of_a_wrong_address_works_from_anywhere(visit: Visit) -> None:
     expect(page.locator("#q")).to_be_visible()
 
 
-def test_who_leads_a_meeting_may_fill_the_screen_and_keep_it_lit(visit: Visit) -> None:
+def test_the_leader_of_a_meeting_may_use_full_screen_and_keep_it_on(visit: Visit) -> None:
     visit.complaints.clear()
     page = visit.open("100-jours/premiere-reunion/")
     page.get_by_role("button", name="Animer avec le minuteur").click()

@@ -48,13 +48,13 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
 
 def test_the_actions_go_once_into_the_roadmap(visit: Visit) -> None:
     page = visit.open(PLANNER)
-    pour = page.get_by_role("button", name="Verser dans la feuille de route")
-    pour.click()
+    add = page.get_by_role("button", name="Verser dans la feuille de route")
+    add.click()
     assert "Cochez d’abord" in page.locator("[data-pour-state]").inner_text()
     fill(page)
-    pour.click()
+    add.click()
     assert page.locator("[data-pour-state]").inner_text() == "2 actions ajoutées à la feuille de route."
-    pour.click()
+    add.click()
     assert page.locator("[data-pour-state]").inner_text() == "Tout y était déjà."
     saved(page)
     page.goto(visit.base + "100-jours/feuille-de-route/")

@@ -174,15 +174,15 @@ def test_the_actions_decided_join_the_roadmap_once(visit: Visit) -> None:
     go(page, "Retenir")
     idea(page, "Le temps manque").get_by_label("Priorité").check()
     go(page, "Agir")
-    pour = page.get_by_role("button", name="Ajouter à la feuille de route")
-    pour.click()
+    add = page.get_by_role("button", name="Ajouter à la feuille de route")
+    add.click()
     assert said(page) == "Écrivez d’abord une action."
     page.get_by_label("Action", exact=True).fill("Partager un secrétariat")
     page.get_by_label("Qui s’en charge").fill("La coordinatrice")
     page.get_by_label("Pour quand").fill("5/10/2026")
-    pour.click()
+    add.click()
     assert said(page) == "Une action ajoutée à la feuille de route."
-    pour.click()
+    add.click()
     assert said(page) == "Ces actions sont déjà dans la feuille de route."
     saved(page)
     page.goto(visit.base + "100-jours/feuille-de-route/")
@@ -248,7 +248,7 @@ def test_the_room_reads_the_board_in_large_and_the_facilitator_goes_on(visit: Vi
     assert visit.complaints == []
 
 
-def test_the_timing_and_the_groups_are_said_in_words(visit: Visit) -> None:
+def test_the_timing_and_the_groups_are_put_in_words(visit: Visit) -> None:
     page = visit.open(BOARD)
     page.get_by_label("Heure de début").fill("14h30")
     page.get_by_label("Nombre de personnes").fill("13")

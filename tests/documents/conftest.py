@@ -36,7 +36,7 @@ def folder() -> Path:
 
 @pytest.fixture(scope="session")
 def paper() -> PaperSite:
-    return PaperSite(load(ROOT), ROOT)
+    return PaperSite.of(load(ROOT))
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +55,8 @@ def pdf_text(path: Path) -> str:
     size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", _run("pdfinfo", str(path)))
     assert size
     width, height = (round(float(value)) for value in size.groups())
-    text = _run("pdftotext", "-raw", *("-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)), str(path), "-")
+    area = ["-x", "0", "-y", "0", "-W", str(width), "-H", str(height - 55)]
+    text = _run("pdftotext", "-raw", *area, str(path), "-")
     # The signs of the lists stand apart, each on its line, at the end of a page.
     return squeezed(re.sub(r"(?:\n(?:[–•]|\d+\.) *)+\s*(?=\f|$)", "", text))
 

@@ -19,7 +19,9 @@ from bs4 import BeautifulSoup
 from macros import documents as program
 from macros.components import downloads as component
 from macros.components.downloads.model import Document, Documents
+from macros.core.formats import FORMATS
 from macros.core.problems import DataError
+from macros.core.typography import french_size
 from macros.documents import build
 from macros.documents.__main__ import main
 from macros.documents.cache import Cache, everything
@@ -38,13 +40,13 @@ from macros.site.load import load
 from macros.documents import build
 from macros.documents.paper import PaperSite
 root, folder, files = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
-for job in build.jobs_of(PaperSite(load(root), root)):
+for job in build.jobs_of(PaperSite.of(load(root))):
     if job.file in files:
         (folder / job.file).write_bytes(job.make())
 """
 
 
-def test_deux_fabrications_donnent_les_memes_octets(folder: Path, tmp_path: Path, paper: PaperSite) -> None:
+def test_two_builds_give_the_same_bytes(folder: Path, tmp_path: Path, paper: PaperSite) -> None:
     """In another process, another time zone, another order of hashes."""
     environment = {
         **os.environ,
@@ -60,7 +62,7 @@ def test_deux_fabrications_donnent_les_memes_octets(folder: Path, tmp_path: Path
         assert (tmp_path / name).read_bytes() == (folder / name).read_bytes(), name
 
 
-def test_quand_rien_ne_change_rien_nest_fabrique(
+def test_nothing_is_made_when_nothing_changes(
     folder: Path, tmp_path: Path, project_copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     made = tmp_path / "documents"
@@ -74,16 +76,16 @@ def test_quand_rien_ne_change_rien_nest_fabrique(
     assert {path.name: path.stat().st_mtime_ns for path in made.iterdir()} == before
 
 
-def test_la_commande_dit_comment_lappeler() -> None:
+def test_the_command_says_how_to_call_it() -> None:
     with pytest.raises(SystemExit, match="Usage"):
         main([])
 
 
 def keys(root: Path) -> dict[str, str]:
-    return {job.file: job.key for job in build.jobs_of(PaperSite(load(root), root))}
+    return {job.file: job.key for job in build.jobs_of(PaperSite.of(load(root)))}
 
 
-def test_un_telephone_corrige_ne_refait_que_les_documents_qui_le_donnent(project_copy: Path, paper: PaperSite) -> None:
+def test_a_corrected_phone_number_remakes_only_the_documents_that_give_it(project_copy: Path, paper: PaperSite) -> None:
     before = keys(project_copy)
     path = project_copy / "data" / "federations.yml"
     path.write_text(path.read_text("utf-8").replace("06 37 25 30 10", "06 37 25 30 11"), "utf-8")
@@ -93,7 +95,7 @@ def test_un_telephone_corrige_ne_refait_que_les_documents_qui_le_donnent(project
     assert everything(project_copy) != everything(ROOT)
 
 
-def test_un_fichier_tronque_ou_perdu_est_refait(tmp_path: Path) -> None:
+def test_a_truncated_or_lost_file_is_made_again(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     cache.add("a.pdf", "clé", b"contenu")
     cache.close({"a.pdf"}, "tout")
@@ -106,7 +108,7 @@ def test_un_fichier_tronque_ou_perdu_est_refait(tmp_path: Path) -> None:
     assert not Cache(tmp_path).fresh("a.pdf", "clé")
 
 
-def test_un_document_retire_du_catalogue_disparait(tmp_path: Path) -> None:
+def test_a_document_removed_from_the_catalogue_disappears(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     cache.add("a.pdf", "1", b"a")
     cache.add("b.pdf", "1", b"b")
@@ -116,13 +118,13 @@ def test_un_document_retire_du_catalogue_disparait(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "null"])
-def test_un_manifeste_abime_fait_tout_refaire_sans_erreur(content: str, tmp_path: Path) -> None:
+def test_a_damaged_manifest_makes_everything_again_without_an_error(content: str, tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text(content, "utf-8")
     assert not Cache(tmp_path).idle("tout")
     assert not Cache(tmp_path).fresh("a.pdf", "1")
 
 
-def test_sans_pango_le_message_dit_quoi_installer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     real = builtins.__import__
 
     def without_pango(name: str, *args: Any, **options: Any) -> Any:
@@ -137,7 +139,7 @@ def test_sans_pango_le_message_dit_quoi_installer(monkeypatch: pytest.MonkeyPatc
     assert not list(tmp_path.glob("*.pdf"))
 
 
-def test_lapercu_ne_demande_aucune_de_ces_bibliotheques() -> None:
+def test_the_preview_needs_none_of_these_libraries() -> None:
     """What `make serve` loads: nothing of the group `documents`."""
     heavy = "weasyprint pikepdf fontTools pypandoc docx xlsxwriter"
     script = f"import sys, macros; print([name for name in '{heavy}'.split() if name in sys.modules])"
@@ -145,7 +147,7 @@ def test_lapercu_ne_demande_aucune_de_ces_bibliotheques() -> None:
     assert result.stdout.strip() == "[]"
 
 
-def test_chaque_outil_du_site_existe_en_document() -> None:
+def test_every_tool_of_the_site_exists_as_a_document() -> None:
     shown = {(document.shows, document.of) for document in CATALOGUE}
     folders = {"checklists": "checklist", "worksheets": "worksheet", "agendas": "agenda", "missions": "mission"}
     folders |= {"workshops": "swot", "stakeholders": "stakeholders", "budgets": "budget"}
@@ -154,14 +156,14 @@ def test_chaque_outil_du_site_existe_en_document() -> None:
             assert (macro, path.stem) in shown, path
 
 
-def test_chaque_page_dun_guide_est_dans_son_document() -> None:
+def test_every_page_of_a_guide_is_in_its_document() -> None:
     for document in CATALOGUE:
         if document.kind == "guide":
             folder = ROOT / "docs" / Path(document.pages[0]).parent
             assert {path.relative_to(ROOT / "docs").as_posix() for path in folder.glob("*.md")} == set(document.pages)
 
 
-def test_les_chapitres_dun_guide_suivent_lordre_du_menu() -> None:
+def test_the_chapters_of_a_guide_follow_the_order_of_the_menu() -> None:
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
     for document in CATALOGUE:
         if document.kind == "guide":
@@ -169,7 +171,7 @@ def test_les_chapitres_dun_guide_suivent_lordre_du_menu() -> None:
 
 
 @pytest.mark.parametrize("document", CATALOGUE, ids=lambda document: document.id)
-def test_la_page_dun_document_le_propose(document: Document) -> None:
+def test_the_page_of_a_document_offers_it(document: Document) -> None:
     macro = "all_downloads" if document.page == "documents.md" else "downloads"
     assert f"{{{{ {macro}() }}}}" in (ROOT / "docs" / document.page).read_text("utf-8")
 
@@ -179,14 +181,13 @@ def block(monkeypatch: pytest.MonkeyPatch, folder: Path | None, page: str) -> Be
         monkeypatch.setenv("DOCUMENTS", str(folder))
     else:
         monkeypatch.delenv("DOCUMENTS", raising=False)
-    site = Site(load(ROOT))
-    site.page = page
+    site = Site.of(load(ROOT)).at(page)
     macro = component.all_downloads if page == "documents.md" else component.downloads
     return BeautifulSoup(macro(site), "html.parser")
 
 
 @pytest.mark.parametrize("page", sorted({document.page for document in CATALOGUE}))
-def test_chaque_lien_mene_a_un_fichier_et_dit_format_et_taille(
+def test_every_link_leads_to_a_file_and_says_its_format_and_size(
     page: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     links = block(monkeypatch, folder, page).find_all("a")
@@ -195,20 +196,20 @@ def test_chaque_lien_mene_a_un_fichier_et_dit_format_et_taille(
         file = folder / str(link["href"]).rpartition("/")[2]
         assert file.is_file()
         words = link.get_text()
-        assert component.FORMATS[file.suffix[1:]] in words
-        assert component.french_size(file.stat().st_size) in words
+        assert FORMATS[file.suffix[1:]].label in words
+        assert french_size(file.stat().st_size) in words
     # Each link says of which document it is, read out of its list.
     assert len({link.get_text() for link in links}) == len(links)
 
 
-def test_un_apercu_sans_documents_ne_montre_aucun_lien(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_preview_without_documents_shows_no_link(monkeypatch: pytest.MonkeyPatch) -> None:
     for page in ("documents.md", "100-jours/feuille-de-route.md"):
         soup = block(monkeypatch, None, page)
         assert not soup.find_all("a")
         assert "aperçu" in soup.get_text()
 
 
-def test_la_publication_copie_tous_les_documents(
+def test_publishing_copies_every_document(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paper: PaperSite
 ) -> None:
     monkeypatch.setenv("DOCUMENTS", str(folder))
@@ -217,7 +218,7 @@ def test_la_publication_copie_tous_les_documents(
     assert copied == set(paper.data.one(Documents).files)
 
 
-def test_une_publication_incomplete_sarrete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_publishing_stops_when_a_document_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(FileNotFoundError):
         block(monkeypatch, tmp_path, "100-jours/feuille-de-route.md")
 
@@ -232,7 +233,7 @@ def test_une_publication_incomplete_sarrete(tmp_path: Path, monkeypatch: pytest.
         ({"formats": ["doc"]}, "formats"),
     ],
 )
-def test_une_faute_au_catalogue_est_dite(change: dict[str, Any], expected: str, project_copy: Path) -> None:
+def test_a_mistake_in_the_catalogue_is_reported(change: dict[str, Any], expected: str, project_copy: Path) -> None:
     path = project_copy / "data" / "documents.yml"
     catalogue = yaml.safe_load(path.read_text("utf-8"))
     entry = next(entry for entry in catalogue["documents"] if entry["id"] == "feuille-de-route")
@@ -244,8 +245,8 @@ def test_une_faute_au_catalogue_est_dite(change: dict[str, Any], expected: str, 
     assert expected in str(error.value)
 
 
-def test_la_taille_se_lit_en_francais() -> None:
-    assert [component.french_size(size) for size in (1, 12_400, 1_234_567)] == [
+def test_a_size_is_written_in_french() -> None:
+    assert [french_size(size) for size in (1, 12_400, 1_234_567)] == [
         "1\u00a0ko",
         "12\u00a0ko",
         "1,2\u00a0Mo",

@@ -29,7 +29,7 @@ def picture(path: Path) -> bytes:
 
 
 @pytest.mark.parametrize("name", FILLABLE)
-def test_un_texte_saisi_et_enregistre_sort_a_limpression(name: str, folder: Path, tmp_path: Path) -> None:
+def test_a_text_typed_and_saved_is_printed(name: str, folder: Path, tmp_path: Path) -> None:
     writer = pypdf.PdfWriter(clone_from=folder / name)
     fields = writer.get_fields() or {}
     typed = [key for key, field in fields.items() if field["/FT"] == "/Tx"]
@@ -44,7 +44,7 @@ def test_un_texte_saisi_et_enregistre_sort_a_limpression(name: str, folder: Path
 
 
 @pytest.mark.parametrize("name", ["fiche-referent-sante.pdf", "feuille-de-route.pdf", "fiche-contact.pdf"])
-def test_une_case_cochee_se_voit(name: str, folder: Path, tmp_path: Path) -> None:
+def test_a_ticked_box_shows(name: str, folder: Path, tmp_path: Path) -> None:
     ticked = tmp_path / name
     with pikepdf.open(folder / name) as pdf:
         boxes = [field for field in pdf.Root.AcroForm.Fields if pikepdf.Name.Btn == field.FT]
@@ -58,7 +58,7 @@ def test_une_case_cochee_se_voit(name: str, folder: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("name", FILLABLE)
-def test_aucun_champ_ne_compte_sur_le_lecteur_pour_se_dessiner(name: str, folder: Path) -> None:
+def test_no_field_relies_on_the_reader_to_draw_it(name: str, folder: Path) -> None:
     with pikepdf.open(folder / name) as pdf:
         form = pdf.Root.AcroForm
         assert "/NeedAppearances" not in form
@@ -69,14 +69,14 @@ def test_aucun_champ_ne_compte_sur_le_lecteur_pour_se_dessiner(name: str, folder
         assert all(re.search(r"/BoussoleSans [\d.]+ Tf", str(field.DA)) for field in form.Fields)
 
 
-def test_le_nom_dun_champ_dit_de_quelle_action_il_parle(folder: Path) -> None:
+def test_the_name_of_a_field_says_which_action_it_is_about(folder: Path) -> None:
     with pikepdf.open(folder / "feuille-de-route.pdf") as pdf:
         titles = [str(field.TU) for field in pdf.Root.AcroForm.Fields]
     assert "Qui s’en charge (1 Appeler la fédération régionale)" in titles
     assert len([title for title in titles if title.startswith("Pour le (")]) == 11
 
 
-def test_deux_blancs_du_meme_nom_restent_deux_champs() -> None:
+def test_two_blanks_of_the_same_name_stay_two_fields() -> None:
     blank = '<p class="fill"><span>Nom</span></p>'
     soup = BeautifulSoup(f'<div id="x">{blank}{blank}</div>', "html.parser")
     make_fillable(soup)

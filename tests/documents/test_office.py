@@ -34,7 +34,7 @@ def missing(text: str, document: Document, paper: PaperSite) -> list[str]:
 
 
 @pytest.mark.parametrize("name", names("docx"))
-def test_le_fichier_word_est_complet_et_en_francais(
+def test_a_word_file_is_complete_and_in_french(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
 ) -> None:
     document = catalogue[name.removesuffix(".docx")]
@@ -55,7 +55,7 @@ def test_le_fichier_word_est_complet_et_en_francais(
 
 
 @pytest.mark.parametrize("name", names("docx"))
-def test_chaque_tableau_word_a_ses_en_tetes_et_ses_bordures(name: str, folder: Path) -> None:
+def test_every_word_table_has_its_headers_and_borders(name: str, folder: Path) -> None:
     opened = docx.Document(str(folder / name))
     for table in opened.tables:
         first = table.rows[0]._tr
@@ -67,7 +67,7 @@ def test_chaque_tableau_word_a_ses_en_tetes_et_ses_bordures(name: str, folder: P
 
 
 @pytest.mark.parametrize("name", names("odt"))
-def test_le_fichier_libreoffice_est_complet_et_en_francais(
+def test_a_libreoffice_file_is_complete_and_in_french(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
 ) -> None:
     document = catalogue[name.removesuffix(".odt")]
@@ -86,7 +86,7 @@ def test_le_fichier_libreoffice_est_complet_et_en_francais(
 
 
 @pytest.mark.parametrize("name", [*names("docx"), *names("odt")])
-def test_aucun_lien_vers_la_machine_qui_a_fabrique_le_fichier(name: str, folder: Path) -> None:
+def test_no_link_leads_to_the_machine_that_made_the_file(name: str, folder: Path) -> None:
     with zipfile.ZipFile(folder / name) as archive:
         everything = " ".join(archive.read(item).decode("utf-8", "replace") for item in archive.namelist())
     targets = re.findall(r'(?:Target|xlink:href)="([^"]+)"[^>]*TargetMode="External"|xlink:href="([^"]+)"', everything)

@@ -57,7 +57,7 @@ def fonts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_le_pdf_dit_ce_quil_est(pdf: pikepdf.Pdf) -> None:
+def test_a_pdf_declares_its_language_title_and_standard(pdf: pikepdf.Pdf) -> None:
     assert str(pdf.Root.Lang) == "fr"
     assert pdf.Root.ViewerPreferences.DisplayDocTitle
     assert pdf.Root.MarkInfo.Marked
@@ -68,7 +68,7 @@ def test_le_pdf_dit_ce_quil_est(pdf: pikepdf.Pdf) -> None:
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_toutes_les_polices_sont_dans_le_fichier(pdf: pikepdf.Pdf) -> None:
+def test_every_font_is_ours_and_embedded(pdf: pikepdf.Pdf) -> None:
     found = 0
     for font in fonts(pdf):
         if font.Subtype == Name.Type0:
@@ -82,7 +82,7 @@ def test_toutes_les_polices_sont_dans_le_fichier(pdf: pikepdf.Pdf) -> None:
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_les_titres_se_suivent_sans_saut(pdf: pikepdf.Pdf) -> None:
+def test_no_heading_level_is_skipped(pdf: pikepdf.Pdf) -> None:
     levels = [int(str(tag.S)[2:]) for tag in elements(pdf) if re.fullmatch(r"/H[1-6]", str(tag.S))]
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -91,27 +91,27 @@ def test_les_titres_se_suivent_sans_saut(pdf: pikepdf.Pdf) -> None:
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_chaque_figure_a_son_texte_et_chaque_tableau_ses_en_tetes(pdf: pikepdf.Pdf) -> None:
+def test_every_figure_has_its_text_and_every_cell_its_headers(pdf: pikepdf.Pdf) -> None:
     for tag in elements(pdf):
         if Name.Figure == tag.S:
             assert str(tag.get("/Alt", "")).strip()
         if tag.S == Name.TD:
-            assert len(tag.A.get("/Headers", ())), "une cellule sans en-tête"
+            assert len(tag.A.get("/Headers", ())), "a cell without a header"
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_tout_ce_qui_est_dessine_est_balise_ou_decor(pdf: pikepdf.Pdf) -> None:
+def test_everything_drawn_is_tagged_or_an_artifact(pdf: pikepdf.Pdf) -> None:
     for number, page in enumerate(pdf.pages, start=1):
         depth = 0
         for instruction in pikepdf.parse_content_stream(page):
             operator = str(instruction.operator)
             depth += operator in ("BMC", "BDC")
             depth -= operator == "EMC"
-            assert depth or operator not in PAINTING, f"page {number} : {operator} hors de tout balisage"
+            assert depth or operator not in PAINTING, f"page {number}: {operator} outside of any tag"
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_chaque_champ_et_chaque_lien_a_un_nom_et_une_place_dans_la_structure(pdf: pikepdf.Pdf) -> None:
+def test_every_field_and_link_has_a_name_and_a_place_in_the_structure(pdf: pikepdf.Pdf) -> None:
     seen = set()
     for page in pdf.pages:
         annotations = page.get("/Annots", ())
@@ -130,7 +130,7 @@ def test_chaque_champ_et_chaque_lien_a_un_nom_et_une_place_dans_la_structure(pdf
 
 
 @pytest.mark.parametrize("pdf", PDFS, indirect=True)
-def test_les_liens_sont_des_adresses_publiques(pdf: pikepdf.Pdf) -> None:
+def test_links_are_public_addresses(pdf: pikepdf.Pdf) -> None:
     for page in pdf.pages:
         for annotation in page.get("/Annots", ()):
             if annotation.Subtype == Name.Link and "/A" in annotation and annotation.A.S == Name.URI:
@@ -139,13 +139,13 @@ def test_les_liens_sont_des_adresses_publiques(pdf: pikepdf.Pdf) -> None:
 
 
 @pytest.mark.parametrize("name", PDFS)
-def test_qpdf_ne_trouve_rien_a_redire(name: str, folder: Path) -> None:
+def test_qpdf_finds_nothing_wrong(name: str, folder: Path) -> None:
     result = subprocess.run(["qpdf", "--check", str(folder / name)], capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
 
 
 @pytest.mark.parametrize("name", SHEETS)
-def test_la_fiche_contient_tout_le_texte_de_ses_donnees(
+def test_a_sheet_holds_all_the_text_of_its_data(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
 ) -> None:
     document = catalogue[name.removesuffix(".pdf")]
@@ -165,7 +165,7 @@ def value_title(value: object) -> object:
 
 
 @pytest.mark.parametrize("name", BOOKS)
-def test_le_guide_contient_tout_le_texte_de_ses_pages(
+def test_a_guide_holds_all_the_text_of_its_pages(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite, pages: Pages
 ) -> None:
     text = pdf_text(folder / name)
@@ -189,12 +189,12 @@ def test_le_guide_contient_tout_le_texte_de_ses_pages(
 
 
 @pytest.mark.parametrize("name", ONE_PAGE)
-def test_ces_fiches_tiennent_sur_une_page(name: str, folder: Path) -> None:
+def test_these_sheets_fit_on_one_page(name: str, folder: Path) -> None:
     with pikepdf.open(folder / name) as pdf:
         assert len(pdf.pages) == 1
 
 
-def test_laffiche_se_lit_de_loin(folder: Path) -> None:
+def test_the_poster_is_read_from_afar(folder: Path) -> None:
     """A3, landscape, and no letter under 16 points."""
     path = folder / "affiche-atelier.pdf"
     with pikepdf.open(path) as pdf:
@@ -207,7 +207,7 @@ def test_laffiche_se_lit_de_loin(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", PDFS)
-def test_chaque_page_porte_titre_version_date_source_et_numero(
+def test_every_page_bears_title_version_date_source_and_number(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
 ) -> None:
     document = catalogue[name.removesuffix(".pdf")]
@@ -226,6 +226,6 @@ def test_chaque_page_porte_titre_version_date_source_et_numero(
 
 # The booklet holds the same chapters as the guides, and takes this package longer than all the rest.
 @pytest.mark.parametrize("name", [name for name in PDFS if not name.startswith("livret")])
-def test_le_paquet_pdfua_ne_trouve_rien_a_redire(name: str, folder: Path) -> None:
+def test_the_pdfua_package_finds_nothing_wrong(name: str, folder: Path) -> None:
     findings = pdfua.validate(str(folder / name)).findings
     assert not [f"{finding.rule_id} : {finding.message}" for finding in findings]

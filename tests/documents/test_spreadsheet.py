@@ -22,7 +22,7 @@ def cells(path: Path) -> set[object]:
 
 
 @pytest.mark.parametrize("name", names("xlsx"))
-def test_le_classeur_est_pret_a_imprimer_et_a_remplir(
+def test_a_workbook_is_ready_to_print_and_to_fill_in(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
 ) -> None:
     document = catalogue[name.removesuffix(".xlsx")]
@@ -51,7 +51,7 @@ def validations(path: Path) -> dict[str, list[str]]:
     return found
 
 
-def test_la_feuille_de_route_propose_les_etats_et_calcule_les_echeances(folder: Path, paper: PaperSite) -> None:
+def test_the_roadmap_offers_its_states_and_computes_its_due_dates(folder: Path, paper: PaperSite) -> None:
     path = folder / "feuille-de-route.xlsx"
     assert validations(path)["Où en est-on"] == ["À faire", "En cours", "Bloquée", "Faite", "Sans objet"]
     sheet = openpyxl.load_workbook(path)["Feuille de route"]
@@ -63,9 +63,7 @@ def test_la_feuille_de_route_propose_les_etats_et_calcule_les_echeances(folder: 
     assert sheet["B2"].number_format == "dd/mm/yyyy"
 
 
-def test_letat_des_lieux_a_une_feuille_par_tableau(
-    folder: Path, paper: PaperSite, catalogue: dict[str, Document]
-) -> None:
+def test_the_diagnosis_has_a_sheet_per_table(folder: Path, paper: PaperSite, catalogue: dict[str, Document]) -> None:
     path = folder / "etat-des-lieux.xlsx"
     data = paper.find(Worksheet, "etat-des-lieux")
     questions = [question for theme in data.themes for question in theme.questions]
@@ -80,14 +78,14 @@ def test_letat_des_lieux_a_une_feuille_par_tableau(
     assert any(rule.type == "whole" for s in openpyxl.load_workbook(path) for rule in s.data_validations.dataValidation)
 
 
-def test_latelier_propose_ses_quatre_cases(folder: Path, paper: PaperSite) -> None:
+def test_the_workshop_offers_its_four_quadrants(folder: Path, paper: PaperSite) -> None:
     offered = validations(folder / "tableau-atelier.xlsx")
     assert offered["Case"] == [quadrant.title for quadrant in paper.find(Workshop, "atelier-cpts").quadrants]
     assert offered["Priorité"] == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize("name", names("xlsx"))
-def test_chaque_liste_annoncee_au_catalogue_est_dans_le_classeur(
+def test_every_list_announced_in_the_catalogue_is_in_the_workbook(
     name: str, folder: Path, catalogue: dict[str, Document]
 ) -> None:
     offered = validations(folder / name)

@@ -87,7 +87,7 @@ test('the minutes say who came, and who was invited', () => {
   assert.ok(intro.includes('Étaient invités\u00a0: Le kinésithérapeute.'));
 });
 
-test('decisions are poured once, with who, when and where they come from', () => {
+test('decisions are added to the roadmap once, with who, when and where they come from', () => {
   const { dossier } = addRow(
     READY,
     DECISIONS,

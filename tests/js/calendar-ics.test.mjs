@@ -18,7 +18,7 @@ const unfold = (text) => text.replace(/\r\n /g, '').split('\r\n');
 const valuesOf = (text, property) =>
   unfold(text).flatMap((line) => (line.startsWith(property) ? [line.slice(line.indexOf(':') + 1)] : []));
 
-test('une échéance et une réunion, au caractère près', () => {
+test('a due date and a meeting, to the character', () => {
   const script = `
     import { calendarFile } from '${new URL('../../macros/browser/calendar/ics.mjs', import.meta.url).href}';
     process.stdout.write(calendarFile({
@@ -79,7 +79,7 @@ test('une échéance et une réunion, au caractère près', () => {
   );
 });
 
-test('une réunion à la même heure d’hiver, d’été et à Mayotte tombe juste', () => {
+test('a meeting at the same hour in winter, in summer and in Mayotte is right', () => {
   const module = new URL('../../macros/browser/calendar/ics.mjs', import.meta.url).href;
   const script = `import { calendarFile } from '${module}';
     for (const day of ['2026-03-28', '2026-03-29']) console.log(/DTSTART:(\\S+)/.exec(calendarFile({ name: '', dossierId: 'a', changedAt: 0, now: 0,
@@ -95,7 +95,7 @@ test('une réunion à la même heure d’hiver, d’été et à Mayotte tombe ju
   assert.deepEqual(inZone('Indian/Mayotte'), ['20260328T153000Z', '20260329T153000Z']);
 });
 
-test('une fin de mois, un changement d’heure, un 29 février : l’événement dure un jour', () => {
+test('the end of a month, a clock change, 29 February: the event lasts one day', () => {
   for (const [day, next] of [
     ['20260228', '20260301'],
     ['20260329', '20260330'],
@@ -108,7 +108,7 @@ test('une fin de mois, un changement d’heure, un 29 février : l’événement
   }
 });
 
-test('un second export garde l’UID, et sa SEQUENCE ne grandit qu’avec le dossier', () => {
+test('a second export keeps the UID, and its SEQUENCE grows only with the dossier', () => {
   const event = { id: 'a', title: 'a', day: '2026-11-04' };
   const again = file([{ ...event, day: '2026-12-04' }], NOW + 1000);
   assert.deepEqual(valuesOf(again, 'UID'), valuesOf(file([event]), 'UID'));
@@ -116,7 +116,7 @@ test('un second export garde l’UID, et sa SEQUENCE ne grandit qu’avec le dos
   assert.deepEqual(valuesOf(file([event], 0), 'SEQUENCE'), ['0']);
 });
 
-test('tout texte reste dans sa ligne, ne dépasse pas 75 octets, et se relit', () => {
+test('any text stays in its line, within 75 bytes, and reads back', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 300, size: 'max' }),
@@ -141,7 +141,7 @@ test('tout texte reste dans sa ligne, ne dépasse pas 75 octets, et se relit', (
   );
 });
 
-test('une ligne pleine se coupe au plus près de 75 octets', () => {
+test('a full line is folded as close to 75 bytes as possible', () => {
   const lines = file([{ id: 'a', title: 'é'.repeat(100), day: '2026-11-04' }]).split('\r\n');
   const start = lines.findIndex((line) => line.startsWith('SUMMARY'));
   assert.deepEqual(
@@ -150,7 +150,7 @@ test('une ligne pleine se coupe au plus près de 75 octets', () => {
   );
 });
 
-test('une adresse ne peut pas ajouter de ligne', () => {
+test('an address cannot inject a line', () => {
   const text = file([
     { id: 'a', title: 'a', day: '2026-11-04', url: 'https://exemple.fr/\r\nATTENDEE:mailto:x@exemple.fr' },
   ]);

@@ -8,7 +8,7 @@ const ACTION = { origin: 'swot/atelier-cpts/action/a', title: 'Écrire à l’AR
 const titles = (/** @type {import('../../macros/browser/store/document.mjs').Dossier} */ dossier) =>
   rows(dossier, OWN_ACTIONS).map(({ values }) => values.title);
 
-test('an action poured twice stands once in the roadmap', () => {
+test('an action added twice stands once in the roadmap', () => {
   const once = pourActions(createDossier(Math.random), [ACTION], 1, Math.random);
   assert.deepEqual({ ...rows(once, OWN_ACTIONS)[0]?.values }, ACTION);
   assert.equal(pourActions(once, [ACTION], 2, Math.random), once);
@@ -18,11 +18,11 @@ test('an action poured twice stands once in the roadmap', () => {
   ]);
 });
 
-test('an action without a title is not poured', () => {
+test('an action without a title is not added', () => {
   assert.deepEqual(titles(pourActions(createDossier(Math.random), [{ ...ACTION, title: '' }], 1, Math.random)), []);
 });
 
-test('an action removed from the roadmap may be poured again', () => {
+test('an action removed from the roadmap may be added again', () => {
   const once = pourActions(createDossier(Math.random), [ACTION], 1, Math.random);
   const without = removeRow(once, OWN_ACTIONS, rows(once, OWN_ACTIONS)[0]?.id ?? '', 2);
   assert.deepEqual(titles(pourActions(without, [ACTION], 3, Math.random)), [ACTION.title]);

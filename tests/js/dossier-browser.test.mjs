@@ -30,7 +30,7 @@ class FakePage extends EventTarget {
   }
 }
 
-test('quitter la page enregistre, même sans attendre', () => {
+test('leaving the page saves, without waiting for the timer', () => {
   const page = new FakePage();
   const { write } = page.open();
   write('aura');
@@ -38,7 +38,7 @@ test('quitter la page enregistre, même sans attendre', () => {
   assert.match(page.browser.stored ?? '', /"aura"/);
 });
 
-test('passer à une autre application enregistre', () => {
+test('switching to another application saves', () => {
   const page = new FakePage();
   const { write } = page.open();
   write('aura');
@@ -50,10 +50,10 @@ test('passer à une autre application enregistre', () => {
 });
 
 for (const [name, type, properties] of /** @type {const} */ ([
-  ['un autre onglet', 'storage', { key: KEY }],
-  ['le retour en arrière', 'pageshow', { persisted: true }],
+  ['another tab', 'storage', { key: KEY }],
+  ['the back button', 'pageshow', { persisted: true }],
 ])) {
-  test(`${name} met la page à jour`, () => {
+  test(`${name} updates the page`, () => {
     const page = new FakePage();
     const { store } = page.open();
     const other = page.browser.open();
@@ -67,7 +67,7 @@ for (const [name, type, properties] of /** @type {const} */ ([
   });
 }
 
-test('un stockage vidé se voit', () => {
+test('a cleared storage is noticed', () => {
   const page = new FakePage();
   const { store, write } = page.open();
   write('aura');
@@ -77,7 +77,7 @@ test('un stockage vidé se voit', () => {
   assert.equal(store.state.kind, 'cleared');
 });
 
-test('la page ne retient son visiteur que s’il perdrait quelque chose', () => {
+test('the page holds its visitor back only when something would be lost', () => {
   const page = new FakePage();
   const { store, write } = page.open();
   assert.ok(!page.fire('beforeunload').defaultPrevented);

@@ -29,7 +29,7 @@ function read(text) {
   return rows;
 }
 
-test('un tableau s’écrit pour un tableur français', () => {
+test('a table is written for a French spreadsheet', () => {
   const csv = toCsv([
     ['Action', 'Faite', 'Jours'],
     ['Appeler « la » fédération ; puis "écrire"\nà deux', true, 1.5],
@@ -41,13 +41,13 @@ test('un tableau s’écrit pour un tableur français', () => {
   );
 });
 
-test('ce qui ressemble à une formule n’en est plus une', () => {
+test('what looks like a formula is neutralised', () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠']) {
     assert.deepEqual(read(toCsv([[`${start}cmd|' /C calc'!A0`]])), [[`'${start}cmd|' /C calc'!A0`]]);
   }
 });
 
-test('un téléphone +33 s’écrit 0…', () => {
+test('a +33 phone number is written with its leading 0', () => {
   const phone = (/** @type {string} */ text) => read(toCsv([[text]]))[0]?.[0];
   assert.equal(phone('+33 4 73 82 00 00'), '04 73 82 00 00');
   assert.equal(phone('+33473820000'), '0473820000');
@@ -56,7 +56,7 @@ test('un téléphone +33 s’écrit 0…', () => {
   assert.equal(phone('+262 262 12'), "'+262 262 12");
 });
 
-test('tout tableau se relit, et aucune cellule ne commence comme une formule', () => {
+test('any table reads back, and no cell starts like a formula', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 })), (rows) => {
       const cells = read(toCsv(rows));

@@ -31,25 +31,25 @@ function withRows(lines) {
   return { dossier, ids };
 }
 
-test('une valeur écrite se relit, et l’ancien dossier ne change pas', () => {
+test('a value written reads back, and the previous dossier does not change', () => {
   const dossier = set(empty, { 'commune/code': '63003', 'commune/name': 'Ambert' }, NOON);
   assert.equal(get(dossier, 'commune/name'), 'Ambert');
   assert.equal(get(empty, 'commune/name'), null);
 });
 
-test('écrire la même valeur ne change rien', () => {
+test('writing the same value changes nothing', () => {
   const dossier = set(empty, { federation: 'aura' }, NOON);
   assert.equal(set(dossier, { federation: 'aura' }, NOON + 1), dossier);
   assert.equal(set(empty, { federation: '' }, NOON), empty);
 });
 
-test('une horloge reculée n’empêche pas la dernière écriture de gagner', () => {
+test('the last write wins even after the clock is set back', () => {
   const dossier = set(empty, { federation: 'aura' }, NOON);
   const later = set(dossier, { federation: 'bretagne' }, NOON - 1e9);
   assert.ok(latest(later) > latest(dossier));
 });
 
-test('une clé étrangère à la grammaire est refusée', () => {
+test('a key outside the grammar is refused', () => {
   const wrong = [
     '',
     '/',
@@ -72,20 +72,20 @@ test('une clé étrangère à la grammaire est refusée', () => {
     assert.ok(isKey(key));
 });
 
-test('un texte est gardé sans ce qui ne se voit pas', () => {
+test('a text is kept without its invisible characters', () => {
   assert.equal(cleanValue('a\r\nb\rc\td\0\u007f\u0085\u202e\ud800é\u{1f600}'), 'a\nb\nc\tdé\u{1f600}');
   assert.ok(Object.is(cleanValue(-0), 0));
   assert.throws(() => cleanValue(NaN), TypeError);
 });
 
-test('un texte trop long ou un dossier plein se dit en français, et rien ne change', () => {
+test('a text too long or a full dossier is refused in French, and nothing changes', () => {
   assert.throws(() => set(empty, { federation: 'x'.repeat(20_001) }, NOON), /20\u202f000 caractères/);
   assert.equal(get(set(empty, { federation: 'x'.repeat(20_000) }, NOON), 'federation')?.toString().length, 20_000);
   const full = Object.fromEntries(Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => [`a/b-${index}`, true]));
   assert.throws(() => set(empty, full, NOON), /plein/);
 });
 
-test('les lignes ajoutées restent dans leur ordre et se déplacent', () => {
+test('added rows keep their order and can be moved', () => {
   const { dossier, ids } = withRows(['un', 'deux', 'trois']);
   const [one = '', two = '', three = ''] = ids;
   assert.deepEqual(texts(dossier), ['un', 'deux', 'trois']);
@@ -95,7 +95,7 @@ test('les lignes ajoutées restent dans leur ordre et se déplacent', () => {
   assert.equal(moveRow(dossier, FORCES, two, 'inconnu', NOON), dossier);
 });
 
-test('mille déplacements au hasard suivent toujours une liste ordinaire', () => {
+test('a thousand random moves match an ordinary list', () => {
   const random = seededRandom(3);
   let { dossier, ids } = withRows(['a', 'b', 'c', 'd', 'e']);
   for (let step = 0; step < 1000; step++) {
@@ -111,7 +111,7 @@ test('mille déplacements au hasard suivent toujours une liste ordinaire', () =>
   }
 });
 
-test('il y a toujours de la place entre deux lignes', () => {
+test('there is always room between two rows', () => {
   let { dossier, ids } = withRows(['a', 'b', 'c']);
   for (let step = 0; step < 200; step++) {
     const [first = '', second = '', third = ''] = ids;
@@ -124,7 +124,7 @@ test('il y a toujours de la place entre deux lignes', () => {
   }
 });
 
-test('une ligne vide que l’on vient d’ajouter existe', () => {
+test('an empty row exists as soon as it is added', () => {
   const { dossier, id } = addRow(empty, FORCES, {}, NOON, seededRandom(4));
   assert.deepEqual(
     rows(dossier, FORCES).map((row) => row.id),
@@ -133,7 +133,7 @@ test('une ligne vide que l’on vient d’ajouter existe', () => {
   assert.deepEqual(rows(removeRow(dossier, FORCES, id, NOON), FORCES), []);
 });
 
-test('supprimer une ligne efface aussi son texte, et cela s’annule', () => {
+test('removing a row erases its text too, and can be undone', () => {
   const { dossier, ids } = withRows(['Madame Untel', 'autre']);
   const removed = removeRow(dossier, FORCES, /** @type {string} */ (ids[0]), NOON);
   assert.deepEqual(texts(removed), ['autre']);
@@ -142,7 +142,7 @@ test('supprimer une ligne efface aussi son texte, et cela s’annule', () => {
   assert.equal(removeRow(dossier, FORCES, 'inconnu', NOON), dossier);
 });
 
-test('annuler rend l’état d’avant, sauf ce qui a été écrit depuis', () => {
+test('undoing restores the state before, except what was written since', () => {
   fc.assert(
     fc.property(dossiers, fc.dictionary(keys, values), keys, (before, changes, key) => {
       const after = set(before, changes, NOON);
@@ -155,7 +155,7 @@ test('annuler rend l’état d’avant, sauf ce qui a été écrit depuis', () =
   );
 });
 
-test('ce qui se voit ne contient ni suppression ni marque', () => {
+test('what is visible holds neither tombstone nor marker', () => {
   fc.assert(
     fc.property(dossiers, (dossier) => {
       for (const [key, value] of visible(dossier)) {

@@ -25,7 +25,7 @@ const refusal = (code) => (/** @type {unknown} */ error) => {
   return true;
 };
 
-test('ouvrir ce que l’on a téléchargé rend le même dossier', () => {
+test('opening a downloaded file gives the same dossier back', () => {
   fc.assert(
     fc.property(dossiers, (dossier) => {
       const { dossier: read, savedAt } = parse(serialize(dossier, ORIGIN));
@@ -37,7 +37,7 @@ test('ouvrir ce que l’on a téléchargé rend le même dossier', () => {
   );
 });
 
-test('le fichier se lit à l’œil, une ligne par valeur', () => {
+test('the file is human-readable, one line per value', () => {
   const text = serialize(set(empty, { 'commune/name': 'Ambert', 'commune/code': '63003' }, NOON), ORIGIN);
   assert.equal(
     text,
@@ -49,7 +49,7 @@ test('le fichier se lit à l’œil, une ligne par valeur', () => {
 });
 
 for (let version = 1; version <= VERSION; version++) {
-  test(`un dossier de la version ${version} s’ouvre pour toujours`, () => {
+  test(`a dossier of version ${version} opens forever`, () => {
     const { dossier } = parse(readFileSync(new URL(`v${version}.json`, fixtures), 'utf8'));
     assert.equal(dossier.id, 'k3v9x0q2ab');
     assert.equal(get(dossier, 'commune/name'), 'Ambert');
@@ -61,12 +61,12 @@ for (let version = 1; version <= VERSION; version++) {
   });
 }
 
-test('chaque version publiée a son exemple', () => {
+test('every published version has its fixture', () => {
   const versions = readdirSync(fixtures).filter((name) => /^v\d+\.json$/.test(name));
   assert.equal(versions.length, VERSION);
 });
 
-test(`${HOSTILE.length} fichiers hostiles : le navigateur n’en garde rien`, async (context) => {
+test(`${HOSTILE.length} hostile files: the browser keeps nothing of them`, async (context) => {
   assert.ok(HOSTILE.length >= 60);
   const browser = new FakeBrowser();
   const { store } = browser.open();
@@ -78,7 +78,7 @@ test(`${HOSTILE.length} fichiers hostiles : le navigateur n’en garde rien`, as
       const bytes = new Blob([text]);
       const file = { size: bytes.size, text: () => bytes.text() };
       await assert.rejects(readFile(file), refusal(code));
-      // The same text at once, where a file would lose its halves of characters.
+      // The text is parsed directly too: a Blob would replace its lone surrogates.
       assert.throws(() => parse(text), refusal(code));
       assert.equal(browser.snapshot(), before);
       assert.equal(/** @type {any} */ ({}).polluted, undefined);
@@ -88,33 +88,33 @@ test(`${HOSTILE.length} fichiers hostiles : le navigateur n’en garde rien`, as
 });
 
 for (const [name, text, federation] of ODD_BUT_SOUND) {
-  test(`accepté : ${name}`, () => assert.equal(get(parse(text).dossier, 'federation'), federation));
+  test(`accepted: ${name}`, () => assert.equal(get(parse(text).dossier, 'federation'), federation));
 }
 
-test('un fichier de 100 Mo est refusé sans être lu', async () => {
-  const file = { size: 100_000_000, text: () => assert.fail('lu') };
+test('a file of 100 MB is refused without being read', async () => {
+  const file = { size: 100_000_000, text: () => assert.fail('read') };
   await assert.rejects(readFile(file), refusal('too-big'));
 });
 
-test('un fichier qui ment sur sa taille est refusé après lecture', async () => {
+test('a file that lies about its size is refused once read', async () => {
   await assert.rejects(readFile({ size: 10, text: async () => 'x'.repeat(100_000_000) }), refusal('too-big'));
 });
 
-test('un fichier disparu se dit en français', async () => {
+test('a file that is gone is reported in French', async () => {
   await assert.rejects(
     readFile({ size: 10, text: () => Promise.reject(new Error('NotFoundError')) }),
     refusal('unreadable'),
   );
 });
 
-test('le plus gros dossier permis se rouvre', () => {
+test('the largest dossier allowed opens again', () => {
   const values = Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`a/b-${index}`, 'x'.repeat(20_000)]));
   const text = serialize(set(empty, values, NOON), ORIGIN);
   assert.ok(text.length > 0.98 * MAX_BYTES && text.length <= MAX_BYTES);
   assert.equal(parse(text).dossier.entries.size, 49);
 });
 
-test('le nom du fichier porte la commune et le jour, en lettres simples', () => {
+test('the file name gives the commune and the day, in plain letters', () => {
   const name = (/** @type {string | null} */ commune) =>
     fileName('dossier', set(empty, { 'commune/name': commune }, NOON), NOON, 'json');
   assert.equal(name('Ambert'), 'dossier-ambert-2026-11-22.json');

@@ -35,7 +35,7 @@ const kinds = (mine, theirs) =>
     ),
   );
 
-test('fusionner est commutatif, associatif, idempotent', () => {
+test('merging is commutative, associative and idempotent', () => {
   fc.assert(
     fc.property(dossiers, dossiers, dossiers, (a, b, c) => {
       same(merge(a, b), merge(b, a));
@@ -48,7 +48,7 @@ test('fusionner est commutatif, associatif, idempotent', () => {
   );
 });
 
-test('l’aperçu annonce exactement ce que la fusion fait', () => {
+test('the preview announces exactly what the merge does', () => {
   fc.assert(
     fc.property(dossiers, dossiers, (mine, theirs) => {
       const preview = compare(mine, theirs);
@@ -65,7 +65,7 @@ test('l’aperçu annonce exactement ce que la fusion fait', () => {
   );
 });
 
-test('chaque choix est suivi, et gagne encore à la rencontre suivante', () => {
+test('every choice is followed, and still wins at the next merge', () => {
   fc.assert(
     fc.property(
       dossiers,
@@ -89,7 +89,7 @@ test('chaque choix est suivi, et gagne encore à la rencontre suivante', () => {
   );
 });
 
-test('ajouté, changé, en conflit, supprimé là-bas, supprimé ici : chacun a son nom', () => {
+test('added, changed, in conflict, removed there, removed here: each is named', () => {
   const mine = copy(
     { [NOTE]: 'Rappeler lundi', 'commune/code': '63003', 'commune/name': null, federation: 'aura' },
     NOON + 5,
@@ -106,19 +106,19 @@ test('ajouté, changé, en conflit, supprimé là-bas, supprimé ici : chacun a 
   assert.deepEqual(kinds(copy({ federation: null }, NOON + 5), base), { federation: 'deleted' });
 });
 
-test('un texte seulement continué n’est pas un conflit', () => {
+test('a text that was only continued is no conflict', () => {
   const longer = copy({ [NOTE]: 'Rappeler avant midi' }, NOON + 5);
   assert.deepEqual(kinds(base, longer), { [NOTE]: 'changed' });
   assert.deepEqual(kinds(longer, base), {});
 });
 
-test('au même instant, un texte l’emporte sur une suppression', () => {
+test('at the same instant, a text wins over a removal', () => {
   const [text, none] = [copy({ federation: 'zzz' }, NOON + 5), copy({ federation: null }, NOON + 5)];
   assert.equal(get(merge(text, none), 'federation'), 'zzz');
   assert.equal(get(merge(none, text), 'federation'), 'zzz');
 });
 
-test('une date folle dans un fichier ne bloque pas les écritures suivantes', () => {
+test('an absurd date in a file does not block later writes', () => {
   const mad = { id: 'zzzzzzzzzz', entries: new Map([[NOTE, { v: 'folle', t: Number.MAX_SAFE_INTEGER }]]) };
   const merged = applyChoices(base, mad, {}, NOON);
   assert.equal(get(merged, NOTE), 'folle');
@@ -127,7 +127,7 @@ test('une date folle dans un fichier ne bloque pas les écritures suivantes', ()
   assert.equal(get(applyChoices(edited, mad, {}, NOON), NOTE), 'corrigée');
 });
 
-test('une ligne supprimée ici et complétée là-bas ensuite revient avec ce qui fut écrit', () => {
+test('a row removed here and then completed there comes back with what was written', () => {
   const { dossier, id } = addRow(base, FORCES, { text: 'Une équipe' }, NOON + 1, random);
   const removed = removeRow(dossier, FORCES, id, NOON + 5);
   const earlier = set(dossier, { [`${FORCES}/row/${id}/detail`]: 'avant' }, NOON + 4);
@@ -139,13 +139,13 @@ test('une ligne supprimée ici et complétée là-bas ensuite revient avec ce qu
   );
 });
 
-test('une ligne supprimée ici et seulement déplacée là-bas ensuite ne revient pas', () => {
+test('a row removed here and then only moved there does not come back', () => {
   const { dossier, id } = addRow(base, FORCES, { text: 'Une équipe' }, NOON + 1, random);
   const moved = set(dossier, { [`${FORCES}/row/${id}/order`]: 7 }, NOON + 9);
   assert.deepEqual(rows(merge(removeRow(dossier, FORCES, id, NOON + 5), moved), FORCES), []);
 });
 
-test('une fusion qui dépasse les limites est refusée', () => {
+test('a merge that exceeds the limits is refused', () => {
   const many = (/** @type {string} */ name) => ({
     id: 'zzzzzzzzzz',
     entries: new Map(Array.from({ length: 15_000 }, (_, index) => [`${name}/x-${index}`, { v: true, t: 1 }])),

@@ -101,7 +101,7 @@ class World {
     for (const each of this.tabs) this.#checkHonest(each);
   }
 
-  /** « Enregistré » must be true, but for the instant when another tab's event is on its way. @param {Tab} tab */
+  /** « Enregistré » must be true, except while a storage event from another tab is pending. @param {Tab} tab */
   #checkHonest({ store, events, asleep }) {
     if (store.state.kind !== 'saved' || store.atRisk || events || asleep) return;
     const stored = parse(this.browser.stored ?? '').dossier;
@@ -138,7 +138,7 @@ const steps = fc.array(
   { minLength: 5, maxLength: 40, size: 'max' },
 );
 
-test(`${RUNS} suites de changements, fusions, pannes et plantages : rien de perdu, et tous d’accord`, () => {
+test(`${RUNS} sequences of changes, merges, failures and crashes: nothing is lost, and all tabs agree`, () => {
   let played = 0;
   fc.assert(
     fc.property(steps, (list) => {

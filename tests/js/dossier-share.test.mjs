@@ -30,7 +30,7 @@ const refusal = (code) => (/** @type {unknown} */ error) => {
   return true;
 };
 
-test('un outil partagé se relit, et lui seul', async () => {
+test('a shared tool reads back, and that tool alone', async () => {
   const dossier = set(empty, { [`${STEP}/status`]: 'faite', 'commune/name': 'Ambert', 'swot/a/b': 'non' }, NOON);
   const fragment = await shareFragment(dossier, 'checklist/100-jours', ORIGIN);
   assert.match(fragment, /^#partage=[\w-]+$/);
@@ -43,7 +43,7 @@ test('un outil partagé se relit, et lui seul', async () => {
   );
 });
 
-test('ce qui est visible traverse le lien sans changer', async () => {
+test('what is visible goes through the link unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(dossiers, async (dossier) => {
       const expected = new Map([...visible(dossier, 'swot/atelier-cpts')].sort());
@@ -56,7 +56,7 @@ test('ce qui est visible traverse le lien sans changer', async () => {
   );
 });
 
-test('un lien ne porte ni personne ni note, ni rien de supprimé', async () => {
+test('a link carries no person, no note, and nothing removed', async () => {
   const fields = ['who', 'note', 'partner', 'contact/phone', 'nom', 'telephone'];
   const values = Object.fromEntries(fields.map((field) => [`${STEP}/${field}`, 'Madame Untel']));
   let dossier = set(empty, { ...values, [`${STEP}/status`]: 'faite' }, NOON);
@@ -68,7 +68,7 @@ test('un lien ne porte ni personne ni note, ni rien de supprimé', async () => {
   await assert.rejects(shareFragment(contact, 'worksheet/fiche-contact', ORIGIN), refusal('share-empty'));
 });
 
-test('l’ordre des lignes est partagé', async () => {
+test('the order of rows is shared', async () => {
   let dossier = empty;
   for (const text of ['z', 'y', 'x']) dossier = addRow(dossier, 'swot/a/forces', { text }, NOON, random).dossier;
   const shared = await readShare(await shareFragment(dossier, 'swot/a', ORIGIN));
@@ -79,7 +79,7 @@ test('l’ordre des lignes est partagé', async () => {
   );
 });
 
-test('un lien trop long est refusé en français', async () => {
+test('a link too long is refused in French', async () => {
   const noise = seededRandom(9);
   const text = Array.from({ length: 9000 }, () => String.fromCharCode(33 + Math.floor(noise() * 90))).join('');
   await assert.rejects(
@@ -90,11 +90,11 @@ test('un lien trop long est refusé en français', async () => {
   await assert.rejects(shareFragment(set(empty, huge, NOON), 'swot', ORIGIN), refusal('share-too-long'));
 });
 
-test('une adresse sans partage n’est pas une erreur', async () => {
+test('an address that shares nothing is no error', async () => {
   for (const hash of ['', '#', '#phase-1', '#partage']) assert.equal(await readShare(hash), undefined);
 });
 
-test('un lien hostile est refusé, et le navigateur n’en garde rien', async (context) => {
+test('a hostile link is refused, and the browser keeps nothing of it', async (context) => {
   const sound = serialize(set(empty, { 'swot/a/b': 'x' }, NOON), ORIGIN);
   const fragment = pack(sound);
   assert.ok(await readShare(fragment));
@@ -105,16 +105,16 @@ test('un lien hostile est refusé, et le navigateur n’en garde rien', async (c
   const before = browser.snapshot();
   /** @type {[string, string, string][]} */
   const hostile = [
-    ['vide', '#partage=', 'share-damaged'],
-    ['pas de la base 64', '#partage=<script>', 'share-damaged'],
-    ['encodé en pourcentage', '#partage=%3Cscript%3E', 'share-damaged'],
-    ['pas compressé', '#partage=aaaa', 'share-damaged'],
-    ['un reste impossible', '#partage=a', 'share-damaged'],
-    ['coupé', fragment.slice(0, -8), 'share-damaged'],
-    ['trop long', `#partage=${'A'.repeat(9000)}`, 'share-damaged'],
-    ['une bombe de 5\u00a0Mo', pack(Buffer.alloc(5_000_000, ' ')), 'share-damaged'],
-    ['des octets qui ne sont pas de l’UTF-8', pack(Buffer.from([0x22, 0xff, 0x22])), 'share-damaged'],
-    ['une version plus récente', pack(sound.replace('"version": 1', '"version": 2')), 'share-newer'],
+    ['empty', '#partage=', 'share-damaged'],
+    ['not Base64', '#partage=<script>', 'share-damaged'],
+    ['percent-encoded', '#partage=%3Cscript%3E', 'share-damaged'],
+    ['not compressed', '#partage=aaaa', 'share-damaged'],
+    ['an impossible length', '#partage=a', 'share-damaged'],
+    ['cut short', fragment.slice(0, -8), 'share-damaged'],
+    ['too long', `#partage=${'A'.repeat(9000)}`, 'share-damaged'],
+    ['a bomb of 5 MB', pack(Buffer.alloc(5_000_000, ' ')), 'share-damaged'],
+    ['bytes that are not UTF-8', pack(Buffer.from([0x22, 0xff, 0x22])), 'share-damaged'],
+    ['a newer version', pack(sound.replace('"version": 1', '"version": 2')), 'share-newer'],
     ...HOSTILE.map(
       ([name, text, code]) =>
         /** @type {[string, string, string]} */ ([
@@ -133,7 +133,7 @@ test('un lien hostile est refusé, et le navigateur n’en garde rien', async (c
   }
 });
 
-test('une bombe n’est pas dépliée en mémoire', async () => {
+test('a decompression bomb is not unpacked in memory', async () => {
   // 8 kB is all that an address may hold: unpacked whole, it would be a thousand times more.
   const bomb = pack(Buffer.alloc(6_000_000, 'a'));
   assert.ok(bomb.length < 8192);
@@ -142,12 +142,12 @@ test('une bombe n’est pas dépliée en mémoire', async () => {
   assert.ok(process.memoryUsage().rss - before < 100_000_000);
 });
 
-for (const support of ['sans la classe', 'sans le format']) {
-  test(`un navigateur ancien, ${support} : le message dit quoi faire`, async () => {
+for (const support of ['without the class', 'without the format']) {
+  test(`an old browser, ${support}: the message says what to do`, async () => {
     const { CompressionStream, DecompressionStream } = globalThis;
     /** @type {any} */
     const missing =
-      support === 'sans la classe'
+      support === 'without the class'
         ? undefined
         : class {
             constructor() {

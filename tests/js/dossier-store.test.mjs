@@ -26,7 +26,7 @@ function oneTab() {
   return { browser, tab: browser.open() };
 }
 
-test('un changement est enregistré dans la seconde, et le dit', () => {
+test('a change is saved within a second, and the page says so', () => {
   const { browser, tab } = oneTab();
   assert.equal(tab.store.state.kind, 'empty');
   write(tab, { federation: 'aura' });
@@ -37,7 +37,7 @@ test('un changement est enregistré dans la seconde, et le dit', () => {
   assert.match(tab.store.state.message, SAVED);
 });
 
-test('une page rouverte retrouve tout ; le lendemain, l’heure dit le jour', () => {
+test('a reopened page has everything; from the next day, the time comes with its date', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.close();
@@ -47,14 +47,14 @@ test('une page rouverte retrouve tout ; le lendemain, l’heure dit le jour', ()
   assert.match(store.state.message, /^Enregistré dans ce navigateur le dimanche 22 novembre 2026 à /);
 });
 
-test('ouvrir une page n’écrit pas le dossier', () => {
+test('opening a page does not write the dossier', () => {
   const { browser, tab } = oneTab();
   tab.close();
   assert.equal(browser.texts.size, 0);
 });
 
 for (const mode of /** @type {const} */ (['full', 'throws', 'silent'])) {
-  test(`stockage « ${mode} » : l’échec est dit, le texte reste, puis s’enregistre`, () => {
+  test(`storage “${mode}”: the failure is reported, the text stays, then is saved`, () => {
     const { browser, tab } = oneTab();
     /** @type {string[]} */
     const heard = [];
@@ -79,7 +79,7 @@ for (const mode of /** @type {const} */ (['full', 'throws', 'silent'])) {
   });
 }
 
-test('stockage bloqué : tout se remplit en mémoire, et la page le dit', () => {
+test('blocked storage: everything can be filled in memory, and the page says so', () => {
   const browser = new FakeBrowser();
   browser.mode = 'blocked';
   const tab = browser.open();
@@ -95,7 +95,7 @@ test('stockage bloqué : tout se remplit en mémoire, et la page le dit', () => 
   assert.equal(get(tab.store.dossier, 'federation'), 'aura');
 });
 
-test('deux onglets : rien ne s’écrase, et chacun voit l’autre', () => {
+test('two tabs: nothing is overwritten, and each sees the other’s changes', () => {
   const { browser, tab } = oneTab();
   const other = browser.open();
   write(tab, { federation: 'aura' });
@@ -112,7 +112,7 @@ test('deux onglets : rien ne s’écrase, et chacun voit l’autre', () => {
   assert.equal(stored(browser, 'federation'), 'aura');
 });
 
-test('deux onglets qui écrivent au même instant : le perdant réécrit', () => {
+test('two tabs that write at the same instant: the loser writes again', () => {
   const { browser, tab } = oneTab();
   const other = browser.open();
   write(tab, { federation: 'aura' });
@@ -126,7 +126,7 @@ test('deux onglets qui écrivent au même instant : le perdant réécrit', () =>
   assert.equal(stored(browser, 'federation'), 'aura');
 });
 
-test('une horloge reculée : le dernier texte gagne, même dans un autre onglet', () => {
+test('a clock set back: the last text wins, even in another tab', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -139,7 +139,7 @@ test('une horloge reculée : le dernier texte gagne, même dans un autre onglet'
   assert.equal(stored(browser, 'federation'), 'bretagne');
 });
 
-test('effacé par le navigateur : l’onglet garde tout, le dit, et réenregistre au changement suivant', () => {
+test('cleared by the browser: the tab keeps everything, says so, and saves again at the next change', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -154,7 +154,7 @@ test('effacé par le navigateur : l’onglet garde tout, le dit, et réenregistr
   assert.equal(tab.store.state.kind, 'saved');
 });
 
-test('une version plus récente rend la page muette : rien n’est écrit', () => {
+test('a newer version makes the page read-only: nothing is written', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -171,7 +171,7 @@ test('une version plus récente rend la page muette : rien n’est écrit', () =
   assert.equal(browser.stored, newer);
 });
 
-test('un changement refusé ne change rien, et le dit', () => {
+test('a refused change changes nothing, and the page says so', () => {
   const { browser, tab } = oneTab();
   assert.equal(write(tab, { federation: 'x'.repeat(20_001) }), false);
   assert.match(tab.store.state.message, /20\u202f000/);
@@ -182,7 +182,7 @@ test('un changement refusé ne change rien, et le dit', () => {
   assert.match(tab.store.state.message, /plein/);
 });
 
-test('un dossier illisible est mis de côté, et l’on repart de la dernière copie', () => {
+test('an unreadable dossier is set aside, and the last copy takes over', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.close();
@@ -197,7 +197,7 @@ test('un dossier illisible est mis de côté, et l’on repart de la dernière c
   assert.equal(stored(browser, 'federation'), 'aura');
 });
 
-test('ce qui est stocké et hostile ne disparaît jamais, et n’empêche pas d’écrire', () => {
+test('a hostile stored text never disappears, and does not prevent writing', () => {
   for (const [name, text, code] of HOSTILE) {
     const browser = new FakeBrowser();
     browser.texts.set(KEY, text);
@@ -209,7 +209,7 @@ test('ce qui est stocké et hostile ne disparaît jamais, et n’empêche pas d�
   }
 });
 
-test('sans place pour le mettre de côté, un dossier illisible n’est pas écrasé', () => {
+test('without room to set it aside, an unreadable dossier is not overwritten', () => {
   const browser = new FakeBrowser();
   browser.texts.set(KEY, 'abîmé');
   browser.mode = 'full';
@@ -221,7 +221,7 @@ test('sans place pour le mettre de côté, un dossier illisible n’est pas écr
   assert.equal(browser.stored, 'abîmé');
 });
 
-test('abîmé pendant la visite : l’onglet réécrit ce qu’il sait', () => {
+test('damaged during the visit: the tab writes again what it holds', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -232,7 +232,7 @@ test('abîmé pendant la visite : l’onglet réécrit ce qu’il sait', () => {
   assert.equal(browser.texts.get(`${KEY}-damaged`), '{');
 });
 
-test('effacer, puis annuler, même après avoir fermé la page', () => {
+test('erasing can be undone, even after the page was closed', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.close();
@@ -254,7 +254,7 @@ test('effacer, puis annuler, même après avoir fermé la page', () => {
   assert.ok(!store.canUndoReset);
 });
 
-test('la copie du dossier effacé se supprime', () => {
+test('the copy of an erased dossier can be deleted', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -264,7 +264,7 @@ test('la copie du dossier effacé se supprime', () => {
   assert.ok(![...browser.texts.values()].join().includes('aura'));
 });
 
-test('un effacement impossible est dit, et rien n’est perdu', () => {
+test('an erasure that fails is reported, and nothing is lost', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -274,7 +274,7 @@ test('un effacement impossible est dit, et rien n’est perdu', () => {
   assert.equal(get(tab.store.dossier, 'federation'), 'aura');
 });
 
-test('un onglet endormi pendant l’effacement ne ressuscite pas le dossier de lui-même', () => {
+test('a tab frozen during the erasure does not bring the dossier back by itself', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.sleep();
@@ -289,7 +289,7 @@ test('un onglet endormi pendant l’effacement ne ressuscite pas le dossier de l
   assert.equal(get(tab.store.dossier, 'federation'), 'aura');
 });
 
-test('un onglet averti de l’effacement attend son visiteur pour réécrire', () => {
+test('a tab told of the erasure waits for its visitor before it writes again', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -309,7 +309,7 @@ test('un onglet averti de l’effacement attend son visiteur pour réécrire', (
   assert.equal(stored(browser, 'commune/name'), 'Ambert');
 });
 
-test('retour en arrière : la page relit ce qui a changé', () => {
+test('back button: the page reads again what changed', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.sleep();
@@ -320,7 +320,7 @@ test('retour en arrière : la page relit ce qui a changé', () => {
   assert.equal(get(tab.store.dossier, 'federation'), 'bretagne');
 });
 
-test('un outil qui échoue n’empêche ni les autres ni l’enregistrement', (context) => {
+test('a tool that fails prevents neither the others nor saving', (context) => {
   const reported = context.mock.method(console, 'error', () => {});
   const { browser, tab } = oneTab();
   let heard = 0;
@@ -338,7 +338,7 @@ test('un outil qui échoue n’empêche ni les autres ni l’enregistrement', (c
   assert.equal(heard, 2);
 });
 
-test('le rappel vient après 20 changements, où continuer un champ ne compte qu’une fois', () => {
+test('the reminder comes after 20 changes, where continuing a field counts only once', () => {
   const { browser, tab } = oneTab();
   for (let index = 0; index < 30; index++) write(tab, { federation: `a${index}` });
   for (let index = 0; index < 18; index++) write(tab, { [`a/b-${index}`]: true });
@@ -351,7 +351,7 @@ test('le rappel vient après 20 changements, où continuer un champ ne compte qu
   assert.ok(!store.reminderDue);
 });
 
-test('le rappel vient 7 jours après un changement, jamais sans changement', () => {
+test('the reminder comes 7 days after a change, never without a change', () => {
   const { browser, tab } = oneTab();
   browser.now += 30 * DAY;
   assert.ok(!tab.store.reminderDue);
@@ -362,7 +362,7 @@ test('le rappel vient 7 jours après un changement, jamais sans changement', () 
   assert.ok(tab.store.reminderDue);
 });
 
-test('une ligne ajoutée puis rechargée est la même', () => {
+test('a row added then reloaded is the same', () => {
   const { browser, tab } = oneTab();
   tab.store.update(
     (dossier, now) => addRow(dossier, 'swot/a/forces', { text: 'Une équipe' }, now, browser.random).dossier,
@@ -374,7 +374,7 @@ test('une ligne ajoutée puis rechargée est la même', () => {
   );
 });
 
-test('le dossier d’exemple s’ouvre depuis le navigateur et se réenregistre sans perte', () => {
+test('the example dossier opens from storage and is saved again without loss', () => {
   const browser = new FakeBrowser();
   const text = readFileSync(new URL('../fixtures/dossiers/v1.json', import.meta.url), 'utf8');
   browser.texts.set(KEY, text);

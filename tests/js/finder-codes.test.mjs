@@ -21,7 +21,7 @@ for (const row of communes) {
 /** @param {string[]} values */
 const distinct = (values) => [...new Set(values)].sort();
 
-test('chacun des 6 310 codes postaux donne ses départements, ses régions et ses communes exactes', async () => {
+test('each of the 6,310 postcodes gives its exact departments, regions and communes', async () => {
   assert.equal(byPostcode.size, 6310);
   for (const [postcode, rows] of byPostcode) {
     const departments = (await lookup.atlas.gazetteer()).departmentsOf(postcode);
@@ -35,7 +35,7 @@ test('chacun des 6 310 codes postaux donne ses départements, ses régions et se
   }
 });
 
-test('chacun des 6 310 codes postaux mène à la bonne fédération, ou demande la commune', async () => {
+test('each of the 6,310 postcodes leads to the right federation, or asks for the commune', async () => {
   const asked = [];
   for (const [postcode, rows] of byPostcode) {
     const given = await reply(postcode);
@@ -52,7 +52,7 @@ test('chacun des 6 310 codes postaux mène à la bonne fédération, ou demande 
   assert.deepEqual(asked.sort(), ['01410', '01590', '05700', '37160', '48250']);
 });
 
-test('un code postal entre deux régions mène à la bonne fédération une fois la commune choisie', async () => {
+test('a postcode across two regions leads to the right federation once the commune is chosen', async () => {
   const given = await reply('01590');
   assert.ok(given.kind === 'choose');
   const answers = given.choices.map((territory) => {
@@ -66,7 +66,7 @@ test('un code postal entre deux régions mène à la bonne fédération une fois
   ]);
 });
 
-test('pour répondre à un code postal d’une seule région, le premier fichier suffit', async () => {
+test('a postcode of a single region is answered from the first file alone', async () => {
   /** @type {string[]} */
   const loaded = [];
   const spied = new Lookup((name) => {
@@ -79,7 +79,7 @@ test('pour répondre à un code postal d’une seule région, le premier fichier
   assert.deepEqual(loaded, ['core']);
 });
 
-test('une adresse CEDEX mène à la région de ses premiers chiffres', async () => {
+test('a CEDEX address leads to the region of its first digits', async () => {
   for (const [typed, id] of [
     ['35042 RENNES CEDEX', 'bretagne'],
     ['92055 PARIS LA DEFENSE CEDEX', 'femasif'],
@@ -93,7 +93,7 @@ test('une adresse CEDEX mène à la région de ses premiers chiffres', async () 
   }
 });
 
-test('un CEDEX partagé par plusieurs îles ne choisit pas à la place du visiteur', async () => {
+test('a CEDEX shared by several islands does not choose for the visitor', async () => {
   for (const [typed, regions] of /** @type {[string, string[]][]} */ ([
     ['97743', ['La Réunion', 'Saint-Barthélemy']],
     ['97867', ['La Réunion', 'Saint-Martin']],
@@ -104,7 +104,7 @@ test('un CEDEX partagé par plusieurs îles ne choisit pas à la place du visite
   }
 });
 
-test('un numéro ou un nom de département mène à sa région', async () => {
+test('the number or the name of a department leads to its region', async () => {
   const gazetteer = await lookup.atlas.gazetteer();
   assert.equal(gazetteer.departments.size, 109);
   for (const { code, name, region } of gazetteer.departments.values()) {
@@ -137,7 +137,7 @@ test('un numéro ou un nom de département mène à sa région', async () => {
   }
 });
 
-test('le nom d’une région, ancien ou abrégé, mène à sa fédération', async () => {
+test('the name of a region, former or abbreviated, leads to its federation', async () => {
   for (const { code, name } of (await lookup.atlas.gazetteer()).regions.values()) {
     const finding = await lookup.find(name);
     const choices =
@@ -161,7 +161,7 @@ test('le nom d’une région, ancien ou abrégé, mène à sa fédération', asy
   }
 });
 
-test('chaque région a sa fédération, ou l’aveu qu’elle n’en a pas avec un contact national', async () => {
+test('every region has its federation, or is said to have none with a national contact', async () => {
   for (const region of (await lookup.atlas.gazetteer()).regions.values()) {
     const territory = (await lookup.atlas.gazetteer()).regionTerritory(region);
     const given = answer({ kind: 'territory', territory }, directory);
@@ -175,13 +175,13 @@ test('chaque région a sa fédération, ou l’aveu qu’elle n’en a pas avec 
   }
 });
 
-test('Monaco est hors de France', async () => {
+test('Monaco is outside France', async () => {
   for (const typed of ['98000', '98000 Monaco', 'Monaco', '98025 MONACO CEDEX']) {
     assert.equal((await reply(typed)).kind, 'outside', typed);
   }
 });
 
-test('ce qui n’existe pas reçoit un conseil et un contact, jamais une réponse vide', async () => {
+test('what does not exist gets advice and a contact, never an empty answer', async () => {
   for (const typed of [
     '',
     '   ',
@@ -202,7 +202,7 @@ test('ce qui n’existe pas reçoit un conseil et un contact, jamais une répons
   }
 });
 
-test('un nom et un code qui ne vont pas ensemble sont soumis au visiteur', async () => {
+test('a name and a code that do not match are put to the visitor', async () => {
   for (const typed of ['Rennes (13)', '13000 Rennes', 'Rennes, Var']) {
     const given = await reply(typed);
     assert.ok(given.kind === 'choose', typed);

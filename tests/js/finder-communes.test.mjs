@@ -19,23 +19,23 @@ const bare = (name) =>
 
 /** @type {Record<string, (row: Row) => string>} */
 const spellings = {
-  'le nom officiel': ({ name }) => name,
-  'des capitales sans accent ni trait d’union': ({ name }) => bare(name).toUpperCase().replace(/-/g, ' '),
-  'St et Ste': ({ name }) => name.replace(/\bSaint(e?)(s?)-/g, 'St$1$2-'),
-  'st. et ste. en minuscules': ({ name }) => name.toLowerCase().replace(/\bsaint(e?)(s?)-/g, 'st$1$2. '),
-  'sans article au début': ({ name }) => name.replace(/^(?:L'|Le |La |Les )/, ''),
-  'une apostrophe courbe': ({ name }) => name.replace(/'/g, '’'),
-  'des traits d’union insécables': ({ name }) => name.replace(/-/g, '\u2011'),
-  's/ au lieu de sur': ({ name }) => name.replace(/-sur-/g, ' s/'),
-  'des espaces autour': ({ name }) => `  ${name.replace(/-/g, ' - ')} `,
+  'the official name': ({ name }) => name,
+  'capitals without accents or hyphens': ({ name }) => bare(name).toUpperCase().replace(/-/g, ' '),
+  'St and Ste': ({ name }) => name.replace(/\bSaint(e?)(s?)-/g, 'St$1$2-'),
+  'st. and ste. in lower case': ({ name }) => name.toLowerCase().replace(/\bsaint(e?)(s?)-/g, 'st$1$2. '),
+  'no article at the start': ({ name }) => name.replace(/^(?:L'|Le |La |Les )/, ''),
+  'a curly apostrophe': ({ name }) => name.replace(/'/g, '’'),
+  'non-breaking hyphens': ({ name }) => name.replace(/-/g, '\u2011'),
+  's/ in place of sur': ({ name }) => name.replace(/-sur-/g, ' s/'),
+  'spaces around': ({ name }) => `  ${name.replace(/-/g, ' - ')} `,
 };
 
 /** @type {Record<string, (row: Row) => string>} */
 const preciseSpellings = {
-  'le numéro du département entre parenthèses': ({ name, department }) => `${name} (${department})`,
-  'le numéro du département': ({ name, department }) => `${bare(name)} ${department.toLowerCase()}`,
-  'le code postal devant': ({ name, postcodes }) => `${postcodes[0] ?? ''} ${name}`,
-  'le code postal entre parenthèses': ({ name, postcodes, department }) => `${name} (${postcodes[0] ?? department})`,
+  'the number of the department in parentheses': ({ name, department }) => `${name} (${department})`,
+  'the number of the department': ({ name, department }) => `${bare(name)} ${department.toLowerCase()}`,
+  'the postcode in front': ({ name, postcodes }) => `${postcodes[0] ?? ''} ${name}`,
+  'the postcode in parentheses': ({ name, postcodes, department }) => `${name} (${postcodes[0] ?? department})`,
   CEDEX: ({ name, postcodes }) => `${postcodes.at(-1) ?? ''} ${bare(name).toUpperCase()} CEDEX 9`,
 };
 
@@ -62,20 +62,20 @@ async function leadsTo(typed, row) {
 const federationOf = ({ region }) => FEDERATION_OF[region] ?? 'uncovered';
 
 for (const [spelling, write] of Object.entries(spellings)) {
-  test(`les 34 969 communes se trouvent avec ${spelling}`, async () => {
+  test(`the 34,969 communes are found with ${spelling}`, async () => {
     for (const row of communes) await leadsTo(write(row), row);
   });
 }
 
 for (const [spelling, write] of Object.entries(preciseSpellings)) {
-  test(`les 34 969 communes se trouvent avec ${spelling}, presque toutes sans avoir à choisir`, async () => {
+  test(`the 34,969 communes are found with ${spelling}, nearly all without having to choose`, async () => {
     let direct = 0;
     for (const row of communes) direct += Number(await leadsTo(write(row), row));
     assert.ok(direct > 34_700, `${direct} found directly`);
   });
 }
 
-test('chaque commune figure dans les 12 premières suggestions, et la choisir remplit un champ qui mène à elle', async () => {
+test('each commune is among the first 12 suggestions, and choosing it fills a field that leads to it', async () => {
   for (const row of communes) {
     const { options } = await lookup.suggest(row.name);
     assert.ok(options.length <= LIMIT);
@@ -85,7 +85,7 @@ test('chaque commune figure dans les 12 premières suggestions, et la choisir re
   }
 });
 
-test('une ancienne commune mène à la commune actuelle, et le dit', async () => {
+test('a former commune leads to the present one, and says so', async () => {
   assert.equal(formers.length, 2576);
   for (const row of formers) {
     await leadsTo(row.name, row);
@@ -99,7 +99,7 @@ test('une ancienne commune mène à la commune actuelle, et le dit', async () =>
   );
 });
 
-test('un arrondissement de Paris, Lyon ou Marseille se trouve comme on l’écrit', async () => {
+test('an arrondissement of Paris, Lyon or Marseille is found as people write it', async () => {
   assert.equal(arrondissements.length, 45);
   for (const row of arrondissements) {
     const [city, ordinal] = row.name.split(' ');
@@ -118,7 +118,7 @@ test('un arrondissement de Paris, Lyon ou Marseille se trouve comme on l’écri
   }
 });
 
-test('le code postal départage deux communes du même département', async () => {
+test('the postcode tells two communes of the same department apart', async () => {
   for (const [typed, code] of [
     ['Vergne 17330', '17464'],
     ['17400 LA VERGNE', '17465'],
@@ -128,7 +128,7 @@ test('le code postal départage deux communes du même département', async () =
   }
 });
 
-test('entre homonymes, le choix est toujours laissé au visiteur', async () => {
+test('between communes of the same name, the visitor always chooses', async () => {
   const byName = groupByName(communes);
   const namesakes = [...byName].filter(([, rows]) => rows.length > 1);
   assert.ok(namesakes.length > 1000);

@@ -17,14 +17,14 @@ async function labels(typed) {
 
 /** @type {Record<string, (name: string, at: number) => string>} */
 const slips = {
-  'une lettre oubliée': (name, at) => name.slice(0, at) + name.slice(at + 1),
-  'une lettre en trop': (name, at) => name.slice(0, at) + 'k' + name.slice(at),
-  'une lettre pour une autre': (name, at) => name.slice(0, at) + 'k' + name.slice(at + 1),
-  'deux lettres inversées': (name, at) => name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
+  'a missing letter': (name, at) => name.slice(0, at) + name.slice(at + 1),
+  'an extra letter': (name, at) => name.slice(0, at) + 'k' + name.slice(at),
+  'a letter for another': (name, at) => name.slice(0, at) + 'k' + name.slice(at + 1),
+  'two letters swapped': (name, at) => name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
 };
 
 for (const [slip, write] of Object.entries(slips)) {
-  test(`avec ${slip} après la troisième, la commune est encore proposée`, async () => {
+  test(`with ${slip} after the third letter, the commune is still suggested`, async () => {
     let [asked, found] = [0, 0];
     for (const { code, name } of sample) {
       const begins = name.match(/^(?:L'|Les? |La )?(?:Saints?-|Saintes?-)?/)?.[0].length ?? 0;
@@ -42,13 +42,13 @@ for (const [slip, write] of Object.entries(slips)) {
   });
 }
 
-test('une faute n’est jamais corrigée d’office', async () => {
+test('a typing mistake is never corrected without asking', async () => {
   const finding = await lookup.find('Ambret');
   assert.equal(finding.kind, 'choose');
   assert.ok(finding.kind === 'choose' && finding.choices.some(({ label }) => label === 'Ambert'));
 });
 
-test('les suggestions viennent dans l’ordre : le nom exact, les régions, ce qui commence ainsi, sans Saint', async () => {
+test('suggestions come in order: the exact name, regions, names that start so, then without Saint', async () => {
   assert.deepEqual(await labels('bretagne'), [
     'Bretagne',
     'Bretagne',
@@ -60,18 +60,18 @@ test('les suggestions viennent dans l’ordre : le nom exact, les régions, ce q
   assert.ok((await labels('ren')).length === LIMIT);
 });
 
-test('pendant que l’on écrit, une parenthèse ou un chiffre commencés n’effacent pas les suggestions', async () => {
+test('while typing, an unfinished parenthesis or number does not clear the suggestions', async () => {
   for (const typed of ['Rennes', 'Rennes (', 'Rennes (3', 'Rennes (35', 'Rennes (35)', 'Rennes 35']) {
     assert.ok((await labels(typed)).includes('Rennes'), typed);
   }
 });
 
-test('la commune d’Y se trouve, et une seule lettre n’en propose pas mille', async () => {
+test('the commune called Y is found, and a single letter does not suggest a thousand', async () => {
   assert.deepEqual(await labels('y'), ['Y']);
   assert.deepEqual(await labels('a'), []);
 });
 
-test('un code postal propose ses communes, et dit combien il en reste', async () => {
+test('a postcode suggests its communes, and says how many are left', async () => {
   const { options, total } = await lookup.suggest('51300');
   assert.deepEqual([options.length, total, options[0].kind], [12, 47, 'postcode']);
   assert.equal(
@@ -80,7 +80,7 @@ test('un code postal propose ses communes, et dit combien il en reste', async ()
   );
 });
 
-test('le réseau revenu, un fichier qui avait manqué est demandé de nouveau', async () => {
+test('once the network is back, a file that failed to load is requested again', async () => {
   let failures = 2;
   const flaky = new Lookup((name) => (failures-- > 0 ? Promise.reject(new Error('offline')) : load(name)));
   await assert.rejects(flaky.find('Ambert'));
@@ -88,7 +88,7 @@ test('le réseau revenu, un fichier qui avait manqué est demandé de nouveau', 
   assert.equal((await flaky.find('Ambert')).kind, 'territory');
 });
 
-test('une lettre d’écart, pas deux', () => {
+test('one letter of difference, not two', () => {
   for (const [a, b] of [
     ['rennes', 'renes'],
     ['rennes', 'rennnes'],
@@ -108,7 +108,7 @@ test('une lettre d’écart, pas deux', () => {
   }
 });
 
-test('les façons d’écrire un nom se confondent', () => {
+test('the ways to write a name are the same to the finder', () => {
   for (const [key, ...names] of [
     ['st malo', 'Saint-Malo', 'ST MALO', 'st. malo', 'Saint\u2011Malo'],
     ['oeuilly', 'Œuilly', 'OEUILLY'],
@@ -125,12 +125,12 @@ const weights = Object.fromEntries(
   shardNames.map((name) => [name, brotliCompressSync(readFileSync(new URL(`${name}.js`, SHARDS))).length]),
 );
 
-test('le premier fichier pèse moins de 3 ko, une question sur un nom moins de 25 ko', async () => {
+test('the first file weighs less than 3 kB, a question about a name less than 25 kB', async () => {
   assert.ok(weights.core <= 3_000);
   let heaviest = 0;
   const typed = sample
     .filter((_, index) => index % 5 === 0)
-    .flatMap(({ name }) => [name, name.slice(0, 3), name.slice(0, -2), slips['une lettre pour une autre'](name, 3)]);
+    .flatMap(({ name }) => [name, name.slice(0, 3), name.slice(0, -2), slips['a letter for another'](name, 3)]);
   for (const text of typed) {
     let weight = 0;
     // Reading again a shard already read is not what is measured here.
@@ -144,7 +144,7 @@ test('le premier fichier pèse moins de 3 ko, une question sur un nom moins de 2
   assert.ok(heaviest <= 25_000, `${heaviest} bytes`);
 });
 
-test('une question sur un code postal pèse moins de 25 ko', async () => {
+test('a question about a postcode weighs less than 25 kB', async () => {
   const heaviest = Math.max(...shardNames.filter((name) => name.startsWith('d')).map((name) => weights[name]));
   // The widest postal codes span two départements.
   assert.ok(weights.core + 2 * heaviest <= 25_000);

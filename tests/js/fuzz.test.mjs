@@ -46,7 +46,7 @@ function checkRefusal(error) {
   assert.match(error.message, /^[A-ZÀ-Ü].+\.$/);
 }
 
-test('tout fichier donne un dossier sain ou un refus en français', () => {
+test('any file gives a sound dossier or a refusal in French', () => {
   fc.assert(
     fc.property(texts, (text) => {
       let reading;
@@ -61,7 +61,7 @@ test('tout fichier donne un dossier sain ou un refus en français', () => {
   );
 });
 
-test('tout lien de partage donne un dossier sain ou un refus en français', async () => {
+test('any share link gives a sound dossier or a refusal in French', async () => {
   const packed = texts.map((text) => `#partage=${deflateRawSync(Buffer.from(text)).toString('base64url')}`);
   const cut = fc.tuple(packed, fc.nat(), pieces).map(([link, at, piece]) => link.slice(0, at % link.length) + piece);
   const raw = fc.string({ unit: 'binary' }).map((text) => `#partage=${text}`);

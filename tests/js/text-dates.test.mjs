@@ -8,7 +8,7 @@ import { parseDay, yearsIn } from '../../macros/browser/text/dates.mjs';
 
 const days = fc.integer({ min: -20_000, max: 80_000 }).map((count) => addDays('2000-01-01', count));
 
-test('a day is read in many ways', () => {
+test('a date is understood in the many ways people type it', () => {
   const ways = ['4/11/2026', '04/11/2026', '04-11-2026', '4.11.26', ' 4 11 2026 ', '2026-11-04', '4 novembre 2026'];
   for (const typed of [...ways, 'Mercredi 4 Novembre 2026', 'mer. 4 nov. 2026', '4\u00a0novembre\u202f2026']) {
     assert.equal(parseDay(typed), '2026-11-04', typed);
@@ -18,7 +18,7 @@ test('a day is read in many ways', () => {
   assert.equal(parseDay('29/02/2028'), '2028-02-29');
 });
 
-test('what is not a day is refused, without a guess', () => {
+test('what is not a date is refused, without guessing', () => {
   const wrong = [
     '',
     'demain',
@@ -44,7 +44,7 @@ test('what is not a day is refused, without a guess', () => {
   }
 });
 
-test('a day written in full can be read back', () => {
+test('any date written in words reads back', () => {
   fc.assert(fc.property(days, (day) => assert.equal(parseDay(longDay(day)), day)));
 });
 

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
-from macros.components.directory.model import Directory
-from macros.components.directory.model import Regions
+from macros.components.directory.model import Directory, Regions
 from macros.components.glossary.model import Glossary
 from macros.core.data import Data
 from macros.core.typography import fix_text

@@ -20,7 +20,22 @@ NOT_READ = "script, style, svg, pre, textarea, [lang=en], .paper-head"
 CODE = "§"
 """Stands for a file name or a command in a sentence."""
 IN_SENTENCE = {
-    *("a", "abbr", "b", "cite", "dfn", "em", "i", "kbd", "label", "mark", "q", "small", "span", "strong", "sub", "sup"),
+    "a",
+    "abbr",
+    "b",
+    "cite",
+    "dfn",
+    "em",
+    "i",
+    "kbd",
+    "label",
+    "mark",
+    "q",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
     "time",
 }
 APART = "a.btn, .detail, .hint, .list > li > *, .n, .over, .panel > *, .roles a, .roles span"
@@ -58,7 +73,7 @@ def of_pages(root: Path, site: Path) -> Iterator[Passage]:
 
 def of_documents(root: Path) -> Iterator[Passage]:
     """Yield the passages of each document, laid out for paper and for a word processor."""
-    site = PaperSite(load(root), root)
+    site = PaperSite.of(load(root))
     for document in site.data.one(Documents).documents:
         formats = {"pdf": compose.html, "docx": office.html}
         for format in formats.keys() & set(document.formats):

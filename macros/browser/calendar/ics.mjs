@@ -83,9 +83,9 @@ function eventLines({ title, day, time, description, location, url, reminders = 
 function allDayLines(day) {
   return [
     `DTSTART;VALUE=DATE:${day.replace(/-/g, '')}`,
-    // The end is the first day that is free again.
+    // DTEND is exclusive: the day after.
     `DTEND;VALUE=DATE:${addDays(day, 1).replace(/-/g, '')}`,
-    // A due date does not make one busy.
+    // A due date does not block time in the calendar.
     'TRANSP:TRANSPARENT',
   ];
 }
@@ -126,7 +126,7 @@ function escapeText(text) {
 }
 
 /**
- * Cut a long line between characters; octets count, and the space that starts each next line is one.
+ * Fold a long line between characters, counting octets; the space that starts each continuation line is one.
  *
  * @param {string} line
  */

@@ -25,7 +25,7 @@ export function openDossier(app, page = window) {
   page.addEventListener('storage', ({ key }) => {
     if (key === null || key === KEY) store.refresh();
   });
-  // A page kept for « Back » slept through the events.
+  // A page restored from the back/forward cache missed the events.
   page.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) store.refresh();
   });

@@ -7,7 +7,7 @@ import { MAX_ENTRIES, cleanValue, isKey, newId, rowOf } from './grammar.mjs';
 import { DossierError } from './messages.mjs';
 
 /**
- * `t` orders the writings of a key: the time in ms, pushed after every time already seen, so that a clock set back
+ * `t` orders the writes of a key: a time in ms, always later than every time already seen, so that a clock set back
  * cannot make an older text win.
  *
  * @typedef {import('./grammar.mjs').Value} Value
@@ -64,7 +64,7 @@ export function get({ entries }, key) {
 }
 
 /**
- * Return what a reader sees, by key: nothing deleted, neither order nor marks of rows.
+ * Return what a reader sees, by key: nothing deleted, neither the order nor the tombstones of rows.
  *
  * @param {Dossier} dossier
  * @param {string} [prefix] only the keys under this one

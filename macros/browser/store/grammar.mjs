@@ -10,7 +10,7 @@
 
 import { DossierError } from './messages.mjs';
 
-/** @typedef {string | number | boolean | null} Value null is a deletion, kept so that it reaches the other copies */
+/** @typedef {string | number | boolean | null} Value null is a tombstone: a deletion that reaches other copies */
 
 export const MAX_TEXT = 20_000;
 export const MAX_ENTRIES = 20_000;
@@ -19,7 +19,7 @@ const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,9}$/;
 // The only ids of this shape that mean something to JavaScript objects.
 const TRAPS = /(?:^|\/)(?:constructor|prototype)(?:\/|$)/;
 const ROW = /^(.+?\/row\/[^/]+)\/(.+)$/;
-// Controls except tab and line feed, halves of characters, and marks that reverse the text after them.
+// Control characters except tab and line feed, lone surrogates, and bidirectional controls.
 const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 const ID_LENGTH = 10;
 

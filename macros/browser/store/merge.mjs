@@ -24,7 +24,7 @@ import { DossierError } from './messages.mjs';
  * @property {Difference[]} deleted what I deleted, that they still have, and that does not come back
  */
 
-// A file from a clock gone wild must not push our times out of the range of numbers.
+// A time far in the future, from a wrong clock, must not push ours out of the range of safe integers.
 const CEILING = Date.UTC(2100, 0);
 
 /**
@@ -55,7 +55,7 @@ function wins(challenger, holder) {
 }
 
 /**
- * Decide between two values of the same time, alike on every device. A deletion yields to any value.
+ * Break a tie between two values of the same time, the same way on every device. A tombstone loses to any value.
  *
  * @param {Value} value
  */

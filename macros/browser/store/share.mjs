@@ -12,7 +12,7 @@ import { DossierError } from './messages.mjs';
 
 const START = '#partage=';
 const MAX_FRAGMENT = 8_192;
-// Text shrinks five times or so: more than this is a bomb.
+// Text compresses about five times: anything larger than this is a decompression bomb.
 const MAX_INFLATED = 200_000;
 // Fields about persons, and notes, where names are written. French ones are ids of data/. In a small commune, the age
 // and the departure of one midwife are hers.

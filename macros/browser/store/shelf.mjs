@@ -25,7 +25,7 @@ export class Shelf {
   }
 
   /**
-   * Return what stands for the dossier, unless it is what we know. What cannot be read is set aside first.
+   * Return the stored dossier, unless it is the text last read or written here. What cannot be read is set aside first.
    *
    * @returns {Find}
    */
@@ -46,7 +46,7 @@ export class Shelf {
       return { kind: 'dossier', ...parse(text) };
     } catch (error) {
       if (error instanceof DossierError && error.code === 'newer') return { kind: 'newer' };
-      // If there is no room for it aside, this throws, and it will not be overwritten.
+      // If there is no room to set it aside, this throws, and the stored text will not be overwritten.
       this.write('-damaged', text);
       return { kind: 'damaged' };
     }
@@ -64,7 +64,7 @@ export class Shelf {
     this.#seen = null;
   }
 
-  /** Copy the dossier, just found good: what to go back to if it is damaged later. */
+  /** Copy the dossier, just found valid: what to go back to if it is damaged later. */
   backUp() {
     if (this.#seen) this.tryWrite('-backup', this.#seen);
   }
@@ -102,7 +102,7 @@ export class Shelf {
   }
 
   /**
-   * Write what is only a precaution.
+   * Write a copy that is only a precaution: a failure is ignored.
    *
    * @param {Place} place
    * @param {string} text
@@ -111,7 +111,7 @@ export class Shelf {
     try {
       this.write(place, text);
     } catch {
-      // No room for it: what matters is checked by itself.
+      // No room for it: the write of the dossier itself is checked elsewhere.
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * The visitor's dossier, kept in the browser. Nothing is lost in silence: other tabs are merged before each write, the
- * write is read back, and any failure becomes a state that the page says out loud.
+ * write is read back, and any failure becomes a state that the page shows.
  * @module
  */
 
@@ -72,7 +72,7 @@ export class DossierStore extends Announcer {
     try {
       this.dossier = change(before, this.surroundings.clock());
     } catch (error) {
-      // By its name: the class of a tool's own script is not ours.
+      // By its name, not instanceof: each script bundles its own copy of the class.
       if (!(error instanceof Error) || error.name !== 'DossierError') throw error;
       this.#become('failed', error.message);
       return false;
@@ -101,7 +101,7 @@ export class DossierStore extends Announcer {
     try {
       this.#pull(this.#shelf);
     } catch {
-      // Nobody knows any more whether what is here is stored: write it again, or say that it cannot be.
+      // It is unknown whether what is here is stored: write it again, or say that it cannot be.
       this.#mark();
     }
   }
@@ -218,7 +218,7 @@ export class DossierStore extends Announcer {
       this.#dirty = this.#atRisk = false;
       this.#become('saved', savedMessage(savedAt, this.surroundings.clock()));
     } else if (mine.id !== stored.id && shelf.readCopy('-erased')?.id === mine.id) {
-      // Erased on purpose in another tab while this one slept: do not bring it back by ourselves.
+      // Erased on purpose in another tab while this one was frozen: do not bring it back without being asked.
       this.#become('cleared');
     } else if (this.state.kind !== 'cleared') {
       // Both tabs wrote at once, and the other one came last.

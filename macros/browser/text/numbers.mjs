@@ -20,7 +20,7 @@ const COUNT = /^\d{1,5}$/;
 export function parseNumber(text) {
   const typed = compact(text).replace(/(?:€|euros?)$/i, '');
   if (!typed) return null;
-  // With both signs, the first one separates thousands.
+  // With both signs, the first one is the thousands separator.
   const plain = typed.includes(',') ? typed.replace(/\.(?=\d{3}(?:[.,]|$))/g, '') : typed;
   const [, whole, decimals = ''] = NUMBER.exec(plain) ?? [];
   return whole === undefined ? undefined : BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0'));

@@ -9,7 +9,7 @@ from macros.core.page import Page
 
 
 def agenda(page: Page, id: str, level: int = 3) -> str:
-    """The agenda with its total, what that total makes impossible, and the tool to prepare and lead the meeting."""
+    """The agenda, its total against the announced duration, and the tool to prepare and lead the meeting."""
     found = page.find(Agenda, id)
     lists = {name: page.find(Points, getattr(found, name)) for name in LISTS}
     return page.render("agenda/agenda.html", agenda=found, name=id, level=level, **lists)

@@ -1,5 +1,5 @@
 /**
- * A meeting on its page: prepare it, invite, lead it, report it, and pour what was decided into the roadmap.
+ * A meeting on its page: prepare it, invite, lead it, report it, and add what was decided to the roadmap.
  * @module
  */
 

@@ -1,5 +1,5 @@
 /**
- * Keep the screen lit while a meeting is led, where the browser allows it.
+ * Keep the screen on while a meeting is led (Screen Wake Lock), where the browser allows it.
  * @module
  */
 
@@ -8,10 +8,10 @@ export class Awake {
   #lock;
   #wanted = false;
 
-  /** @param {(lit: boolean) => void} tell whether the screen stays lit */
+  /** @param {(lit: boolean) => void} tell whether the screen stays on */
   constructor(tell) {
     this.tell = tell;
-    // The browser lets the screen go dark as soon as the page is hidden.
+    // The browser releases the wake lock as soon as the page is hidden.
     document.addEventListener('visibilitychange', () => void this.#ask());
   }
 

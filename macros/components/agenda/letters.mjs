@@ -109,7 +109,7 @@ function titled(what, { commune }) {
 }
 
 /**
- * Name who prepares inside a sentence. What follows a comma speaks to the visitor: « s’il y en a un ».
+ * Return who prepares, for use inside a sentence. What follows a comma addresses the visitor: « s’il y en a un ».
  *
  * @param {string} preparer
  */

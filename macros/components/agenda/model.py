@@ -75,7 +75,7 @@ class Agenda(Block):
 
     @property
     def choices(self) -> list[int]:
-        """The durations that one may announce, up to one where every sequence may last at its longest."""
+        """The durations to choose from, up to the first that fits every sequence at its longest."""
         most = max(self.total.max, self.announced.max)
         return sorted({*range(self.announced.min, most + QUARTER, QUARTER), self.announced.max})
 

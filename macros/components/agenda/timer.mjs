@@ -9,7 +9,7 @@
  *
  * @typedef {object} Run
  * @property {number} current the part that runs; -1 before the start, the number of parts after the end
- * @property {number | null} since when it started or resumed; null while the time stands still
+ * @property {number | null} since when it started or resumed; null while paused
  * @property {number[]} spent ms of each part before `since`
  * @property {number[]} extra minutes given to each part during the meeting, or taken from it
  *
@@ -158,7 +158,7 @@ export function passed(before, after) {
  * @returns {string} « 24:05 », « +1:30 » once the time is exceeded
  */
 export function digits(ms) {
-  // The last second is shown until it is over.
+  // Rounded up: the last second is shown until it is over.
   const seconds = ms > 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
   const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return ms < 0 && seconds ? `+${text}` : text;

@@ -13,7 +13,7 @@ import { parseNumber } from '../../browser/text/numbers.mjs';
  */
 
 /**
- * Return a range from what is typed: one bound alone is both.
+ * Return a range from what is typed: a single bound counts as both.
  *
  * @param {unknown} low
  * @param {unknown} high

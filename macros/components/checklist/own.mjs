@@ -1,5 +1,5 @@
 /**
- * Actions that other tools pour into the roadmap: decisions of a meeting, priorities of a workshop.
+ * Actions that other tools add to the roadmap: decisions of a meeting, priorities of a workshop.
  * @module
  */
 
@@ -10,7 +10,7 @@ export const OWN_ACTIONS = 'checklist/100-jours/own';
 
 /**
  * @typedef {object} Action
- * @property {string} origin where it comes from, such as the key of a decision: the same origin is poured once
+ * @property {string} origin where it comes from, such as the key of a decision: the same origin is added once
  * @property {string} title
  * @property {string} [who]
  * @property {string} [due] as the visitor wrote it

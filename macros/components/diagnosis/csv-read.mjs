@@ -32,7 +32,7 @@ export function decode(bytes) {
 }
 
 /**
- * Return the separator that cuts more than half of the first rows into as many cells, the most.
+ * Return the separator that cuts more than half of the first rows into the same number of cells, the largest one.
  *
  * @param {string} text
  */

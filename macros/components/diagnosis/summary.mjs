@@ -44,7 +44,7 @@ export function countProfessionals(dossier, now) {
   return { totals: [...found.values()].sort((a, b) => b.count - a.count), all };
 }
 
-// Of fewer persons or professions, to say that one leaves would name who.
+// With fewer persons or professions, saying that one leaves would identify them.
 const ENOUGH = { persons: 3, professions: 2 };
 
 // How long each answer may be for the whole to fit one sheet, as long as possible.

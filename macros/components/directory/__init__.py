@@ -1,4 +1,4 @@
-"""The regional federations: who to call, everywhere in France, with what is doubtful said aloud."""
+"""The regional federations: who to call, everywhere in France, with every doubt stated."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from macros.components.directory.linked_data import linked_data
 from macros.components.directory.model import Directory, Regions, check, mail_link, mail_subject, region_names
 from macros.components.directory.opendata import open_data_examples, open_data_fields, open_data_files
 from macros.components.directory.region_map import region_map
-from macros.components.edition.model import own_federation
 from macros.components.identity.model import Identity
 from macros.core.component import Assets, Component
 from macros.core.page import Page
@@ -19,7 +18,7 @@ def directory(page: Page, level: int = 3) -> str:
     """Every federation, by name of region, an edition's own first, then the territories without one."""
     data, regions = page.data.one(Directory), page.data.one(Regions).by_code
     identity = page.data.one(Identity)
-    own = own_federation(page.data)
+    own = page.shared["own_federation"]
     by_region = sorted(
         data.federations,
         key=lambda federation: (federation != own, sort_key(region_names(federation, regions))),

@@ -1,4 +1,4 @@
-"""The directory told to search engines, in the words of schema.org."""
+"""The directory as schema.org linked data, for search engines."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def tool_blocks(page: Page) -> str:
 
 
 def resume(page: Page) -> str:
-    """On the home page, for who comes back: where the roadmap stands. Nothing without a dossier."""
+    """On the home page, for returning visitors: where the roadmap stands. Nothing without a dossier."""
     total = len(page.find(Checklist, "100-jours").steps)
     return page.render("dossier/resume.html", total=total)
 

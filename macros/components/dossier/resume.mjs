@@ -1,5 +1,5 @@
 /**
- * On the home page, for who comes back: where the roadmap stands.
+ * On the home page, for returning visitors: where the roadmap stands.
  * @module
  */
 

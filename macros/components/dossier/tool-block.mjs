@@ -43,7 +43,7 @@ function load(relative) {
   document.head.append(script);
 }
 
-/** Return the maker of script addresses, which the browser's Trusted Types must be told of. */
+/** Return what makes the URLs of scripts, through a Trusted Types policy where the browser has them. */
 function addressPolicy() {
   /** @type {(address: string) => string} */
   const address = (text) => {

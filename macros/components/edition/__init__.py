@@ -23,7 +23,7 @@ def edition(page: Page) -> str:
 def complete(page: Page, markdown: str) -> str:
     """Return a page with the parts of its edition: the panel, the number after each link that says to call.
 
-    They come once the acronyms are explained: the national text must explain the same ones.
+    They are added after acronyms are expanded, so that an edition expands the same ones as the national site.
     """
     edition = current(page.data)
     if not edition:

@@ -25,7 +25,7 @@ PLACES = {
 
 
 def tokens(accent: str, theme: str) -> dict[str, str]:
-    """Return every token that an accent changes: the hover goes away from the ground, the tint is a trace of it."""
+    """Return every token that an accent changes: hover moves away from the background, tint mixes a little in."""
     colours = THEMES[theme]
     if theme == "light":
         return {
@@ -62,7 +62,7 @@ def _readable(theme: str, accent: str) -> str:
 
 
 class Accent(Model):
-    """The colour of links, buttons and signature, on a light ground and on a dark one."""
+    """The colour of links, buttons and signature, on a light background and on a dark one."""
 
     light: Annotated[Colour, AfterValidator(partial(_readable, "light"))]
     dark: Annotated[Colour, AfterValidator(partial(_readable, "dark"))]

@@ -30,7 +30,7 @@ export class Combobox {
     this.items = [];
     this.active = -1;
     input.addEventListener('keydown', (event) => this.#onKey(event));
-    // Until its own suggestions come, what is typed is what counts, not the option chosen before.
+    // Until the suggestions for this text come, the text counts, not the option that was active.
     input.addEventListener('input', () => this.#activate(-1));
     input.addEventListener('blur', () => this.close());
     // Without this, pressing on an option would blur the field and close the list before the click.

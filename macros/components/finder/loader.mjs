@@ -69,7 +69,7 @@ export function createLoader(base, { page = document, timeout = TIMEOUT } = {}) 
 }
 
 /**
- * Return the maker of script addresses, which the browser's Trusted Types must be told of.
+ * Return what makes the URLs of scripts, through a Trusted Types policy where the browser has them.
  *
  * @param {string} base
  * @returns {(name: string) => string}

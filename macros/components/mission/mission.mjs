@@ -85,7 +85,7 @@ class Adaptation {
   show() {
     const { store, box, input } = this;
     const ticked = get(store.dossier, box.dataset.key ?? '') === true;
-    // An emptied field stays under the fingers of who is writing.
+    // A field that has the focus stays, even once emptied.
     const adapted = get(store.dossier, this.key) !== null || document.activeElement === input;
     this.button.hidden = !ticked || adapted;
     this.field.hidden = !ticked || !adapted;

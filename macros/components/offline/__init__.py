@@ -68,5 +68,5 @@ def manifest(identity: Identity) -> dict[str, object]:
 COMPONENT = Component(
     name="offline",
     macros={"offline_copy": offline_copy, "offline_archive": offline_archive},
-    assets={"offline_copy": Assets(script="offline", head="offline/head.html")},
+    assets={"offline_copy": Assets(script="offline", head="offline/head.html", served=True)},
 )

@@ -38,7 +38,7 @@ export class OfflineCopy {
       const button = /** @type {HTMLButtonElement} */ (this.find?.(name));
       button.hidden = !shown;
       button.disabled = false;
-      // Whoever pressed the button that goes away stays at the same place.
+      // The button just pressed disappears: the one that replaces it takes the focus.
       if (shown && activeElement === this.find?.(other)) button.focus();
     }
   }
@@ -81,7 +81,7 @@ function activated(worker) {
 }
 
 /**
- * Return the address of the worker, which the browser's Trusted Types must be told of.
+ * Return the URL of the worker, through a Trusted Types policy where the browser has them.
  *
  * @param {string} address
  * @returns {string}

@@ -25,7 +25,7 @@ const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 const ENOUGH = 3;
 const MOST_PARTIAL = 10;
-// Its sections are titled like the pages drawn from each source: they come behind those.
+// Its sections are titled like the pages drawn from each source: they rank below those.
 const SOURCES = /^sources[/.].*#/;
 
 export class Engine {
@@ -34,7 +34,7 @@ export class Engine {
     this.synonyms = new Synonyms([...SYNONYMS, ...acronyms]);
     /** @type {Map<string, string>} the words of the site, as written and normalized */
     const normalized = new Map();
-    /** @type {Set<string>} what is in it was not mistyped */
+    /** @type {Set<string>} a word found here is not a typing mistake */
     const known = new Set();
     /** @type {Entry[]} */
     this.entries = [];
@@ -216,6 +216,6 @@ function boundary(text, wished, limit) {
   }
   const space = text.lastIndexOf(' ', at);
   if (space > limit) return space;
-  // A text without spaces: never between the two halves of a character.
+  // A text without spaces: never inside a surrogate pair.
   return /[\uDC00-\uDFFF]/.test(text[at]) ? at - 1 : at;
 }

@@ -1,5 +1,5 @@
 /**
- * The cooperation planner on its page: choose by audience and phase, answer, share, pour into the roadmap.
+ * The cooperation planner on its page: choose by audience and phase, answer, share, add to the roadmap.
  * @module
  */
 

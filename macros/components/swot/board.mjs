@@ -98,7 +98,7 @@ function leadOf(card, byId) {
   for (;;) {
     const next = byId.get(last.into);
     if (!next || next.quadrant !== card.quadrant) return last;
-    // Two devices joined two cards the other way round: decide alike everywhere.
+    // Two devices joined two cards the other way round: every device must decide the same way.
     if (path.has(next)) return firstOf([...path].slice([...path].indexOf(next)));
     path.add(next);
     last = next;

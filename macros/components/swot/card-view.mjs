@@ -81,7 +81,7 @@ function showJoined(place, joined) {
 }
 
 /**
- * Whether a list shows these cards already: drawing it anew would lose the focus. If not, take note that it will.
+ * Whether a list shows these cards already: redrawing it would lose the focus. Records them as shown.
  *
  * @param {HTMLElement} list
  * @param {Card[]} cards

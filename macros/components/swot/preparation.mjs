@@ -39,7 +39,7 @@ export class Preparation {
     });
     workshop.store.subscribe(() => this.show());
     this.show();
-    // Who comes back goes on for the group that wrote last.
+    // A returning visitor continues with the group that wrote last.
     this.select.value = workshop.cards.at(-1)?.group ?? '';
   }
 

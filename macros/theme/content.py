@@ -1,0 +1,92 @@
+"""What the pages need of Python-Markdown: an extension, listed in mkdocs.yml, so that any generator that uses it does.
+
+- A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
+- A heading cell of a table says that it heads its column.
+- The page says where its introduction ends: `parts` gives the frame the introduction and the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from macros.core.typography import MARK
+
+OPEN, CLOSE = "\ue001", "\ue002"
+"""What stands between them in a page's Markdown is the HTML of a component."""
+PART = re.compile(rf"({OPEN}[^{CLOSE}]*{CLOSE})")
+BLOCK = re.compile(rf"^ {{0,3}}({OPEN}[^{CLOSE}]*{CLOSE})[ \t]*$", re.MULTILINE)
+ID = re.compile(r'\s(id="[^"]*")')
+FOLD = "introduction"
+"""The comment that ends the introduction."""
+
+
+def part(html: str) -> str:
+    """Return a component's HTML as it stands in Markdown."""
+    return f"{OPEN}{html}{CLOSE}" if html else ""
+
+
+def outside(markdown: str, change: Callable[[str], str]) -> str:
+    """Apply `change` to what stands around the components, for each of which it sees a `MARK`."""
+    pieces = PART.split(markdown)  # text and components, in turn
+    pieces[::2] = change(MARK.join(pieces[::2])).split(MARK)
+    return "".join(pieces)
+
+
+def parts(html: str) -> tuple[str, str]:
+    """Return the introduction of a page, up to its first section, and the rest."""
+    introduction, _, rest = html.partition(f"<!--{FOLD}-->")
+    return introduction, rest
+
+
+class _Components(Preprocessor):  # type: ignore[misc]
+    """Put the components aside. Their ids stay in sight, for a generator that checks the links to them."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        markdown = BLOCK.sub(r"\n\1\n", "\n".join(lines))
+        return PART.sub(self._stored, markdown).split("\n")
+
+    def _stored(self, found: re.Match[str]) -> str:
+        html = found.group()[1:-1]
+        ids = "".join(f"<i {name}>" for name in ID.findall(html))
+        return f"{OPEN}{ids}{self.md.htmlStash.store(html)}{CLOSE}"
+
+
+class _Ids(Preprocessor):  # type: ignore[misc]
+    """Take the ids away, before Markdown reads the HTML that is its own."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return re.sub(rf"{OPEN}(?:<i [^>]*>)*|{CLOSE}", "", "\n".join(lines)).split("\n")
+
+
+class _Tree(Treeprocessor):  # type: ignore[misc]
+    """Complete the heading cells, and mark the end of the introduction."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for cell in root.iter("th"):
+            cell.set("scope", "col")
+        for place, element in enumerate(root):
+            if element.tag == "h2":
+                root.insert(place, ElementTree.Comment(FOLD))
+                break
+
+
+class Content(Extension):  # type: ignore[misc]
+    """See the module."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        # Once the spaces are put right (30), before MkDocs looks for ids (21) and Markdown for HTML (20).
+        md.preprocessors.register(_Components(md), "components", 25)
+        md.preprocessors.register(_Ids(md), "component_ids", 20.5)
+        md.treeprocessors.register(_Tree(md), "content", -10)
+
+
+def makeExtension(**options: object) -> Content:
+    """Return the extension: Python-Markdown looks for this name."""
+    return Content(**options)
