@@ -14,6 +14,7 @@ import { revert, visible } from '../../browser/store/document.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
 import { MergeView } from './merge-view.mjs';
 import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
+import { isShared } from './keys.mjs';
 import { sheet } from './report.mjs';
 import { readShare, shareFragment } from '../../browser/store/share.mjs';
 
@@ -105,7 +106,7 @@ export class DossierPage {
     const { store } = this;
     await this.#attempt(async () => {
       const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const fragment = await shareFragment(store.dossier, key, origin);
+      const fragment = await shareFragment(store.dossier, key, origin, isShared);
       const address = location.href.replace(/#.*/, '') + fragment;
       await this.#copy(address, '[data-share-state]', 'Lien copié. Il ne contient ni nom, ni note.');
     });
