@@ -121,6 +121,11 @@ class Filled(Model):
 
     shared: bool = False
 
+    @property
+    def reach(self) -> str:
+        """The attribute that its control carries: share links go by it."""
+        return "data-shared" if self.shared else "data-private"
+
 
 class Blank(Item, Filled):
     """A blank to fill in, at the top of a sheet."""
