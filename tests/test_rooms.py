@@ -27,7 +27,7 @@ PYTHON = {
 SCRIPTS = {
     "browser/calendar": [],
     "browser/page": [],
-    "browser/text": [],
+    "browser/text": ["browser/calendar"],
     "browser/store": ["browser/calendar", "browser/text"],
     "browser/forms": ["browser/calendar", "browser/page", "browser/store", "browser/text"],
     "browser": ["browser/forms", "browser/page", "browser/store"],
@@ -44,7 +44,7 @@ SHARED = [
     "components/diagnosis/summary.mjs",
 ]
 """What the script of a component lends to the others: each computes from what it is given, and binds nothing to the
-page. In Python, a component lends its model and nothing else."""
+page. What a component declares it lends: the model of its data, and the fields of the dossier that are its."""
 
 BINDING = ("browser/forms", "browser/page")
 
@@ -97,7 +97,7 @@ def is_open(source: str, target: str) -> bool:
     if room(source) != room(target):
         return room(target) in rooms[room(source)]
     if room(source) == "components":
-        lent = target.endswith("/model.py") or target in SHARED
+        lent = target.endswith(("/model.py", "/fields.mjs")) or target in SHARED
         return source.split("/")[1] == target.split("/")[1] or lent
     return True
 
