@@ -16,14 +16,13 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros import documents as program
 from macros.components import downloads as component
 from macros.components.downloads.model import Document, Documents
 from macros.core.formats import FORMATS
 from macros.core.problems import DataError
 from macros.core.typography import french_size
 from macros.documents import build
-from macros.documents.__main__ import main
+from macros.documents.__main__ import main, make
 from macros.documents.cache import EVERYTHING, Cache, everything
 from macros.documents.paper import PaperSite
 from macros.site.load import load
@@ -76,7 +75,7 @@ def test_nothing_is_made_when_nothing_changes(
     before = {path.name: path.stat().st_mtime_ns for path in made.iterdir()}
     # It costs nothing: the data is not even read.
     monkeypatch.setattr(build, "build", pytest.fail)
-    program.main(project_copy, made)
+    make(project_copy, made)
     assert "aucun changement" in capsys.readouterr().out
     assert {path.name: path.stat().st_mtime_ns for path in made.iterdir()} == before
 
@@ -138,7 +137,7 @@ def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.Monk
     monkeypatch.setattr(builtins, "__import__", without_pango)
     monkeypatch.setattr(build, "jobs_of", lambda site: [build.Job("a.pdf", "clé", functools.partial(bytes))])
     with pytest.raises(SystemExit) as stop:
-        program.main(ROOT, tmp_path)
+        make(ROOT, tmp_path)
     assert "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in str(stop.value)
     assert not list(tmp_path.glob("*.pdf"))
 

@@ -3,10 +3,11 @@
  * @module
  */
 
-import { parseDay } from '../../browser/calendar/days.mjs';
 import { get } from '../../browser/store/document.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { bounds, minutesOf, parseTime } from './schedule.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
+import { parseHour } from '../../browser/text/hours.mjs';
+import { bounds, minutesOf } from './schedule.mjs';
 import { look, readRun } from './timer.mjs';
 
 /**
@@ -61,7 +62,7 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
   return {
     commune: String(get(dossier, 'commune/name') ?? ''),
     day: parseDay(text('date')),
-    start: parseTime(text('start')),
+    start: parseHour(text('start')),
     place: text('place'),
     announced: Number(value('announced')) || announced,
     stages: sequences.map(({ id, title }, index) => ({

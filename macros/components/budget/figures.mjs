@@ -5,7 +5,7 @@
 
 import { get } from '../../browser/store/document.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { parseNumber } from './money.mjs';
+import { parseNumber } from '../../browser/text/numbers.mjs';
 
 /**
  * @typedef {import('./calculation.mjs').Range} Range

@@ -15,6 +15,7 @@ import { revert, visible } from '../../browser/store/document.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
 import { MergeView } from './merge-view.mjs';
 import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
+import { isShared } from './keys.mjs';
 import { sheet } from './report.mjs';
 import { readShare, shareFragment } from '../../browser/store/share.mjs';
 
@@ -108,7 +109,7 @@ export class Dossier {
     const { store } = this;
     await this.#attempt(async () => {
       const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const fragment = await shareFragment(store.dossier, key, origin);
+      const fragment = await shareFragment(store.dossier, key, origin, isShared);
       const address = location.href.replace(/#.*/, '') + fragment;
       this.#text('[data-share-state]', (await copy(address)) ? 'Lien copié. Il ne contient ni nom, ni note.' : address);
     });
