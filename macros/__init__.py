@@ -12,6 +12,7 @@ from macros import outputs
 from macros.components import edition, glossary
 from macros.core.problems import DataError
 from macros.core.typography import fix_markup
+from macros.site import calls
 from macros.site.load import load
 from macros.site.site import Site
 from macros.theme import content
@@ -54,6 +55,14 @@ def _here(env: MacrosPlugin) -> Site:
 def _call(env: MacrosPlugin, macro: Callable[..., str], *arguments: object, **options: object) -> str:
     """Return a component's HTML, its French put right, where Markdown will leave it alone."""
     return content.part(fix_markup(macro(_here(env), *arguments, **options)))
+
+
+def on_pre_page_macros(env: MacrosPlugin) -> None:
+    """Run the calls of the page, unless it holds more than calls: Jinja then does, after this."""
+    markdown = calls.run(env.markdown, env.macros)
+    if markdown is not None:
+        env.markdown = markdown
+        env.page.meta["render_macros"] = False
 
 
 def on_post_page_macros(env: MacrosPlugin) -> None:
