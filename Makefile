@@ -11,14 +11,14 @@ LIGHTHOUSE := tests/bench/node_modules/.package-lock.json
 # The programs that read our French, then those that the tests drive.
 LANGUAGE_TOOLS := hunspell grammalecte-cli
 LANGUAGE_PACKAGES := hunspell hunspell-fr grammalecte-cli
-APT_TOOLS := chromium firefox-esr java pdftotext qpdf soffice nginx apache2 caddy
-APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils fonts-liberation qpdf \
-  libreoffice-writer-nogui libreoffice-calc-nogui nginx-light libnginx-mod-http-brotli-static apache2 caddy
+APT_TOOLS := chromium firefox-esr java pdftotext qpdf nginx apache2 caddy
+APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils qpdf \
+  nginx-light libnginx-mod-http-brotli-static apache2 caddy
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents$(addprefix -,$(EDITION))
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site bundle release editions documents pango test check fix browser proofreaders lock data snapshot
+.PHONY: help serve site bundle release editions documents pango test chroot-test check fix browser proofreaders lock data snapshot
 .PHONY: scripts new decisions freshness links bench fuzz canaries clean
 
 help:
@@ -43,7 +43,7 @@ $(NODE_READY) $(OBSERVATORY) $(LIGHTHOUSE): %node_modules/.package-lock.json: %p
 	@touch $@
 
 serve: .venv/site
-	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:8000
+	@$(BIN)/python -m macros.publish.serve
 
 # Built aside, then put in place, with its own archive to take away. DOCUMENTS= (empty) leaves out the files to download.
 site: $(if $(DOCUMENTS),documents,.venv/site)
@@ -90,6 +90,10 @@ browser proofreaders:
 test: .venv/dev $(NODE_READY) $(OBSERVATORY) browser pango check
 	npm test
 	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
+
+# The same in a bare Debian tree, as it is, then with another time zone, no locale and other fonts. As root.
+chroot-test:
+	tests/bare/run.sh
 
 check: .venv/dev $(NODE_READY) proofreaders
 	$(BIN)/python -m macros.site.check

@@ -1,8 +1,8 @@
 """Whether the likely heirs of MkDocs build the same site: ``python -m tests.canaries [NAME…]``. Reports, never fails.
 
-Each heir is installed as its index has it today, in a folder of its own, beside the packages that we pin. ProperDocs
-builds the project as it is. Zensical knows neither our page frame, whose templates call Python, nor what mkdocs-macros
-calls around each page: it and MkDocs then build the pages in their own frames, through a module that asks for less.
+Each heir is installed as its index has it today, in a folder of its own, beside the packages that we pin. It builds
+the project as it is; whole pages are compared with those of MkDocs, frame included, then the other files. What an heir
+lacks and the project goes around is tried on a project of a few lines: what it has come to do can be taken out of ours.
 """
 
 from __future__ import annotations
@@ -15,35 +15,18 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
 
 from tests.conftest import PAGES, ROOT, html_path
+from tests.lacks import LACKS, Lack
 
-NAMES = ("properdocs", "zensical")
 SHOWN = 12
 """Lines of differences printed for a page."""
-RELATIVE = re.compile(r'(href|src)="(?:\.\./)*(?![a-z]+:|#|/)')
-
-LESS = """
-import types
-from pathlib import Path
-import macros
-
-ROOT = Path(__file__).parent
-
-def define_env(env):
-    conf = {"config_file_path": str(ROOT / "mkdocs.yml"), "use_directory_urls": True, "nav": NAV, "theme": {}}
-    macros.define_env(types.SimpleNamespace(conf=conf, macros=env.macros))
-    if getattr(env, "page", None):
-        conf["theme"]["site"].page = env.page.path
-
-def on_pre_page_macros(env):
-    macros.on_pre_page_macros(env)
-"""
-"""In place of our module of macros, for generators that load it again for each page and call nothing else."""
+OWN = ("sitemap.xml", "sitemap.xml.gz", "search.json")
+"""Files that each generator writes its own way."""
 
 
 class Failed(Exception):
@@ -82,76 +65,79 @@ def project(folder: Path) -> Path:
     return folder
 
 
-def plain_project(folder: Path) -> Path:
-    """Copy it without our page frame, and with the module that asks for less."""
-    project(folder)
-    settings = (folder / "mkdocs.yml").read_text("utf-8")
-    settings = settings.replace("  custom_dir: overrides\n", "").replace("module_name: macros", "module_name: less")
-    (folder / "mkdocs.yml").write_text(settings, "utf-8")
-    nav = settings[settings.index("nav:\n") :]
-    (folder / "less.py").write_text(f'import yaml\nNAV = yaml.safe_load("""{nav}""")["nav"]\n{LESS}', "utf-8")
-    return folder
+def mkdocs(root: Path) -> Path:
+    run(sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", root / "ours", cwd=root)
+    return root / "ours"
 
 
-def properdocs(programs: Path, work: Path) -> tuple[Path, Path]:
-    """Return the site that MkDocs builds, and the one that ProperDocs does."""
-    root = project(work / "project")
-    run(sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", work / "ours", cwd=root)
-    run(programs / "properdocs", "build", "--strict", "-f", "mkdocs.yml", "-d", work / "theirs", cwd=root)
-    return work / "ours", work / "theirs"
+def properdocs(programs: Path, root: Path) -> Path:
+    run(programs / "properdocs", "build", "--strict", "-f", "mkdocs.yml", "-d", root / "site", cwd=root)
+    return root / "site"
 
 
-def zensical(programs: Path, work: Path) -> tuple[Path, Path]:
-    """Return the pages that MkDocs and Zensical build, each in its own frame."""
-    root = plain_project(work / "project")
-    run(sys.executable, "-m", "mkdocs", "build", "--site-dir", work / "ours", cwd=root)
-    run(programs / "zensical", "build", "-f", "mkdocs.yml", cwd=root)
-    return work / "ours", root / "site"
+def zensical(programs: Path, root: Path) -> Path:
+    """Build, and complete what it built: it calls nothing after."""
+    run(programs / "zensical", "build", "--strict", "-f", "mkdocs.yml", cwd=root)
+    if (root / "macros").is_dir():
+        run(sys.executable, "-m", "macros.outputs", root / "site", cwd=root)
+    return root / "site"
 
 
-HEIRS: dict[str, Callable[[Path, Path], tuple[Path, Path]]] = {"properdocs": properdocs, "zensical": zensical}
+HEIRS = {"properdocs": properdocs, "zensical": zensical}
 
 
-def content(path: Path) -> list[str]:
-    """Return the lines of what a page says, components included, whatever the frame around."""
-    soup = BeautifulSoup(path.read_text("utf-8"), "html.parser")
-    main = soup.select_one("article.md-content__inner") or soup.select_one("main#contenu") or soup
-    for added in main.select(".headerlink, .md-source-file, .md-feedback, .md-content__button, #__skip, script"):
-        added.decompose()
-    return [" ".join(line.split()) for line in re.sub(r"\n\s*\n", "\n", main.prettify()).splitlines() if line.strip()]
-
-
-def changes(before: list[str], after: list[str]) -> list[str]:
-    return [
-        line for line in difflib.unified_diff(before, after, lineterm="", n=0) if line[:2] not in ("--", "++", "@@")
-    ]
-
-
-def without_folders(lines: list[str]) -> list[str]:
-    return [RELATIVE.sub(r'\1="', line) for line in lines]
+def content(site: Path, name: str) -> list[str]:
+    """Return the lines of a page, where links that lead to the same place are the same."""
+    soup = BeautifulSoup((site / name).read_text("utf-8"), "html.parser")
+    here = "https://site/" + name.removesuffix("index.html")
+    for tag in soup.find_all(True):
+        for attribute in {"href", "src"} & tag.attrs.keys():
+            tag[attribute] = urljoin(here, str(tag[attribute]))
+    # A no-break space is not a plain one.
+    return [line for text in soup.prettify().split("\n") if (line := re.sub(r"[ \t]+", " ", text).strip(" "))]
 
 
 def compare(ours: Path, theirs: Path) -> None:
-    """Print the pages that are missing, and what differs in the others: links first, when only their folders do."""
-    same = moved = 0
-    for page in PAGES:
-        name = html_path(page)
+    """Print the pages that are missing or different, then the other files."""
+    names = {page: html_path(page) for page in PAGES} | {"404.html": "404.html"}
+    same = 0
+    for page, name in names.items():
         if not (theirs / name).is_file():
             print(f"  {page}: missing")
             continue
-        before, after = content(ours / name), content(theirs / name)
-        others = changes(without_folders(before), without_folders(after))
-        links = sum(line.startswith("+") for line in changes(before, after)) - sum(line[0] == "+" for line in others)
-        same += not others and not links
-        moved += links
-        if others:
-            print(f"  {page}: {len(others)} lines differ")
-            print("\n".join(f"    {line[:150]}" for line in others[:SHOWN]))
-    print(f"  {same} pages of {len(PAGES)} have the same content; {moved} links start from another folder")
+        diff = difflib.unified_diff(content(ours, name), content(theirs, name), lineterm="", n=0)
+        changes = [line for line in diff if line[:2] not in ("--", "++", "@@")]
+        same += not changes
+        if changes:
+            print(f"  {page}: {len(changes)} lines differ")
+            print("\n".join(f"    {line[:150]}" for line in changes[:SHOWN]))
+    print(f"  {same} pages of {len(names)} are the same, frame included")
+    before, after = (_files(site) - set(names.values()) for site in (ours, theirs))
+    other = {name for name in before & after if (ours / name).read_bytes() != (theirs / name).read_bytes()}
+    print(f"  {len(before & after - other)} other files of {len(before)} are the same")
+    for title, found in (("missing", before - after), ("different", other), ("added", after - before)):
+        if found:
+            print(f"  {title}: {', '.join(sorted(found)[:SHOWN])}{' …' if len(found) > SHOWN else ''}")
+
+
+def _files(site: Path) -> set[str]:
+    return {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()} - set(OWN)
+
+
+def lacks(name: str, programs: Path, lack: Lack, root: Path) -> bool | str:
+    """Return whether MkDocs does this and the heir does not, or why a project as small as this one is not built."""
+    lack.write(root)
+    try:
+        expected = lack.shown in (mkdocs(root) / "page" / "index.html").read_text("utf-8")
+        site = HEIRS[name](programs, root)
+        found = lack.shown in (site / "page" / "index.html").read_text("utf-8")
+    except Failed as failure:
+        return str(failure).splitlines()[-1]
+    return expected and not found
 
 
 def main(names: list[str]) -> None:
-    for name in names or NAMES:
+    for name in names or HEIRS:
         print(f"\n=== {name}", flush=True)
         with tempfile.TemporaryDirectory(prefix="boussole-canary-") as temporary:
             work = Path(temporary)
@@ -159,9 +145,16 @@ def main(names: list[str]) -> None:
                 programs = install(name, work / "venv")
                 said = subprocess.run([programs / "python", "-m", "pip", "freeze"], capture_output=True, text=True)
                 print(f"  {next(line for line in said.stdout.splitlines() if line.startswith(f'{name}=='))}")
-                compare(*HEIRS[name](programs, work))
+                root = project(work / "project")
+                compare(mkdocs(root), HEIRS[name](programs, root))
             except Failed as failure:
                 print(f"  does not build the site:\n{failure}")
+                continue
+            for number, lack in enumerate(LACKS):
+                answer = lacks(name, programs, lack, work / f"lack-{number}")
+                if answer:
+                    why = "" if answer is True else f" ({answer})"
+                    print(f"  lacks: {lack.what}{why}\n    gone around by: {lack.around}")
 
 
 if __name__ == "__main__":

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -14,8 +17,22 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.publish import build, bundle, compress, editions
+from macros.site.load import load
 
 ROOT = Path(__file__).parent.parent
+# Nothing here may depend on the machine. All that draws letters has those of the project (tests/fonts/fonts.conf),
+# the clock is that of most readers, programs speak and sort without a language…
+FONTS = ROOT / "tests" / "fonts" / "fonts.conf"
+os.environ.update(FONTCONFIG_FILE=str(FONTS), TZ="Europe/Paris", LC_ALL="C.UTF-8", LANGUAGE="")
+time.tzset()
+# …git has the settings of nobody…
+os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_SYSTEM=os.devnull)
+# …and what somebody builds from this terminal does not change what is tested.
+for variable in ("BUNDLE", "DIRECTORY_URLS", "DOCUMENTS", "EDITION", "SITE_URL", "SOURCE_DATE_EPOCH"):
+    os.environ.pop(variable, None)
+
+LOADED = load(ROOT)
+"""The data as published, read once."""
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
 
 
@@ -39,75 +56,108 @@ def html_path(page: str, directory_urls: bool = True) -> str:
     return f"{stem}/index.html"
 
 
+Once = Callable[[str, Callable[[Path], object]], Path]
+
+
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """
+    Return a folder of the run, by its name, filled by the first process that asks for it.
+
+    What is long to make is made once, not once for each worker; the others wait.
+    """
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+
+    def made(name: str, fill: Callable[[Path], object]) -> Path:
+        folder, aside = base / name, base / f"{name}.part"
+        with (base / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                shutil.rmtree(aside, ignore_errors=True)
+                aside.mkdir()
+                fill(aside)
+                aside.rename(folder)
+        return folder
+
+    return made
+
+
+def _built(root: Path, target: Path, **environment: str) -> None:
+    result = mkdocs_build(root, target, **environment)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.fixture(scope="session")
+def built_site(once: Once) -> Path:
     """The site as published, built once for the whole run."""
-    target = tmp_path_factory.mktemp("built") / "site"
-    result = mkdocs_build(ROOT, target)
-    assert result.returncode == 0, result.stderr
-    return target
+    return once("built", lambda folder: _built(ROOT, folder / "site")) / "site"
 
 
 @pytest.fixture(scope="session")
-def file_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def file_site(once: Once) -> Path:
     """The site as it is opened from a folder: every address names a file."""
-    target = tmp_path_factory.mktemp("file") / "site"
-    result = mkdocs_build(ROOT, target, DIRECTORY_URLS="false")
-    assert result.returncode == 0, result.stderr
-    return target
+    return once("file", lambda folder: _built(ROOT, folder / "site", DIRECTORY_URLS="false")) / "site"
 
 
 @pytest.fixture(scope="session")
-def published_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def published_site(once: Once) -> Path:
     """The site as a server gets it from a release: assets named after their content, everything compressed."""
-    target = tmp_path_factory.mktemp("published") / "site"
-    build.build(ROOT, target)
-    compress.write(target)
-    return target
+
+    def publish(folder: Path) -> None:
+        build.build(ROOT, folder / "site")
+        compress.write(folder / "site")
+
+    return once("published", publish) / "site"
 
 
 @pytest.fixture(scope="session")
-def bundle_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def bundle_zip(once: Once) -> Path:
     """The archive for a USB key; its .tar.gz stands beside it."""
-    return bundle.make(ROOT, tmp_path_factory.mktemp("bundle"))[0]
+    return next(once("bundle", lambda folder: bundle.make(ROOT, folder)).glob("*.zip"))
 
 
 @pytest.fixture(scope="session")
-def bundle_folder(bundle_zip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def bundle_folder(bundle_zip: Path, once: Once) -> Path:
     """What a reader gets by unzipping it, in a folder named as readers name theirs."""
-    target = tmp_path_factory.mktemp("clé USB de Zoé")
-    with zipfile.ZipFile(bundle_zip) as archive:
-        archive.extractall(target)
-        return target / archive.namelist()[0].split("/")[0]
+
+    def unzip(folder: Path) -> None:
+        with zipfile.ZipFile(bundle_zip) as archive:
+            archive.extractall(folder)
+
+    return once("clé USB de Zoé", unzip) / bundle_zip.stem
 
 
 @pytest.fixture(scope="session")
-def all_editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def all_editions(once: Once) -> Path:
     """Every edition, as published, each in a folder of its own."""
-    folder = tmp_path_factory.mktemp("editions")
-    assert [name for name, _ in editions.build_all(ROOT, folder)] == editions.names(ROOT)
-    return folder
+
+    def build_all(folder: Path) -> None:
+        assert [name for name, _ in editions.build_all(ROOT, folder)] == editions.names(ROOT)
+
+    return once("editions", build_all)
 
 
 @pytest.fixture(scope="session")
-def full_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def full_project(once: Once) -> Path:
     """The project with one more edition, which says everything that an edition can say."""
-    root = tmp_path_factory.mktemp("full") / "projet"
-    for folder in ("docs", "data", "macros", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "CHANGELOG.md"):
-        shutil.copy(ROOT / name, root)
-    shutil.copytree(ROOT / "tests" / "fixtures" / "editions", root / "data" / "editions", dirs_exist_ok=True)
-    return root
+
+    def copy(folder: Path) -> None:
+        root = folder / "projet"
+        for name in ("docs", "data", "macros", "overrides"):
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("mkdocs.yml", "CHANGELOG.md"):
+            shutil.copy(ROOT / name, root)
+        shutil.copytree(ROOT / "tests" / "fixtures" / "editions", root / "data" / "editions", dirs_exist_ok=True)
+
+    return once("full", copy) / "projet"
 
 
 @pytest.fixture(scope="session")
-def full_site(full_project: Path) -> Path:
+def full_site(full_project: Path, once: Once) -> Path:
     """That edition, built but with its assets under their plain names."""
-    target = full_project / "site"
-    result = mkdocs_build(full_project, target, EDITION="essai")
-    assert result.returncode == 0, result.stderr
-    return target
+    return once("full-site", lambda folder: _built(full_project, folder / "site", EDITION="essai")) / "site"
 
 
 class Pages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import itertools
 import os
 import select
 import shutil
@@ -10,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from macros.publish import headers
@@ -42,10 +43,17 @@ class Server:
         return answer
 
 
+# Below the ports that the system gives out, so that no browser takes one meanwhile. Each worker starts elsewhere.
+PORTS = itertools.islice(itertools.cycle(range(20_000, 32_000)), os.getpid() * 100 % 12_000, None)
+
+
 def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+    """Return the next port that nobody listens on."""
+    for port in PORTS:
+        with socket.socket() as listener, suppress(OSError):
+            listener.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("the ports never end")
 
 
 def program(name: str) -> str | None:

@@ -49,6 +49,8 @@ def start(project: Path, target: str = "site", **environment: str) -> subprocess
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         start_new_session=True,
+        # Tests that run behind a script have no ear for Ctrl+C, and neither would what they start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 

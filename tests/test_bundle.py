@@ -15,10 +15,9 @@ from bs4 import BeautifulSoup
 from macros.components.identity.model import Identity
 from macros.core.typography import french_size
 from macros.publish import archive, build, bundle
-from macros.site.load import load
-from tests.conftest import PAGES, ROOT, html_path
+from tests.conftest import LOADED, PAGES, ROOT, html_path
 
-IDENTITY = load(ROOT).one(Identity)
+IDENTITY = LOADED.one(Identity)
 NAME = f"boussole-msp-{IDENTITY.version}"
 OTHERS = ("LISEZ-MOI.txt", "assets/search-index.js", "assets/territoires/core.js")
 

@@ -105,7 +105,8 @@ def test_mkdocs_prints_our_lines_alone_and_publishes_nothing(project_copy: Path,
 DOCUMENTS = [
     (component.model, path.relative_to(ROOT).as_posix())
     for component in COMPONENTS
-    for path in (ROOT / "data").glob(component.data + "*.yml" if component.data.endswith("/") else component.data)
+    for path in component.files(ROOT)
+    if component.model
 ]
 WRONG = [None, "", "Deux mots", "-1", "9" * 30, "1.5", "22/11/2026", True, [], ["a", "a"], {}, {"id": "a", "non": None}]
 ENGLISH = re.compile(

@@ -16,12 +16,10 @@ from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.core.model import international
 from macros.core.script_json import script_json
-from macros.site.load import load
 from macros.territories.geometry import area, read_polygons
 from macros.territories.map import HEIGHT, REGIONS, WIDTH, shapes
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, Pages
 
-LOADED = load(ROOT)
 DIRECTORY, BY_CODE = LOADED.one(Directory), LOADED.one(Regions).by_code
 PAGE = "annuaire.md"
 REGIONS_OF_FRANCE = [region for region in BY_CODE.values() if region.kind != "com"]

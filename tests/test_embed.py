@@ -9,12 +9,11 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.components.identity.model import Identity
-from macros.site.load import load
 from macros.theme.colours import PAIRS, THEMES, contrast
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, ROOT, Pages
 from tests.test_weight import sent
 
-PUBLIC = load(ROOT).one(Identity).public_url
+PUBLIC = LOADED.one(Identity).public_url
 STYLE = (ROOT / "macros" / "site" / "bundles" / "embed.css").read_text("utf-8")
 COLOURS = re.findall(r"data-colour='(\w+)'\] \{(.*?)\}", STYLE, re.DOTALL)
 NAMES = sorted({name for name, _ in COLOURS})

@@ -21,9 +21,8 @@ from macros.core.dates import french_date, months_after
 from macros.site.freshness import links, report
 from macros.site.freshness.reviews import Review, overdue, reviews
 from macros.site.load import load
-from tests.conftest import PAGES, ROOT, Pages
+from tests.conftest import LOADED, PAGES, ROOT, Pages
 
-LOADED = load(ROOT)
 POLICY = LOADED.one(Identity).review
 FOUND = reviews(ROOT, LOADED)
 

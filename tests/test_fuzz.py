@@ -17,9 +17,8 @@ from macros.core.component import Component
 from macros.core.model import Model, PageMeta
 from macros.core.problems import Problem, from_validation, from_yaml
 from macros.core.yaml_strict import YamlError, read_front_matter, read_text
-from macros.site.load import load
 from macros.site.registry import COMPONENTS
-from tests.conftest import PAGES, ROOT
+from tests.conftest import LOADED, PAGES, ROOT
 
 TRIES = int(os.environ.get("FUZZ", "0"))
 FUZZ = settings(
@@ -29,7 +28,6 @@ FUZZ = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-LOADED = load(ROOT)
 LONGEST = 12_000
 """Larger files have the same shape, and take longer."""
 
@@ -95,9 +93,7 @@ SLIPS = (
 
 
 def files(component: Component) -> list[Path]:
-    path = ROOT / "data" / component.data
-    found = sorted(path.glob("*.yml")) if component.data.endswith("/") else [path]
-    return [file for file in found if file.stat().st_size <= LONGEST]
+    return [file for file in component.files(ROOT) if file.stat().st_size <= LONGEST]
 
 
 KINDS = [component for component in COMPONENTS if files(component)]

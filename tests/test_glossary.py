@@ -11,9 +11,8 @@ from macros.components.glossary.model import Glossary
 from macros.components.source.model import Sources
 from macros.core.data import Data
 from macros.core.page import Page, templates
-from macros.site.load import load
 from macros.site.site import Site
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 
 TERMS = {
     "ars": ("ARS", "Agence régionale de santé"),
@@ -176,7 +175,7 @@ def test_the_link_leads_to_the_glossary_from_any_page(site: Page, page: str, hre
 
 @pytest.fixture(scope="module")
 def loaded() -> Data:
-    return load(ROOT)
+    return LOADED
 
 
 def test_no_page_explains_a_term_twice_nor_inside_its_own_explanation(loaded: Data) -> None:

@@ -22,12 +22,11 @@ from macros.components.offline import MANIFEST
 from macros.core.page import page_url
 from macros.outputs import security
 from macros.publish import headers, worker
-from macros.site.load import load
 from tests import servers
-from tests.conftest import PAGES, ROOT, html_path
+from tests.conftest import LOADED, PAGES, ROOT, html_path
 from tests.servers import Server
 
-IDENTITY = load(ROOT).one(Identity)
+IDENTITY = LOADED.one(Identity)
 GRADE = ROOT / "tests" / "observatory" / "grade.mjs"
 ADDRESSES = [html_path(page).removesuffix("index.html") for page in PAGES]
 

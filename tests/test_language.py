@@ -9,12 +9,10 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros.site.load import load
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 from tests.language import gates, grammar, messages, texts, writing
 from tests.language.texts import Passage
 
-LOADED = load(ROOT)
 PLACE = "docs/essai.md"
 
 

@@ -18,10 +18,10 @@ from macros.outputs import feed
 from macros.site import snapshot
 from macros.site.load import load
 from macros.site.site import Site
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, ROOT, Pages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-DATA = load(ROOT)
+DATA = LOADED
 NOW = Snapshot.of(DATA)
 
 
@@ -54,7 +54,7 @@ def test_arrivals_and_departures_are_reported() -> None:
 
 
 def test_the_same_directory_has_no_change() -> None:
-    assert changes(NOW, Snapshot.of(load(ROOT)), DATA) == []
+    assert changes(NOW, Snapshot.of(LOADED), DATA) == []
 
 
 def test_every_field_compared_is_reported_when_it_changes() -> None:

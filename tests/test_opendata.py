@@ -7,7 +7,6 @@ import io
 import json
 from pathlib import Path
 
-import jsonschema
 import pytest
 import vobject
 from hypothesis import given, settings
@@ -19,10 +18,8 @@ from macros.components.identity.model import Identity
 from macros.core.model import international
 from macros.outputs.opendata import COLUMNS, LIST_SEPARATOR
 from macros.outputs.vcard import LINE, Card, escape, fold, vcards
-from macros.site.load import load
-from tests.conftest import ROOT, Pages
+from tests.conftest import LOADED, Pages
 
-LOADED = load(ROOT)
 DIRECTORY, BY_CODE, IDENTITY = LOADED.one(Directory), LOADED.one(Regions).by_code, LOADED.one(Identity)
 IDS = [federation.id for federation in DIRECTORY.federations]
 
@@ -46,6 +43,8 @@ def federation(request: pytest.FixtureRequest) -> Federation:
 
 
 def test_the_json_follows_its_schema(folder: Path) -> None:
+    import jsonschema  # which takes two seconds to load: only where it serves
+
     schema = json.loads((folder / "federations.schema.json").read_text("utf-8"))
     content = json.loads((folder / "federations.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -18,9 +18,9 @@ from macros.components.glossary.model import Glossary
 from macros.components.identity.model import PLACEHOLDER, Identity
 from macros.publish import build, bundle, compress, release, sbom
 from macros.site.load import load
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT
 
-IDENTITY = load(ROOT).one(Identity)
+IDENTITY = LOADED.one(Identity)
 TODAY = IDENTITY.published_on
 REAL = {
     f'edit_url: "{PLACEHOLDER}"': 'edit_url: "https://forge.boussole-msp.fr/edit/main/docs/"',

@@ -19,10 +19,8 @@ from macros.components.glossary.model import Glossary
 from macros.components.identity.model import PLACEHOLDER
 from macros.core.typography import NARROW, NBSP, fix_text
 from macros.site import registry as components
-from macros.site.load import load
-from tests.conftest import PAGES, ROOT, Pages, html_path, mkdocs_build
+from tests.conftest import LOADED, PAGES, ROOT, Pages, html_path, mkdocs_build
 
-LOADED = load(ROOT)
 GUIDES = [page for page, meta in LOADED.pages.items() if meta.summary]
 
 

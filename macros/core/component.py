@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from macros.core.data import Data
 from macros.core.model import Model
+from macros.core.tables import Lists, Workbook
 
 Problems = Iterator[tuple[tuple[str | int, ...], str]]
 """The path of each problem in a document, and its French message."""
@@ -57,5 +59,15 @@ class Component:
     tool: str | None = None
     """The macro that shows it in the dossier, when visitors fill it in."""
 
+    tables: Callable[[Any, Lists], Workbook] | None = None
+    """What a spreadsheet of its documents holds, where they can be had as one."""
+
     shared: Mapping[str, Callable[[Data], object]] = field(default_factory=dict)
     """What the templates of every component may use by this name. Computed once a build."""
+
+    def files(self, root: Path) -> list[Path]:
+        """Return the files that it reads in the project in `root`; the one that must exist may be missing."""
+        path = root / "data" / self.data
+        if self.data.endswith("/"):
+            return sorted(path.glob("*.yml"))
+        return [path] if self.data else []

@@ -30,6 +30,8 @@ class Data:
     calls: dict[str, Sequence[Call]] = field(default_factory=dict)
     models: Mapping[str, type | None] = field(default_factory=dict)
     """For each macro, the model of the documents of its component."""
+    tabled: Collection[str] = ()
+    """The macros whose documents can be had as a spreadsheet."""
     tools: Collection[str] = ()
     """The macros that a dossier may hold."""
     root: Path = Path()

@@ -1,4 +1,4 @@
-"""The formats of the documents to download. Adding one takes a line here, and its module in macros/documents/."""
+"""The formats of the documents to download. To add one: a line here, and a module of macros/documents/."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 
 class Format(NamedTuple):
-    """``maker`` is the module of macros/documents/ that makes it."""
+    """``module`` is that of macros/documents/ whose function ``maker`` makes it."""
 
     label: str
-    maker: str
+    module: str
 
 
 FORMATS: dict[str, Format] = {

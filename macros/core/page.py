@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from macros.core.data import Data
 from macros.core.dates import french_date
+from macros.core.layout import Layout, compact
 from macros.core.model import Model, international
 from macros.core.problems import unknown
 
@@ -39,6 +40,7 @@ def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.E
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=[Layout],
     )
     environment.filters["french_date"] = french_date
     environment.filters["nbsp"] = lambda text: text.replace(" ", "\u00a0")
@@ -61,6 +63,9 @@ class Page:
     directory_urls: bool = True
     nav: Sequence[Any] = ()
     path: str = "index.md"
+    links_move: bool = False
+    """Whether the generator takes a relative link of a component to start from the folder of the page's source, as
+    those of Markdown do, and moves it to the page's address."""
 
     @property
     def shared(self) -> Mapping[str, Any]:
@@ -82,15 +87,19 @@ class Page:
         """Return what a macro of any component makes on this page."""
         return Markup(self.macros[macro](self, *arguments, **options))
 
-    def url(self, target: str) -> str:
-        """Return the relative address, from this page, of ``page.md#anchor`` or of a site path."""
+    def url(self, target: str, link: bool = True) -> str:
+        """Return the relative address, from this page, of ``page.md#anchor`` or of a site path.
+
+        `link` is false where no link or picture holds it: in data for a script.
+        """
         path, _, anchor = target.partition("#")
-        path = self.address(path)
-        here = posixpath.dirname(page_url(self.path, self.directory_urls)) or "."
+        path, own = self.address(path), self.address(self.path)
+        if anchor and path == own and self.directory_urls:
+            return f"#{anchor}"
+        here = posixpath.dirname(self.path if link and self.links_move else own) or "."
         relative = posixpath.relpath(path or ".", here)
         if path.endswith("/") or not path:
             relative += "/"
-        relative = relative if relative != "./" or not anchor else ""
         return relative + (f"#{anchor}" if anchor else "")
 
     def address(self, path: str) -> str:
@@ -107,9 +116,8 @@ class Page:
         return self.data.pages[target.partition("#")[0]].title
 
     def render(self, template: str, **variables: object) -> str:
-        """Return a component's HTML. No blank line, so that Markdown takes it as one block."""
-        html = self.templates.get_template(template).render(page=self, **variables)
-        return "\n".join(line for line in html.splitlines() if line.strip())
+        """Return a component's HTML."""
+        return compact(self.templates.get_template(template).render(page=self, **variables))
 
     def markup(self, template: str, **variables: object) -> Markup:
         """Return a component's HTML for use inside another."""

@@ -10,24 +10,16 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
-from macros.components.checklist.model import Checklist
 from macros.components.downloads.model import Document, Documents
-from macros.components.swot.model import Workshop
-from macros.components.worksheet.model import Worksheet
-from macros.core.model import Model
+from macros.core.formats import FORMATS
 from macros.core.typography import french_size
-from macros.documents import MissingLibrary, compose, office, pdf, spreadsheet
+from macros.documents import MissingLibrary
 from macros.documents.cache import Cache, code, everything
 from macros.documents.paper import PaperSite
 from macros.site.load import load
-
-SHEETS: dict[str, tuple[type[Model], Callable[..., bytes]]] = {
-    "checklist": (Checklist, spreadsheet.checklist),
-    "worksheet": (Worksheet, spreadsheet.worksheet),
-    "swot": (Workshop, spreadsheet.workshop),
-}
 
 
 @dataclass(frozen=True)
@@ -93,15 +85,10 @@ def jobs_of(site: PaperSite) -> Iterator[Job]:
 
 
 def _maker(site: PaperSite, document: Document, format: str) -> functools.partial[bytes]:
-    identity = site.identity
-    if format == "pdf":
-        address = identity.public_url
-        return functools.partial(pdf.make, compose.html(site, document), compose.variables(site, document), address)
-    if format == "xlsx":
-        model, make = SHEETS[document.shows or ""]
-        content = site.find(model, document.of or "")
-        return functools.partial(make, document, content, identity, site.credit(document.source))
-    return functools.partial(office.make, office.html(site, document), document, identity, format)
+    """Return what makes a document in a format: the module that `FORMATS` names has a function ``maker`` for it."""
+    module = import_module(f"macros.documents.{FORMATS[format].module}")
+    made: functools.partial[bytes] = module.maker(site, document, format)
+    return made
 
 
 def _run(jobs: list[Job]) -> Iterator[tuple[Job, bytes]]:

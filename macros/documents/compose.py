@@ -16,6 +16,7 @@ from macros.documents import markup
 from macros.documents.fields import make_fillable
 from macros.documents.paper import PaperSite
 from macros.theme.favicon import FAVICON
+from macros.theme.qr import printed_address
 
 # A ruler's ticks, ten to a repeat: the mark of the site.
 TICKS = (
@@ -82,8 +83,8 @@ def _qr(url: str) -> str:
 
 
 def _render(site: PaperSite, document: Document, template: str, **variables: object) -> str:
-    credit = site.credit(document.source)
-    return site.render(template, document=document, identity=site.identity, credit=credit, **variables)
+    variables |= {"document": document, "identity": site.identity, "printed_address": printed_address}
+    return site.render(template, credit=site.credit(document.source), **variables)
 
 
 def _book(site: PaperSite, document: Document) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import subprocess
 import tempfile
@@ -19,6 +20,11 @@ from macros.documents.paper import PaperSite
 STYLES = {"p.source": "Source", "p.note, p.hint": "Note", "p.ask, p.legend, p.over": "Question"}
 BOX = "☐\u00a0"
 EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def maker(site: PaperSite, document: Document, format: str) -> functools.partial[bytes]:
+    """Return what makes the file."""
+    return functools.partial(make, html(site, document), document, site.identity, format)
 
 
 def html(site: PaperSite, document: Document) -> str:

@@ -34,7 +34,7 @@ class PaperSite(Site):
         documents = {model: found for model, found in self.data.documents.items() if model is not Edition}
         return PaperSite.of(replace(self.data, documents=documents))
 
-    def url(self, target: str) -> str:
+    def url(self, target: str, link: bool = True) -> str:
         """Return the public address: a document is read far from the site."""
         return self.public_address(target)
 

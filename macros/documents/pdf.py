@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from importlib.resources import files
 from pathlib import Path
 
 import pikepdf
 
-from macros.documents import forms
+from macros.components.downloads.model import Document
+from macros.documents import compose, forms
+from macros.documents.paper import PaperSite
 
 STYLE = Path(__file__).parent / "paper.css"
 FAMILIES = {"Source Sans Pro": "font_source_sans_pro", "Source Serif Pro": "font_source_serif_pro"}
@@ -29,6 +32,12 @@ def _font_faces() -> str:
         for family in FAMILIES
         for face, weight, style in FACES
     )
+
+
+def maker(site: PaperSite, document: Document, format: str) -> functools.partial[bytes]:
+    """Return what makes the file."""
+    html, variables = compose.html(site, document), compose.variables(site, document)
+    return functools.partial(make, html, variables, site.public_url)
 
 
 def make(html: str, variables: str, base_url: str) -> bytes:

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import xlsxwriter
 
-from macros.components.checklist.model import Checklist
 from macros.components.downloads.model import Document
 from macros.components.identity.model import Identity
-from macros.components.swot.model import Workshop
-from macros.components.worksheet.model import Worksheet
 from macros.core.dates import french_date
-
-BLANK_ROWS = 60
-"""Rows ready to fill below the model's own."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """``values`` are offered, without forbidding another answer; ``number`` and ``date`` are checked."""
-
-    title: str
-    width: int = 24
-    values: tuple[str, ...] = ()
-    kind: str = "text"
+from macros.core.tables import Column, Line, Table, Workbook
+from macros.documents.paper import PaperSite
+from macros.site.registry import macros
 
 
 class Book:
@@ -62,20 +49,27 @@ class Book:
         sheet.set_footer(f"&L&9{self.footer.replace('&', '&&')}&R&9Page &P sur &N")
         return sheet
 
-    def notice(self, lines: Sequence[tuple[str, bool]]) -> Any:
+    def notice(self, lines: Sequence[Line]) -> None:
         """Add the first sheet: what the document is, and how to fill it."""
         sheet = self.page("Mode d’emploi")
         sheet.set_column(0, 0, 100)
         sheet.write_string(0, 0, self.document.title, self.title)
-        closing = [f"{self.credit}. Textes sous licence CC BY 4.0.", self.footer + "."]
-        for row, (line, bold) in enumerate([*lines, *((line, False) for line in closing)], start=1):
-            sheet.write_string(row, 0, line, self.bold if bold else self.text)
-        return sheet
+        closing = [Line(f"{self.credit}. Textes sous licence CC BY 4.0."), Line(self.footer + ".")]
+        whole = [*lines, *closing]
+        for row, line in enumerate(whole, start=1):
+            sheet.write_string(row, 0, line.text, self.bold if line.bold else self.text)
+        for row, line in enumerate(whole, start=1):
+            if line.asks:
+                sheet.set_column(1, 1, 16)
+                sheet.write_blank(row, 1, None, self.day)
+                sheet.data_validation(row, 1, row, 1, _rule(Column(line.text.removesuffix(" :"), kind="date")))
+                self.book.define_name(line.asks, f"='{sheet.get_name()}'!$B${row + 1}")
 
-    def table(self, name: str, columns: Sequence[Column], rows: Sequence[Sequence[str]] = (), blank: int = 0) -> Any:
+    def table(self, table: Table) -> None:
         """Add a sheet with a frozen header, filters and the checks of each column."""
-        sheet = self.page(name)
-        last = len(rows) + blank
+        sheet = self.page(table.name)
+        columns, rows = table.columns, table.rows
+        last = len(rows) + table.blank
         for place, column in enumerate(columns):
             sheet.set_column(place, place, column.width)
             sheet.write_string(0, place, column.title, self.head)
@@ -94,7 +88,8 @@ class Book:
         sheet.autofilter(0, 0, last, len(columns) - 1)
         sheet.repeat_rows(0)
         sheet.print_area(0, 0, last, len(columns) - 1)
-        return sheet
+        if table.note:
+            sheet.write_comment(0, 0, table.note, {"x_scale": 3})
 
     def save(self) -> bytes:
         self.book.close()
@@ -119,82 +114,20 @@ def _rule(column: Column) -> dict[str, Any] | None:
     return {**rule, "error_type": kind, "error_title": title, "error_message": error}
 
 
-def _lists(document: Document) -> dict[str, tuple[str, ...]]:
-    return {choices.column: tuple(choices.values) for choices in document.lists}
+def maker(site: PaperSite, document: Document, format: str) -> functools.partial[bytes]:
+    """Return what makes the file, from what the component that the document shows says of itself."""
+    component, _ = macros()[document.shows or ""]
+    if component.tables is None or component.model is None:
+        raise ValueError(f"{document.id}: {component.name} has no tables")
+    lists = {choices.column: tuple(choices.values) for choices in document.lists}
+    workbook = component.tables(site.find(component.model, document.of or ""), lists)
+    return functools.partial(make, document, workbook, site.identity, site.credit(document.source))
 
 
-def checklist(document: Document, data: Checklist, identity: Identity, credit: str) -> bytes:
-    """One row for each action and each point; the due date follows from day 0."""
+def make(document: Document, workbook: Workbook, identity: Identity, credit: str) -> bytes:
+    """Return the file, the same for the same content."""
     book = Book(document, identity, credit)
-    sheet = book.notice(
-        [(data.intro, False), *([(data.day_zero, False)] if data.day_zero else []), ("Votre jour 0 :", True)]
-    )
-    sheet.set_column(1, 1, 16)
-    day_zero = 2 + bool(data.day_zero)
-    sheet.write_blank(day_zero, 1, None, book.day)
-    sheet.data_validation(day_zero, 1, day_zero, 1, _rule(Column("Votre jour 0", kind="date")))
-    book.book.define_name("jour_0", f"='Mode d’emploi'!$B${day_zero + 1}")
-    lists = _lists(document)
-    columns = [
-        Column("Période", 20),
-        Column("Échéance", 13, kind="date"),
-        Column("N°", 5),
-        Column("À faire", 46),
-        Column("Pourquoi, avec qui", 46),
-        *(Column(title, 14, values) for title, values in lists.items()),
-        Column("Qui s’en charge", 20),
-        Column("Pour le", 13, kind="date"),
-        Column("Notes", 30),
-    ]
-    rows: list[list[str]] = []
-    for phase in data.phases:
-        due = f'=IF(jour_0="","",jour_0+{phase.to_day})' if phase.to_day else ""
-        for step in phase.steps:
-            number = str(data.steps.index(step) + 1)
-            about = step.why + (f" Avec qui : {step.with_whom}." if step.with_whom else "")
-            rows.append([phase.title, due, number, step.title, about])
-            rows += [[phase.title, due, number, f"– {point.text}", ""] for point in step.details]
-    width = len(columns)
-    book.table("Feuille de route", columns, [row + [""] * (width - len(row)) for row in rows], blank=10)
-    return book.save()
-
-
-def worksheet(document: Document, data: Worksheet, identity: Identity, credit: str) -> bytes:
-    """A sheet for each table, and one for the other questions."""
-    book = Book(document, identity, credit)
-    book.notice([(data.intro, False), *((text, False) for text in data.takeaways)])
-    lists = _lists(document)
-    open_questions: list[list[str]] = [["", field.text, ""] for field in data.fields]
-    for theme in data.themes:
-        for question in theme.questions:
-            if question.answer == "table":
-                columns = [
-                    Column(title, 22, lists.get(title, ()), "number" if title == "Combien" else "text")
-                    for title in question.columns
-                ]
-                # The longest name that a spreadsheet takes.
-                sheet = book.table(question.columns[0][:31], columns, blank=BLANK_ROWS)
-                sheet.write_comment(0, 0, f"{question.text} {question.hint or ''}".strip(), {"x_scale": 3})
-            else:
-                hint = " ".join(filter(None, [question.text, question.hint]))
-                choices = " / ".join(choice.text for choice in question.choices)
-                open_questions.append([theme.title, hint + (f" ({choices})" if choices else ""), ""])
-    book.table("Questions", [Column("Thème", 26), Column("Question", 60), Column("Réponse", 60)], open_questions)
-    return book.save()
-
-
-def workshop(document: Document, data: Workshop, identity: Identity, credit: str) -> bytes:
-    """The ideas, each in its quadrant, with votes and what follows from them."""
-    book = Book(document, identity, credit)
-    questions = [(f"{q.title}. {q.question} ({q.horizon})", False) for q in data.quadrants]
-    book.notice([(data.scenario, False), *questions])
-    columns = [
-        Column("Case", 18, tuple(quadrant.title for quadrant in data.quadrants)),
-        Column("Idée", 60),
-        Column("Votes", 9, kind="number"),
-        Column("Priorité", 10, ("1", "2", "3")),
-        Column("Qui s’en charge", 24),
-        Column("Pour le", 13, kind="date"),
-    ]
-    book.table("Idées", columns, blank=BLANK_ROWS)
+    book.notice(workbook.notice)
+    for table in workbook.tables:
+        book.table(table)
     return book.save()

@@ -15,11 +15,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from pydantic import BaseModel
-
 from macros.components.identity.model import PLACEHOLDER, Identity
 from macros.components.news.history import History, Snapshot
 from macros.components.offline import archive_name
+from macros.core.component import Component
 from macros.core.data import Data, walk
 from macros.core.dates import french_date
 from macros.core.problems import field_name
@@ -69,7 +68,10 @@ def make(root: Path, folder: Path, today: date) -> list[Path]:
 
 def _unfinished(loaded: Data) -> Iterator[str]:
     documents = [
-        (_file(model, name), document) for model, found in loaded.documents.items() for name, document in found.items()
+        (_file(component, name), document)
+        for component in COMPONENTS
+        if component.model
+        for name, document in loaded.all(component.model).items()
     ]
     for file, document in [*documents, *((f"docs/{page}", meta) for page, meta in loaded.pages.items())]:
         for path, value in walk(document):
@@ -84,8 +86,7 @@ def _overdue(root: Path, loaded: Data, today: date) -> Iterator[str]:
         yield f"{review.place}, {review.title} : à relire depuis le {french_date(review.review_by)}."
 
 
-def _file(model: type[BaseModel], name: str) -> str:
-    component = next(component for component in COMPONENTS if component.model is model)
+def _file(component: Component, name: str) -> str:
     return f"data/{component.data}{name}.yml" if component.data.endswith("/") else f"data/{component.data}"
 
 

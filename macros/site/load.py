@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,13 +41,14 @@ def load(root: Path) -> Data:
     """
     data, loaded, problems = Data(root=root), list[_Loaded](), list[Problem]()
     data.models = {name: component.model for name, (component, _) in macros().items()}
+    data.tabled = [name for name, (component, _) in macros().items() if component.tables]
     data.tools = [component.tool for component in COMPONENTS if component.tool]
     asked = os.environ.get("EDITION", "")
     for component in COMPONENTS:
         if component.model is None:
             continue
         found = data.documents[component.model] = {}
-        for path in _files(root, component):
+        for path in component.files(root):
             name = path.relative_to(root).as_posix()
             try:
                 document = read_file(path)
@@ -62,14 +63,14 @@ def load(root: Path) -> Data:
                 found[path.stem] = value
                 loaded.append(_Loaded(name, document, value, component))
     problems += _misplaced(root)
-    problems += unknown_edition(asked, (path.stem for path in _files(root, edition.COMPONENT)))
+    problems += unknown_edition(asked, (path.stem for path in edition.COMPONENT.files(root)))
     # A broken file makes what compares files look wrong: say what is certain first.
     whole = not problems
     pages = _pages(root)
     for item in loaded:
         problems += _check_references(item, data, pages, whole)
     # Every file counts: a broken one is already reported, and the page that shows it is not at fault.
-    names = {component.data: [path.stem for path in _files(root, component)] for component in COMPONENTS}
+    names = {component.data: [path.stem for path in component.files(root)] for component in COMPONENTS}
     for page, path in pages.items():
         problems += load_page(page, path, names, data, pages)
     told, wrong = history.load(root)
@@ -80,20 +81,13 @@ def load(root: Path) -> Data:
     return data
 
 
-def _files(root: Path, component: Component) -> Sequence[Path]:
-    if not component.data:
-        return []
-    path = root / "data" / component.data
-    return sorted(path.glob("*.yml")) if component.data.endswith("/") else [path]
-
-
 def _pages(root: Path) -> dict[str, Path]:
     return {path.relative_to(root / "docs").as_posix(): path for path in sorted((root / "docs").rglob("*.md"))}
 
 
 def _misplaced(root: Path) -> Iterator[Problem]:
     """Yield the files of data/ that no component reads: a misplaced file is a mistake, not a detail."""
-    known = {path for component in COMPONENTS for path in _files(root, component)}
+    known = {path for component in COMPONENTS for path in component.files(root)}
     folders = ", ".join(sorted(component.data for component in COMPONENTS if component.data.endswith("/")))
     for path in sorted((root / "data").rglob("*.y*ml")):
         name = path.relative_to(root).as_posix()

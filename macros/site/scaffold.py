@@ -85,7 +85,7 @@ def _extend(root: Path, kind: str, id: str, today: date) -> str:
 
 def starting_file(component: Component) -> Path:
     """Return the file that a datum of a component starts from."""
-    return COMPONENT_FOLDERS / component.model.__module__.split(".")[2] / "new.yml"
+    return COMPONENT_FOLDERS / component.name / "new.yml"
 
 
 def _filled(model: Path, id: str, today: date) -> str:

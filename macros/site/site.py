@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,15 +17,12 @@ from macros.components.edition.model import Edition, current, own_federation, ow
 from macros.components.identity.model import PLACEHOLDER, Identity
 from macros.core.component import Assets
 from macros.core.data import Data
-from macros.core.dates import french_date
 from macros.core.page import Page, templates
 from macros.core.typography import fix_text
 from macros.site.registry import COMPONENTS, macros
 from macros.theme.colours import THEMES
-from macros.theme.content import parts
 from macros.theme.csp import content_security_policy
 from macros.theme.favicon import FAVICON
-from macros.theme.qr import printed_address, qr
 
 MACROS = Path(__file__).parents[1]
 TEMPLATES = (MACROS / "components", MACROS / "browser")
@@ -47,7 +44,7 @@ def environment(data: Data, folders: Sequence[Path]) -> jinja2.Environment:
 
 @dataclass(frozen=True, repr=False)
 class Site(Page):
-    """A page of the site, with what its frame needs. Reached from the frame as ``config.theme.site``."""
+    """A page of the site, with what its frame needs. Its frame shows `macros.site.frame.frame`."""
 
     folders: ClassVar[Sequence[Path]] = TEMPLATES
     """Where its templates are looked for, the first one first."""
@@ -56,11 +53,6 @@ class Site(Page):
     favicon: ClassVar[str] = FAVICON
     colours: ClassVar[dict[str, dict[str, str]]] = THEMES
     logo: ClassVar[str] = LOGO
-    date: ClassVar[Callable[..., str]] = staticmethod(french_date)
-    fix: ClassVar[Callable[..., str]] = staticmethod(fix_text)
-    parts: ClassVar[Callable[..., tuple[str, str]]] = staticmethod(parts)
-    qr: ClassVar[Callable[..., str]] = staticmethod(qr)
-    printed_address: ClassVar[Callable[..., str]] = staticmethod(printed_address)
 
     @classmethod
     def of(cls, data: Data, directory_urls: bool = True, nav: Sequence[Any] = ()) -> Self:

@@ -2,13 +2,14 @@
 
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column.
-- The page says where its introduction ends: `parts` gives the frame the introduction and the rest.
+- The page says where its introduction ends: `FOLD` stands there.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -16,15 +17,15 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from macros.core.typography import MARK
+from macros.core.typography import MARK, fix_text
 
 OPEN, CLOSE = "\ue001", "\ue002"
 """What stands between them in a page's Markdown is the HTML of a component."""
 PART = re.compile(rf"({OPEN}[^{CLOSE}]*{CLOSE})")
 BLOCK = re.compile(rf"^ {{0,3}}({OPEN}[^{CLOSE}]*{CLOSE})[ \t]*$", re.MULTILINE)
 ID = re.compile(r'\s(id="[^"]*")')
-FOLD = "introduction"
-"""The comment that ends the introduction."""
+FOLD = "<!--introduction-->"
+"""What ends the introduction of a page, before its first section."""
 
 
 def part(html: str) -> str:
@@ -37,12 +38,6 @@ def outside(markdown: str, change: Callable[[str], str]) -> str:
     pieces = PART.split(markdown)  # text and components, in turn
     pieces[::2] = change(MARK.join(pieces[::2])).split(MARK)
     return "".join(pieces)
-
-
-def parts(html: str) -> tuple[str, str]:
-    """Return the introduction of a page, up to its first section, and the rest."""
-    introduction, _, rest = html.partition(f"<!--{FOLD}-->")
-    return introduction, rest
 
 
 class _Components(Preprocessor):  # type: ignore[misc]
@@ -66,15 +61,22 @@ class _Ids(Preprocessor):  # type: ignore[misc]
 
 
 class _Tree(Treeprocessor):  # type: ignore[misc]
-    """Complete the heading cells, and mark the end of the introduction."""
+    """Complete the heading cells and the list of headings, and mark the end of the introduction."""
 
     def run(self, root: ElementTree.Element) -> None:
         for cell in root.iter("th"):
             cell.set("scope", "col")
         for place, element in enumerate(root):
             if element.tag == "h2":
-                root.insert(place, ElementTree.Comment(FOLD))
+                root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
                 break
+        self._fix(getattr(self.md, "toc_tokens", []))
+
+    def _fix(self, headings: list[dict[str, Any]]) -> None:
+        """Put right again the French of the headings listed: Markdown makes all their spaces plain."""
+        for heading in headings:
+            heading["name"] = fix_text(heading["name"])
+            self._fix(heading["children"])
 
 
 class Content(Extension):  # type: ignore[misc]

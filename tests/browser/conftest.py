@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, expect, sync_playwright
 
-from tests.conftest import ROOT
+from tests.conftest import FONTS
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -23,6 +24,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+VISITOR = {"reduced_motion": "reduce", "locale": "fr-FR", "timezone_id": "Europe/Paris"}
 # How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
 
@@ -63,6 +65,9 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright, executable: str) -> Iterator[Browser]:
+    folders = re.findall(r"<dir[^>]*>([^<]+)</dir>", FONTS.read_text("utf-8"))
+    missing = [folder for folder in folders if not (FONTS.parent / folder).is_dir()]
+    assert not missing, "The letters of the tests are missing: run make test, or npm ci"
     browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
     yield browser
     browser.close()
@@ -111,12 +116,12 @@ def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]
     """
     Open a visit with the options of a Playwright context; closed with the module.
 
-    The visitor has asked for less motion: no colour is measured on its way to another one.
+    The visitor has asked for less motion: no colour is measured on its way to another one. She reads French, in Paris.
     """
     contexts = []
 
     def open_visit(base: str = served, **options: object) -> Visit:
-        context = browser.new_context(reduced_motion="reduce", **options)  # type: ignore[arg-type]
+        context = browser.new_context(**{**VISITOR, **options})  # type: ignore[arg-type]
         contexts.append(context)
         return Visit(context, base)
 
@@ -129,9 +134,3 @@ def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]
 def visit(open_context: Callable[..., Visit]) -> Visit:
     """A new visitor at a desk, with an empty storage."""
     return open_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The source of axe-core."""
-    return (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")

@@ -10,25 +10,18 @@ from playwright.sync_api import expect
 
 from macros.publish import editions
 from tests.browser.conftest import Visit, serve
-from tests.browser.test_pages import AXE, CUT
+from tests.browser.tools import CUT, THEMES, faults
 from tests.conftest import ROOT
 
 OWN = ("", "annuaire/", "documents/", "100-jours/comprendre/", "a-propos/mentions-legales/")
-THEMES = {"light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"}, "forced": {"forced_colors": "active"}}
 
 
-@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing_in_a_full_edition(
-    open_context: Callable[..., Visit], full_site: Path, axe: str, width: int, theme: str
-) -> None:
+def test_axe_finds_nothing_in_a_full_edition(open_context: Callable[..., Visit], full_site: Path, width: int) -> None:
     with serve(full_site) as base:
-        visit = open_context(base=base, viewport={"width": width, "height": 800}, **THEMES[theme])
+        visit = open_context(base=base, viewport={"width": width, "height": 800})
         for address in OWN:
-            page = visit.open(address)
-            page.evaluate(axe)
-            assert page.evaluate(AXE) == {"violations": [], "incomplete": []}, address
-            assert page.evaluate(CUT) == [], address
+            assert faults(visit.open(address), THEMES) == {}, address
         assert visit.complaints == []
 
 

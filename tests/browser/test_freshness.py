@@ -8,11 +8,10 @@ from playwright.sync_api import expect
 
 from macros.components.directory.model import Directory
 from macros.core.dates import french_date
-from macros.site.load import load
 from tests.browser.conftest import Visit
-from tests.conftest import ROOT
+from tests.conftest import LOADED
 
-DIRECTORY = load(ROOT).one(Directory)
+DIRECTORY = LOADED.one(Directory)
 FIRST = DIRECTORY.federations[0]
 LIMIT = f"#{FIRST.id} .overdue"
 

@@ -13,9 +13,8 @@ import yaml
 from bs4 import BeautifulSoup
 
 from macros.components.identity.model import Identity
-from macros.site.load import load
 from tests.browser.conftest import Visit
-from tests.conftest import PAGES, ROOT, Pages, html_path
+from tests.conftest import LOADED, PAGES, Pages, html_path
 
 # The most sheets a page may take. A page that grows must be looked at before its number is raised.
 SHEETS: dict[str, int] = yaml.safe_load((Path(__file__).parent / "sheets.yml").read_text("utf-8"))
@@ -25,7 +24,7 @@ SHEETS: dict[str, int] = yaml.safe_load((Path(__file__).parent / "sheets.yml").r
 def printed(open_context: Callable[..., Visit], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Print a page from the dark theme, once, on the day of its publication: what is late says so, in more lines."""
     visit = open_context(color_scheme="dark")
-    visit.page.clock.set_fixed_time(f"{load(ROOT).one(Identity).published_on}T12:00:00")
+    visit.page.clock.set_fixed_time(f"{LOADED.one(Identity).published_on}T12:00:00")
     folder = tmp_path_factory.mktemp("paper")
 
     def print_page(page: str) -> Path:

@@ -1,4 +1,4 @@
-"""The documents, made once (and kept between runs while nothing changes), and what their tests share."""
+"""The documents, made once, and what their tests share."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ from macros.components.downloads.model import Document, Documents
 from macros.components.glossary.model import Glossary
 from macros.core.data import walk
 from macros.documents.paper import PaperSite
-from macros.site.load import load
-from tests.conftest import ROOT
+from tests.conftest import LOADED, ROOT, Once
 
-CATALOGUE = load(ROOT).one(Documents).documents
-FOLDER = ROOT / ".cache" / "documents"
+CATALOGUE = LOADED.one(Documents).documents
 
 
 def names(format: str) -> list[str]:
@@ -28,15 +26,14 @@ def names(format: str) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def folder() -> Path:
-    """Every document, as published."""
-    program.main(ROOT, FOLDER)
-    return FOLDER
+def folder(once: Once) -> Path:
+    """Every document, as published: made for this run, by the libraries of today."""
+    return once("documents", lambda folder: program.main(ROOT, folder))
 
 
 @pytest.fixture(scope="session")
 def paper() -> PaperSite:
-    return PaperSite.of(load(ROOT))
+    return PaperSite.of(LOADED)
 
 
 @pytest.fixture(scope="session")

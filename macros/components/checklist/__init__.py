@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.components.checklist.model import Checklist
+from macros.components.checklist.tables import tables
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 
@@ -20,4 +21,5 @@ COMPONENT = Component(
     ids={"checklist": "une liste d’actions de data/checklists/"},
     assets={"checklist": Assets(script="checklist", style="tools")},
     tool="checklist",
+    tables=tables,
 )

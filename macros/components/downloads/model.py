@@ -70,7 +70,7 @@ class Documents(Reviewed):
 
 
 def check(document: Documents, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """What a document shows exists."""
+    """What a document shows exists, and can be had in its formats."""
     known = data.models
     for index, item in enumerate(document.documents):
         where = ("documents", index)
@@ -80,3 +80,5 @@ def check(document: Documents, data: Data) -> Iterator[tuple[tuple[str | int, ..
             documents: Mapping[str, object] = data.all(model)
             if item.of not in documents:
                 yield (*where, "of"), unknown(f"l’identifiant d’un document de {item.shows}", item.of, documents)
+        if "xlsx" in item.formats and item.shows not in data.tabled:
+            yield (*where, "formats"), unknown("une fiche qui existe en tableur", item.shows or item.kind, data.tabled)

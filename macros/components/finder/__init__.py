@@ -65,8 +65,8 @@ def _federation(page: Page, federation: Federation, report: Callable[[str], str]
         "notes": federation.notes,
         "source": page.data.one(Sources).by_id[federation.source.id].short,
         "verifiedOn": french_date(federation.verified_on),
-        "href": page.url(f"annuaire.md#{federation.id}"),
-        "vcard": page.url(f"donnees/{federation.id}.vcf"),
+        "href": page.url(f"annuaire.md#{federation.id}", link=False),
+        "vcard": page.url(f"donnees/{federation.id}.vcf", link=False),
         "report": report(federation.label),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.components.swot.model import Workshop
+from macros.components.swot.tables import tables
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 
@@ -26,4 +27,5 @@ COMPONENT = Component(
     ids={"swot": NOUN, "swot_example": NOUN},
     assets={"swot": Assets(script="swot", style="tools")},
     tool="swot",
+    tables=tables,
 )

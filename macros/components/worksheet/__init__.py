@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.components.worksheet.model import Worksheet
+from macros.components.worksheet.tables import tables
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 
@@ -21,4 +22,5 @@ COMPONENT = Component(
     # A sheet that is filled once is for paper: it has no script.
     assets={"worksheet": Assets(script="worksheet", style="tools", when=lambda sheet: sheet.repeat is not None)},
     tool="worksheet",
+    tables=tables,
 )
