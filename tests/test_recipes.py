@@ -1,4 +1,4 @@
-"""The two recipes of the guide for programmers, followed on a copy: what they name is enough, and no more is touched."""
+"""The recipes of the guide for programmers, followed on a copy: what they name is enough, no more is touched."""
 
 from __future__ import annotations
 
@@ -137,7 +137,8 @@ def test_an_output_format_takes_a_file_and_a_line(project_copy: Path) -> None:
         "from macros.documents.build import jobs_of\n"
         "from macros.documents.paper import PaperSite\n"
         "from macros.site.load import load\n"
-        "print(next(job.make().decode() for job in jobs_of(PaperSite.of(load(Path('.')))) if job.file.endswith('.txt')))\n"
+        "jobs = jobs_of(PaperSite.of(load(Path('.'))))\n"
+        "print(next(job.make().decode() for job in jobs if job.file.endswith('.txt')))\n"
     )
     made = subprocess.run(
         [sys.executable, "-c", script], cwd=project_copy, capture_output=True, encoding="utf-8", check=False
