@@ -33,7 +33,7 @@ ANSWERS: dict[str, object] = {
 
 WRITE = """
 const { everyField } = await import('./tests/fixtures/dossiers/every-field.mjs');
-const { set } = await import('./macros/browser/store/document.mjs');
+const { set } = await import('./macros/browser/store/dossier.mjs');
 const { serialize } = await import('./macros/browser/store/file.mjs');
 const now = Date.UTC(2026, 10, 22);
 console.log(serialize(set(everyField(), JSON.parse(process.argv[1]), now), { app: '1', now }));
