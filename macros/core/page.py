@@ -34,6 +34,7 @@ def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.E
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(list(folders)),
         bytecode_cache=jinja2.FileSystemBytecodeCache(),
+        auto_reload=False,  # each build makes its own
         # A component's text goes to the page untouched by Markdown: escape everything.
         autoescape=True,
         undefined=jinja2.StrictUndefined,

@@ -25,6 +25,7 @@ from macros.documents import build
 from macros.documents.__main__ import main, make
 from macros.documents.cache import EVERYTHING, Cache, everything
 from macros.documents.paper import PaperSite
+from macros.outputs import downloads
 from macros.site.load import load
 from macros.site.site import Site
 from tests.conftest import LOADED, ROOT
@@ -35,6 +36,7 @@ SAMPLE |= {"etat-des-lieux.docx", "etat-des-lieux.odt", "etat-des-lieux.xlsx", "
 MAKE = """
 import sys
 from pathlib import Path
+from macros.outputs import downloads
 from macros.site.load import load
 from macros.documents import build
 from macros.documents.paper import PaperSite
@@ -216,7 +218,7 @@ def test_publishing_copies_every_document(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paper: PaperSite
 ) -> None:
     monkeypatch.setenv("DOCUMENTS", str(folder))
-    component.publish(tmp_path, paper)
+    downloads.write(tmp_path, paper)
     copied = {path.name for path in (tmp_path / component.FOLDER).iterdir()}
     assert copied == set(paper.data.one(Documents).files)
 
