@@ -20,6 +20,7 @@ from macros import outputs
 from macros.components import edition, glossary
 from macros.core.problems import DataError
 from macros.core.typography import fix_markup, fix_text
+from macros.site import calls
 from macros.site.frame import frame
 from macros.site.load import load
 from macros.site.site import Site
@@ -98,6 +99,14 @@ def _finish(conf: Any, page: Any, markdown: str) -> str:
     here = _here(conf, page)
     page.meta["frame"] = frame(here, conf["site_url"] or "")
     return edition.complete(here, glossary.expand(here, content.outside(markdown, fix_markup)))
+
+
+def on_pre_page_macros(env: MacrosPlugin) -> None:
+    """Run the calls of the page, unless it holds more than calls: Jinja then does, after this."""
+    markdown = calls.run(env.markdown, env.macros)
+    if markdown is not None:
+        env.markdown = markdown
+        env.page.meta["render_macros"] = False
 
 
 def on_post_page_macros(env: MacrosPlugin) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -92,7 +93,8 @@ def content(site: Path, name: str) -> list[str]:
     for tag in soup.find_all(True):
         for attribute in {"href", "src"} & tag.attrs.keys():
             tag[attribute] = urljoin(here, str(tag[attribute]))
-    return [" ".join(line.split()) for line in soup.prettify().splitlines() if line.strip()]
+    # A no-break space is not a plain one.
+    return [line for text in soup.prettify().split("\n") if (line := re.sub(r"[ \t]+", " ", text).strip(" "))]
 
 
 def compare(ours: Path, theirs: Path) -> None:

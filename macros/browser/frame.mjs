@@ -3,6 +3,7 @@
  * @module
  */
 
+import { copy } from './page/clipboard.mjs';
 import { announceUpdate } from './update.mjs';
 import { markOverdue } from './overdue.mjs';
 
@@ -24,13 +25,7 @@ export function enhanceFrame() {
     const status = document.querySelector('[data-copied]');
     button.addEventListener('click', async () => {
       const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
-      let message = 'Lien copié.';
-      try {
-        await navigator.clipboard.writeText(address);
-      } catch {
-        // Old browsers, or a page opened from a folder: show the address instead.
-        message = `Lien à copier\u00a0: ${address}`;
-      }
+      const message = (await copy(address)) ? 'Lien copié.' : `Lien à copier\u00a0: ${address}`;
       if (status) status.textContent = message;
     });
   }
@@ -41,11 +36,8 @@ export function enhanceFrame() {
     button.addEventListener('click', async () => {
       // Selected all the same: when the browser refuses, the reader only has to copy.
       field.select();
-      const copied = await navigator.clipboard?.writeText(field.value).then(
-        () => true,
-        () => false,
-      );
-      if (status) status.textContent = copied ? 'Code copié.' : 'Le code est sélectionné\u00a0: copiez-le.';
+      const message = (await copy(field.value)) ? 'Code copié.' : 'Le code est sélectionné\u00a0: copiez-le.';
+      if (status) status.textContent = message;
     });
   }
 

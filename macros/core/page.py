@@ -34,6 +34,7 @@ def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.E
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(list(folders)),
         bytecode_cache=jinja2.FileSystemBytecodeCache(),
+        auto_reload=False,  # each build makes its own
         # A component's text goes to the page untouched by Markdown: escape everything.
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -93,7 +94,7 @@ class Page:
         """
         path, _, anchor = target.partition("#")
         path, own = self.address(path), self.address(self.path)
-        if anchor and path == own:
+        if anchor and path == own and self.directory_urls:
             return f"#{anchor}"
         here = posixpath.dirname(self.path if link and self.links_move else own) or "."
         relative = posixpath.relpath(path or ".", here)

@@ -6,6 +6,7 @@ import inspect
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -17,6 +18,7 @@ from macros.core.data import Call, Data
 from macros.core.model import PageMeta
 from macros.core.problems import Problem, from_validation, from_yaml, shown, unknown
 from macros.core.yaml_strict import YamlError, read_front_matter, read_utf8
+from macros.site.calls import Written, written
 from macros.site.registry import macros
 
 Names = Mapping[str, Sequence[str]]
@@ -57,23 +59,37 @@ def _check_calls(name: str, text: str, names: Names, data: Data, calls: list[Cal
     """Check the macro calls of a page before any is run, so that the message names the line; list them in `calls`."""
     lines = text.split("\n")
     known = macros()
+    found = written(text)
+    for call in _read_by_jinja(text, lines) if found is None else found:
+        line = shown(lines[call.line - 1])
+        if not call.macro:
+            yield Problem(name, call.line, "", CALL + line)
+        elif call.macro not in known:
+            yield Problem(name, call.line, "", unknown("un composant qui existe", call.macro, known))
+        else:
+            calls.append(_call(call))
+            for field, message in _check_arguments(call, line, names, data):
+                yield Problem(name, call.line, field, message)
+
+
+def _read_by_jinja(text: str, lines: Sequence[str]) -> Iterator[Written]:
+    """Yield the calls of a page; what is no call has no name."""
     try:
         tree = JINJA.parse(text)
     except jinja2.TemplateSyntaxError as error:
         # Jinja notices further down that a brace is not closed.
         opened = (n for n, line in enumerate(lines[: error.lineno], 1) if re.search(r"\{[{%#]", line))
-        number = max(opened, default=error.lineno)
-        yield Problem(name, number, "", CALL + shown(lines[number - 1]))
+        yield Written("", None, {}, max(opened, default=error.lineno))
         return
     for node in _expressions(tree):
         if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name):
-            yield Problem(name, node.lineno, "", CALL + shown(lines[node.lineno - 1]))
-        elif node.node.name not in known:
-            yield Problem(name, node.lineno, "", unknown("un composant qui existe", node.node.name, known))
-        else:
-            calls.append(_call(node, node.node.name))
-            for field, message in _check_arguments(node, node.node.name, shown(lines[node.lineno - 1]), names, data):
-                yield Problem(name, node.lineno, field, message)
+            yield Written("", None, {}, node.lineno)
+            continue
+        values = [*node.args, *(keyword.value for keyword in node.kwargs)]
+        constant = not (node.dyn_args or node.dyn_kwargs) and all(isinstance(value, nodes.Const) for value in values)
+        arguments = tuple(value.as_const() for value in node.args) if constant else None
+        options = {keyword.key: keyword.value.as_const() for keyword in node.kwargs} if constant else {}
+        yield Written(node.node.name, arguments, options, node.lineno)
 
 
 def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
@@ -84,26 +100,29 @@ def _expressions(tree: nodes.Template) -> Iterator[nodes.Node]:
             yield statement
 
 
-def _call(call: nodes.Call, name: str) -> Call:
+@cache
+def _signature(macro: str) -> inspect.Signature:
+    return inspect.signature(macros()[macro][1])
+
+
+def _call(call: Written) -> Call:
     """Return the call with the id of the document that it names, written first or by name."""
-    component, macro = macros()[name]
-    parameters = list(inspect.signature(macro).parameters)[1:]
-    given = dict(zip(parameters, call.args, strict=False)) | {keyword.key: keyword.value for keyword in call.kwargs}
-    id = given.get("id")
-    return Call(name, str(id.as_const()) if name in component.ids and isinstance(id, nodes.Const) else None)
+    component, _ = macros()[call.macro]
+    parameters = list(_signature(call.macro).parameters)[1:]
+    given = dict(zip(parameters, call.arguments or (), strict=False)) | call.options
+    return Call(call.macro, str(given["id"]) if call.macro in component.ids and "id" in given else None)
 
 
-def _check_arguments(call: nodes.Call, name: str, line: str, names: Names, data: Data) -> Iterator[tuple[str, str]]:
+def _check_arguments(call: Written, line: str, names: Names, data: Data) -> Iterator[tuple[str, str]]:
     """Yield the argument at fault and the French message."""
-    component, macro = macros()[name]
-    signature = inspect.signature(macro)
-    values = [*call.args, *(keyword.value for keyword in call.kwargs)]
-    if call.dyn_args or call.dyn_kwargs or not all(isinstance(value, nodes.Const) for value in values):
+    name = call.macro
+    component, _ = macros()[name]
+    signature = _signature(name)
+    if call.arguments is None:
         yield name, CALL + line
         return
     try:
-        constants = {keyword.key: keyword.value.as_const() for keyword in call.kwargs}
-        arguments = signature.bind(None, *(value.as_const() for value in call.args), **constants).arguments
+        arguments = signature.bind(None, *call.arguments, **call.options).arguments
     except TypeError:
         parameters = list(signature.parameters.values())[1:]
         fields = [p.name if p.default is p.empty else f"{p.name}={p.default}" for p in parameters]

@@ -2,7 +2,6 @@
 
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column.
-- The contents keep their typography.
 - The page says where its introduction ends: `FOLD` stands there.
 """
 
@@ -62,7 +61,7 @@ class _Ids(Preprocessor):  # type: ignore[misc]
 
 
 class _Tree(Treeprocessor):  # type: ignore[misc]
-    """Complete the heading cells and the contents, and mark the end of the introduction."""
+    """Complete the heading cells and the list of headings, and mark the end of the introduction."""
 
     def run(self, root: ElementTree.Element) -> None:
         for cell in root.iter("th"):
@@ -71,14 +70,13 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
             if element.tag == "h2":
                 root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
                 break
-        _fix(getattr(self.md, "toc_tokens", []))
+        self._fix(getattr(self.md, "toc_tokens", []))
 
-
-def _fix(entries: list[dict[str, Any]]) -> None:
-    """Put the French of the contents right again: narrow spaces are lost on the way from the headings."""
-    for entry in entries:
-        entry["name"] = fix_text(entry["name"])
-        _fix(entry["children"])
+    def _fix(self, headings: list[dict[str, Any]]) -> None:
+        """Put right again the French of the headings listed: Markdown makes all their spaces plain."""
+        for heading in headings:
+            heading["name"] = fix_text(heading["name"])
+            self._fix(heading["children"])
 
 
 class Content(Extension):  # type: ignore[misc]

@@ -43,7 +43,8 @@ test('a date is valid only if it exists', () => {
 
 test('today is the day on the visitor’s calendar, from Papeete to Nouméa', () => {
   const module = new URL('../../macros/browser/calendar/days.mjs', import.meta.url).href;
-  const script = `import { dayOf } from '${module}'; console.log(dayOf(Date.UTC(2026, 10, 22, 23, 30)), dayOf(Date.UTC(2026, 10, 22, 1)))`;
+  const script = `import { dayOf } from '${module}';
+    console.log(dayOf(Date.UTC(2026, 10, 22, 23, 30)), dayOf(Date.UTC(2026, 10, 22, 1)))`;
   const inZone = (/** @type {string} */ TZ) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ },

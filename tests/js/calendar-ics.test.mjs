@@ -24,9 +24,11 @@ test('a due date and a meeting, to the character', () => {
     process.stdout.write(calendarFile({
       name: 'Feuille de route, Ambert', dossierId: 'k3v9x0q2ab', changedAt: ${NOW}, now: ${NOW},
       events: [
-        { id: 'appeler-federation', title: 'Appeler la fédération', day: '2026-03-28', reminders: [7, 1, 0], url: 'https://exemple.fr/a' },
-        { id: 'premiere-reunion', title: 'Première réunion ; salle A, étage', day: '2026-07-06', time: { start: '18:30', minutes: 90 },
-          location: 'Mairie', description: 'Ordre du jour :\\r\\n1. Accueil\\n2. Tour de table', reminders: [24] },
+        { id: 'appeler-federation', title: 'Appeler la fédération', day: '2026-03-28', reminders: [7, 1, 0],
+          url: 'https://exemple.fr/a' },
+        { id: 'premiere-reunion', title: 'Première réunion ; salle A, étage', day: '2026-07-06',
+          time: { start: '18:30', minutes: 90 }, location: 'Mairie', reminders: [24],
+          description: 'Ordre du jour :\\r\\n1. Accueil\\n2. Tour de table' },
       ],
     }))`;
   const text = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -82,8 +84,11 @@ test('a due date and a meeting, to the character', () => {
 test('a meeting at the same hour in winter, in summer and in Mayotte is right', () => {
   const module = new URL('../../macros/browser/calendar/ics.mjs', import.meta.url).href;
   const script = `import { calendarFile } from '${module}';
-    for (const day of ['2026-03-28', '2026-03-29']) console.log(/DTSTART:(\\S+)/.exec(calendarFile({ name: '', dossierId: 'a', changedAt: 0, now: 0,
-      events: [{ id: 'a', title: 'a', day, time: { start: '18:30', minutes: 60 } }] }))[1])`;
+    for (const day of ['2026-03-28', '2026-03-29']) {
+      const events = [{ id: 'a', title: 'a', day, time: { start: '18:30', minutes: 60 } }];
+      const text = calendarFile({ name: '', dossierId: 'a', changedAt: 0, now: 0, events });
+      console.log(/DTSTART:(\\S+)/.exec(text)[1]);
+    }`;
   const inZone = (/** @type {string} */ TZ) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ },

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { decode } from '../../macros/components/diagnosis/csv-read.mjs';
 import { readImport } from '../../macros/components/diagnosis/import.mjs';
 import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
-import { toCsv } from '../../macros/browser/store/csv.mjs';
+import { toCsv } from '../../macros/browser/text/csv.mjs';
 
 const TABLES = [
   {

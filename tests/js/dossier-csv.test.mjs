@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { toCsv } from '../../macros/browser/store/csv.mjs';
+import { toCsv } from '../../macros/browser/text/csv.mjs';
 
 /**
  * Read CSV as RFC 4180 says, with semicolons.

@@ -41,10 +41,18 @@ test('the file is human-readable, one line per value', () => {
   const text = serialize(set(empty, { 'commune/name': 'Ambert', 'commune/code': '63003' }, NOON), ORIGIN);
   assert.equal(
     text,
-    `{\n "format": "boussole-msp-dossier",\n "version": 1,\n "app": "1.2.3",\n "savedAt": "2026-11-22T12:00:00.000Z",\n "id": "${empty.id}",
+    `{
+ "format": "boussole-msp-dossier",
+ "version": 1,
+ "app": "1.2.3",
+ "savedAt": "2026-11-22T12:00:00.000Z",
+ "id": "${empty.id}",
  "entries": {
   "commune/code": {"v":"63003","t":${NOON}},
-  "commune/name": {"v":"Ambert","t":${NOON}}\n }\n}\n`,
+  "commune/name": {"v":"Ambert","t":${NOON}}
+ }
+}
+`,
   );
 });
 

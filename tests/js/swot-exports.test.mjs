@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/document.mjs';
-import { toCsv } from '../../macros/browser/store/csv.mjs';
+import { toCsv } from '../../macros/browser/text/csv.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
 import { groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';

@@ -1,9 +1,9 @@
 /**
  * Calendar files (RFC 5545) that every diary opens.
  *
- * An event keeps its UID as long as its item and its dossier live, and its SEQUENCE grows with the dossier's last change:
- * a second import updates the first one. A meeting is written in UTC, from the time zone of the visitor's device: right in
- * Mayotte as in Ambert, and without a time zone table.
+ * An event keeps its UID as long as its item and its dossier live, and its SEQUENCE grows with the dossier's last
+ * change: a second import updates the first one. A meeting is written in UTC, from the time zone of the visitor's
+ * device: right in Mayotte as in Ambert, and without a time zone table.
  * @module
  */
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { findAll } from '../page/elements.mjs';
 import { visible } from '../store/document.mjs';
 
 const WRITTEN =
@@ -30,7 +31,7 @@ export function print(blank, view = window) {
  */
 export function printInFull(root, store, view = window) {
   view.addEventListener('beforeprint', () => {
-    for (const bar of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-save-bar]'))) {
+    for (const bar of findAll(root, '[data-save-bar]')) {
       const untouched = !visible(store.dossier, bar.dataset.tool).size;
       bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
     }

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { findAll, write } from '../page/elements.mjs';
 import { addRow, moveRow, removeRow, rows } from '../store/rows.mjs';
 import { showValues } from './fields.mjs';
 
@@ -12,10 +13,13 @@ import { showValues } from './fields.mjs';
  *
  * @typedef {import('../store/store.mjs').DossierStore} DossierStore
  * @typedef {import('../store/rows.mjs').Row} Row
+ * @typedef {import('../store/grammar.mjs').Value} Value
  *
  * @typedef {object} Options
  * @property {HTMLElement} list where the rows go
  * @property {HTMLTemplateElement} template one row, a single element
+ * @property {HTMLElement} [button] adds a row, and gives it the focus
+ * @property {(count: number) => Record<string, Value>} [fresh] what a row holds at first, from the count of rows
  * @property {string} collection the rows' key, such as `swot/atelier-cpts/forces`
  * @property {DossierStore} store
  * @property {(element: HTMLElement, row: Row) => void} [decorate] called for each row each time it is shown
@@ -26,7 +30,8 @@ export class RowList {
   /** @param {Options} options */
   constructor(options) {
     this.options = options;
-    const { list, store } = options;
+    const { list, store, button } = options;
+    button?.addEventListener('click', () => this.#add());
     list.addEventListener('click', (event) => this.#click(event));
     store.subscribe(() => this.show());
     this.show();
@@ -38,21 +43,21 @@ export class RowList {
     return arrange ? arrange(all) : all;
   }
 
-  /**
-   * Add a row at the end.
-   *
-   * @param {Record<string, import('../store/grammar.mjs').Value>} fields
-   * @returns {string} its id; empty if the dossier is read-only
-   */
-  add(fields) {
-    const { store, collection } = this.options;
+  /** Add a row at the end: one writes first in its first field. */
+  #add() {
+    const { list, store, collection, fresh } = this.options;
+    const values = fresh?.(this.rows.length) ?? {};
     let id = '';
     store.update((dossier, now) => {
-      const added = addRow(dossier, collection, fields, now, store.surroundings.random);
+      const added = addRow(dossier, collection, values, now, store.surroundings.random);
       id = added.id;
       return added.dossier;
     });
-    return id;
+    const field = list.querySelector(`[data-row="${id}"] [data-field]`);
+    if (!(field instanceof HTMLElement)) return;
+    field.closest('details')?.setAttribute('open', '');
+    field.focus();
+    if (field instanceof HTMLInputElement) field.select();
   }
 
   /** Show the rows of the dossier, keeping the elements of those already there: the focus must not jump. */
@@ -61,9 +66,9 @@ export class RowList {
     const present = new Map([...list.children].map((child) => [/** @type {HTMLElement} */ (child).dataset.row, child]));
     const wanted = this.rows.map((row) => {
       const element = /** @type {HTMLElement} */ (present.get(row.id) ?? this.#create(row.id));
-      for (const shown of /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-show]'))) {
+      for (const shown of findAll(element, '[data-show]')) {
         const text = String(row.values[shown.dataset.show ?? ''] ?? '');
-        if (shown.textContent !== text) shown.textContent = text;
+        write(shown, text);
       }
       return { element, row };
     });
@@ -84,7 +89,7 @@ export class RowList {
     const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
     const element = /** @type {HTMLElement} */ (copy.firstElementChild);
     element.dataset.row = id;
-    for (const control of /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('[data-field]'))) {
+    for (const control of findAll(element, '[data-field]')) {
       const field = control.dataset.field ?? '';
       control.dataset.key = `${collection}/row/${id}/${field}`;
       control.id = `${id}-${field}`;
@@ -113,9 +118,7 @@ export class RowList {
       const neighbour = element.nextElementSibling ?? element.previousElementSibling;
       store.update((dossier, now) => removeRow(dossier, collection, id, now));
       // The button is gone with its row: the focus goes to the next one, or to what comes after the list.
-      const next =
-        neighbour?.querySelector('summary, [data-do=remove]') ??
-        this.options.list.parentElement?.querySelector('[data-add]');
+      const next = neighbour?.querySelector('summary, [data-do=remove]') ?? this.options.button;
       if (next instanceof HTMLElement) next.focus();
     } else if (button.dataset.do === 'up' && at > 0) {
       this.#move(id, all[at - 1]?.id ?? null, button);

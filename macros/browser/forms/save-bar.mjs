@@ -5,8 +5,8 @@
 
 import { REMINDER } from '../store/messages.mjs';
 import { fileName, serialize } from '../store/file.mjs';
-import { download } from './download.mjs';
-import { find } from './find.mjs';
+import { download } from '../page/download.mjs';
+import { find, write } from '../page/elements.mjs';
 import { print } from './paper.mjs';
 
 /** @typedef {import('../store/store.mjs').DossierStore} DossierStore */
@@ -52,7 +52,7 @@ export class SaveBar {
     const { kind, message } = this.store.state;
     this.root.dataset.kind = kind;
     this.state.setAttribute('role', URGENT.has(kind) ? 'alert' : 'status');
-    if (this.state.textContent !== message) this.state.textContent = message;
+    write(this.state, message);
     this.reminder.textContent = REMINDER;
     this.reminder.hidden = !this.store.reminderDue;
   }

@@ -3,14 +3,16 @@
  * @module
  */
 
-import { toCsv } from '../store/csv.mjs';
+import { copy } from '../page/clipboard.mjs';
+import { toCsv } from '../text/csv.mjs';
 import { fileName } from '../store/file.mjs';
-import { download } from './download.mjs';
-import { element, find } from './find.mjs';
+import { download } from '../page/download.mjs';
+import { element, find, findAll } from '../page/elements.mjs';
 import { asTable, asText } from './sheet-text.mjs';
 
 /**
- * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in `[data-report-actions]`.
+ * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
+ * `[data-report-actions]`.
  *
  * @typedef {import('./sheet-text.mjs').Sheet} Sheet
  *
@@ -18,7 +20,7 @@ import { asTable, asText } from './sheet-text.mjs';
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string} name the start of the name of the table's file
  * @property {(kind: string) => Sheet} build
- * @property {() => import('../store/grammar.mjs').Value[][]} [table] where a tool has a better one than that of the sheet
+ * @property {() => import('../store/grammar.mjs').Value[][]} [table] where that of the sheet does not do
  */
 
 export class SheetView {
@@ -34,7 +36,7 @@ export class SheetView {
     this.root = root;
     this.options = options;
     this.place = find(root, '[data-report-sheet]', HTMLElement);
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-report]'))) {
+    for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => this.#open(button.dataset.report ?? ''));
     }
     find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => this.#print());
@@ -79,13 +81,7 @@ export class SheetView {
   async #copy() {
     if (!this.#sheet) return;
     const text = asText(this.#sheet);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say('Texte copié.');
-    } catch {
-      // A page opened from a folder may not reach the clipboard: show the text, to copy by hand.
-      this.#say(text);
-    }
+    this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
   #export() {

@@ -31,7 +31,7 @@ export function latest({ entries }) {
 }
 
 /**
- * Write values; those already there are not written again. Throws a DossierError, and changes nothing, if one is too long.
+ * Write values; those already there are not written again. If one is too long, changes nothing and throws.
  *
  * @param {Dossier} dossier
  * @param {Record<string, Value>} values by key; null or '' deletes

@@ -43,7 +43,8 @@ export function isTooBig(text) {
 /**
  * Read the text of a dossier, or throw a DossierError.
  *
- * JSON.parse keeps its own stack, and only the one depth below is accepted after it. A key given twice has its last value.
+ * JSON.parse keeps its own stack, and only the one depth below is accepted after it. A key given twice has its last
+ * value.
  *
  * @param {string} text
  * @returns {Reading}

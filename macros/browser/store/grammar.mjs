@@ -1,9 +1,9 @@
 /**
  * What a dossier may hold: the shape of its keys, and its values.
  *
- * A key is a path of ids: `commune/code`, `checklist/100-jours/step/appeler-federation/status`. Rows that a visitor adds
+ * A key is a path of ids: `commune/code`, `checklist/100-jours/step/appeler-federation/who`. Rows that a visitor adds
  * are `<collection>/row/<row id>/<field>`; fields `order` and `deleted` are ours, and rows do not nest. Ids are the
- * permanent kebab-case ids of `data/`. Any tool may add keys of this shape, without a new version of the format: a program
+ * permanent kebab-case ids of `data/`. A tool may add keys of this shape without a new version of the format: a program
  * that does not know them keeps them.
  * @module
  */

@@ -10,13 +10,17 @@ const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nou
 export const STATES = {
   empty: 'Ce que vous écrirez sera enregistré dans ce navigateur.',
   failed:
-    'Vos dernières modifications ne sont pas enregistrées\u00a0: ce navigateur a refusé de les écrire. Elles restent affichées ici. Téléchargez votre dossier avant de fermer cette page.',
+    'Vos dernières modifications ne sont pas enregistrées\u00a0: ce navigateur a refusé de les écrire. ' +
+    'Elles restent affichées ici. Téléchargez votre dossier avant de fermer cette page.',
   memory:
-    'Ce navigateur ne permet pas d’enregistrer. Vous pouvez tout remplir, mais téléchargez votre dossier avant de fermer cette page.',
+    'Ce navigateur ne permet pas d’enregistrer. ' +
+    'Vous pouvez tout remplir, mais téléchargez votre dossier avant de fermer cette page.',
   'read-only':
-    'Votre dossier vient d’une version plus récente de Boussole MSP. Rechargez cette page, ou ouvrez votre copie la plus récente du site. En attendant, rien n’est modifié.',
+    'Votre dossier vient d’une version plus récente de Boussole MSP. ' +
+    'Rechargez cette page, ou ouvrez votre copie la plus récente du site. En attendant, rien n’est modifié.',
   cleared:
-    'Le dossier a été effacé de ce navigateur. Cette page garde ce qu’elle affiche et l’enregistrera de nouveau si vous la modifiez. Sinon, fermez-la.',
+    'Le dossier a été effacé de ce navigateur. ' +
+    'Cette page garde ce qu’elle affiche et l’enregistrera de nouveau si vous la modifiez. Sinon, fermez-la.',
   restored: `${DAMAGED} Vous repartez de la dernière copie\u00a0: vérifiez-la.`,
   damaged: `${DAMAGED} Si vous avez téléchargé votre dossier, ouvrez ce fichier.`,
 };
@@ -24,16 +28,19 @@ export const STATES = {
 export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
 
 export const ERASED =
-  'Votre dossier est effacé. Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
+  'Votre dossier est effacé. ' +
+  'Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
 
 const ERRORS = {
   'too-big': 'Ce fichier dépasse 1\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
   foreign:
-    'Ce fichier n’est pas un dossier Boussole MSP. Choisissez un fichier dont le nom commence par «\u00a0dossier-\u00a0».',
+    'Ce fichier n’est pas un dossier Boussole MSP. ' +
+    'Choisissez un fichier dont le nom commence par «\u00a0dossier-\u00a0».',
   damaged: 'Ce fichier est incomplet ou abîmé. Rien n’a été modifié. Essayez avec une autre copie.',
   newer:
-    'Ce fichier vient d’une version plus récente de Boussole MSP. Rechargez cette page, puis ouvrez-le de nouveau. Rien n’a été modifié.',
+    'Ce fichier vient d’une version plus récente de Boussole MSP. ' +
+    'Rechargez cette page, puis ouvrez-le de nouveau. Rien n’a été modifié.',
   full: 'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Raccourcissez un texte ou supprimez des lignes.',
   'text-too-long': 'Ce texte dépasse 20\u202f000 caractères. Raccourcissez-le.',
   'share-empty': 'Il n’y a encore rien à partager dans cet outil.',

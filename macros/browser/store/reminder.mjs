@@ -1,6 +1,6 @@
 /**
- * When to remind the visitor to keep a file: after 20 changes, or 7 days with a change. Belongs to the browser, not to the
- * dossier.
+ * When to remind the visitor to keep a file: after 20 changes, or 7 days with a change. Belongs to the browser, not to
+ * the dossier.
  * @module
  */
 

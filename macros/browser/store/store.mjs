@@ -58,7 +58,7 @@ export class DossierStore extends Announcer {
   }
 
   /**
-   * Change the dossier; it is saved within a second. An error thrown by `change` changes nothing; a DossierError becomes
+   * Change the dossier; it is saved within a second. An error of `change` changes nothing; a DossierError becomes
    * the state, for the visitor to read.
    *
    * @param {(dossier: Dossier, now: number) => Dossier} change

@@ -3,17 +3,14 @@
  * @module
  */
 
+import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
-import { OWN_ACTIONS } from '../checklist/own.mjs';
+import { countOwn, poured } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
 import { get } from '../../browser/store/document.mjs';
 import { fileName } from '../../browser/store/file.mjs';
-import { rows } from '../../browser/store/rows.mjs';
-import { download } from '../../browser/forms/download.mjs';
-import { Fields } from '../../browser/forms/fields.mjs';
-import { element, find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { download } from '../../browser/page/download.mjs';
+import { element, find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { meetingCalendar, pourDecisions } from './exports.mjs';
 import { invitation, minutes, table } from './letters.mjs';
@@ -21,44 +18,32 @@ import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
 import { MeetingStage } from './stage.mjs';
 
-/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
-
 const NOT_POURED = 'Notez d’abord une décision ou une suite.';
 const NO_DAY = 'n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.';
 const NOT_AN_HOUR = 'n’est pas une heure. Écrivez par exemple 18\u00a0h\u00a030.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
 
-export class MeetingPage {
+export class Agenda extends Tool {
   static component = 'agenda';
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: DossierStore}} options
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
-  constructor(root, { store }) {
-    this.root = root;
-    this.store = store;
+  constructor(root, options) {
+    super(root, options);
     this.model = readModel(root);
     this.prefix = `agenda/${this.model.name}`;
-    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
-    this.#rows('participants', 'who');
-    this.#rows('decisions', 'title');
+    for (const name of ['participants', 'decisions']) this.rows(this.part(`[data-${name}]`), `${this.prefix}/${name}`);
     this.#sheets();
     // Browsers from before 2022 know no dialog: all but the timer works there.
-    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(root, store, this.model) : undefined;
-    find(root, '[data-leading]', HTMLElement).hidden = !stage;
-    const clicks = /** @type {Record<string, () => void>} */ ({
-      '[data-ics]': () => this.#calendar(),
-      '[data-pour]': () => this.#pour(),
-      '[data-lead]': () => stage?.open(),
-    });
-    for (const [selector, act] of Object.entries(clicks))
-      find(root, selector, HTMLElement).addEventListener('click', act);
+    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(root, this.store, this.model) : undefined;
+    this.part('[data-leading]').hidden = !stage;
+    this.part('[data-ics]').addEventListener('click', () => this.#calendar());
+    this.part('[data-pour]').addEventListener('click', () => this.#pour());
+    this.part('[data-lead]').addEventListener('click', () => stage?.open());
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
-    store.subscribe(() => this.show());
-    this.show();
+    this.follow();
   }
 
   get meeting() {
@@ -69,22 +54,22 @@ export class MeetingPage {
     const { meeting } = this;
     const { stages, start, announced, run, isOver } = meeting;
     const wrong = [this.#wrong('date', meeting.day, NO_DAY), this.#wrong('start', start, NOT_AN_HOUR)].filter(Boolean);
-    this.#text('[data-when]', wrong.length ? wrong.join(' ') : whenInWords(meeting));
+    this.text('[data-when]', wrong.length ? wrong.join(' ') : whenInWords(meeting));
     stages.forEach(({ id, from, to }) => {
       const words =
         start === undefined ? `De ${from} à ${to}\u00a0minutes` : `De ${hour(start + from)} à ${hour(start + to)}`;
-      this.#text(`[data-sequence="${id}"] [data-clock]`, words);
+      this.text(`[data-sequence="${id}"] [data-clock]`, words);
     });
     const { kind, message } = verdict(
       this.model.sequences,
       stages.map((stage) => stage.minutes),
       announced,
     );
-    this.#text('[data-total]', message);
-    this.#text('[data-refusal]', kind === 'fits' ? '' : message);
-    find(this.root, '[data-refusal]', HTMLElement).hidden = kind === 'fits';
-    this.#text('[data-lead]', run.current < 0 ? 'Animer avec le minuteur' : 'Reprendre l’animation');
-    this.#text(
+    this.text('[data-total]', message);
+    this.text('[data-refusal]', kind === 'fits' ? '' : message);
+    this.part('[data-refusal]').hidden = kind === 'fits';
+    this.text('[data-lead]', run.current < 0 ? 'Animer avec le minuteur' : 'Reprendre l’animation');
+    this.text(
       '[data-lead-state]',
       run.current < 0 ? '' : isOver ? 'La réunion est terminée.' : 'La réunion est en cours.',
     );
@@ -112,38 +97,19 @@ export class MeetingPage {
     const lines = synthesis(this.store.dossier);
     list.hidden = !lines.length;
     list.parentElement?.classList.toggle('no-paper', list.hidden);
-    find(this.root, '[data-no-synthesis]', HTMLElement).hidden = !list.hidden;
+    this.part('[data-no-synthesis]').hidden = !list.hidden;
     const shown = [...list.children].map((line) => line.textContent);
     if (lines.join('\n') !== shown.join('\n')) list.replaceChildren(...lines.map((line) => element('li', '', line)));
   }
 
-  /**
-   * @param {string} name of the list
-   * @param {string} first the field where one writes first
-   */
-  #rows(name, first) {
-    const list = find(this.root, `[data-${name}]`, HTMLElement);
-    const block = /** @type {HTMLElement} */ (list.parentElement);
-    const made = new RowList({
-      list,
-      template: find(block, 'template', HTMLTemplateElement),
-      collection: `${this.prefix}/${name}`,
-      store: this.store,
-    });
-    find(block, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const field = list.querySelector(`[data-row="${made.add({})}"] [data-field=${first}]`);
-      if (field instanceof HTMLElement) field.focus();
-    });
-  }
-
   #sheets() {
     const { store } = this;
-    new SheetView(find(this.root, '[data-invitation]', HTMLElement), {
+    new SheetView(this.part('[data-invitation]'), {
       store,
       name: 'invitation',
       build: () => invitation(this.meeting),
     });
-    new SheetView(find(this.root, '[data-minutes]', HTMLElement), {
+    new SheetView(this.part('[data-minutes]'), {
       store,
       name: 'compte-rendu',
       build: () => minutes(this.meeting),
@@ -156,7 +122,7 @@ export class MeetingPage {
     const now = store.surroundings.clock();
     const text = meetingCalendar(meeting, model.name, store.dossier, now);
     if (text) download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
-    this.#text(
+    this.text(
       '[data-ics-state]',
       text ? 'Fichier d’agenda téléchargé\u00a0: ouvrez-le pour ajouter la réunion.' : NO_HOUR,
     );
@@ -164,24 +130,13 @@ export class MeetingPage {
 
   #pour() {
     const { store, meeting } = this;
-    const before = rows(store.dossier, OWN_ACTIONS).length;
+    const before = countOwn(store.dossier);
     store.update((dossier, now) =>
       pourDecisions(dossier, meeting, `${this.prefix}/decisions`, now, store.surroundings.random),
     );
-    const added = rows(store.dossier, OWN_ACTIONS).length - before;
-    const done =
-      added === 1 ? 'Une action ajoutée à la feuille de route.' : `${added} actions ajoutées à la feuille de route.`;
-    const message = added ? done : 'Tout est déjà dans la feuille de route.';
-    this.#text('[data-pour-state]', meeting.decisions.length ? message : NOT_POURED);
-  }
-
-  /**
-   * @param {string} selector
-   * @param {string} text
-   */
-  #text(selector, text) {
-    const place = find(this.root, selector, HTMLElement);
-    if (place.textContent !== text) place.textContent = text;
+    const added = countOwn(store.dossier) - before;
+    const message = added ? poured(added) : 'Tout est déjà dans la feuille de route.';
+    this.text('[data-pour-state]', meeting.decisions.length ? message : NOT_POURED);
   }
 }
 
@@ -197,12 +152,12 @@ function whenInWords({ day, start, announced }) {
  * @returns {import('./meeting.mjs').Model}
  */
 function readModel(root) {
-  const items = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-sequence]'));
+  const items = findAll(root, '[data-sequence]');
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[data-preparer]'));
   return {
     name: root.id,
     announced: Number(root.dataset.announced),
-    sequences: [...items].map(({ dataset }) => ({
+    sequences: items.map(({ dataset }) => ({
       id: dataset.sequence ?? '',
       title: dataset.title ?? '',
       min: Number(dataset.min),

@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { MeetingPage } from './agenda.mjs';
+import { Agenda } from './agenda.mjs';
 
-launch([MeetingPage]);
+launch([Agenda]);

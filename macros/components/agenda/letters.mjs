@@ -21,7 +21,9 @@ export function invitation(meeting) {
     title: titled('Invitation', meeting),
     intro: [
       'Bonjour,',
-      'Nous vous invitons à une première rencontre entre professionnels de santé. Elle sert d’abord à vous entendre\u00a0: ce que vous vivez, ce qui est difficile, ce que vous espérez. Aucune décision n’est attendue ce jour-là.',
+      'Nous vous invitons à une première rencontre entre professionnels de santé. ' +
+        'Elle sert d’abord à vous entendre\u00a0: ce que vous vivez, ce qui est difficile, ce que vous espérez. ' +
+        'Aucune décision n’est attendue ce jour-là.',
       `Quand\u00a0: ${when(meeting)}.`,
       `Où\u00a0: ${place || 'le lieu vous sera confirmé'}.`,
       preparers.length ? `Qui la prépare\u00a0: ${preparers.map(lowered).join(', ')}.` : '',

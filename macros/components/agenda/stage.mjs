@@ -6,7 +6,7 @@
 
 import { get, set } from '../../browser/store/document.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { Awake } from './awake.mjs';
 import { readMeeting } from './meeting.mjs';
 import { count, hour } from './schedule.mjs';
@@ -196,8 +196,7 @@ export class MeetingStage {
    * @param {string} text
    */
   #text(selector, text) {
-    const place = find(this.dialog, selector, HTMLElement);
-    if (place.textContent !== text) place.textContent = text;
+    write(find(this.dialog, selector, HTMLElement), text);
   }
 }
 

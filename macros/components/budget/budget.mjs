@@ -3,44 +3,27 @@
  * @module
  */
 
+import { Tool } from '../../browser/forms/tool.mjs';
 import { get } from '../../browser/store/document.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { figureError, readFigures } from './figures.mjs';
 import { results } from './results.mjs';
 
-export class BudgetSheet {
+export class Budget extends Tool {
   static component = 'budget';
 
   /**
    * @param {HTMLElement} root
    * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
-  constructor(root, { store }) {
-    this.root = root;
-    this.store = store;
+  constructor(root, options) {
+    super(root, options);
     this.prefix = `budget/${root.id}`;
-    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
-    const costs = find(root, '[data-costs]', HTMLElement);
-    const list = new RowList({
-      list: find(costs, '.own-list', HTMLElement),
-      template: find(costs, 'template', HTMLTemplateElement),
-      collection: `${this.prefix}/autres-couts`,
-      store,
-    });
-    find(costs, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const label = costs.querySelector(`[data-row="${list.add({})}"] [data-field=label]`);
-      if (label instanceof HTMLElement) label.focus();
-    });
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
-    new SheetView(find(root, '[data-clean]', HTMLElement), { store, name: 'budget', build: () => this.#sheet() });
-    store.subscribe(() => this.show());
-    this.show();
+    this.rows(this.part('[data-costs] .own-list'), `${this.prefix}/autres-couts`);
+    new SheetView(this.part('[data-clean]'), { store: this.store, name: 'budget', build: () => this.#sheet() });
+    this.follow();
   }
 
   get results() {
@@ -49,18 +32,13 @@ export class BudgetSheet {
   }
 
   show() {
-    for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (this.root.querySelectorAll('[data-figure]')))
-      check(input);
+    for (const input of this.parts('[data-figure]')) check(/** @type {HTMLInputElement} */ (input));
     const basis = get(this.store.dossier, `${this.prefix}/base-de-calcul`) ?? 'par-jour';
-    for (const question of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-when]'))) {
+    for (const question of this.parts('[data-when]')) {
       // A class, not `hidden`: the blank sheet has every question.
       question.classList.toggle('aside', question.dataset.when !== basis);
     }
-    for (const [id, lines] of Object.entries(this.results)) {
-      const place = find(this.root, `[data-result="${id}"]`, HTMLElement);
-      const text = lines.join('\n');
-      if (place.textContent !== text) place.textContent = text;
-    }
+    for (const [id, lines] of Object.entries(this.results)) this.text(`[data-result="${id}"]`, lines.join('\n'));
   }
 
   /** Return every figure typed, then the results. */
@@ -94,7 +72,8 @@ export class BudgetSheet {
   #expenses() {
     return rows(this.store.dossier, `${this.prefix}/autres-couts`).map(({ values }) => {
       const bounds = [values.low, values.high].filter(Boolean).join(' à ');
-      return `${values.label ?? 'Autre coût'}\u00a0: ${bounds || '?'}\u00a0€${values.once ? ', la première année seulement' : ''}`;
+      const once = values.once ? ', la première année seulement' : '';
+      return `${values.label ?? 'Autre coût'}\u00a0: ${bounds || '?'}\u00a0€${once}`;
     });
   }
 }
@@ -125,7 +104,7 @@ function check(input) {
   const error = figureError(input.value, low instanceof HTMLInputElement ? low.value : '');
   place.id = `${input.id}-error`;
   place.hidden = !error;
-  if (place.textContent !== error) place.textContent = error;
+  write(place, error);
   input.setAttribute('aria-invalid', String(Boolean(error)));
   if (error) input.setAttribute('aria-describedby', place.id);
   else input.removeAttribute('aria-describedby');

@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { BudgetSheet } from './budget.mjs';
+import { Budget } from './budget.mjs';
 
-launch([BudgetSheet]);
+launch([Budget]);

@@ -9,7 +9,8 @@ import { add, exact, inCents, left, otherCosts, work } from './calculation.mjs';
 /**
  * @typedef {import('./calculation.mjs').Range} Range
  * @typedef {import('./calculation.mjs').Figures} Figures
- * @typedef {{'cout-annuel': string[], 'reste-premiere-annee': string[], 'reste-suivantes': string[]}} Results lines by question
+ * Lines by question.
+ * @typedef {{'cout-annuel': string[], 'reste-premiere-annee': string[], 'reste-suivantes': string[]}} Results
  */
 
 /**

@@ -3,49 +3,39 @@
  * @module
  */
 
+import { Tool } from '../../browser/forms/tool.mjs';
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
-import { get, set } from '../../browser/store/document.mjs';
-import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
+import { get, set } from '../../browser/store/document.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { exportCalendar, exportTable } from './exports.mjs';
+import { readStep } from './steps.mjs';
 import { STATUS_WORDS, plan, progress, summary } from './plan.mjs';
 
-/**
- * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
- * @typedef {import('./plan.mjs').StepState} StepState
- */
+/** @typedef {import('./plan.mjs').StepState} StepState */
 
-export class Roadmap {
+const NO_DAY = 'n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.';
+
+export class Checklist extends Tool {
   static component = 'checklist';
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: DossierStore}} options
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
-  constructor(root, { store }) {
-    this.root = root;
-    this.store = store;
+  constructor(root, options) {
+    super(root, options);
     this.name = root.dataset.checklist ?? '';
+    this.title = root.dataset.title ?? '';
     this.prefix = `checklist/${this.name}`;
-    this.items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.step')]);
+    this.items = this.parts('.step');
     this.steps = this.items.map(readStep);
-    for (const part of root.querySelectorAll(
-      '[data-plan],[data-day-zero],[data-filter],[data-own],[data-exports],[data-step-tool],[data-status-word]',
-    )) {
-      /** @type {HTMLElement} */ (part).hidden = false;
-    }
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
     this.#dayZero();
-    this.#own();
+    this.rows(this.part('[data-own] .own-list'), `${this.prefix}/own`);
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => this.show());
     root.addEventListener('click', (event) => this.#click(event));
-    store.subscribe(() => this.show());
-    this.show();
+    this.follow();
   }
 
   get today() {
@@ -60,8 +50,8 @@ export class Roadmap {
     const now = this.plan;
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
     const { next } = now;
-    this.#text('[data-next]', next ? next.step.title : 'Toutes les actions sont terminées.');
-    this.#text(
+    this.text('[data-next]', next ? next.step.title : 'Toutes les actions sont terminées.');
+    this.text(
       '[data-next-detail]',
       next
         ? nextDetail(next)
@@ -71,10 +61,11 @@ export class Roadmap {
     link.hidden = !next;
     if (next) {
       link.href = `#${next.step.id}`;
-      link.textContent = `${next.status === 'todo' ? 'Commencer' : 'Continuer'} l’action ${this.steps.indexOf(next.step) + 1}`;
+      const verb = next.status === 'todo' ? 'Commencer' : 'Continuer';
+      link.textContent = `${verb} l’action ${this.steps.indexOf(next.step) + 1}`;
     }
-    this.#text('[data-progress]', progress(now));
-    this.#text('[data-summary]', summary(now));
+    this.text('[data-progress]', progress(now));
+    this.text('[data-summary]', summary(now));
     this.root.querySelectorAll('.cells rect').forEach((cell, index) => cell.classList.toggle('on', index < now.done));
     this.#showDates(now);
   }
@@ -109,7 +100,7 @@ export class Roadmap {
   /** @param {import('./plan.mjs').Plan} now */
   #showDates(now) {
     const start = get(this.store.dossier, `${this.prefix}/start`);
-    for (const phase of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('.phase[data-to-day]'))) {
+    for (const phase of this.parts('.phase[data-to-day]')) {
       const label = find(phase, '[data-due]', HTMLElement);
       label.dataset.static ??= label.textContent ?? '';
       const first = phase.querySelector('.step')?.id;
@@ -148,7 +139,7 @@ export class Roadmap {
       input.setAttribute('aria-invalid', String(!day));
       if (day) this.#start(day);
       else if (this.dateState) {
-        this.dateState.textContent = `«\u00a0${input.value}\u00a0» n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.`;
+        this.dateState.textContent = `«\u00a0${input.value}\u00a0» ${NO_DAY}`;
       }
     };
     find(field, '[data-set-date]', HTMLButtonElement).addEventListener('click', setDate);
@@ -167,21 +158,6 @@ export class Roadmap {
   #start(day, kind) {
     const values = { [`${this.prefix}/start`]: day, ...(kind && { [`${this.prefix}/start-kind`]: kind }) };
     this.store.update((dossier, now) => set(dossier, values, now));
-  }
-
-  #own() {
-    const own = find(this.root, '[data-own]', HTMLElement);
-    this.own = new RowList({
-      list: find(own, '.own-list', HTMLOListElement),
-      template: find(own, 'template', HTMLTemplateElement),
-      collection: `${this.prefix}/own`,
-      store: this.store,
-    });
-    find(own, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const id = this.own?.add({});
-      const title = own.querySelector(`[data-row="${id}"] [data-field=title]`);
-      if (title instanceof HTMLElement) title.focus();
-    });
   }
 
   /** @param {Event} event */
@@ -210,37 +186,13 @@ export class Roadmap {
 
   /** @param {number} count */
   #exported(count) {
-    this.#text(
+    this.text(
       '[data-export-state]',
       count
         ? 'Fichier d’agenda téléchargé. Ouvrez-le pour ajouter les échéances. Un nouvel export les met à jour.'
         : 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.',
     );
   }
-
-  /**
-   * @param {string} selector
-   * @param {string} text
-   */
-  #text(selector, text) {
-    const place = this.root.querySelector(selector);
-    if (place && place.textContent !== text) place.replaceChildren(...(text ? [document.createTextNode(text)] : []));
-  }
-}
-
-/**
- * @param {HTMLElement} item
- * @returns {import('./plan.mjs').StepModel}
- */
-export function readStep(item) {
-  const phase = /** @type {HTMLElement | null} */ (item.closest('.phase'));
-  const points = /** @type {NodeListOf<HTMLElement>} */ (item.querySelectorAll('.tick input'));
-  return {
-    id: item.id,
-    title: item.dataset.section ?? '',
-    toDay: phase?.dataset.toDay ? Number(phase.dataset.toDay) : null,
-    points: [...points].map((point) => point.id.replace(/^point-/, '')),
-  };
 }
 
 /** @param {StepState} state */

@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { Roadmap } from './checklist.mjs';
+import { Checklist } from './checklist.mjs';
 
-launch([Roadmap]);
+launch([Checklist]);

@@ -4,17 +4,24 @@
  */
 
 import { calendarFile } from '../../browser/calendar/ics.mjs';
-import { toCsv } from '../../browser/store/csv.mjs';
+import { toCsv } from '../../browser/text/csv.mjs';
 import { get, latest } from '../../browser/store/document.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { download } from '../../browser/forms/download.mjs';
+import { download } from '../../browser/page/download.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { STATUS_WORDS, asStatus, isOver } from './plan.mjs';
 
 const REMINDERS = [7, 1];
 
-/** @typedef {Pick<import('./checklist.mjs').Roadmap, 'name' | 'prefix' | 'plan' | 'store' | 'root'>} Source */
+/**
+ * @typedef {object} Source
+ * @property {string} name
+ * @property {string} title
+ * @property {string} prefix of its keys in the dossier
+ * @property {import('./plan.mjs').Plan} plan
+ * @property {import('../../browser/store/store.mjs').DossierStore} store
+ */
 
 /**
  * Return the due actions as calendar events: one action, or all those that are not over.
@@ -51,12 +58,12 @@ export function events({ plan, prefix, name, store }, only) {
  * @returns {number} how many events it holds; without any there is no file
  */
 export function exportCalendar(source, only) {
-  const { store, root } = source;
+  const { store, title } = source;
   const found = events(source, only);
   if (!found.length) return 0;
   const now = store.surroundings.clock();
   const text = calendarFile({
-    name: root.dataset.title ?? '',
+    name: title,
     dossierId: store.dossier.id,
     changedAt: latest(store.dossier),
     now,

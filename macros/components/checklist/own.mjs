@@ -17,6 +17,20 @@ export const OWN_ACTIONS = 'checklist/100-jours/own';
  * @property {string} [note]
  */
 
+/** @param {import('../../browser/store/document.mjs').Dossier} dossier */
+export function countOwn(dossier) {
+  return rows(dossier, OWN_ACTIONS).length;
+}
+
+/**
+ * Say how many actions came into the roadmap.
+ *
+ * @param {number} count
+ */
+export function poured(count) {
+  return count === 1 ? 'Une action ajoutée à la feuille de route.' : `${count} actions ajoutées à la feuille de route.`;
+}
+
 /**
  * Add the actions that are not in the roadmap yet.
  *

@@ -48,7 +48,7 @@ export function asStatus(value) {
 
 /**
  * @param {StepModel[]} steps in the order of the page
- * @param {(key: string) => unknown} value reads the roadmap's part of the dossier: `start`, `step/<id>/status`, `point/<id>`
+ * @param {(key: string) => unknown} value reads the roadmap's answers: `start`, `step/<id>/status`, `point/<id>`
  * @param {string} today
  * @returns {Plan}
  */

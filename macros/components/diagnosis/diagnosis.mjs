@@ -3,14 +3,12 @@
  * @module
  */
 
-import { toCsv } from '../../browser/store/csv.mjs';
+import { Tool } from '../../browser/forms/tool.mjs';
+import { toCsv } from '../../browser/text/csv.mjs';
 import { set } from '../../browser/store/document.mjs';
 import { fileName } from '../../browser/store/file.mjs';
-import { download } from '../../browser/forms/download.mjs';
-import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { download } from '../../browser/page/download.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { UNKNOWN } from './answers.mjs';
 import { ImportView } from './import-view.mjs';
 import { shorten } from './sentences.mjs';
@@ -18,34 +16,26 @@ import { SummaryView } from './summary-view.mjs';
 
 const YEARS = 12;
 
-/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
-
-export class DiagnosisTool {
+export class Diagnosis extends Tool {
   static component = 'diagnosis';
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: DossierStore}} options
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
-  constructor(root, { store }) {
-    this.root = root;
-    this.store = store;
+  constructor(root, options) {
+    super(root, options);
     this.prefix = `diagnosis/${root.dataset.diagnosis}`;
-    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
     this.#offerYears(find(root, '[data-years]', HTMLDataListElement));
-    const parts = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('[data-table]')]);
-    const tables = parts.map((part) => this.#table(part));
-    new ImportView(find(root, '[data-import]', HTMLElement), store, this.prefix, tables);
-    new SummaryView(root, store);
-    store.subscribe(() => this.#show());
-    this.#show();
+    const tables = this.parts('[data-table]').map((part) => this.#table(part));
+    new ImportView(this.part('[data-import]'), this.store, this.prefix, tables);
+    new SummaryView(root, this.store);
+    this.follow();
   }
 
   /** On paper a question shows what is written, or its blanks. */
-  #show() {
-    for (const part of this.root.querySelectorAll('[data-question],.blank-field')) {
+  show() {
+    for (const part of this.parts('[data-question],.blank-field')) {
       const answers = /** @type {NodeListOf<HTMLInputElement>} */ (
         part.querySelectorAll('textarea,:scope>.field>input,.tick>input')
       );
@@ -70,23 +60,13 @@ export class DiagnosisTool {
   #table(part) {
     const id = part.dataset.table ?? '';
     const template = find(part, 'template', HTMLTemplateElement);
-    const fields = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-field]')]).map(
-      (control) => ({
-        id: control.dataset.field ?? '',
-        label: control.parentElement?.querySelector('label')?.textContent ?? '',
-      }),
-    );
+    const fields = findAll(template.content, '[data-field]').map((control) => ({
+      id: control.dataset.field ?? '',
+      label: control.parentElement?.querySelector('label')?.textContent ?? '',
+    }));
     const exporting = find(part, '[data-export]', HTMLButtonElement);
-    const list = new RowList({
-      list: find(part, '.rows', HTMLOListElement),
-      template,
-      collection: `${this.prefix}/${id}`,
-      store: this.store,
+    const list = this.rows(find(part, '.rows', HTMLElement), `${this.prefix}/${id}`, {
       decorate: (element, row) => decorate(element, row, fields[0]?.id ?? ''),
-    });
-    find(part, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const added = part.querySelector(`[data-row="${list.add({})}"] input`);
-      if (added instanceof HTMLElement) added.focus();
     });
     exporting.addEventListener('click', () => this.#export(id, fields, list));
     part.addEventListener('click', (event) => {
@@ -117,7 +97,7 @@ export class DiagnosisTool {
   /**
    * @param {string} id
    * @param {{id: string, label: string}[]} fields
-   * @param {RowList} list
+   * @param {ReturnType<Tool['rows']>} list
    */
   #export(id, fields, list) {
     const { store } = this;
@@ -138,7 +118,7 @@ function decorate(element, row, field) {
   const place = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
   const legend = find(element, '[data-legend]', HTMLElement);
   const name = shorten(String(row.values[field] ?? ''), 80) || `Ligne ${place}`;
-  if (legend.textContent !== name) legend.textContent = name;
+  write(legend, name);
   const note = element.querySelector('[data-field=note]');
   if (note?.parentElement) note.parentElement.hidden = !row.values.note && note !== document.activeElement;
 }

@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { DiagnosisTool } from './diagnosis.mjs';
+import { Diagnosis } from './diagnosis.mjs';
 
-launch([DiagnosisTool]);
+launch([Diagnosis]);

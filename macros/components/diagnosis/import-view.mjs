@@ -5,7 +5,7 @@
 
 import { get, revert } from '../../browser/store/document.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
-import { element, find } from '../../browser/forms/find.mjs';
+import { element, find } from '../../browser/page/elements.mjs';
 import { decode } from './csv-read.mjs';
 import { readImport } from './import.mjs';
 import { Refusal } from './refusal.mjs';

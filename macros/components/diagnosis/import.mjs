@@ -10,7 +10,8 @@ import { Refusal } from './refusal.mjs';
 
 /**
  * @typedef {import('./public-files.mjs').Import} Import
- * @typedef {{id: string, title: string, fields: {id: string, label: string}[]}} Table a table of the tool; its first field names a row
+ * A table of the tool; its first field names a row.
+ * @typedef {{id: string, title: string, fields: {id: string, label: string}[]}} Table
  * @typedef {{tables: Table[], commune: import('./public-files.mjs').Commune, fileName: string}} Context
  */
 
@@ -35,8 +36,14 @@ const OTHER_WORDS = /** @type {Record<string, string[]>} */ ({
   figure: ['indicateur', 'chiffres'],
   value: ['valeurs'],
 });
-const PERSONAL =
-  /^(?:nom|prenom|noms|prenoms|nom prenom|nom et prenom|telephone|tel|portable|mobile|courriel|mail|email|e mail|adresse|rpps|numero rpps)$/;
+const NAMED = /^(?:noms?|prenoms?|nom (?:et )?prenom|(?:numero )?rpps)$/;
+const REACHED = /^(?:tel(?:ephone)?|portable|mobile|courriel|(?:e ?)?mail|adresse)$/;
+
+/** @param {string} title of a column that names persons, or says how to reach them */
+function isPersonal(title) {
+  const folded = fold(title);
+  return NAMED.test(folded) || REACHED.test(folded);
+}
 
 /**
  * @param {string} text
@@ -95,8 +102,8 @@ function readPlain(rows, { tables, fileName }) {
  */
 function fill(table, titles, columns, body, fileName) {
   const takesSource = table.fields.some(({ id }) => id === 'source');
-  const personal = titles.filter((title) => PERSONAL.test(fold(title)));
-  const kept = titles.filter((title, index) => !columns[index] && !PERSONAL.test(fold(title)) && title.trim());
+  const personal = titles.filter(isPersonal);
+  const kept = titles.filter((title, index) => !columns[index] && !isPersonal(title) && title.trim());
   const rows = body.map((cells) => {
     /** @type {Record<string, string>} */
     const row = {};
@@ -110,7 +117,7 @@ function fill(table, titles, columns, body, fileName) {
         .replace(/^'(?=[=+\-@])/, '')
         .replace(/\s*[\r\n]+\s*/g, ' ');
       const field = columns[index];
-      if (!value || PERSONAL.test(fold(title))) return;
+      if (!value || isPersonal(title)) return;
       if (field && row[field] === undefined) row[field] = value;
       else others.push(`${title}\u00a0: ${value}`);
     });

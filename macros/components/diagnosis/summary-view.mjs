@@ -3,8 +3,9 @@
  * @module
  */
 
+import { copy } from '../../browser/page/clipboard.mjs';
 import { get, visible } from '../../browser/store/document.mjs';
-import { element, find } from '../../browser/forms/find.mjs';
+import { element, find, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/paper.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
@@ -44,7 +45,7 @@ export class SummaryView {
     const nobody = started
       ? 'Aucun professionnel n’est encore compté.'
       : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
-    say(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
+    write(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];
     fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
@@ -52,7 +53,7 @@ export class SummaryView {
     this.sheet.hidden = this.lines.length === 0;
     const commune = get(dossier, 'commune/name');
     const date = get(dossier, `${DIAGNOSIS}/date`);
-    say(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
+    write(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
     fillList(find(this.sheet, '[data-lines]', HTMLElement), this.lines);
   }
 
@@ -77,12 +78,9 @@ export class SummaryView {
 
   async #copy() {
     const said = find(this.sheet, '[data-copied]', HTMLElement);
-    try {
-      await navigator.clipboard.writeText(this.lines.map((line) => `- ${line}`).join('\n'));
-      said.textContent = 'Texte copié.';
-    } catch {
-      said.textContent = 'La copie est bloquée par ce navigateur. Sélectionnez le texte à la main.';
-    }
+    said.textContent = (await copy(this.lines.map((line) => `- ${line}`).join('\n')))
+      ? 'Texte copié.'
+      : 'La copie est bloquée par ce navigateur. Sélectionnez le texte à la main.';
   }
 }
 
@@ -90,14 +88,6 @@ function printSynthesis() {
   document.documentElement.classList.add('synthesis-only');
   print(false);
   document.documentElement.classList.remove('synthesis-only');
-}
-
-/**
- * @param {HTMLElement} place
- * @param {string} text
- */
-function say(place, text) {
-  if (place.textContent !== text) place.textContent = text;
 }
 
 /**

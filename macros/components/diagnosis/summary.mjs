@@ -11,7 +11,7 @@ import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './
 import { enumerate, percent, sentence, shorten } from './sentences.mjs';
 
 /**
- * Persons of one profession: `three` leave within three years, `five` in the two years after, `stay` later or not at all.
+ * Persons of one profession: `three` leave within three years, `five` in the two years after, `stay` later or never.
  *
  * @typedef {{profession: string, count: number, three: number, five: number, stay: number, unsure: number}} Total
  * @typedef {{totals: Total[], all: Total}} Count by profession, the most numerous first

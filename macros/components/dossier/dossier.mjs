@@ -4,9 +4,10 @@
  */
 
 import { dayOf } from '../../browser/calendar/days.mjs';
-import { readStep } from '../checklist/checklist.mjs';
+import { readStep } from '../checklist/steps.mjs';
+import { copy } from '../../browser/page/clipboard.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/paper.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -18,9 +19,9 @@ import { isShared } from './keys.mjs';
 import { sheet } from './report.mjs';
 import { readShare, shareFragment } from '../../browser/store/share.mjs';
 
-/** @typedef {import('../../browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../browser/store/document.mjs').Dossier} Content */
 
-export class DossierPage {
+export class Dossier {
   static component = 'dossier';
 
   /**
@@ -45,7 +46,7 @@ export class DossierPage {
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
     new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
-    for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-share]'))) {
+    for (const button of findAll(root, '[data-share]')) {
       button.addEventListener('click', () => void this.#share(button.dataset.share ?? ''));
     }
     const file = find(root, '[data-file]', HTMLInputElement);
@@ -66,13 +67,15 @@ export class DossierPage {
     find(this.root, '[data-erased]', HTMLElement).hidden = !store.canUndoReset;
     const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
     const count = visible(store.dossier).size;
+    const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
+    const version = `Version du site\u00a0: ${store.surroundings.app}.`;
     this.#text(
       '[data-size]',
       count
-        ? `Ce navigateur garde ${count} ${count === 1 ? 'réponse' : 'réponses'}, soit ${Math.ceil(size / 1000)}\u00a0ko. Version du site\u00a0: ${store.surroundings.app}.`
-        : `Rien n’est encore gardé. Version du site\u00a0: ${store.surroundings.app}.`,
+        ? `Ce navigateur garde ${answers}, soit ${Math.ceil(size / 1000)}\u00a0ko. ${version}`
+        : `Rien n’est encore gardé. ${version}`,
     );
-    for (const item of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll('[data-tool-state]'))) {
+    for (const item of findAll(this.root, '[data-tool-state]')) {
       const answers = visible(store.dossier, item.dataset.toolState ?? '').size;
       const words = answers ? `${answers} ${answers === 1 ? 'réponse' : 'réponses'}` : 'Pas encore commencé';
       find(item, '[data-tool-words]', HTMLElement).textContent = words;
@@ -108,36 +111,18 @@ export class DossierPage {
       const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
       const fragment = await shareFragment(store.dossier, key, origin, isShared);
       const address = location.href.replace(/#.*/, '') + fragment;
-      await this.#copy(address, '[data-share-state]', 'Lien copié. Il ne contient ni nom, ni note.');
+      this.#text('[data-share-state]', (await copy(address)) ? 'Lien copié. Il ne contient ni nom, ni note.' : address);
     });
   }
 
   /** @param {string} kind */
   #report(kind) {
-    const steps = /** @type {NodeListOf<HTMLElement>} */ (
-      document.querySelectorAll('[data-checklist="100-jours"] .step')
-    );
+    const steps = findAll(document, '[data-checklist="100-jours"] .step');
     const federation = find(this.root, '#dossier-federation', HTMLSelectElement);
-    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, [...steps].map(readStep), {
+    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, steps.map(readStep), {
       today: dayOf(this.store.surroundings.clock()),
       federation: federation.value ? (federation.selectedOptions[0]?.text ?? '') : '',
     });
-  }
-
-  /**
-   * @param {string} text
-   * @param {string} place where to say it
-   * @param {string} done
-   */
-  async #copy(text, place, done) {
-    let message = done;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // A page opened from a folder may not reach the clipboard: show the text, to copy by hand.
-      message = text;
-    }
-    this.#text(place, message);
   }
 
   #forget() {
@@ -146,8 +131,8 @@ export class DossierPage {
   }
 
   /**
-   * @param {Dossier} before
-   * @param {Dossier} after
+   * @param {Content} before
+   * @param {Content} after
    */
   #offerUndo(before, after) {
     const line = find(this.root, '[data-undo]', HTMLElement);
@@ -182,7 +167,6 @@ export class DossierPage {
    * @param {string} text
    */
   #text(selector, text) {
-    const place = find(this.root, selector, HTMLElement);
-    if (place.textContent !== text) place.textContent = text;
+    write(find(this.root, selector, HTMLElement), text);
   }
 }

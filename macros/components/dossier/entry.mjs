@@ -1,5 +1,5 @@
 import { launch } from '../../browser/launch.mjs';
-import { DossierPage } from './dossier.mjs';
+import { Dossier } from './dossier.mjs';
 import { ToolBlock } from './tool-block.mjs';
 
-launch([DossierPage, ToolBlock]);
+launch([Dossier, ToolBlock]);

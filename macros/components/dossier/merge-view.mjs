@@ -3,7 +3,7 @@
  * @module
  */
 
-import { element, find } from '../../browser/forms/find.mjs';
+import { element, find } from '../../browser/page/elements.mjs';
 import { labelOf, wordsOf } from './keys.mjs';
 import { applyChoices, compare } from '../../browser/store/merge.mjs';
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { find } from '../../browser/forms/find.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { visible } from '../../browser/store/document.mjs';
 
 export class Resume {

@@ -3,12 +3,13 @@
  * @module
  */
 
+import { trusted } from '../../browser/page/trusted.mjs';
 import { visible } from '../../browser/store/document.mjs';
 
 const ADDRESS = /\/assets\/[a-z0-9.-]+\.js$/;
 
 /** @type {((address: string) => string) | undefined} */
-let trusted;
+let scriptAddress;
 
 export class ToolBlock {
   static component = 'tool-block';
@@ -37,20 +38,11 @@ export class ToolBlock {
 function load(relative) {
   const { href } = new URL(relative, document.baseURI);
   if (document.querySelector(`script[src="${CSS.escape(href)}"]`)) return;
-  trusted ??= addressPolicy();
+  scriptAddress ??= trusted((address) => {
+    if (!ADDRESS.test(address)) throw new Error(`not the address of a tool: ${address}`);
+    return address;
+  });
   const script = document.createElement('script');
-  script.src = trusted(href);
+  script.src = scriptAddress(href);
   document.head.append(script);
-}
-
-/** Return what makes the URLs of scripts, through a Trusted Types policy where the browser has them. */
-function addressPolicy() {
-  /** @type {(address: string) => string} */
-  const address = (text) => {
-    if (!ADDRESS.test(text)) throw new Error(`not the address of a tool: ${text}`);
-    return text;
-  };
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  const policy = trustedTypes?.createPolicy('boussole', { createScriptURL: address });
-  return policy ? (/** @type {string} */ text) => policy.createScriptURL(text) : address;
 }

@@ -7,7 +7,7 @@ import { isOneEditAway, shardKey } from '../../browser/text/fold.mjs';
 import { Gazetteer } from './gazetteer.mjs';
 import { readPlaces } from './places.mjs';
 
-/** @typedef {import('./places.mjs').Place} Place */
+/** @typedef {import('./gazetteer.mjs').Place} Place */
 
 // A question reads at most two shards of names: 2 × 8 kB beside the core's 2 kB, once compressed.
 const SHARDS_PER_QUESTION = 2;

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { element, find } from '../../browser/page/elements.mjs';
 import { answer } from './answer.mjs';
 import { Combobox } from './combobox.mjs';
 import { LoadError, createLoader } from './loader.mjs';
@@ -55,7 +56,7 @@ export class Finder {
     this.form.hidden = false;
   }
 
-  /** Suggest for what the field holds; letters typed meanwhile are answered together, when the first answer is there. */
+  /** Suggest for what the field holds; letters typed meanwhile are answered together, after the first answer. */
   async #suggest() {
     this.chosen = null;
     this.questions += 1;
@@ -153,10 +154,7 @@ export class Finder {
       await question();
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
-      const message = document.createElement('p');
-      message.className = 'finder-error';
-      message.textContent = error.message;
-      this.panel.replaceChildren(message);
+      this.panel.replaceChildren(element('p', 'finder-error', error.message));
       this.status.textContent = error.message;
     }
   }
@@ -171,17 +169,4 @@ function countSentence(shown, total) {
   if (!shown) return '';
   if (shown < total) return `${shown} suggestions sur ${total}. Continuez à écrire pour préciser.`;
   return shown === 1 ? '1 suggestion.' : `${shown} suggestions.`;
-}
-
-/**
- * @template {Element} T
- * @param {Element} root
- * @param {string} selector
- * @param {new () => T} type
- * @returns {T}
- */
-function find(root, selector, type) {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`finder: no ${selector} of type ${type.name}`);
-  return found;
 }

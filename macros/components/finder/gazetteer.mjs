@@ -16,6 +16,16 @@ import { fold, isOneEditAway } from '../../browser/text/fold.mjs';
  *   names: string[],
  * }} Core
  *
+ * A commune, a former one or an arrondissement. `commune` is the present commune, itself when nothing changed.
+ * @typedef {{
+ *   kind: 'commune' | 'deleguee' | 'associee' | 'arrondissement',
+ *   key: string,
+ *   name: string,
+ *   postcodes: string[],
+ *   department: Department,
+ *   commune: {code: string, name: string},
+ * }} Place
+ *
  * A place one can answer for. `input` is what the field shows once it is chosen.
  * @typedef {{
  *   kind: 'commune' | 'postcode' | 'department' | 'region',
@@ -24,7 +34,7 @@ import { fold, isOneEditAway } from '../../browser/text/fold.mjs';
  *   input: string,
  *   region: Region,
  *   departments: Department[],
- *   commune: import('./places.mjs').Place | null,
+ *   commune: Place | null,
  * }} Territory
  */
 

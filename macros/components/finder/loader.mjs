@@ -3,6 +3,8 @@
  * @module
  */
 
+import { trusted } from '../../browser/page/trusted.mjs';
+
 const SHARD_NAME = /^[a-z0-9]{2,6}$/;
 const TIMEOUT = 20_000;
 
@@ -26,7 +28,10 @@ export function createLoader(base, { page = document, timeout = TIMEOUT } = {}) 
   const shards = new Map();
   /** @type {Map<string, (data: unknown) => void>} */
   const waiting = new Map();
-  const scriptAddress = addressPolicy(base);
+  const scriptAddress = trusted((name) => {
+    if (!SHARD_NAME.test(name)) throw new Error(`not the name of a shard: ${name}`);
+    return `${base}${name}.js`;
+  });
   // The one global that shards call; named in macros/territories/shards.py.
   Object.assign(globalThis, {
     /** @type {(name: string, data: unknown) => void} */
@@ -66,21 +71,4 @@ export function createLoader(base, { page = document, timeout = TIMEOUT } = {}) 
     shard.catch(() => shards.delete(name));
     return shard;
   };
-}
-
-/**
- * Return what makes the URLs of scripts, through a Trusted Types policy where the browser has them.
- *
- * @param {string} base
- * @returns {(name: string) => string}
- */
-function addressPolicy(base) {
-  /** @type {(name: string) => string} */
-  const address = (name) => {
-    if (!SHARD_NAME.test(name)) throw new Error(`not the name of a shard: ${name}`);
-    return `${base}${name}.js`;
-  };
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  const policy = trustedTypes?.createPolicy('boussole', { createScriptURL: address });
-  return policy ? (name) => policy.createScriptURL(name) : address;
 }

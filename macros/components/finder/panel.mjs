@@ -3,6 +3,8 @@
  * @module
  */
 
+import { element } from '../../browser/page/elements.mjs';
+
 /**
  * @typedef {import('./answer.mjs').Answer} Answer
  * @typedef {import('./answer.mjs').Contact} Contact
@@ -14,8 +16,7 @@
  *   onChoose: (territory: Territory) => void,
  *   onRestart: () => void,
  * }} Frame `level` is that of the title, `list` the address of the list by région
- *
- * @typedef {Node | string | null | undefined | false} Child empty ones are left out
+ * @typedef {import('../../browser/page/elements.mjs').Child} Child
  */
 
 /**
@@ -33,21 +34,13 @@ export function answerPanel(answer, frame) {
       return uncoveredPanel(answer, frame);
     case 'choose':
       return panel('', answer.question, frame, [
-        element(
-          'ul',
-          { className: 'finder-choices' },
-          answer.choices.map((territory) => choice(territory, frame)),
-        ),
+        element('ul', 'finder-choices', ...answer.choices.map((territory) => choice(territory, frame))),
       ]);
     case 'outside':
     case 'unknown':
       return panel('', answer.title, frame, [
-        element(
-          'ul',
-          { className: 'dots' },
-          answer.advice.map((advice) => element('li', {}, [advice])),
-        ),
-        element('p', {}, [link(frame.list, 'Chercher dans la liste par région et par département')]),
+        element('ul', 'dots', ...answer.advice.map((advice) => element('li', '', advice))),
+        element('p', '', link(frame.list, 'Chercher dans la liste par région et par département')),
         ...contact(answer.national, 'Le mouvement national peut aussi vous orienter\u00a0:'),
       ]);
   }
@@ -81,14 +74,12 @@ export function announcement(answer) {
 function federationPanel({ place, deduced, federation }, frame) {
   const { acronym, name, regionsText, notes, source, verifiedOn, href, vcard } = federation;
   return panel(`Réponse pour ${place}`, title(federation), frame, [
-    acronym && element('p', {}, [name]),
-    element('p', { className: 'hint' }, [`Couvre ${regionsText}.${deduced ? ' Région déduite du code postal.' : ''}`]),
+    acronym && element('p', '', name),
+    element('p', 'hint', `Couvre ${regionsText}.${deduced ? ' Région déduite du code postal.' : ''}`),
     ...contact(federation),
     links([link(href, 'Sa fiche dans l’annuaire'), vcard && link(vcard, 'Carte de contact (vCard)')]),
-    ...notes.map((note) =>
-      element('p', { className: 'note' }, [element('b', {}, ['Note de Boussole MSP\u00a0: ']), note]),
-    ),
-    element('p', { className: 'hint' }, [`D’après ${source}, relevé le ${verifiedOn}.`]),
+    ...notes.map((note) => element('p', 'note', element('b', '', 'Note de Boussole MSP\u00a0: '), note)),
+    element('p', 'hint', `D’après ${source}, relevé le ${verifiedOn}.`),
     links([federation.report && link(federation.report, 'Signaler une erreur'), restart(frame)]),
   ]);
 }
@@ -100,10 +91,10 @@ function federationPanel({ place, deduced, federation }, frame) {
  */
 function uncoveredPanel({ place, region, reason, neighbour, national }, frame) {
   return panel(`Réponse pour ${place}`, `${region.name}\u00a0: pas de fédération dans le kit`, frame, [
-    element('p', {}, [reason]),
+    element('p', '', reason),
     ...contact(national, 'Appelez le mouvement national\u00a0:'),
     neighbour &&
-      element('p', {}, ['Fédération voisine, qui peut vous orienter\u00a0: ', link(neighbour.href, title(neighbour))]),
+      element('p', '', 'Fédération voisine, qui peut vous orienter\u00a0: ', link(neighbour.href, title(neighbour))),
     links([national.report && link(national.report, 'Signaler une erreur'), restart(frame)]),
   ]);
 }
@@ -117,9 +108,9 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
   const call = phone && link(`tel:${phoneDigits}`, `Appeler le ${phone.replace(/ /g, '\u00a0')}`, 'btn p tel num');
   const write = mailto && link(mailto, 'Écrire un e-mail', 'btn p tel');
   return [
-    lead && element('p', {}, [`${lead} ${name}.`]),
-    !call && element('p', {}, ['Le kit n’indique pas de téléphone.']),
-    element('div', { className: 'row full' }, [call || write]),
+    lead && element('p', '', `${lead} ${name}.`),
+    !call && element('p', '', 'Le kit n’indique pas de téléphone.'),
+    element('div', 'row full', call || write),
     links([email && link(mailto ?? `mailto:${email}`, email), site && link(`https://${site}`, site)]),
   ];
 }
@@ -130,13 +121,16 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
  * @returns {HTMLElement}
  */
 function choice(territory, { onChoose }) {
-  const button = element('button', { className: 'btn s', type: 'button' }, [
-    element('b', {}, [territory.label]),
+  const button = element(
+    'button',
+    'btn s',
+    element('b', '', territory.label),
     ' ',
-    element('span', {}, [territory.detail]),
-  ]);
+    element('span', '', territory.detail),
+  );
+  button.setAttribute('type', 'button');
   button.addEventListener('click', () => onChoose(territory));
-  return element('li', {}, [button]);
+  return element('li', '', button);
 }
 
 /**
@@ -144,9 +138,8 @@ function choice(territory, { onChoose }) {
  * @returns {HTMLElement}
  */
 function restart({ onRestart }) {
-  const button = element('button', { className: 'finder-restart', type: 'button' }, [
-    'Ce n’est pas votre commune\u202f?',
-  ]);
+  const button = element('button', 'finder-restart', 'Ce n’est pas votre commune\u202f?');
+  button.setAttribute('type', 'button');
   button.addEventListener('click', onRestart);
   return button;
 }
@@ -167,10 +160,10 @@ function title({ acronym, name }) {
  * @returns {HTMLElement}
  */
 function panel(over, text, { level }, content) {
-  const edge = element('div', { className: 'ticks' }, []);
+  const edge = element('div', 'ticks');
   edge.setAttribute('aria-hidden', 'true');
-  const above = over && element('p', { className: 'over' }, [over]);
-  return element('div', { className: 'now finder-panel' }, [edge, above, element(`h${level}`, {}, [text]), ...content]);
+  const above = over && element('p', 'over', over);
+  return element('div', 'now finder-panel', edge, above, element(`h${level}`, '', text), ...content);
 }
 
 /**
@@ -178,7 +171,7 @@ function panel(over, text, { level }, content) {
  * @returns {HTMLElement}
  */
 function links(nodes) {
-  return element('p', { className: 'row lk' }, nodes);
+  return element('p', 'row lk', ...nodes);
 }
 
 /**
@@ -188,17 +181,7 @@ function links(nodes) {
  * @returns {HTMLElement}
  */
 function link(href, text, className = '') {
-  return element('a', { href, className }, [text]);
-}
-
-/**
- * @param {string} tag
- * @param {Record<string, string>} properties
- * @param {Child[]} children
- * @returns {HTMLElement}
- */
-function element(tag, properties, children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.flatMap((child) => child || []));
-  return node;
+  const made = element('a', className, text);
+  made.setAttribute('href', href);
+  return made;
 }

@@ -5,19 +5,9 @@
 
 import { fold } from '../../browser/text/fold.mjs';
 
-/** @typedef {import('./gazetteer.mjs').Gazetteer} Gazetteer */
-
 /**
- * A commune, a former one or an arrondissement. `commune` is the present commune, itself when nothing changed.
- *
- * @typedef {{
- *   kind: 'commune' | 'deleguee' | 'associee' | 'arrondissement',
- *   key: string,
- *   name: string,
- *   postcodes: string[],
- *   department: import('./gazetteer.mjs').Department,
- *   commune: {code: string, name: string},
- * }} Place
+ * @typedef {import('./gazetteer.mjs').Gazetteer} Gazetteer
+ * @typedef {import('./gazetteer.mjs').Place} Place
  */
 
 /** @type {Record<string, Place['kind']>} */

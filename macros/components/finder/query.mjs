@@ -46,9 +46,9 @@ export function readEntry(text, gazetteer) {
 /**
  * Return the places that agree with what stands beside the name.
  *
- * @param {import('./places.mjs').Place[]} places
+ * @param {import('./gazetteer.mjs').Place[]} places
  * @param {Entry} entry
- * @returns {import('./places.mjs').Place[]}
+ * @returns {import('./gazetteer.mjs').Place[]}
  */
 export function narrow(places, { postcode, beside }) {
   if (!beside.length) return places;

@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { MissionSheet } from './mission.mjs';
+import { Mission } from './mission.mjs';
 
-launch([MissionSheet]);
+launch([Mission]);

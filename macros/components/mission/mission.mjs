@@ -3,44 +3,30 @@
  * @module
  */
 
+import { showValues } from '../../browser/forms/fields.mjs';
+import { Tool } from '../../browser/forms/tool.mjs';
 import { get, set } from '../../browser/store/document.mjs';
-import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { cleanSheet, wordsKey } from './clean.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
-export class MissionSheet {
+export class Mission extends Tool {
   static component = 'mission';
 
   /**
    * @param {HTMLElement} root
    * @param {{store: DossierStore}} options
    */
-  constructor(root, { store }) {
-    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
+  constructor(root, options) {
+    super(root, options);
+    const { store } = this;
     const template = find(root, 'template[data-adapt]', HTMLTemplateElement);
-    for (const line of root.querySelectorAll('.families .tick')) {
-      new Adaptation(/** @type {HTMLElement} */ (line), template, store);
-    }
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
+    for (const line of this.parts('.families .tick')) new Adaptation(line, template, store);
     const model = readMission(root);
-    const own = find(root, '[data-own]', HTMLElement);
-    const list = new RowList({
-      list: find(own, '.own-list', HTMLElement),
-      template: find(own, 'template', HTMLTemplateElement),
-      collection: `${model.prefix}/own`,
-      store,
-    });
-    find(own, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const text = own.querySelector(`[data-row="${list.add({})}"] [data-field=text]`);
-      if (text instanceof HTMLElement) text.focus();
-    });
-    new SheetView(find(root, '[data-clean]', HTMLElement), {
+    this.rows(this.part('[data-own] .own-list'), `${model.prefix}/own`);
+    new SheetView(this.part('[data-clean]'), {
       store,
       name: root.id,
       build: () => cleanSheet(model, store.dossier),
@@ -78,6 +64,7 @@ class Adaptation {
     });
     this.input.addEventListener('blur', () => this.show());
     line.after(block);
+    showValues(block, store);
     store.subscribe(() => this.show());
     this.show();
   }

@@ -1,7 +1,8 @@
-import '../../site/bundles/base.mjs';
+import { enhanceFrame } from '../../browser/frame.mjs';
 import { siteRoot, start } from '../../browser/start.mjs';
-import { OfflineCopy } from './offline.mjs';
+import { Offline } from './offline.mjs';
 
+enhanceFrame();
 const site = siteRoot(document);
 
-start(document, [OfflineCopy], { site, worker: `${site}hors-ligne.js` });
+start(document, [Offline], { site, worker: `${site}hors-ligne.js` });

@@ -3,11 +3,13 @@
  * @module
  */
 
+import { trusted } from '../../browser/page/trusted.mjs';
+
 const CACHES = 'boussole-copie-';
 const READY = 'La copie est prête. Tout le site s’ouvre sans réseau, sauf les documents à télécharger.';
 const FAILED = 'La copie n’a pas pu se faire. Vérifiez votre connexion et la place libre, puis essayez encore.';
 
-export class OfflineCopy {
+export class Offline {
   static component = 'offline';
 
   /**
@@ -19,7 +21,7 @@ export class OfflineCopy {
     if (!serviceWorker || !globalThis.caches) return;
     this.workers = serviceWorker;
     this.site = site;
-    this.address = trusted(worker);
+    this.address = trusted(() => worker)('');
     this.find = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-${name}]`));
     this.find('keep').addEventListener('click', () => this.keep());
     this.find('remove').addEventListener('click', () => this.remove());
@@ -78,16 +80,4 @@ function activated(worker) {
     worker?.addEventListener('statechange', check);
     check();
   });
-}
-
-/**
- * Return the URL of the worker, through a Trusted Types policy where the browser has them.
- *
- * @param {string} address
- * @returns {string}
- */
-function trusted(address) {
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  const policy = trustedTypes?.createPolicy('boussole', { createScriptURL: () => address });
-  return policy ? policy.createScriptURL('') : address;
 }

@@ -1,7 +1,7 @@
 /**
  * The copy of the site that a browser keeps: all of one edition, or none. The pages of a copy always go together.
  *
- * It runs apart from the pages, as a classic script: no import. macros/publish/worker.py writes `boussoleCopy` above it.
+ * It runs apart from the pages, as a classic script: no import. macros/publish/worker.py puts `boussoleCopy` above it.
  * @module
  */
 

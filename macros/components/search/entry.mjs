@@ -1,7 +1,8 @@
-import '../../site/bundles/base.mjs';
+import { enhanceFrame } from '../../browser/frame.mjs';
 import { siteRoot, start } from '../../browser/start.mjs';
 import { Search } from './search.mjs';
 
+enhanceFrame();
 const base = siteRoot(document);
 const index = /** @type {Window & { boussoleSearchIndex?: import('./engine.mjs').SearchIndex }} */ (window)
   .boussoleSearchIndex;

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { element, find } from '../../browser/page/elements.mjs';
 import { Engine, extract } from './engine.mjs';
 
 const DELAY = 300;
@@ -17,12 +18,12 @@ export class Search {
    *   `base` is the address of the site's root
    */
   constructor(root, { index, base, window: view = window }) {
-    this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
-    this.field = /** @type {HTMLInputElement} */ (root.querySelector('input'));
-    this.count = /** @type {HTMLElement} */ (root.querySelector('[role=status]'));
-    this.list = /** @type {HTMLElement} */ (root.querySelector('.results'));
-    this.elsewhere = /** @type {HTMLElement} */ (root.querySelector('.search-static'));
-    this.advice = /** @type {HTMLElement} */ (root.querySelector('[data-advice]'));
+    this.form = find(root, 'form', HTMLFormElement);
+    this.field = find(root, 'input', HTMLInputElement);
+    this.count = find(root, '[role=status]', HTMLElement);
+    this.list = find(root, '.results', HTMLElement);
+    this.elsewhere = find(root, '.search-static', HTMLElement);
+    this.advice = find(root, '[data-advice]', HTMLElement);
     this.index = index;
     this.base = base;
     this.window = view;
@@ -83,19 +84,16 @@ export class Search {
 
   /** @param {import('./engine.mjs').Result} result */
   item({ entry, words }) {
-    const item = element('li', 'result');
     const link = element('a', '', entry.heading || entry.title);
     link.setAttribute('href', this.base + entry.address);
-    const title = element('h2');
-    title.append(link);
-    item.append(title);
-    if (entry.heading) item.append(element('p', 'over', entry.title));
-    const text = element('p');
-    for (const part of extract(entry.text, words)) {
-      text.append(part.match ? element('mark', '', part.text) : part.text);
-    }
-    item.append(text);
-    return item;
+    const parts = extract(entry.text, words).map(({ match, text }) => (match ? element('mark', '', text) : text));
+    return element(
+      'li',
+      'result',
+      element('h2', '', link),
+      entry.heading && element('p', 'over', entry.title),
+      element('p', '', ...parts),
+    );
   }
 }
 
@@ -109,16 +107,4 @@ function sentence(count, query) {
   if (count === 1) return `1 résultat pour ${quoted}.`;
   const first = count > SHOWN ? ` Voici les ${SHOWN} premiers.` : '';
   return `${count} résultats pour ${quoted}.${first}`;
-}
-
-/**
- * @param {string} tag
- * @param {string} [className]
- * @param {string} [text]
- */
-function element(tag, className = '', text = '') {
-  const created = document.createElement(tag);
-  if (className) created.className = className;
-  if (text) created.textContent = text;
-  return created;
 }

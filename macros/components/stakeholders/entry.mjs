@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { StakeholderPlan } from './stakeholders.mjs';
+import { Stakeholders } from './stakeholders.mjs';
 
-launch([StakeholderPlan]);
+launch([Stakeholders]);

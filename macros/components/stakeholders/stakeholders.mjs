@@ -3,97 +3,66 @@
  * @module
  */
 
-import { OWN_ACTIONS, pourActions } from '../checklist/own.mjs';
+import { Tool } from '../../browser/forms/tool.mjs';
+import { countOwn, pourActions, poured } from '../checklist/own.mjs';
 import { get } from '../../browser/store/document.mjs';
-import { rows } from '../../browser/store/rows.mjs';
-import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { planActions, planSheet } from './plan.mjs';
 
-/**
- * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
- * @typedef {import('./plan.mjs').Choice} Choice
- */
+/** @typedef {import('./plan.mjs').Choice} Choice */
 
-export class StakeholderPlan {
+export class Stakeholders extends Tool {
   static component = 'stakeholders';
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: DossierStore}} options
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
-  constructor(root, { store }) {
-    this.root = root;
-    this.store = store;
+  constructor(root, options) {
+    super(root, options);
     this.model = readPlan(root);
-    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
-    for (const audience of root.querySelectorAll('.audience')) this.#own(/** @type {HTMLElement} */ (audience));
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
-    new SheetView(find(root, '[data-clean]', HTMLElement), {
-      store,
+    for (const audience of this.parts('.audience')) {
+      this.rows(find(audience, '.own-list', HTMLElement), `${this.model.prefix}/${audience.dataset.audience}/heard`, {
+        template: find(root, 'template[data-heard]', HTMLTemplateElement),
+      });
+    }
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
       name: root.id,
-      build: (kind) => planSheet(this.model, store.dossier, { shared: kind === 'shared' }),
+      build: (kind) => planSheet(this.model, this.store.dossier, { shared: kind === 'shared' }),
     });
     this.filter = find(root, '[data-audience-filter]', HTMLSelectElement);
     this.filter.addEventListener('change', () => this.show());
-    find(root, '[data-pour]', HTMLButtonElement).addEventListener('click', () => this.#pour());
-    store.subscribe(() => this.show());
-    this.show();
+    this.part('[data-pour]').addEventListener('click', () => this.#pour());
+    this.follow();
   }
 
   show() {
-    const { root, store, model, filter } = this;
-    for (const audience of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.audience'))) {
+    const { store, model, filter } = this;
+    for (const audience of this.parts('.audience')) {
       // A class, not `hidden`: paper shows every audience and every phase.
       audience.classList.toggle('aside', filter.value !== '' && filter.value !== audience.dataset.audience);
     }
     const phase = get(store.dossier, `${model.prefix}/phase`);
-    for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.part[data-phase]'))) {
+    for (const part of this.parts('.part[data-phase]')) {
       part.classList.toggle('aside', (phase === 'before' || phase === 'launched') && phase !== part.dataset.phase);
     }
-    for (const answer of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-answer]'))) {
+    for (const answer of this.parts('[data-answer]')) {
       answer.hidden = get(store.dossier, `${model.prefix}/${answer.dataset.answer}`) !== true;
     }
   }
 
-  /** @param {HTMLElement} audience */
-  #own(audience) {
-    const list = new RowList({
-      list: find(audience, '.own-list', HTMLElement),
-      template: find(this.root, 'template[data-heard]', HTMLTemplateElement),
-      collection: `${this.model.prefix}/${audience.dataset.audience}/heard`,
-      store: this.store,
-    });
-    find(audience, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const text = audience.querySelector(`[data-row="${list.add({})}"] [data-field=text]`);
-      if (text instanceof HTMLElement) text.focus();
-    });
-  }
-
   #pour() {
     const { store, model } = this;
-    const count = () => rows(store.dossier, OWN_ACTIONS).length;
-    const before = count();
     const actions = planActions(model, store.dossier);
+    const before = countOwn(store.dossier);
     store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random));
-    find(this.root, '[data-pour-state]', HTMLElement).textContent = poured(actions.length, count() - before);
+    const added = countOwn(store.dossier) - before;
+    const done = added ? poured(added) : 'Tout y était déjà.';
+    const message = actions.length ? done : 'Cochez d’abord des points à sécuriser ou des pratiques.';
+    this.part('[data-pour-state]').textContent = message;
   }
-}
-
-/**
- * Say what went into the roadmap.
- *
- * @param {number} chosen
- * @param {number} added
- */
-function poured(chosen, added) {
-  if (!chosen) return 'Cochez d’abord des points à sécuriser ou des pratiques.';
-  if (!added) return 'Tout y était déjà.';
-  return added === 1 ? 'Une action ajoutée à la feuille de route.' : `${added} actions ajoutées à la feuille de route.`;
 }
 
 /**
@@ -101,12 +70,12 @@ function poured(chosen, added) {
  * @returns {import('./plan.mjs').PlanModel}
  */
 function readPlan(root) {
-  const audiences = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.audience')]);
+  const audiences = findAll(root, '.audience');
   return {
     prefix: `stakeholders/${root.id}`,
     title: root.getAttribute('aria-label') ?? '',
     audiences: audiences.map((audience) => {
-      const parts = /** @type {HTMLElement[]} */ ([...audience.querySelectorAll('.part')]);
+      const parts = findAll(audience, '.part');
       const of = (/** @type {string} */ kind) => parts.filter((part) => part.dataset.part === kind);
       return {
         id: audience.dataset.audience ?? '',

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { element, find } from '../../browser/forms/find.mjs';
+import { element, find, write } from '../../browser/page/elements.mjs';
 import { originOf } from './exports.mjs';
 
 /**
@@ -24,8 +24,8 @@ export function showCard(item, { lead, joined, votes }, { stage, others, readOnl
   const name = quoted(lead.text);
   const part = (/** @type {string} */ selector) => find(item, selector, HTMLElement);
   if (!lead.text) part('[data-show=text]').textContent = UNWRITTEN;
-  write(part('[data-origin]'), originOf(lead));
-  write(part('[data-votes-word]'), votes ? `${votes} voix` : '');
+  writeOrHide(part('[data-origin]'), originOf(lead));
+  writeOrHide(part('[data-votes-word]'), votes ? `${votes} voix` : '');
   part('[data-priority-word]').hidden = !lead.priority;
   part('.idea-votes').hidden = stage !== VOTING;
   part('.idea-priority').hidden = stage !== RETAINING;
@@ -126,7 +126,7 @@ function quoted(text) {
  * @param {HTMLElement} place
  * @param {string} text
  */
-function write(place, text) {
+function writeOrHide(place, text) {
   place.hidden = !text;
-  if (place.textContent !== text) place.textContent = text;
+  write(place, text);
 }

@@ -3,13 +3,13 @@
  * @module
  */
 
-import { OWN_ACTIONS, pourActions } from '../checklist/own.mjs';
+import { OWN_ACTIONS, countOwn, pourActions, poured } from '../checklist/own.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { find } from '../../browser/forms/find.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { cardsOf, priorities } from './board.mjs';
 
-/** @typedef {import('./swot.mjs').Workshop} Workshop */
+/** @typedef {import('./workshop.mjs').Workshop} Workshop */
 
 export class Decisions {
   /**
@@ -51,10 +51,10 @@ export class Decisions {
     if (!found) return;
     const votes = found.votes ? `, ${found.votes} voix` : '';
     find(item, '[data-where]', HTMLElement).textContent = `${this.workshop.titles[found.card.quadrant]}${votes}`;
-    const poured = rows(this.workshop.store.dossier, OWN_ACTIONS).some(
+    const isPoured = rows(this.workshop.store.dossier, OWN_ACTIONS).some(
       ({ values }) => values.origin === this.#origin(id),
     );
-    find(item, '[data-poured]', HTMLElement).hidden = !poured;
+    find(item, '[data-poured]', HTMLElement).hidden = !isPoured;
   }
 
   /** @param {string} id */
@@ -72,11 +72,10 @@ export class Decisions {
       due: card.due,
       note: `${workshop.title}, ${workshop.titles[card.quadrant]}\u00a0: ${card.text}`,
     }));
-    const count = () => rows(workshop.store.dossier, OWN_ACTIONS).length;
-    const before = count();
+    const before = countOwn(workshop.store.dossier);
     const done = workshop.act(
       (dossier, now) => pourActions(dossier, actions, now, random),
-      () => pouredWords(count() - before),
+      () => poured(countOwn(workshop.store.dossier) - before),
       { undo: true },
     );
     if (done) workshop.showSaid();
@@ -87,9 +86,4 @@ export class Decisions {
           : 'Écrivez d’abord une action.',
       );
   }
-}
-
-/** @param {number} count */
-function pouredWords(count) {
-  return count === 1 ? 'Une action ajoutée à la feuille de route.' : `${count} actions ajoutées à la feuille de route.`;
 }

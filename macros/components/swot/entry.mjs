@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { Workshop } from './swot.mjs';
+import { Swot } from './swot.mjs';
 
-launch([Workshop]);
+launch([Swot]);

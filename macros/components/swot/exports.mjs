@@ -3,10 +3,10 @@
  * @module
  */
 
-import { toCsv } from '../../browser/store/csv.mjs';
+import { toCsv } from '../../browser/text/csv.mjs';
 import { get } from '../../browser/store/document.mjs';
 import { fileName, serialize } from '../../browser/store/file.mjs';
-import { download } from '../../browser/forms/download.mjs';
+import { download } from '../../browser/page/download.mjs';
 import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
 
 /**
@@ -149,7 +149,7 @@ export function groupFile({ id, entries }, prefix) {
  * Download the workshop.
  *
  * @param {'csv' | 'md' | 'json'} kind
- * @param {{store: import('../../browser/store/store.mjs').DossierStore, prefix: string, titles: Titles, title: string}} source
+ * @param {Pick<import('./workshop.mjs').Workshop, 'store' | 'prefix' | 'titles' | 'title'>} source
  */
 export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;

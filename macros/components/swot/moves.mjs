@@ -110,7 +110,7 @@ export function retain(dossier, prefix, id, on, now) {
 }
 
 /**
- * Load the answers of 2019 that are not on the board. Their ids are the same on every device: they stand once after a merge.
+ * Load the answers of 2019 that are not on the board. Their ids are the same everywhere: a merge does not double them.
  *
  * @param {Dossier} dossier
  * @param {string} prefix

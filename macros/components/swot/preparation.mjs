@@ -5,7 +5,7 @@
 
 import { get } from '../../browser/store/document.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { find } from '../../browser/forms/find.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { parseHour } from '../../browser/text/hours.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
@@ -14,7 +14,7 @@ import { clock, groupSentence, starts, timingSentence } from './timing.mjs';
 export class Preparation {
   /**
    * @param {HTMLElement} root
-   * @param {import('./swot.mjs').Workshop} workshop
+   * @param {import('./workshop.mjs').Workshop} workshop
    */
   constructor(root, workshop) {
     this.root = root;
@@ -23,19 +23,13 @@ export class Preparation {
     this.select = find(root, '[data-writer] select', HTMLSelectElement);
     const list = find(root, '[data-groups]', HTMLOListElement);
     const parent = /** @type {HTMLElement} */ (list.parentElement);
-    const groups = new RowList({
+    new RowList({
       list,
       template: find(parent, 'template', HTMLTemplateElement),
+      button: find(parent, '[data-add]', HTMLButtonElement),
       collection: this.collection,
       store: workshop.store,
-    });
-    find(parent, '[data-add]', HTMLButtonElement).addEventListener('click', () => {
-      const id = groups.add({ name: `Groupe ${groups.rows.length + 1}` });
-      const name = list.querySelector(`[data-row="${id}"] input`);
-      if (name instanceof HTMLInputElement) {
-        name.focus();
-        name.select();
-      }
+      fresh: (count) => ({ name: `Groupe ${count + 1}` }),
     });
     workshop.store.subscribe(() => this.show());
     this.show();
@@ -55,7 +49,10 @@ export class Preparation {
       .map(({ values }) => String(values.name ?? ''))
       .filter(Boolean);
     this.#showWriters(names);
-    this.#say('[data-group-words]', groupSentence(parseCount(read('people')) ?? 0, names.length));
+    write(
+      find(this.root, '[data-group-words]', HTMLElement),
+      groupSentence(parseCount(read('people')) ?? 0, names.length),
+    );
     const typed = String(read('start') ?? '');
     const start = parseHour(typed);
     const inputs = /** @type {HTMLInputElement[]} */ ([...this.root.querySelectorAll('[data-minutes]')]);
@@ -64,7 +61,7 @@ export class Preparation {
       typed && start === undefined
         ? ` «\u00a0${typed.slice(0, 40)}\u00a0» n’est pas une heure. Écrivez-la ainsi\u00a0: 14\u00a0h\u00a030.`
         : '';
-    this.#say('[data-timing-words]', `${timingSentence(start, minutes)}${wrong}`.trim());
+    write(find(this.root, '[data-timing-words]', HTMLElement), `${timingSentence(start, minutes)}${wrong}`.trim());
     const times = start === undefined ? [] : starts(start, minutes);
     this.root.querySelectorAll('[data-starts]').forEach((place, index) => {
       const at = times[index];
@@ -81,14 +78,5 @@ export class Preparation {
     select.dataset.shown = names.join('\n');
     select.replaceChildren(new Option('Sans groupe', ''), ...names.map((name) => new Option(name, name)));
     select.value = names.includes(value) ? value : '';
-  }
-
-  /**
-   * @param {string} selector
-   * @param {string} text
-   */
-  #say(selector, text) {
-    const place = find(this.root, selector, HTMLElement);
-    if (place.textContent !== text) place.textContent = text;
   }
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { find } from '../../browser/forms/find.mjs';
+import { find } from '../../browser/page/elements.mjs';
 
 export class Projector {
   /** @param {HTMLElement} root */

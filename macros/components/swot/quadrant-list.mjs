@@ -4,7 +4,7 @@
  */
 
 import { removeRow } from '../../browser/store/rows.mjs';
-import { find } from '../../browser/forms/find.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { MOST_PRIORITIES, MOST_VOTES, byVotes, cards, cardsOf, stackOf, stacks } from './board.mjs';
@@ -13,7 +13,7 @@ import { add, change, join, moveTo, retain, separate } from './moves.mjs';
 
 /**
  * @typedef {import('./board.mjs').Stack} Stack
- * @typedef {import('./swot.mjs').Workshop} Workshop
+ * @typedef {import('./workshop.mjs').Workshop} Workshop
  */
 
 const FULL = `Une case garde ${MOST_PRIORITIES} priorités au plus\u00a0: retirez-en une d’abord.`;
@@ -25,10 +25,12 @@ export class QuadrantList {
   /**
    * @param {HTMLElement} section
    * @param {Workshop} workshop
+   * @param {import('./preparation.mjs').Preparation} preparation says which group is writing
    */
-  constructor(section, workshop) {
+  constructor(section, workshop, preparation) {
     this.section = section;
     this.workshop = workshop;
+    this.preparation = preparation;
     this.quadrant = section.dataset.quadrant ?? '';
     const list = find(section, '.ideas', HTMLUListElement);
     const form = find(section, 'form', HTMLFormElement);
@@ -82,11 +84,11 @@ export class QuadrantList {
   /** @param {HTMLInputElement} input */
   #add(input) {
     const text = input.value.trim();
-    const { workshop, quadrant } = this;
+    const { workshop, quadrant, preparation } = this;
     if (!text) {
       workshop.say('Écrivez d’abord une idée.');
     } else {
-      const idea = { text, quadrant, group: workshop.preparation.writer };
+      const idea = { text, quadrant, group: preparation.writer };
       const { random } = workshop.store.surroundings;
       const added = workshop.act(
         (dossier, now) => add(dossier, workshop.prefix, idea, now, random),

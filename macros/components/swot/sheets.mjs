@@ -3,14 +3,14 @@
  * @module
  */
 
-import { find } from '../../browser/forms/find.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/paper.mjs';
 
 /**
  * Print the cards or the poster, without the rest of the page.
  *
  * @param {'cards' | 'poster'} kind
- * @param {import('./swot.mjs').Workshop} workshop
+ * @param {import('./workshop.mjs').Workshop} workshop
  */
 export function printAlone(kind, { root, cards, titles }) {
   const place = find(root, '[data-cards]', HTMLElement);

@@ -3,59 +3,35 @@
  * @module
  */
 
-import { Fields } from '../../browser/forms/fields.mjs';
-import { find } from '../../browser/forms/find.mjs';
-import { RowList } from '../../browser/forms/row-list.mjs';
-import { SaveBar } from '../../browser/forms/save-bar.mjs';
+import { Tool } from '../../browser/forms/tool.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { counts, nameOf, table, together } from './sheets.mjs';
 
-export class Worksheet {
+export class Worksheet extends Tool {
   static component = 'worksheet';
 
   /**
    * @param {HTMLElement} root
    * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
-  constructor(root, { store }) {
-    this.root = root;
-    for (const part of root.querySelectorAll('[data-live]')) /** @type {HTMLElement} */ (part).hidden = false;
-    const sheets = find(root, '[data-sheets]', HTMLElement);
-    const template = find(sheets, 'template', HTMLTemplateElement);
-    this.model = readModel(root, template);
-    this.list = new RowList({
-      list: find(sheets, '.own-list', HTMLElement),
-      template,
-      collection: `worksheet/${root.id}/sheets`,
-      store,
+  constructor(root, options) {
+    super(root, options);
+    this.model = readModel(root, find(root, '[data-sheets] template', HTMLTemplateElement));
+    this.list = this.rows(this.part('[data-sheets] .own-list'), `worksheet/${root.id}/sheets`, {
       decorate: (element, row) => this.#name(element, row),
     });
-    find(sheets, '[data-add]', HTMLButtonElement).addEventListener('click', () => this.#add(sheets));
-    new SaveBar(find(root, '[data-save-bar]', HTMLElement), store);
-    new Fields(root, store);
-    new SheetView(find(root, '[data-clean]', HTMLElement), {
-      store,
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
       name: root.id,
       build: () => together(this.model, this.list.rows),
       table: () => table(this.model, this.list.rows),
     });
-    store.subscribe(() => this.show());
-    this.show();
+    this.follow();
   }
 
   show() {
-    const place = find(this.root, '[data-counts]', HTMLElement);
-    const text = counts(this.model, this.list.rows).join('\n');
-    if (place.textContent !== text) place.textContent = text;
-  }
-
-  /** @param {HTMLElement} sheets */
-  #add(sheets) {
-    const added = sheets.querySelector(`[data-row="${this.list.add({})}"]`);
-    const block = added?.querySelector('details');
-    if (block) block.open = true;
-    const first = added?.querySelector('[data-field]');
-    if (first instanceof HTMLElement) first.focus();
+    this.text('[data-counts]', counts(this.model, this.list.rows).join('\n'));
   }
 
   /**
@@ -67,7 +43,7 @@ export class Worksheet {
     const index = [...(element.parentElement?.children ?? [])].indexOf(element);
     const name = nameOf(this.model, row, index);
     element.dataset.section = name;
-    if (place && place.textContent !== name) place.textContent = name;
+    if (place) write(place, name);
   }
 }
 
@@ -77,7 +53,7 @@ export class Worksheet {
  * @returns {import('./sheets.mjs').SheetModel}
  */
 function readModel(root, template) {
-  const questions = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll('[data-question]')]);
+  const questions = findAll(template.content, '[data-question]');
   return {
     title: root.getAttribute('aria-label') ?? '',
     noun: root.dataset.noun ?? '',

@@ -1,7 +1,7 @@
 // Pages that only look for a federation: the tools of the dossier would weigh twice as much.
 import './base.mjs';
 import { Directory } from '../../components/directory/directory.mjs';
-import { keepCommune } from '../../browser/store/commune.mjs';
+import { keepCommune } from '../../components/finder/keep-commune.mjs';
 import { Resume } from '../../components/dossier/resume.mjs';
 import { Finder } from '../../components/finder/finder.mjs';
 import { openStore } from '../../browser/store/page-store.mjs';

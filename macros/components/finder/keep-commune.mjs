@@ -3,11 +3,11 @@
  * @module
  */
 
-import { set } from './document.mjs';
+import { set } from '../../browser/store/document.mjs';
 
 /**
  * @param {Document} page
- * @param {import('./store.mjs').DossierStore} store
+ * @param {import('../../browser/store/store.mjs').DossierStore} store
  */
 export function keepCommune(page, store) {
   page.addEventListener('boussole:commune', (event) => {

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** @typedef {import('./grammar.mjs').Value} Value */
+/** @typedef {string | number | boolean | null} Cell */
 
 const FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 const FRENCH_PHONE = /^\+33[\s.-]*(?:\(0\))?[\s.-]*(\d[\d\s.-]*)$/;
@@ -11,13 +11,13 @@ const FRENCH_PHONE = /^\+33[\s.-]*(?:\(0\))?[\s.-]*(\d[\d\s.-]*)$/;
 /**
  * Return rows as CSV: semicolons, quotes per RFC 4180, and the byte order mark that Excel needs for accents.
  *
- * @param {Value[][]} rows
+ * @param {Cell[][]} rows
  */
 export function toCsv(rows) {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
 }
 
-/** @param {Value} value */
+/** @param {Cell} value */
 function cell(value) {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'oui' : 'non';

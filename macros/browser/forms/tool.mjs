@@ -1,0 +1,69 @@
+/**
+ * What every tool of a page has: its parts that need a script, its save bar, its fields, its lists.
+ * @module
+ */
+
+import { find, findAll, write } from '../page/elements.mjs';
+import { Fields } from './fields.mjs';
+import { RowList } from './row-list.mjs';
+import { SaveBar } from './save-bar.mjs';
+
+/** A tool builds what is its own, ends its constructor with `follow()`, and writes what changes in `show()`. */
+export class Tool {
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: import('../store/store.mjs').DossierStore}} options
+   */
+  constructor(root, { store }) {
+    this.root = root;
+    this.store = store;
+    for (const part of this.parts('[data-live]')) part.hidden = false;
+    new SaveBar(this.part('[data-save-bar]'), store);
+    new Fields(root, store);
+  }
+
+  /** Show what the dossier holds, now and after each of its changes. */
+  follow() {
+    this.store.subscribe(() => this.show());
+    this.show();
+  }
+
+  show() {}
+
+  /** @param {string} selector a part that the tool cannot do without */
+  part(selector) {
+    return find(this.root, selector, HTMLElement);
+  }
+
+  /** @param {string} selector */
+  parts(selector) {
+    return findAll(this.root, selector);
+  }
+
+  /**
+   * @param {string} selector
+   * @param {string} text
+   */
+  text(selector, text) {
+    write(this.part(selector), text);
+  }
+
+  /**
+   * Bring a list of rows to life: its template and the button that adds one stand beside it.
+   *
+   * @param {HTMLElement} list
+   * @param {string} collection the key of its rows in the dossier
+   * @param {Partial<import('./row-list.mjs').Options>} [options]
+   */
+  rows(list, collection, options) {
+    const block = /** @type {HTMLElement} */ (list.parentElement);
+    return new RowList({
+      list,
+      template: options?.template ?? find(block, 'template', HTMLTemplateElement),
+      button: find(block, '[data-add]', HTMLButtonElement),
+      collection,
+      store: this.store,
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * A workshop, as the parts of its page share it: what the dossier holds, and every change with what is said of it.
+ * @module
+ */
+
+import { find, findAll } from '../../browser/page/elements.mjs';
+import { get, revert } from '../../browser/store/document.mjs';
+import { cards } from './board.mjs';
+
+/**
+ * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
+ */
+
+export const STAGES = ['préparer', 'recueillir', 'voter', 'retenir', 'agir'];
+
+export class Workshop {
+  /** @type {{before: Dossier, after: Dossier} | undefined} what « Annuler » undoes */
+  #undoable;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {DossierStore} store
+   */
+  constructor(root, store) {
+    this.root = root;
+    this.store = store;
+    this.prefix = `swot/${root.dataset.swot}`;
+    this.title = root.dataset.title ?? '';
+    this.sections = findAll(root, 'section[data-quadrant]');
+    this.titles = Object.fromEntries(this.sections.map(({ dataset }) => [dataset.quadrant, dataset.section ?? '']));
+  }
+
+  /** The stage of the workshop, from 1 to 5. */
+  get stage() {
+    const stage = get(this.store.dossier, `${this.prefix}/stage`);
+    return typeof stage === 'number' && STAGES[stage - 1] ? stage : 1;
+  }
+
+  get cards() {
+    return cards(this.store.dossier, this.prefix);
+  }
+
+  /**
+   * Change the board and say it, with a way back where something goes.
+   *
+   * @param {(dossier: Dossier, now: number) => Dossier} change
+   * @param {string | (() => string)} message
+   * @param {{undo?: boolean}} [options]
+   * @returns {boolean} false if nothing changed
+   */
+  act(change, message, { undo = false } = {}) {
+    let before = this.store.dossier;
+    const done = this.store.update((dossier, now) => {
+      // What another tab wrote came in first: « Annuler » must not undo it.
+      before = dossier;
+      return change(dossier, now);
+    });
+    const after = this.store.dossier;
+    if (!done || after === before) return false;
+    this.say(typeof message === 'string' ? message : message(), undo ? { before, after } : undefined);
+    return true;
+  }
+
+  undo() {
+    const undoable = this.#undoable;
+    if (!undoable) return;
+    this.act((dossier, now) => revert(dossier, undoable.before, undoable.after, now), 'C’est annulé.');
+    // The button is gone: stay where it was.
+    find(this.root, '.said', HTMLElement).focus();
+  }
+
+  /**
+   * @param {string} message
+   * @param {{before: Dossier, after: Dossier}} [undoable]
+   */
+  say(message, undoable) {
+    this.#undoable = undoable;
+    find(this.root, '[data-say]', HTMLElement).textContent = message;
+    find(this.root, '[data-undo]', HTMLElement).hidden = !undoable;
+  }
+
+  /** @param {string} message what must be seen now, wherever the visitor is on the board */
+  warn(message) {
+    this.say(message);
+    this.showSaid();
+  }
+
+  showSaid() {
+    find(this.root, '.said', HTMLElement).scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {string} id put the focus back on a card that was drawn anew */
+  focusCard(id) {
+    const button = this.root.querySelector(`.board [data-row="${CSS.escape(id)}"] [data-act=menu]`);
+    if (button instanceof HTMLElement) button.focus();
+  }
+}
