@@ -218,7 +218,9 @@ def test_the_list_of_components_is_complete_and_the_same_each_time(tmp_path: Pat
 
 
 def test_every_package_put_in_our_scripts_is_listed() -> None:
-    text = "".join(path.read_text("utf-8") for path in (ROOT / "macros").rglob("*.mjs"))
+    # What puts them together is not one of them.
+    scripts = set((ROOT / "macros").rglob("*.mjs")) - {ROOT / "macros" / "site" / "assets.mjs"}
+    text = "".join(path.read_text("utf-8") for path in scripts)
     imported = re.findall(r"^(?:import|export) [^;]*?from '([^.'][^']*)'", text, re.MULTILINE)
     assert set(imported) == set(sbom.SHIPPED)
 

@@ -113,6 +113,24 @@ class Item(Model):
     note: Text | None = None
 
 
+class Filled(Model):
+    """What visitors fill in and keep in their dossier.
+
+    ``shared`` lets a share link carry it. Never for what names or describes a person: where nothing is said, it stays.
+    """
+
+    shared: bool = False
+
+    @property
+    def reach(self) -> str:
+        """The attribute that its control carries: share links go by it."""
+        return "data-shared" if self.shared else "data-private"
+
+
+class Blank(Item, Filled):
+    """A blank to fill in, at the top of a sheet."""
+
+
 def _after_review(value: date, info: ValidationInfo) -> date:
     last = info.data.get("reviewed_on") or info.data.get("verified_on")
     if last and value <= last:

@@ -16,9 +16,9 @@ from pathlib import Path
 from macros.components.downloads.model import Document, Documents
 from macros.core.formats import FORMATS
 from macros.core.typography import french_size
-from macros.documents import MissingLibrary
 from macros.documents.cache import Cache, code, everything
-from macros.documents.paper import PaperSite
+from macros.documents.libraries import check_libraries
+from macros.documents.paper_site import PaperSite
 from macros.site.load import load
 
 
@@ -61,17 +61,6 @@ def source_date(site: PaperSite) -> str:
     """Return the one moment that files are dated from: that of the edition, whenever they are made."""
     published = datetime.combine(site.identity.published_on, datetime.min.time(), UTC)
     return str(int(published.timestamp()))
-
-
-def check_libraries() -> None:
-    """Raise MissingLibrary when Pango, which WeasyPrint needs, cannot be loaded."""
-    try:
-        import weasyprint  # noqa: F401
-    except OSError as error:
-        raise MissingLibrary(
-            "Pour fabriquer les PDF, il manque une bibliothèque du système : Pango.\n"
-            "Sur Debian ou Ubuntu : apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-        ) from error
 
 
 def jobs_of(site: PaperSite) -> Iterator[Job]:

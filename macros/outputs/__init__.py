@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
-from macros.components import downloads, offline
-from macros.outputs import edition, embed, feed, opendata, search, security
+from macros.outputs import downloads, edition, embed, feed, offline, opendata, search, security
 from macros.site.site import Site
+
+OUTPUTS: tuple[Callable[[Path, Site], object], ...] = (
+    search.write,
+    opendata.write,
+    feed.write,
+    security.write,
+    downloads.write,
+    offline.write,
+    embed.write,
+    # An edition's colour goes over the style sheets.
+    edition.write,
+)
+"""Each is given the folder of the built site, and the site seen from its home page."""
 
 # Material's own scripts, styles and pictures: our pages use none of them.
 THEME_FILES = ("assets/javascripts", "assets/stylesheets", "assets/images")
@@ -17,11 +30,5 @@ def write_all(site_dir: Path, site: Site) -> None:
     """Complete the built site in `site_dir`."""
     for name in THEME_FILES:
         shutil.rmtree(site_dir / name, ignore_errors=True)
-    search.write(site_dir, site)
-    opendata.write(site_dir, site)
-    feed.write(site_dir, site)
-    security.write(site_dir, site.identity)
-    downloads.publish(site_dir, site)
-    offline.publish(site_dir, site)
-    embed.write(site_dir, site)
-    edition.write(site_dir, site)
+    for write in OUTPUTS:
+        write(site_dir, site)

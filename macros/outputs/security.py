@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from macros.components.identity.model import Identity
+from macros.site.site import Site
 
 PATH = ".well-known/security.txt"
 VALIDITY = timedelta(days=364)
@@ -25,8 +26,8 @@ def text(identity: Identity) -> str:
     return "".join(f"{name}: {value}\n" for name, value in fields.items())
 
 
-def write(site_dir: Path, identity: Identity) -> None:
+def write(site_dir: Path, site: Site) -> None:
     """Write the file into the built site."""
     path = site_dir / PATH
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text(identity), "utf-8", newline="\n")
+    path.write_text(text(site.identity), "utf-8", newline="\n")

@@ -106,7 +106,7 @@ class Preview:
                 self._start()
         elif any(path.suffix not in BUNDLED for path in ours):
             # The generator does not watch our folder: each script saved would make the site for nothing.
-            (self.nudges / "saved").write_text(repr(sorted(ours)), "utf-8")
+            (self.nudges / "saved").write_text(repr(sorted(ours)), "utf-8", newline="\n")
 
     def _bundle(self) -> None:
         """Build the styles and scripts; the generator sees the files that this changes."""

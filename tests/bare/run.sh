@@ -68,6 +68,7 @@ enter() {
   unshare --mount --pid --fork --kill-child bash -euc '
     tree=$1; shift
     mount -t proc proc "$tree/proc"
+    mount -t sysfs -o ro sysfs "$tree/sys"
     mount --rbind /dev "$tree/dev"
     mount -t tmpfs tmpfs "$tree/dev/shm"
     mount -t tmpfs tmpfs "$tree/tmp"

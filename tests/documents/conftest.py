@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from macros import documents as program
 from macros.components.downloads.model import Document, Documents
 from macros.components.glossary.model import Glossary
 from macros.core.data import walk
-from macros.documents.paper import PaperSite
+from macros.documents.__main__ import make
+from macros.documents.paper_site import PaperSite
 from tests.conftest import LOADED, ROOT, Once
 
 CATALOGUE = LOADED.one(Documents).documents
@@ -28,7 +28,7 @@ def names(format: str) -> list[str]:
 @pytest.fixture(scope="session")
 def folder(once: Once) -> Path:
     """Every document, as published: made for this run, by the libraries of today."""
-    return once("documents", lambda folder: program.main(ROOT, folder))
+    return once("documents", lambda folder: make(ROOT, folder))
 
 
 @pytest.fixture(scope="session")

@@ -16,16 +16,16 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from macros import documents as program
 from macros.components import downloads as component
 from macros.components.downloads.model import Document, Documents
 from macros.core.formats import FORMATS
 from macros.core.problems import DataError
 from macros.core.typography import french_size
 from macros.documents import build
-from macros.documents.__main__ import main
+from macros.documents.__main__ import main, make
 from macros.documents.cache import EVERYTHING, Cache, everything
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
+from macros.outputs import downloads
 from macros.site.load import load
 from macros.site.site import Site
 from tests.conftest import LOADED, ROOT
@@ -36,9 +36,10 @@ SAMPLE |= {"etat-des-lieux.docx", "etat-des-lieux.odt", "etat-des-lieux.xlsx", "
 MAKE = """
 import sys
 from pathlib import Path
+from macros.outputs import downloads
 from macros.site.load import load
 from macros.documents import build
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 root, folder, files = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
 for job in build.jobs_of(PaperSite.of(load(root))):
     if job.file in files:
@@ -76,7 +77,7 @@ def test_nothing_is_made_when_nothing_changes(
     before = {path.name: path.stat().st_mtime_ns for path in made.iterdir()}
     # It costs nothing: the data is not even read.
     monkeypatch.setattr(build, "build", pytest.fail)
-    program.main(project_copy, made)
+    make(project_copy, made)
     assert "aucun changement" in capsys.readouterr().out
     assert {path.name: path.stat().st_mtime_ns for path in made.iterdir()} == before
 
@@ -138,7 +139,7 @@ def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.Monk
     monkeypatch.setattr(builtins, "__import__", without_pango)
     monkeypatch.setattr(build, "jobs_of", lambda site: [build.Job("a.pdf", "clé", functools.partial(bytes))])
     with pytest.raises(SystemExit) as stop:
-        program.main(ROOT, tmp_path)
+        make(ROOT, tmp_path)
     assert "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" in str(stop.value)
     assert not list(tmp_path.glob("*.pdf"))
 
@@ -217,7 +218,7 @@ def test_publishing_copies_every_document(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paper: PaperSite
 ) -> None:
     monkeypatch.setenv("DOCUMENTS", str(folder))
-    component.publish(tmp_path, paper)
+    downloads.write(tmp_path, paper)
     copied = {path.name for path in (tmp_path / component.FOLDER).iterdir()}
     assert copied == set(paper.data.one(Documents).files)
 

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  bounds,
-  hour,
-  isoHour,
-  minutesOf,
-  parseTime,
-  total,
-  verdict,
-} from '../../macros/components/agenda/schedule.mjs';
+import { bounds, hour, isoHour, minutesOf, total, verdict } from '../../macros/components/agenda/schedule.mjs';
 
 /** The five sequences of the first meeting, as data/agendas/premiere-reunion.yml has them. */
 const SEQUENCES = [
@@ -82,26 +74,6 @@ test('a duration never leaves its bounds, whatever the dossier holds', () => {
   for (const sequence of SEQUENCES)
     for (const each of choices(sequence)) assert.equal(minutesOf(sequence, String(each)), each);
   assert.equal(total(SEQUENCES.map((sequence) => minutesOf(sequence, null))), 80);
-});
-
-test('an hour is read as people type it', () => {
-  for (const typed of [
-    '18h30',
-    '18 h 30',
-    '18\u00a0h\u00a030',
-    '18:30',
-    '18.30',
-    ' 18 H 30 min',
-    '18 heures 30',
-    '1830',
-  ]) {
-    assert.equal(parseTime(typed), 18 * 60 + 30, typed);
-  }
-  assert.equal(parseTime('9h'), 9 * 60);
-  assert.equal(parseTime('9'), 9 * 60);
-  for (const typed of ['', 'soir', '24h', '18h60', '18h3', '18 h 30 h', '<img onerror=alert(1)>']) {
-    assert.equal(parseTime(typed), undefined, typed);
-  }
 });
 
 test('an hour is said in French, and goes on after midnight', () => {

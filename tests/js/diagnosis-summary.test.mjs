@@ -3,12 +3,12 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { isUnknown, readCount, readDeparture } from '../../macros/components/diagnosis/answers.mjs';
+import { isUnknown, readDeparture } from '../../macros/components/diagnosis/answers.mjs';
 import { layOut } from '../../macros/components/diagnosis/chart.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
 import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
 import { countProfessionals, synthesis } from '../../macros/components/diagnosis/summary.mjs';
-import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
@@ -18,7 +18,7 @@ const empty = createDossier(Math.random);
 /**
  * @param {string} question
  * @param {Record<string, string>[]} rows
- * @param {import('../../macros/browser/store/document.mjs').Dossier} [dossier]
+ * @param {import('../../macros/browser/store/dossier.mjs').Dossier} [dossier]
  */
 function filled(question, rows, dossier = empty) {
   return rows.reduce((changed, row) => addRow(changed, `${KEY}/${question}`, row, NOW, Math.random).dossier, dossier);
@@ -26,11 +26,6 @@ function filled(question, rows, dossier = empty) {
 
 /** @param {Record<string, string>[]} rows */
 const professionals = (rows) => filled('qui-exerce', rows);
-
-test('a number is a whole number of persons, and nothing else', () => {
-  assert.deepEqual(['3', ' 12 ', '1\u202f200', '0'].map(readCount), [3, 12, 1200, 0]);
-  assert.deepEqual(['', 'trois', '1,5', '-2', 'je ne sais pas', '3 ou 4', null].map(readCount), Array(7).fill(null));
-});
 
 test('a departure is read as people say it', () => {
   assert.equal(readDeparture('2028'), 2028);

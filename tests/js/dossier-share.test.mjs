@@ -4,13 +4,16 @@ import { deflateRawSync } from 'node:zlib';
 
 import fc from 'fast-check';
 
-import { createDossier, set, visible } from '../../macros/browser/store/document.mjs';
+import { createDossier, set, visible } from '../../macros/browser/store/dossier.mjs';
+import { fieldOf } from '../../macros/browser/store/fields.mjs';
 import { serialize } from '../../macros/browser/store/file.mjs';
 import { compare } from '../../macros/browser/store/merge.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { addRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
 import { readShare, shareFragment } from '../../macros/browser/store/share.mjs';
+import { FIELDS } from '../../macros/components/dossier/fields.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
+import { everyField } from '../fixtures/dossiers/every-field.mjs';
 import { FakeBrowser, NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
 
@@ -18,6 +21,10 @@ const ORIGIN = { app: '1', now: NOON };
 const random = seededRandom(1);
 const empty = createDossier(random);
 const STEP = 'checklist/100-jours/step/appeler-federation';
+
+// The road is tested with made-up keys; what may take it, with those of the tools.
+const everything = () => true;
+const declared = (/** @type {string} */ key) => fieldOf(FIELDS, key)?.reach === 'shared';
 
 /** @param {string | Uint8Array} text */
 const pack = (text) => `#partage=${deflateRawSync(Buffer.from(text)).toString('base64url')}`;
@@ -32,7 +39,7 @@ const refusal = (code) => (/** @type {unknown} */ error) => {
 
 test('a shared tool reads back, and that tool alone', async () => {
   const dossier = set(empty, { [`${STEP}/status`]: 'faite', 'commune/name': 'Ambert', 'swot/a/b': 'non' }, NOON);
-  const fragment = await shareFragment(dossier, 'checklist/100-jours', ORIGIN);
+  const fragment = await shareFragment(dossier, 'checklist/100-jours', ORIGIN, declared);
   assert.match(fragment, /^#partage=[\w-]+$/);
   const shared = await readShare(fragment);
   assert.ok(shared);
@@ -48,7 +55,7 @@ test('what is visible goes through the link unchanged', async () => {
     fc.asyncProperty(dossiers, async (dossier) => {
       const expected = new Map([...visible(dossier, 'swot/atelier-cpts')].sort());
       fc.pre(expected.size > 0);
-      const shared = await readShare(await shareFragment(dossier, 'swot/atelier-cpts', ORIGIN));
+      const shared = await readShare(await shareFragment(dossier, 'swot/atelier-cpts', ORIGIN, declared));
       assert.ok(shared);
       assert.deepEqual(visible(shared), expected);
     }),
@@ -62,16 +69,32 @@ test('a link carries no person, no note, and nothing removed', async () => {
   let dossier = set(empty, { ...values, [`${STEP}/status`]: 'faite' }, NOON);
   const added = addRow(dossier, 'checklist/100-jours/own', { title: 'Madame Untel' }, NOON, random);
   dossier = removeRow(added.dossier, 'checklist/100-jours/own', added.id, NOON);
-  const shared = await readShare(await shareFragment(dossier, 'checklist', ORIGIN));
+  const shared = await readShare(await shareFragment(dossier, 'checklist', ORIGIN, declared));
   assert.deepEqual([...(shared?.entries.keys() ?? [])], [`${STEP}/status`]);
   const contact = set(empty, { 'worksheet/fiche-contact/question/craintes': 'la distance' }, NOON);
-  await assert.rejects(shareFragment(contact, 'worksheet/fiche-contact', ORIGIN), refusal('share-empty'));
+  await assert.rejects(shareFragment(contact, 'worksheet/fiche-contact', ORIGIN, declared), refusal('share-empty'));
+});
+
+test('no link of any tool names a person, and a field that nobody declared stays on the device', async () => {
+  const dossier = everyField();
+  for (const key of visible(dossier).keys()) {
+    const prefix = key.split('/').slice(0, 2).join('/');
+    const beside = set(dossier, { [`${prefix}/invented`]: 'Madame Untel', [`${key}/invented`]: 'Madame Untel' }, NOON);
+    if (prefix === key || prefix.startsWith('commune/')) continue;
+    try {
+      const shared = await readShare(await shareFragment(beside, prefix, ORIGIN, declared));
+      assert.doesNotMatch([...(shared?.entries ?? [])].join('\n'), /Untel|invented/);
+    } catch (error) {
+      assert.ok(error instanceof DossierError, String(error));
+      assert.equal(error.code, 'share-empty');
+    }
+  }
 });
 
 test('the order of rows is shared', async () => {
   let dossier = empty;
   for (const text of ['z', 'y', 'x']) dossier = addRow(dossier, 'swot/a/forces', { text }, NOON, random).dossier;
-  const shared = await readShare(await shareFragment(dossier, 'swot/a', ORIGIN));
+  const shared = await readShare(await shareFragment(dossier, 'swot/a', ORIGIN, everything));
   assert.ok(shared);
   assert.deepEqual(
     rows(shared, 'swot/a/forces').map(({ values }) => values.text),
@@ -83,11 +106,11 @@ test('a link too long is refused in French', async () => {
   const noise = seededRandom(9);
   const text = Array.from({ length: 9000 }, () => String.fromCharCode(33 + Math.floor(noise() * 90))).join('');
   await assert.rejects(
-    shareFragment(set(empty, { 'swot/a/b': text }, NOON), 'swot', ORIGIN),
+    shareFragment(set(empty, { 'swot/a/b': text }, NOON), 'swot', ORIGIN, everything),
     refusal('share-too-long'),
   );
   const huge = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`swot/a/b-${index}`, 'x'.repeat(20_000)]));
-  await assert.rejects(shareFragment(set(empty, huge, NOON), 'swot', ORIGIN), refusal('share-too-long'));
+  await assert.rejects(shareFragment(set(empty, huge, NOON), 'swot', ORIGIN, everything), refusal('share-too-long'));
 });
 
 test('an address that shares nothing is no error', async () => {
@@ -157,7 +180,7 @@ for (const support of ['without the class', 'without the format']) {
     Object.assign(globalThis, { CompressionStream: missing, DecompressionStream: missing });
     try {
       const dossier = set(empty, { 'swot/a/b': 'x' }, NOON);
-      await assert.rejects(shareFragment(dossier, 'swot', ORIGIN), refusal('share-unsupported'));
+      await assert.rejects(shareFragment(dossier, 'swot', ORIGIN, everything), refusal('share-unsupported'));
       await assert.rejects(readShare(pack('{}')), refusal('share-unsupported'));
     } finally {
       Object.assign(globalThis, { CompressionStream, DecompressionStream });

@@ -3,45 +3,29 @@
  * @module
  */
 
-import { visible } from './document.mjs';
+import { visible } from './dossier.mjs';
 import { parse, serialize } from './file.mjs';
 import { rowOf } from './grammar.mjs';
 import { DossierError } from './messages.mjs';
 
-/** @typedef {import('./document.mjs').Dossier} Dossier */
+/** @typedef {import('./dossier.mjs').Dossier} Dossier */
 
 const START = '#partage=';
 const MAX_FRAGMENT = 8_192;
 // Text compresses about five times: anything larger than this is a decompression bomb.
 const MAX_INFLATED = 200_000;
-// Fields about persons, and notes, where names are written. French ones are ids of data/. In a small commune, the age
-// and the departure of one midwife are hers.
-const PRIVATE = new Set([
-  ...['who', 'contact', 'person', 'partner', 'name', 'email', 'phone', 'note', 'notes', 'age', 'departure'],
-  ...[
-    'nom',
-    'prenom',
-    'telephone',
-    'courriel',
-    'adresse',
-    'rempli-par',
-    'fiche-contact',
-    'invitations',
-    'leader-choix',
-    'reticences',
-  ],
-]);
 
 /**
- * Return the end of an address that carries what is visible under a key, without any field about a person.
+ * Return the end of an address that carries what is visible under a key and may travel.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
  * @param {{app: string, now: number}} origin
+ * @param {(key: string) => boolean} mayTravel an allow-list: a field that nobody classified must not leave the device
  * @returns {Promise<string>}
  */
-export async function shareFragment(dossier, prefix, origin) {
-  const shared = [...visible(dossier, prefix).keys()].filter((key) => !key.split('/').some((id) => PRIVATE.has(id)));
+export async function shareFragment(dossier, prefix, origin, mayTravel) {
+  const shared = [...visible(dossier, prefix).keys()].filter((key) => mayTravel(key));
   if (!shared.length) throw new DossierError('share-empty');
   const sent = new Set([...shared, ...shared.map((key) => `${rowOf(key)?.row}/order`)]);
   const entries = new Map([...dossier.entries].filter(([key]) => sent.has(key)));

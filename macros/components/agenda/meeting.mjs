@@ -3,10 +3,11 @@
  * @module
  */
 
-import { parseDay } from '../../browser/calendar/days.mjs';
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { bounds, minutesOf, parseTime } from './schedule.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
+import { parseHour } from '../../browser/text/hours.mjs';
+import { bounds, minutesOf } from './schedule.mjs';
 import { look, readRun } from './timer.mjs';
 
 /**
@@ -44,7 +45,7 @@ import { look, readRun } from './timer.mjs';
  */
 
 /**
- * @param {import('../../browser/store/document.mjs').Dossier} dossier
+ * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
  * @param {Model} model
  * @param {number} now
  * @returns {Meeting}
@@ -61,7 +62,7 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
   return {
     commune: String(get(dossier, 'commune/name') ?? ''),
     day: parseDay(text('date')),
-    start: parseTime(text('start')),
+    start: parseHour(text('start')),
     place: text('place'),
     announced: Number(value('announced')) || announced,
     stages: sequences.map(({ id, title }, index) => ({

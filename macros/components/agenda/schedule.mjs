@@ -18,7 +18,6 @@
  */
 
 const DAY = 24 * 60;
-const TIME = /^(\d{1,2}) ?(?:h|:|\.|heures?)? ?(\d{2})?(?: ?min)?$/;
 
 /**
  * Return the minutes of a sequence: what was chosen, brought within its bounds.
@@ -81,18 +80,6 @@ export function count(minutes) {
  */
 export function bounds(minutes) {
   return minutes.reduce((starts, each) => [...starts, (starts.at(-1) ?? 0) + each], [0]);
-}
-
-/**
- * Read an hour as people type it: 18 h 30, 18:30, 18.30, 18h.
- *
- * @param {string} typed
- * @returns {number | undefined} minutes since midnight
- */
-export function parseTime(typed) {
-  const [, hours, minutes = '00'] = TIME.exec(typed.toLowerCase().replace(/\s+/g, ' ').trim()) ?? [];
-  const time = Number(hours) * 60 + Number(minutes);
-  return hours && Number(hours) < 24 && Number(minutes) < 60 ? time : undefined;
 }
 
 /**

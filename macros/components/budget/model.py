@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from macros.components.worksheet.model import Asked
-from macros.core.model import Block, Id, Item, Model, Text, unique_ids
+from macros.core.model import Blank, Block, Id, Model, Text, unique_ids
 
 pass
 
@@ -54,7 +54,7 @@ class Theme(Model):
 
 class Budget(Block):
     intro: Text
-    fields: list[Item] = []
+    fields: list[Blank] = []
     themes: list[Theme] = Field(min_length=1)
     takeaways: list[Text] = []
 

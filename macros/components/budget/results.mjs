@@ -3,8 +3,8 @@
  * @module
  */
 
+import { formatEuros, formatNumber } from '../../browser/text/numbers.mjs';
 import { add, exact, inCents, left, otherCosts, work } from './calculation.mjs';
-import { formatEuros, formatNumber } from './money.mjs';
 
 /**
  * @typedef {import('./calculation.mjs').Range} Range

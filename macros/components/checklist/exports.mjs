@@ -3,13 +3,13 @@
  * @module
  */
 
-import { parseDay } from '../../browser/calendar/days.mjs';
 import { calendarFile } from '../../browser/calendar/ics.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
-import { get, latest } from '../../browser/store/document.mjs';
+import { get, latest } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
 import { STATUS_WORDS, asStatus, isOver } from './plan.mjs';
 
 const REMINDERS = [7, 1];

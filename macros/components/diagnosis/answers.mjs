@@ -1,8 +1,9 @@
 /**
- * What people write in the état des lieux, read: a number of persons, a year of departure, « je ne sais pas ».
+ * What people write in the état des lieux, read: a year of departure, « je ne sais pas ».
  * @module
  */
 
+import { yearsIn } from '../../browser/text/dates.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 
 /** Where the answers stand in the dossier. */
@@ -18,15 +19,6 @@ export function isUnknown(text) {
 }
 
 /**
- * @param {unknown} text
- * @returns {number | null} null when it is not a whole number
- */
-export function readCount(text) {
-  const digits = String(text ?? '').replace(/\s/g, '');
-  return /^\d{1,5}$/.test(digits) ? Number(digits) : null;
-}
-
-/**
  * Read when people leave. Of several years the last one counts: by then they are gone.
  *
  * @param {unknown} text
@@ -34,8 +26,8 @@ export function readCount(text) {
  */
 export function readDeparture(text) {
   if (isUnknown(text)) return 'unknown';
-  const years = String(text).match(/\b20\d\d\b/g);
-  if (years) return Math.max(...years.map(Number));
+  const years = yearsIn(String(text)).filter((year) => year >= 2000);
+  if (years.length) return Math.max(...years);
   return NONE.test(fold(String(text))) ? 'none' : 'unclear';
 }
 

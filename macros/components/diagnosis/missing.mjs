@@ -3,7 +3,8 @@
  * @module
  */
 
-import { isUnknown, readCount, readDeparture } from './answers.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
+import { isUnknown, readDeparture } from './answers.mjs';
 import {
   FIGURES,
   NEEDS,
@@ -18,7 +19,7 @@ import {
 } from './questions.mjs';
 import { sentence } from './sentences.mjs';
 
-/** @typedef {import('../../browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier */
 
 // What each row should say, and how to ask for it.
 const EXPECTED = /** @type {const} */ ([
@@ -80,7 +81,7 @@ function uncounted(dossier) {
   return [
     sentence(
       'Nombre à préciser',
-      named(({ values }) => readCount(values.count) === null),
+      named(({ values }) => typeof parseCount(values.count) !== 'number'),
     ),
     sentence(
       'Départ inconnu',

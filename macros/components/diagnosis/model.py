@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from macros.components.worksheet.model import Worksheet
 from macros.core.data import Data
-from macros.core.model import Id, Model, Reviewed, SourceRef, Text
+from macros.core.model import Filled, Id, Model, Reviewed, SourceRef, Text
 from macros.core.problems import unknown
 
 DEPARTURES = "departures"
@@ -21,7 +21,7 @@ class Suggestions(Model):
     values: list[Text] = Field(min_length=1)
 
 
-class RowField(Model):
+class RowField(Filled):
     """What a row asks. ``suggest`` names a list of answers that are offered."""
 
     id: Id

@@ -3,7 +3,9 @@
  * @module
  */
 
+import { yearsIn } from '../../browser/text/dates.mjs';
 import { fold } from '../../browser/text/fold.mjs';
+import { parseNumber } from '../../browser/text/numbers.mjs';
 import { FIGURES, SERVICES } from './questions.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -68,7 +70,7 @@ export function readAccessibility(records, commune, fileName) {
           figure: `${title}, ${name}`,
           value,
           source: 'Ministères sociaux, accessibilité potentielle localisée',
-          date: yearIn(notes),
+          date: String(yearsIn(notes)[0] ?? ''),
         });
       }
     });
@@ -151,7 +153,7 @@ export function readNumbers(records, commune) {
     const profession = value('profession sante');
     const sum = found.get(profession) ?? { total: null, sixty: 0 };
     found.set(profession, sum);
-    const count = Number(value('effectif').replace(',', '.')) || 0;
+    const count = Number(parseNumber(value('effectif')) ?? 0n) / 100;
     const age = value('libelle classe age');
     if (fold(age) === 'tout age') sum.total = count;
     else if (Number(/\d+/.exec(age)?.[0]) >= 60) sum.sixty += count;
@@ -176,9 +178,4 @@ export function readNumbers(records, commune) {
     rows,
     remarks: ['Ces effectifs sont ceux du département, pas ceux de votre commune.'],
   };
-}
-
-/** @param {string} text */
-function yearIn(text) {
-  return /\b(?:19|20)\d\d\b/.exec(text.replace(/[_-]/g, ' '))?.[0] ?? '';
 }

@@ -3,8 +3,9 @@
  * @module
  */
 
-import { visible } from '../../browser/store/document.mjs';
-import { DIAGNOSIS, isUnknown, professionKey, readCount, readDeparture } from './answers.mjs';
+import { visible } from '../../browser/store/dossier.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
+import { DIAGNOSIS, isUnknown, professionKey, readDeparture } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { enumerate, percent, sentence, shorten } from './sentences.mjs';
@@ -14,7 +15,7 @@ import { enumerate, percent, sentence, shorten } from './sentences.mjs';
  *
  * @typedef {{profession: string, count: number, three: number, five: number, stay: number, unsure: number}} Total
  * @typedef {{totals: Total[], all: Total}} Count by profession, the most numerous first
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
 
 /**
@@ -29,7 +30,7 @@ export function countProfessionals(dossier, now) {
   const found = new Map();
   const all = emptyTotal('Ensemble');
   for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
-    const count = readCount(values.count) ?? 0;
+    const count = parseCount(values.count) ?? 0;
     if (!count) continue;
     const key = professionKey(values.profession);
     const total = found.get(key) ?? emptyTotal(String(values.profession ?? 'Profession à préciser'));
@@ -143,7 +144,7 @@ function ages(dossier) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
-    const count = readCount(values.count);
+    const count = parseCount(values.count);
     if (!count || isUnknown(values.age)) continue;
     found.set(String(values.age), (found.get(String(values.age)) ?? 0) + count);
   }

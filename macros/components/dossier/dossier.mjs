@@ -8,17 +8,18 @@ import { readStep } from '../checklist/steps.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/paper.mjs';
+import { print } from '../../browser/forms/printing.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { revert, visible } from '../../browser/store/document.mjs';
+import { revert, visible } from '../../browser/store/dossier.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
 import { MergeView } from './merge-view.mjs';
 import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
+import { isShared } from './keys.mjs';
 import { sheet } from './report.mjs';
 import { readShare, shareFragment } from '../../browser/store/share.mjs';
 
-/** @typedef {import('../../browser/store/document.mjs').Dossier} Content */
+/** @typedef {import('../../browser/store/dossier.mjs').Dossier} Content */
 
 export class Dossier {
   static component = 'dossier';
@@ -108,7 +109,7 @@ export class Dossier {
     const { store } = this;
     await this.#attempt(async () => {
       const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const fragment = await shareFragment(store.dossier, key, origin);
+      const fragment = await shareFragment(store.dossier, key, origin, isShared);
       const address = location.href.replace(/#.*/, '') + fragment;
       this.#text('[data-share-state]', (await copy(address)) ? 'Lien copié. Il ne contient ni nom, ni note.' : address);
     });

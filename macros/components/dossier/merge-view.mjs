@@ -4,11 +4,11 @@
  */
 
 import { element, find } from '../../browser/page/elements.mjs';
-import { labelOf } from './labels.mjs';
+import { labelOf, wordsOf } from './keys.mjs';
 import { applyChoices, compare } from '../../browser/store/merge.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
  * @typedef {import('../../browser/store/merge.mjs').Side} Side
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
@@ -106,7 +106,7 @@ function choice({ key, mine, theirs, kept }, index) {
     radio.dataset.for = key;
     const label = /** @type {HTMLLabelElement} */ (element('label', '', `${title}\u00a0: `));
     label.htmlFor = radio.id;
-    label.append(element('b', '', words(value)));
+    label.append(element('b', '', wordsOf(key, value)));
     line.append(radio, label);
     group.append(line);
   }
@@ -124,18 +124,10 @@ function list(title, differences) {
   const items = element('ul', 'dots');
   items.setAttribute('role', 'list');
   for (const { key, theirs, mine } of differences) {
-    items.append(element('li', '', `${labelOf(key)}\u00a0: ${words(theirs ?? mine)}`));
+    items.append(element('li', '', `${labelOf(key)}\u00a0: ${wordsOf(key, theirs ?? mine)}`));
   }
   block.append(items);
   return block;
-}
-
-/** @param {Value} value */
-function words(value) {
-  if (value === true) return 'coché';
-  if (value === null) return 'rien';
-  const text = String(value);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 }
 
 /**

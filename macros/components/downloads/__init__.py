@@ -7,7 +7,6 @@ names that folder. Without it (a preview), the pages say that the documents are 
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 from macros.components.downloads.model import FOLDER, Document, Documents, check
@@ -55,16 +54,6 @@ def downloads(page: Page) -> str:
 def all_downloads(page: Page, level: int = 2) -> str:
     """Every document, by kind."""
     return _show(page, page.data.one(Documents).documents, level)
-
-
-def publish(site_dir: Path, page: Page) -> None:
-    """Copy the documents into the built site, when there are any."""
-    folder = made_in()
-    if folder is None:
-        return
-    (site_dir / FOLDER).mkdir(parents=True, exist_ok=True)
-    for name in page.data.one(Documents).files:
-        shutil.copyfile(folder / name, site_dir / FOLDER / name)
 
 
 COMPONENT = Component(

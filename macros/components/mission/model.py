@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.core.model import Block, Id, Item, Model, Text, unique_ids
+from macros.core.model import Blank, Block, Id, Item, Model, Text, unique_ids
 
 pass
 
@@ -27,15 +27,15 @@ class Section(Model):
     note: Text | None = None
 
 
-class Blank(Item):
-    """A blank at the top. ``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
+class RoleBlank(Blank):
+    """``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
 
     dossier_key: Literal["commune/name", "federation"] | None = None
 
 
 class Mission(Block):
     purpose: Text
-    fields: list[Blank] = []
+    fields: list[RoleBlank] = []
     families: list[Family] = Field(min_length=1)
     sections: list[Section] = []
     agreements: Text | None = None

@@ -5,16 +5,13 @@ A visitor asks for the copy: until then no page loads anything more.
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 from pathlib import Path
 
 from macros.components.identity.model import Identity
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 from macros.core.typography import french_size
-from macros.theme import favicon
 
 MANIFEST = "manifest.json"
 ICON = "icone.svg"
@@ -40,29 +37,6 @@ def offline_archive(page: Page) -> str:
     """The link to the whole site in a file."""
     path = archive(page.data.one(Identity))
     return page.render("offline/archive.html", path=path, size=path and french_size(path.stat().st_size))
-
-
-def publish(site_dir: Path, page: Page) -> None:
-    """Write what a device reads to install the site, and the archive when there is one."""
-    shutil.copyfile(favicon.FILE, site_dir / ICON)
-    text = json.dumps(manifest(page.data.one(Identity)), ensure_ascii=False, indent=1) + "\n"
-    (site_dir / MANIFEST).write_text(text, "utf-8", newline="\n")
-    if path := archive(page.data.one(Identity)):
-        shutil.copyfile(path, site_dir / path.name)
-
-
-def manifest(identity: Identity) -> dict[str, object]:
-    """Return how an installed site is named and opened; every address starts from the site's root."""
-    return {
-        "name": identity.name,
-        "lang": "fr",
-        "start_url": "./",
-        "scope": "./",
-        "display": "minimal-ui",  # it keeps the button that goes back
-        "background_color": "#faf6ee",
-        "theme_color": "#faf6ee",
-        "icons": [{"src": ICON, "sizes": "any", "type": "image/svg+xml"}],
-    }
 
 
 COMPONENT = Component(

@@ -3,11 +3,13 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
+import { valueWords } from '../../browser/store/fields.mjs';
 import { rows } from '../../browser/store/rows.mjs';
+import { FIELDS } from './fields.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {{id: string, text: string}} Choice
  *
  * @typedef {object} Audience what the page says of it
@@ -19,6 +21,8 @@ import { rows } from '../../browser/store/rows.mjs';
  *
  * @typedef {{prefix: string, title: string, audiences: Audience[]}} PlanModel `prefix` is the start of its keys
  */
+
+const ORGANIZATION = /** @type {const} */ (['who', 'due', 'note']);
 
 /**
  * Return the plan as a sheet; the one to share has no note.
@@ -33,10 +37,12 @@ export function planSheet(model, dossier, { shared }) {
     const lines = audienceLines(model.prefix, audience, dossier, shared);
     return lines.length ? [{ title: audience.title, lines }] : [];
   });
-  const phase = { before: 'Avant le projet.', launched: 'Projet lancé.' }[
-    String(get(dossier, `${model.prefix}/phase`))
-  ];
-  return { title: model.title, intro: parts.length ? (phase ? [phase] : []) : ['Rien n’est encore choisi.'], parts };
+  const phase = valueWords(FIELDS['stakeholders/*/phase'], get(dossier, `${model.prefix}/phase`));
+  return {
+    title: model.title,
+    intro: parts.length ? (phase ? [`${phase}.`] : []) : ['Rien n’est encore choisi.'],
+    parts,
+  };
 }
 
 /**
@@ -63,9 +69,10 @@ function audienceLines(prefix, { id, doubts, secure, practices }, dossier, share
     ),
     ...secure.filter(ticked).map((choice) => `À sécuriser\u00a0: ${choice.text}`),
     ...practices.filter(ticked).map((choice) => `À faire\u00a0: ${choice.text}`),
-    ...labelled('Qui s’en charge', text(`${id}/who`)),
-    ...labelled('Pour quand', text(`${id}/due`)),
-    ...(shared ? [] : labelled('Note', text(`${id}/note`))),
+    ...ORGANIZATION.flatMap((field) => {
+      const { label, reach } = FIELDS[`stakeholders/*/*/${field}`];
+      return shared && reach === 'note' ? [] : labelled(label, text(`${id}/${field}`));
+    }),
   ];
 }
 

@@ -3,11 +3,13 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
-import { clock, groupSentence, parseClock, parseCount, starts, timingSentence } from './timing.mjs';
+import { parseHour } from '../../browser/text/hours.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
+import { clock, groupSentence, starts, timingSentence } from './timing.mjs';
 
 export class Preparation {
   /**
@@ -47,17 +49,20 @@ export class Preparation {
       .map(({ values }) => String(values.name ?? ''))
       .filter(Boolean);
     this.#showWriters(names);
-    write(find(this.root, '[data-group-words]', HTMLElement), groupSentence(parseCount(read('people')), names.length));
+    write(
+      find(this.root, '[data-group-words]', HTMLElement),
+      groupSentence(parseCount(read('people')) ?? 0, names.length),
+    );
     const typed = String(read('start') ?? '');
-    const start = parseClock(typed);
+    const start = parseHour(typed);
     const inputs = /** @type {HTMLInputElement[]} */ ([...this.root.querySelectorAll('[data-minutes]')]);
-    const minutes = inputs.map(({ value }) => parseCount(value));
+    const minutes = inputs.map(({ value }) => parseCount(value) ?? 0);
     const wrong =
-      typed && start === null
+      typed && start === undefined
         ? ` «\u00a0${typed.slice(0, 40)}\u00a0» n’est pas une heure. Écrivez-la ainsi\u00a0: 14\u00a0h\u00a030.`
         : '';
     write(find(this.root, '[data-timing-words]', HTMLElement), `${timingSentence(start, minutes)}${wrong}`.trim());
-    const times = start === null ? [] : starts(start, minutes);
+    const times = start === undefined ? [] : starts(start, minutes);
     this.root.querySelectorAll('[data-starts]').forEach((place, index) => {
       const at = times[index];
       place.textContent = minutes[index] && at !== undefined ? `À ${clock(at)}` : '';

@@ -6,6 +6,7 @@
 import { removeRow } from '../../browser/store/rows.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
 import { MOST_PRIORITIES, MOST_VOTES, byVotes, cards, cardsOf, stackOf, stacks } from './board.mjs';
 import { RETAINING, short, showCard } from './card-view.mjs';
 import { add, change, join, moveTo, retain, separate } from './moves.mjs';
@@ -161,14 +162,14 @@ export class QuadrantList {
   #vote(target, finished) {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-votes]')) return;
     const stack = this.#stacks.get(/** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '');
-    const text = target.value.trim();
-    const isCount = /^\d{0,3}$/.test(text);
+    const count = parseCount(target.value);
+    const isCount = count !== undefined && Number(count) <= MOST_VOTES;
     target.setAttribute('aria-invalid', String(!isCount));
-    if (isCount && stack) this.#write(stack, Number(text));
+    if (isCount && stack) this.#write(stack, Number(count));
     // Said without scrolling: the click that left the field must reach what it was for.
     else if (finished)
       this.workshop.say(
-        `«\u00a0${short(text)}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`,
+        `«\u00a0${short(target.value.trim())}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`,
       );
   }
 

@@ -5,7 +5,8 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
-import { get, set } from '../../browser/store/document.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
 import { QUADRANTS, isExample, podium, stacks } from './board.mjs';
 import { Decisions } from './decisions.mjs';
 import { exportBoard } from './exports.mjs';
@@ -14,7 +15,6 @@ import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
 import { printAlone } from './sheets.mjs';
-import { parseCount } from './timing.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
@@ -67,7 +67,7 @@ export class Swot extends Tool {
     const { cards, prefix } = this.workshop;
     const given = cards.reduce((sum, { votes }) => sum + votes, 0);
     const read = (/** @type {string} */ field) => parseCount(get(this.store.dossier, `${prefix}/prepare/${field}`));
-    const expected = read('people') * (read('votes') || VOTES_EACH);
+    const expected = (read('people') ?? 0) * (read('votes') || VOTES_EACH);
     const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}`;
     if (!expected) return `${words}.`;
     return given > expected ? `${words} pour ${expected} attendues\u00a0: recomptez.` : `${words} sur ${expected}.`;

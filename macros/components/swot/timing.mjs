@@ -3,30 +3,7 @@
  * @module
  */
 
-const CLOCK = /^(\d{1,2})\s*(?:h|:)\s*(\d{2})?$/i;
 const DAY = 24 * 60;
-
-/**
- * Read « 14 h 30 », « 14:30 » or « 14h ».
- *
- * @param {string} text
- * @returns {number | null} minutes since midnight
- */
-export function parseClock(text) {
-  const [, hours, minutes] = CLOCK.exec(text.trim().replace(/\s*(h|:)\s*/i, '$1')) ?? [];
-  const time = Number(hours) * 60 + Number(minutes ?? 0);
-  return hours && Number(hours) < 24 && Number(minutes ?? 0) < 60 ? time : null;
-}
-
-/**
- * Read a count as visitors type it; what is not a whole number counts for nothing.
- *
- * @param {unknown} value
- */
-export function parseCount(value) {
-  const text = String(value ?? '').trim();
-  return /^\d{1,4}$/.test(text) ? Number(text) : 0;
-}
 
 /** @param {number} minutes */
 export function clock(minutes) {
@@ -42,14 +19,14 @@ export function duration(minutes) {
 }
 
 /**
- * @param {number | null} start minutes since midnight
+ * @param {number | undefined} start minutes since midnight
  * @param {number[]} stages minutes of each
  * @returns {string} a sentence; empty if nothing is planned
  */
 export function timingSentence(start, stages) {
   const total = stages.reduce((sum, minutes) => sum + minutes, 0);
   if (!total) return '';
-  const hours = start === null ? '' : ` De ${clock(start)} à ${clock(start + total)}.`;
+  const hours = start === undefined ? '' : ` De ${clock(start)} à ${clock(start + total)}.`;
   return `Durée prévue\u00a0: ${duration(total)}.${hours}`;
 }
 

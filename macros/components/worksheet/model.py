@@ -6,12 +6,12 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.core.model import Block, Id, Item, Model, SourceRef, Text, unique_ids
+from macros.core.model import Blank, Block, Filled, Id, Item, Model, SourceRef, Text, unique_ids
 
 pass
 
 
-class Asked(Model):
+class Asked(Filled):
     """What every question of a sheet says, however it is answered."""
 
     id: Id
@@ -68,7 +68,7 @@ class Repeat(Model):
 
 class Worksheet(Block):
     intro: Text
-    fields: list[Item] = []
+    fields: list[Blank] = []
     """Short blanks at the top: commune, date…"""
     themes: list[Theme] = Field(min_length=1)
     takeaways: list[Text] = []

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { formatEuros, formatNumber, parseNumber } from '../../macros/components/budget/money.mjs';
+import { formatEuros, formatNumber, parseCount, parseNumber } from '../../macros/browser/text/numbers.mjs';
 
 const HUNDREDTHS = fc.bigInt({ min: 0n, max: 99_999_999_99n });
 
@@ -58,3 +58,24 @@ test('amounts are written as in French', () => {
     ['1\u202f200,50\u00a0€', '−0,05\u00a0€', '123\u202f456\u202f789,00\u00a0€', '2,5', '44', '10'],
   );
 });
+
+for (const [typed, count] of /** @type {[unknown, number | null | undefined][]} */ ([
+  ['3', 3],
+  [' 12 ', 12],
+  ['1\u202f200', 1200],
+  ['0', 0],
+  [7, 7],
+  ['', null],
+  [' \u00a0', null],
+  [null, null],
+  [undefined, null],
+  ['trois', undefined],
+  ['1,5', undefined],
+  ['-2', undefined],
+  ['1e3', undefined],
+  ['3 ou 4', undefined],
+  ['je ne sais pas', undefined],
+  ['123456', undefined],
+])) {
+  test(`« ${typed} » counted is ${count}`, () => assert.equal(parseCount(typed), count));
+}

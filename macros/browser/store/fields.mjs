@@ -1,0 +1,66 @@
+/**
+ * What the fields of the dossier are called, and who may read them. Each component declares those that its code names, in
+ * its `fields.mjs`; those that data/ names are classified there, and their controls carry `data-shared` or `data-private`.
+ * @module
+ */
+
+/**
+ * `shared` travels in links. `personal` is about someone: it stays out of links, and stands in what the team hands over.
+ * `note` is for the visitor and who takes over: versions to share leave it out too.
+ *
+ * @typedef {'shared' | 'personal' | 'note'} Reach
+ *
+ * @typedef {object} Field
+ * @property {Reach} reach
+ * @property {string} label what it is called where no control of the page says it
+ * @property {Record<string, string>} [values] the words of the values that it may hold
+ *
+ * @typedef {Record<string, Field>} Fields by key, where `*` stands for any id
+ */
+
+/**
+ * @param {string} label
+ * @param {Record<string, string>} [values]
+ * @returns {Field}
+ */
+export const shared = (label, values) => ({ reach: 'shared', label, values });
+
+/**
+ * @param {string} label
+ * @returns {Field}
+ */
+export const personal = (label) => ({ reach: 'personal', label });
+
+/**
+ * @param {string} label
+ * @returns {Field}
+ */
+export const note = (label) => ({ reach: 'note', label });
+
+/**
+ * Return what is declared of a key.
+ *
+ * @param {Fields} fields
+ * @param {string} key
+ * @returns {Field | undefined}
+ */
+export function fieldOf(fields, key) {
+  const ids = key.split('/');
+  const path = Object.keys(fields).find((pattern) => {
+    const names = pattern.split('/');
+    return names.length === ids.length && names.every((name, index) => name === '*' || name === ids[index]);
+  });
+  return path === undefined ? undefined : fields[path];
+}
+
+/**
+ * Return the words of a value that a field declares.
+ *
+ * @param {Field | undefined} field
+ * @param {unknown} value
+ * @returns {string | undefined}
+ */
+export function valueWords(field, value) {
+  // Not by name: a file may hold « constructor ».
+  return Object.entries(field?.values ?? {}).find(([known]) => known === value)?.[1];
+}

@@ -1,0 +1,28 @@
+/**
+ * What a meeting keeps in the dossier.
+ * @module
+ */
+
+import { personal, shared } from '../../browser/store/fields.mjs';
+
+/** @type {import('../../browser/store/fields.mjs').Fields} */
+export const FIELDS = {
+  'agenda/*/prepare/*': shared('Qui prépare la réunion'),
+  'agenda/*/date': shared('Jour'),
+  'agenda/*/start': shared('Heure'),
+  'agenda/*/place': shared('Lieu'),
+  'agenda/*/announced': shared('Durée annoncée'),
+  'agenda/*/sequence/*/minutes': shared('Durée choisie'),
+  'agenda/*/sequence/*/notes': personal('Notes'),
+  'agenda/*/invitation/name': personal('Qui signe'),
+  'agenda/*/invitation/contact': personal('Comment répondre'),
+  'agenda/*/participants/row/*/who': personal('Participant'),
+  'agenda/*/participants/row/*/came': shared('Était là'),
+  'agenda/*/decisions/row/*/title': shared('Décision ou suite'),
+  'agenda/*/decisions/row/*/who': personal('Qui s’en charge'),
+  'agenda/*/decisions/row/*/due': shared('Pour quand'),
+  'agenda/*/run/current': shared('Minuteur, étape en cours', { fin: 'la réunion est terminée' }),
+  'agenda/*/run/since': shared('Minuteur, heure du départ'),
+  'agenda/*/run/part/*/spent': shared('Minuteur, temps passé'),
+  'agenda/*/run/part/*/extra': shared('Minuteur, temps ajouté'),
+};

@@ -1,0 +1,12 @@
+/**
+ * What an état des lieux keeps in the dossier, besides the answers to its questions.
+ * @module
+ */
+
+import { note, shared } from '../../browser/store/fields.mjs';
+
+/** @type {import('../../browser/store/fields.mjs').Fields} */
+export const FIELDS = {
+  'diagnosis/*/*/unknown': shared('Je ne sais pas encore'),
+  'diagnosis/*/*/row/*/note': note('Autre information'),
+};

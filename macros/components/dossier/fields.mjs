@@ -1,0 +1,29 @@
+/**
+ * What the dossier knows besides its tools, and the fields of them all.
+ * @module
+ */
+
+import { shared } from '../../browser/store/fields.mjs';
+import { FIELDS as agenda } from '../agenda/fields.mjs';
+import { FIELDS as budget } from '../budget/fields.mjs';
+import { FIELDS as checklist } from '../checklist/fields.mjs';
+import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
+import { FIELDS as mission } from '../mission/fields.mjs';
+import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
+import { FIELDS as swot } from '../swot/fields.mjs';
+
+/** @type {import('../../browser/store/fields.mjs').Fields} */
+export const FIELDS = {
+  'commune/name': shared('Commune'),
+  'commune/code': shared('Commune (code)'),
+  'commune/department': shared('Département'),
+  'commune/region': shared('Région'),
+  federation: shared('Fédération régionale'),
+  ...agenda,
+  ...budget,
+  ...checklist,
+  ...diagnosis,
+  ...mission,
+  ...stakeholders,
+  ...swot,
+};

@@ -1,0 +1,37 @@
+/**
+ * What a workshop keeps in the dossier.
+ * @module
+ */
+
+import { personal, shared } from '../../browser/store/fields.mjs';
+
+/** @type {import('../../browser/store/fields.mjs').Fields} */
+export const FIELDS = {
+  'swot/*/stage': shared('Étape de l’atelier'),
+  'swot/*/prepare/scenario': shared('Scénario'),
+  'swot/*/prepare/date': shared('Date et lieu'),
+  'swot/*/prepare/start': shared('Heure de début'),
+  'swot/*/prepare/people': shared('Nombre de personnes'),
+  'swot/*/prepare/votes': shared('Voix par personne'),
+  'swot/*/prepare/minutes-present': shared('Minutes pour présenter le scénario'),
+  'swot/*/prepare/minutes-write': shared('Minutes pour recueillir les idées'),
+  'swot/*/prepare/minutes-vote': shared('Minutes pour voter'),
+  'swot/*/prepare/minutes-retain': shared('Minutes pour retenir les priorités'),
+  'swot/*/prepare/minutes-act': shared('Minutes pour décider des actions'),
+  'swot/*/groups/row/*/name': personal('Nom du groupe'),
+  'swot/*/cards/row/*/text': shared('Idée'),
+  'swot/*/cards/row/*/quadrant': shared('Case', {
+    forces: 'Forces',
+    faiblesses: 'Faiblesses',
+    opportunites: 'Opportunités',
+    menaces: 'Menaces',
+  }),
+  'swot/*/cards/row/*/votes': shared('Voix'),
+  'swot/*/cards/row/*/priority': shared('Priorité'),
+  'swot/*/cards/row/*/into': shared('Réunie avec'),
+  'swot/*/cards/row/*/group': shared('Groupe'),
+  'swot/*/cards/row/*/example': shared('Exemple de 2019'),
+  'swot/*/cards/row/*/action': shared('Action'),
+  'swot/*/cards/row/*/who': personal('Qui s’en charge'),
+  'swot/*/cards/row/*/due': shared('Pour quand'),
+};
