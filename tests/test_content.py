@@ -8,7 +8,7 @@ import pytest
 from macros.core.typography import fix_markup
 from macros.site import calls
 from macros.site.calls import Written
-from macros.theme.content import outside, part, parts
+from macros.theme.content import FOLD, outside, part
 
 EXTENSIONS = ["tables", "toc", "macros.theme.content"]
 
@@ -54,11 +54,11 @@ def test_a_heading_cell_heads_its_column() -> None:
 
 def test_the_introduction_ends_at_the_first_section() -> None:
     component = part('<h2 id="a">Le titre d’un composant</h2>')
-    introduction, rest = parts(html(f"# Titre\n\nDébut\n\n{component}\n\n## Suite\n\nFin\n\n## Encore"))
+    introduction, _, rest = html(f"# Titre\n\nDébut\n\n{component}\n\n## Suite\n\nFin\n\n## Encore").partition(FOLD)
     assert introduction.endswith("</h2>\n")
     assert rest.startswith('<h2 id="suite">')
     assert "Encore" in rest
-    assert parts(html("# Titre")) == ('<h1 id="titre">Titre</h1>', "")
+    assert FOLD not in html("# Titre")
 
 
 def test_typography_sees_that_a_component_stands_beside() -> None:

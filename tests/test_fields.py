@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 
-from tests.conftest import PAGES, ROOT, Pages
+from tests.conftest import PAGES, ROOT, Pages, html_path
 
 READ = "import('./macros/components/dossier/fields.mjs').then(({FIELDS}) => console.log(JSON.stringify(FIELDS)))"
 NOT_KEPT = {"line"}
@@ -50,9 +50,17 @@ def patterns_of(key: str) -> list[str]:
     return [path for path in declared() if path.startswith(f"{component}/") and path.endswith(ends)]
 
 
+def read(pages: Pages, page: str) -> Tag:
+    """Parse a page with its templates open: selectors do not enter them."""
+    text = (pages.site / html_path(page)).read_text("utf-8")
+    opened = text.replace("<template", '<div class="template"').replace("</template>", "</div>")
+    return BeautifulSoup(opened, "html.parser")
+
+
 def tools_of(pages: Pages) -> dict[str, Tag]:
     """Return the pages with something to fill in."""
-    return {page: html for page in PAGES if (html := pages.soup(page)).select("[data-key], [data-field]")}
+    parsed = {page: read(pages, page) for page in PAGES}
+    return {page: html for page, html in parsed.items() if html.select("[data-key], [data-field]")}
 
 
 def test_every_control_is_classified_in_one_place(pages: Pages) -> None:
@@ -66,7 +74,7 @@ def test_every_control_is_classified_in_one_place(pages: Pages) -> None:
 
 
 def test_what_is_about_persons_is_private(pages: Pages) -> None:
-    html = pages.soup("dossier.md")
+    html = read(pages, "dossier.md")
     private = {key for key, control in controls(html) if control.has_attr("data-private")}
     sheets = ("worksheet/fiche-contact/", "worksheet/invitations/")
     assert {key for key in private if not key.startswith(sheets)} == {
@@ -107,8 +115,8 @@ def test_choices_say_what_their_component_declares(pages: Pages) -> None:
 @pytest.mark.parametrize("page", ["mobiliser/grille-de-visite.md", "100-jours/etat-des-lieux.md"])
 def test_rows_say_where_they_go_before_any_script_runs(pages: Pages, page: str) -> None:
     """The dossier's page finds the words and the class of a row's field in its template, by the list beside it."""
-    html = pages.soup(page)
-    templates = [each for each in html.select("template") if each.select("[data-shared][data-field]")]
+    html = read(pages, page)
+    templates = [each for each in html.select(".template") if each.select("[data-shared][data-field]")]
     assert templates
     for template in templates:
         assert template.parent

@@ -15,7 +15,7 @@ from macros.components.downloads.model import Document
 from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.documents import markup, styles
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 
 STYLES = {"p.source": "Source", "p.note, p.hint": "Note", "p.ask, p.legend, p.over": "Question"}
 BOX = "☐\u00a0"
@@ -72,7 +72,7 @@ def _steps(soup: BeautifulSoup) -> None:
     """Actions and sequences are headed blocks, not the items of a list that Word would number again."""
     for title in soup.select("p.step-title"):
         title.name = "h3"
-    for number in soup.select(".n"):
+    for number in soup.select(".number"):
         number.string = number.get_text(strip=True) + "."
     for steps in soup.select("ol.steps, ol.seq"):
         for item in steps.find_all("li", recursive=False):

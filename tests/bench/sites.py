@@ -18,8 +18,8 @@ from tests.conftest import ROOT, mkdocs_build
 
 OWN_FRAME = "  custom_dir: overrides\n"
 NO_FONT = "  font: false\n"
-CONTENT = "  - macros.theme.content\n"
-"""Our extension of Markdown, which puts the components in the page."""
+CONTENT = "  - macros.theme.content\n  - macros\n"
+"""Our extensions of Markdown."""
 IGNORED = shutil.ignore_patterns("__pycache__")
 
 

@@ -138,7 +138,7 @@ def test_without_javascript_every_word_and_telephone_is_there(open_context: Call
 
 def test_targets_are_big_enough_for_a_thumb(visits: dict[int, Visit], address: str) -> None:
     page = visits[360].open(address)
-    fields = "input:not([type=checkbox], [type=radio], .vh), label:has([type=radio]), select, textarea"
+    fields = "input:not([type=checkbox], [type=radio], .unseen), label:has([type=radio]), select, textarea"
     controls = f"button, .btn, {fields}, summary, header a, footer a"
     small = page.evaluate(
         """(controls) => [...document.querySelectorAll(controls)]

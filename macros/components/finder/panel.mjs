@@ -105,8 +105,9 @@ function uncoveredPanel({ place, region, reason, neighbour, national }, frame) {
  * @returns {Child[]} the phone as a big button, then e-mail and site; a missing phone is said
  */
 function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
-  const call = phone && link(`tel:${phoneDigits}`, `Appeler le ${phone.replace(/ /g, '\u00a0')}`, 'btn p tel num');
-  const write = mailto && link(mailto, 'Écrire un e-mail', 'btn p tel');
+  const call =
+    phone && link(`tel:${phoneDigits}`, `Appeler le ${phone.replace(/ /g, '\u00a0')}`, 'btn primary tel finder-phone');
+  const write = mailto && link(mailto, 'Écrire un e-mail', 'btn primary tel');
   return [
     lead && element('p', '', `${lead} ${name}.`),
     !call && element('p', '', 'Le kit n’indique pas de téléphone.'),
@@ -123,7 +124,7 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
 function choice(territory, { onChoose }) {
   const button = element(
     'button',
-    'btn s',
+    'btn plain',
     element('b', '', territory.label),
     ' ',
     element('span', '', territory.detail),
@@ -171,7 +172,7 @@ function panel(over, text, { level }, content) {
  * @returns {HTMLElement}
  */
 function links(nodes) {
-  return element('p', 'row lk', ...nodes);
+  return element('p', 'row finder-links', ...nodes);
 }
 
 /**
