@@ -111,7 +111,7 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
   return [
     lead && element('p', '', `${lead} ${name}.`),
     !call && element('p', '', 'Le kit n’indique pas de téléphone.'),
-    element('div', 'row full', call || write),
+    element('div', 'finder-row', call || write),
     links([email && link(mailto ?? `mailto:${email}`, email), site && link(`https://${site}`, site)]),
   ];
 }
@@ -139,7 +139,7 @@ function choice(territory, { onChoose }) {
  * @returns {HTMLElement}
  */
 function restart({ onRestart }) {
-  const button = element('button', 'finder-restart', 'Ce n’est pas votre commune\u202f?');
+  const button = element('button', 'link finder-restart', 'Ce n’est pas votre commune\u202f?');
   button.setAttribute('type', 'button');
   button.addEventListener('click', onRestart);
   return button;
@@ -172,7 +172,7 @@ function panel(over, text, { level }, content) {
  * @returns {HTMLElement}
  */
 function links(nodes) {
-  return element('p', 'row finder-links', ...nodes);
+  return element('p', 'finder-row finder-links', ...nodes);
 }
 
 /**
