@@ -17,7 +17,8 @@ AFTER_VALUE = re.compile(r"(?<=[\w)\]])(?<!return)\s*$")
 FRENCH = re.compile(r"\w[ \u00a0\u202f][:;?!]|[à-öø-ÿœ’«»À-ÖØ-Ý]|\w[ \u00a0\u202f][a-z]+")
 LABEL = re.compile(r"[A-Z][a-z]+")
 NOT_FRENCH = re.compile(
-    r"[\[\]{}<>=_#&|]|\S\.\S+:|^\s*[.:#*/]|::|^[a-z]+(?:[, >:.][a-z-]+)*$|^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)+$|^.$|^(?:Enter|Escape|Home|End)$"
+    r"[\[\]{}<>=_#&|]|\S\.\S+:|^\s*[.:#*/]|::|^[a-z]+(?:[, >:.][a-z-]+)*$|^.$|^(?:Enter|Escape|Home|End)$"
+    r"|^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)+$"
     r"|\b(?:AND|always|could|has|no|not|of)\b"
 )
 NOT_READ = ("components/search/synonyms.mjs", "components/search/words.mjs")
