@@ -212,7 +212,7 @@ def test_a_full_edition_differs_by_its_own_parts_alone(full_site: Path, built_si
 def without_legal(path: Path) -> str:
     """The same for an edition that also says something in place of site.yml."""
     page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
-    for part in page.select(".legal, .qr"):
+    for part in page.select(".legal, .qr-code"):
         part.decompose()
     own = {"essai.exemple.fr/msp": "boussole-msp.example", "edition@exemple.fr": "contact@boussole-msp.example"}
     html = str(page)

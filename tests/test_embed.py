@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from macros.components.edition.accent import tokens
 from macros.components.identity.model import Identity
 from macros.theme.colours import PAIRS, THEMES, contrast
 from tests.conftest import LOADED, ROOT, Pages
@@ -83,12 +84,23 @@ def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
     assert sorted(set(re.findall(r"\?couleur=(\w+)", pages.text("integrer.md")))) == NAMES
 
 
+def looks(name: str) -> list[dict[str, str]]:
+    """Return the tokens of a colour of the frame, on a light background then on a dark one."""
+    return [dict(re.findall(r"--([a-z-]+): (#\w+)", values)) for found, values in COLOURS if found == name]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_colour_of_the_frame_follows_from_its_accent(name: str) -> None:
+    light, dark = looks(name)
+    assert light == tokens(light["accent"], "light")
+    # The ring of a light page must not stay on a dark one.
+    assert dark == {**tokens(dark["accent"], "dark"), "focus": THEMES["dark"]["focus"]}
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_colour_of_the_frame_is_readable(name: str, theme: str) -> None:
-    light, dark = (dict(re.findall(r"--([a-z-]+): (#\w+)", tokens)) for found, tokens in COLOURS if found == name)
-    assert light
-    assert dark
+    light, dark = looks(name)
     colours = {**THEMES[theme], **(light if theme == "light" else {**light, **dark})}
     for text, ground, least in PAIRS:
         assert contrast(colours[text], colours[ground]) >= least, (text, ground)

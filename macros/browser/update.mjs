@@ -23,7 +23,7 @@ export async function announceUpdate(page, workers) {
     if (installing) installing.onstatechange = look;
     if (!waiting) return;
     button.onclick = () => waiting.postMessage('');
-    notice.className = 'w actions';
+    notice.className = 'page actions';
     notice.replaceChildren('Une version plus récente du site est prête.', button);
   };
   registration.onupdatefound = look;

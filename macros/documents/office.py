@@ -72,7 +72,7 @@ def _steps(soup: BeautifulSoup) -> None:
     """Actions and sequences are headed blocks, not the items of a list that Word would number again."""
     for title in soup.select("p.step-title"):
         title.name = "h3"
-    for number in soup.select(".n"):
+    for number in soup.select(".number"):
         number.string = number.get_text(strip=True) + "."
     for steps in soup.select("ol.steps, ol.seq"):
         for item in steps.find_all("li", recursive=False):

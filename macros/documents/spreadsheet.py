@@ -16,6 +16,7 @@ from macros.core.dates import french_date
 from macros.core.tables import Column, Line, Table, Workbook
 from macros.documents.paper_site import PaperSite
 from macros.site.registry import macros
+from macros.theme.colours import THEMES
 
 
 class Book:
@@ -34,7 +35,7 @@ class Book:
         self.text = self.book.add_format(font)
         self.cell = self.book.add_format({**font, "border": 1})
         self.day = self.book.add_format({**font, "border": 1, "num_format": "dd/mm/yyyy", "align": "left"})
-        self.head = self.book.add_format({**font, "border": 1, "bold": True, "bg_color": "#DFE9E2"})
+        self.head = self.book.add_format({**font, "border": 1, "bold": True, "bg_color": THEMES["light"]["tint"]})
         self.title = self.book.add_format({"font_name": "Georgia", "font_size": 18})
         self.bold = self.book.add_format({**font, "bold": True})
         self.credit = credit

@@ -27,7 +27,7 @@ SKIPPED_CLASSES = {
     "go-on",
     "hint",
     "lines",
-    "n",
+    "number",
     "over",
     "paper",
     "paper-head",
@@ -37,7 +37,7 @@ SKIPPED_CLASSES = {
     "source",
     "tool",
     "tool-block",
-    "vh",
+    "unseen",
 }
 VOID_TAGS = {"br", "img", "input", "meta", "link", "hr", "col", "wbr"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}

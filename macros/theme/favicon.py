@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from string import Template
 from urllib.parse import quote
 
-FILE = Path(__file__).parent / "favicon.svg"
-FAVICON = "data:image/svg+xml," + quote(FILE.read_text("utf-8").strip(), safe="='/:;(),-")
+from macros.theme.colours import THEMES
+
+_DRAWING = Template((Path(__file__).parent / "favicon.svg").read_text("utf-8"))
+MARK = _DRAWING.substitute({theme: colours["accent"] for theme, colours in THEMES.items()})
+"""The drawing itself, in SVG."""
+FAVICON = "data:image/svg+xml," + quote(MARK.strip(), safe="='/:;(),-")

@@ -21,7 +21,7 @@ def _drawn(url: str) -> str:
     import segno  # most builds find every code kept
 
     code = segno.make_qr(url, error="l", boost_error=False)
-    return str(code.svg_inline(border=4, omitsize=True, svgclass="qr", lineclass=None))
+    return str(code.svg_inline(border=4, omitsize=True, svgclass="qr-code", lineclass=None))
 
 
 def printed_address(url: str) -> str:

@@ -51,7 +51,7 @@ def test_the_buttons_of_an_edition_have_its_colour_and_paper_has_none(
         colours = {}
         for scheme in ("light", "dark"):
             page = open_context(base=base, color_scheme=scheme).open()
-            colour = "getComputedStyle(document.querySelector('.edition .btn.p')).backgroundColor"
+            colour = "getComputedStyle(document.querySelector('.edition .btn.primary')).backgroundColor"
             colours[scheme] = page.evaluate(colour)
             page.emulate_media(media="print")
             assert page.evaluate("getComputedStyle(document.querySelector('.edition a')).color") == "rgb(0, 0, 0)"

@@ -151,7 +151,7 @@ def test_the_address_chooses_the_theme(
     ],
 )
 def test_the_address_chooses_the_colour(visit: Visit, look: str, colour: str) -> None:
-    expect(framed(visit, FRAME + look).locator(".btn.p").first).to_have_css("background-color", colour)
+    expect(framed(visit, FRAME + look).locator(".btn.primary").first).to_have_css("background-color", colour)
 
 
 def test_without_javascript_the_frame_leads_to_the_list(

@@ -68,7 +68,8 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
     open_blocks(page)
     expected = page.evaluate(STOPS)
     # Looked at when the key comes up: the page is as the visitor finds it, and one question answers for all stops.
-    page.evaluate(f"window.stops = []; addEventListener('keyup', () => stops.push(({WALK})()), true)")
+    listen = "window.stops = []; addEventListener('keyup', () => stops.push(walk()), true)"
+    page.evaluate(f"() => {{ const walk = {WALK}; {listen}; }}")
     for _ in range(expected + 5):
         page.keyboard.press("Tab")
     stops = list(takewhile(bool, page.evaluate("stops")))
@@ -137,7 +138,7 @@ def test_without_javascript_every_word_and_telephone_is_there(open_context: Call
 
 def test_targets_are_big_enough_for_a_thumb(visits: dict[int, Visit], address: str) -> None:
     page = visits[360].open(address)
-    fields = "input:not([type=checkbox], [type=radio], .vh), label:has([type=radio]), select, textarea"
+    fields = "input:not([type=checkbox], [type=radio], .unseen), label:has([type=radio]), select, textarea"
     controls = f"button, .btn, {fields}, summary, header a, footer a"
     small = page.evaluate(
         """(controls) => [...document.querySelectorAll(controls)]

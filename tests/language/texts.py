@@ -38,7 +38,7 @@ IN_SENTENCE = {
     "sup",
     "time",
 }
-APART = "a.btn, .detail, .hint, .list > li > *, .n, .over, .panel > *, .roles a, .roles span"
+APART = "a.btn, .detail, .hint, .list > li > *, .number, .over, .panel > *, .roles a, .roles span"
 """What the style sheets show on a line of its own though its tag belongs in a sentence."""
 LABELS = "nav, .toc, h1, h2, h3, h4, dt, option, .btn, .part-cover"
 """Where an acronym may stand alone: there is no room to explain it, or the text just below does."""

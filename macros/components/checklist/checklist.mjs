@@ -66,7 +66,9 @@ export class Checklist extends Tool {
     }
     this.text('[data-progress]', progress(now));
     this.text('[data-summary]', summary(now));
-    this.root.querySelectorAll('.cells rect').forEach((cell, index) => cell.classList.toggle('on', index < now.done));
+    this.root
+      .querySelectorAll('.cells rect')
+      .forEach((cell, index) => cell.classList.toggle('reached', index < now.done));
     this.#showDates(now);
   }
 
@@ -77,7 +79,7 @@ export class Checklist extends Tool {
   #showStep(item, state) {
     item.dataset.status = state.status;
     const word = find(item, '[data-status-word]', HTMLElement);
-    word.className = `st ${state.late ? 'late' : state.status}`;
+    word.className = `status ${state.late ? 'late' : state.status}`;
     word.textContent = state.late
       ? `En retard, ${STATUS_WORDS[state.status].toLowerCase()}`
       : STATUS_WORDS[state.status];

@@ -105,12 +105,13 @@ function uncoveredPanel({ place, region, reason, neighbour, national }, frame) {
  * @returns {Child[]} the phone as a big button, then e-mail and site; a missing phone is said
  */
 function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
-  const call = phone && link(`tel:${phoneDigits}`, `Appeler le ${phone.replace(/ /g, '\u00a0')}`, 'btn p tel num');
-  const write = mailto && link(mailto, 'Écrire un e-mail', 'btn p tel');
+  const call =
+    phone && link(`tel:${phoneDigits}`, `Appeler le ${phone.replace(/ /g, '\u00a0')}`, 'btn primary tel finder-phone');
+  const write = mailto && link(mailto, 'Écrire un e-mail', 'btn primary tel');
   return [
     lead && element('p', '', `${lead} ${name}.`),
     !call && element('p', '', 'Le kit n’indique pas de téléphone.'),
-    element('div', 'row full', call || write),
+    element('div', 'finder-row', call || write),
     links([email && link(mailto ?? `mailto:${email}`, email), site && link(`https://${site}`, site)]),
   ];
 }
@@ -123,7 +124,7 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
 function choice(territory, { onChoose }) {
   const button = element(
     'button',
-    'btn s',
+    'btn plain',
     element('b', '', territory.label),
     ' ',
     element('span', '', territory.detail),
@@ -138,7 +139,7 @@ function choice(territory, { onChoose }) {
  * @returns {HTMLElement}
  */
 function restart({ onRestart }) {
-  const button = element('button', 'finder-restart', 'Ce n’est pas votre commune\u202f?');
+  const button = element('button', 'link finder-restart', 'Ce n’est pas votre commune\u202f?');
   button.setAttribute('type', 'button');
   button.addEventListener('click', onRestart);
   return button;
@@ -171,7 +172,7 @@ function panel(over, text, { level }, content) {
  * @returns {HTMLElement}
  */
 function links(nodes) {
-  return element('p', 'row lk', ...nodes);
+  return element('p', 'finder-row finder-links', ...nodes);
 }
 
 /**

@@ -103,7 +103,7 @@ function joinedItem(card) {
     originOf(card),
   ];
   item.append(`${words.filter(Boolean).join(', ')} `);
-  const button = element('button', 'btn s no-paper', 'Séparer');
+  const button = element('button', 'btn plain no-paper', 'Séparer');
   button.setAttribute('type', 'button');
   button.setAttribute('aria-label', `Séparer ${quoted(card.text)}`);
   button.dataset.act = 'separate';
