@@ -28,6 +28,8 @@ help:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 ou plus récent est nécessaire.")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@# Whoever starts mkdocs by hand finds our Markdown extension too.
+	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "projet.pth").write_text("$(CURDIR)\n")'
 	@touch $@
 
 .venv/dev: requirements-dev.txt .venv/site

@@ -7,6 +7,7 @@ page and none of the others: there, our extension of Markdown stands in for them
 from __future__ import annotations
 
 import functools
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +26,9 @@ from macros.site.frame import frame
 from macros.site.load import load
 from macros.site.site import Site
 from macros.theme import content
+
+# The classes loaded so far live as long as the program: the collector need not go through them again and again.
+gc.freeze()
 
 ROOT = Path(__file__).parent.parent
 ZENSICAL = "rendering_context"

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from macros.components.directory.model import National
 from macros.core.model import Model
 from macros.core.problems import DataError, Problem, from_validation, shown
-from macros.core.yaml_strict import Document, Path_, read_file, read_front_matter
+from macros.core.yaml_strict import Path_, YamlFile, read_file, read_front_matter
 from macros.site.load import load
 from macros.site.registry import COMPONENTS
 from tests.conftest import ROOT, mkdocs_build
@@ -151,7 +151,7 @@ def test_any_wrong_value_anywhere_is_reported_in_french(model: type[Model], name
     kinds = {tuple(part for part in path if isinstance(part, str)): path for path in places(document.value)}
     for path in kinds.values():
         for wrong in WRONG:
-            changed = Document(replaced(document.value, path, wrong), document.lines)
+            changed = YamlFile(replaced(document.value, path, wrong), document.lines)
             try:
                 model.model_validate(changed.value)
             except ValidationError as error:

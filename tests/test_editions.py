@@ -19,7 +19,7 @@ from macros.core.model import international
 from macros.core.problems import DataError
 from macros.core.yaml_strict import read_text
 from macros.documents.build import jobs_of
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.publish import bundle, editions
 from macros.site.load import load
 from macros.theme.colours import PAIRS, contrast

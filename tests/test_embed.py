@@ -77,7 +77,7 @@ def test_a_site_opened_from_a_folder_has_no_frame(file_site: Path) -> None:
 
 
 def test_the_page_and_the_program_offer_the_same_colours(pages: Pages) -> None:
-    program = (ROOT / "macros" / "components" / "finder" / "embed.mjs").read_text("utf-8")
+    program = (ROOT / "macros" / "components" / "finder" / "embed-look.mjs").read_text("utf-8")
     offered = re.search(r"COLOURS = \[(.*?)\]", program)
     assert offered
     assert re.findall(r"\w+", offered[1]) == NAMES

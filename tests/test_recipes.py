@@ -135,7 +135,7 @@ def test_an_output_format_takes_a_file_and_a_line(project_copy: Path) -> None:
     script = (
         "from pathlib import Path\n"
         "from macros.documents.build import jobs_of\n"
-        "from macros.documents.paper import PaperSite\n"
+        "from macros.documents.paper_site import PaperSite\n"
         "from macros.site.load import load\n"
         "jobs = jobs_of(PaperSite.of(load(Path('.'))))\n"
         "print(next(job.make().decode() for job in jobs if job.file.endswith('.txt')))\n"

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from macros.core import yaml_strict
-from macros.core.yaml_strict import MAX_BYTES, MAX_DEPTH, Document, YamlError, read_file, read_front_matter, read_text
+from macros.core.yaml_strict import MAX_BYTES, MAX_DEPTH, YamlError, YamlFile, read_file, read_front_matter, read_text
 from tests.conftest import PAGES, ROOT
 
 FILES = sorted(path for path in (ROOT / "data").rglob("*.yml"))
@@ -279,7 +279,7 @@ PIECES = st.sampled_from(
 )
 
 
-def outcome(text: str) -> Document | YamlError:
+def outcome(text: str) -> YamlFile | YamlError:
     try:
         return read_text(text)
     except YamlError as error:
@@ -288,7 +288,7 @@ def outcome(text: str) -> Document | YamlError:
 
 def only_a_document_or_our_error(text: str) -> None:
     found = outcome(text)
-    if isinstance(found, Document):
+    if isinstance(found, YamlFile):
         for path, value in leaves(found.value):
             assert value is None or isinstance(value, str | bool)
             assert path in found.lines
@@ -342,5 +342,5 @@ def test_what_yaml_writes_is_read_back_as_it_was(text: str) -> None:
     if yaml_strict.INVISIBLE.search(text):
         assert isinstance(found, YamlError)
     else:
-        assert isinstance(found, Document)
+        assert isinstance(found, YamlFile)
         assert found.value == {"champ": text}

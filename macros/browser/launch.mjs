@@ -3,7 +3,7 @@
  * @module
  */
 
-import { printInFull } from './forms/paper.mjs';
+import { printInFull } from './forms/printing.mjs';
 import { enhanceFrame } from './frame.mjs';
 import { openStore } from './store/page-store.mjs';
 import { start } from './start.mjs';

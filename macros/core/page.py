@@ -6,6 +6,7 @@ import dataclasses
 import posixpath
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -27,6 +28,13 @@ def page_url(page: str, directory_urls: bool) -> str:
     if not directory_urls:
         return posixpath.join(folder, name + ".html")
     return posixpath.join(folder, "" if name == "index" else name + "/")
+
+
+# A page names the same addresses again and again: its sources, its tools, the glossary.
+@lru_cache(maxsize=4096)
+def _relative(path: str, folder: str) -> str:
+    relative = posixpath.relpath(path or ".", folder)
+    return relative if path and not path.endswith("/") else relative + "/"
 
 
 def templates(folders: Iterable[Path], shared: Mapping[str, object]) -> jinja2.Environment:
@@ -97,10 +105,7 @@ class Page:
         if anchor and path == own and self.directory_urls:
             return f"#{anchor}"
         here = posixpath.dirname(self.path if link and self.links_move else own) or "."
-        relative = posixpath.relpath(path or ".", here)
-        if path.endswith("/") or not path:
-            relative += "/"
-        return relative + (f"#{anchor}" if anchor else "")
+        return _relative(path, here) + (f"#{anchor}" if anchor else "")
 
     def address(self, path: str) -> str:
         """Return the address of a page or of a file, from the site's root."""

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from macros.core.yaml_strict import Document, YamlError
+from macros.core.yaml_strict import YamlError, YamlFile
 
 Path_ = tuple[str | int, ...]
 
@@ -80,7 +80,7 @@ def from_yaml(file: str, error: YamlError) -> list[Problem]:
     return [Problem(file, fault.line, field_name(fault.path), fault.message) for fault in error.faults]
 
 
-def from_validation(file: str, document: Document, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
+def from_validation(file: str, document: YamlFile, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
     """Translate what pydantic found into problems located in the file."""
     problems, renamed = [], set[Path_]()
     details = error.errors(include_url=False)
@@ -118,7 +118,7 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models(argument)
 
 
-def _unknown_field(file: str, document: Document, path: Path_, value: object, fields: list[str]) -> Problem:
+def _unknown_field(file: str, document: YamlFile, path: Path_, value: object, fields: list[str]) -> Problem:
     name, group, line = str(path[-1]), path[:-1], document.line(path)
     if value is None and group and line == document.line(group):
         message = f"attendu des guillemets autour d’un texte qui contient une virgule, reçu « {name} » sans guillemets"
@@ -128,7 +128,7 @@ def _unknown_field(file: str, document: Document, path: Path_, value: object, fi
     return Problem(file, line, field_name(path), message + known)
 
 
-def _duplicates(file: str, document: Document, inside: Path_, context: dict[str, Any]) -> Iterator[Problem]:
+def _duplicates(file: str, document: YamlFile, inside: Path_, context: dict[str, Any]) -> Iterator[Problem]:
     """Locate ids given twice: `where` is a list, or the French name of several taken together."""
     for wanted in context["ids"]:
         places: dict[tuple[str, ...], list[Path_]] = defaultdict(list)
@@ -144,7 +144,7 @@ def _duplicates(file: str, document: Document, inside: Path_, context: dict[str,
             yield Problem(file, document.line(path), field_name(path), message)
 
 
-def _at(document: Document, path: Path_) -> object:
+def _at(document: YamlFile, path: Path_) -> object:
     value: Any = document.value
     for part in path:
         value = value[part]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 NBSP = "\u00a0"
 NARROW = "\u202f"
@@ -35,8 +36,14 @@ RULES = (
 )
 
 
+# The titles of the menu come back on every page, and a preview reads the same data again.
+@lru_cache(maxsize=4096)
 def fix_text(text: str) -> str:
     """Return plain text with the rules applied. Applying them twice changes nothing."""
+    return _ruled(text)
+
+
+def _ruled(text: str) -> str:
     for pattern, replacement in RULES:
         text = pattern.sub(replacement, text)
     return text
@@ -45,7 +52,7 @@ def fix_text(text: str) -> str:
 def fix_markup(markup: str) -> str:
     """Return Markdown or HTML with the rules applied to its text alone."""
     parts = PROTECTED.split(markup)  # text and what is protected, in turn
-    parts[::2] = fix_text(MARK.join(parts[::2])).split(MARK)
+    parts[::2] = _ruled(MARK.join(parts[::2])).split(MARK)
     return "".join(parts)
 
 

@@ -45,7 +45,7 @@ class YamlError(Exception):
 
 
 @dataclass
-class Document:
+class YamlFile:
     """What a file holds: plain dicts, lists and text, and the line of each path in them."""
 
     value: object = None
@@ -58,7 +58,7 @@ class Document:
         return self.lines.get(path, 1)
 
 
-def read_file(path: Path) -> Document:
+def read_file(path: Path) -> YamlFile:
     """Return the document in `path`. Raises YamlError."""
     return read_text(read_utf8(path))
 
@@ -78,7 +78,7 @@ def read_utf8(path: Path) -> str:
         raise YamlError(Fault(line, message)) from None
 
 
-def read_text(text: str, first_line: int = 1) -> Document:
+def read_text(text: str, first_line: int = 1) -> YamlFile:
     """Return the document in `text`, whose first line is number `first_line`. Raises YamlError."""
     text = _newlines(text)
     _refuse_invisible(text, first_line)
@@ -89,14 +89,14 @@ def read_text(text: str, first_line: int = 1) -> Document:
         raise YamlError(_syntax_fault(_reworded(text, error), text, first_line)) from None
     if node is None:
         raise YamlError(Fault(first_line, "attendu des données, reçu un fichier vide"))
-    document, faults = Document(), list[Fault]()
+    document, faults = YamlFile(), list[Fault]()
     document.value = _build(node, (), document.lines, faults, first_line)
     if faults:
         raise YamlError(*faults)
     return document
 
 
-def read_front_matter(text: str) -> tuple[Document, str]:
+def read_front_matter(text: str) -> tuple[YamlFile, str]:
     """Split a Markdown page into its front matter and its body. Raises YamlError."""
     text = _newlines(text)
     _refuse_invisible(text, 1)

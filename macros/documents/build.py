@@ -18,7 +18,7 @@ from macros.core.formats import FORMATS
 from macros.core.typography import french_size
 from macros.documents.cache import Cache, code, everything
 from macros.documents.libraries import check_libraries
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.site.load import load
 
 

@@ -14,7 +14,7 @@ from macros.components.swot.model import Workshop
 from macros.core.dates import french_date
 from macros.documents import markup
 from macros.documents.fields import make_fillable
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.theme.favicon import FAVICON
 from macros.theme.qr import printed_address
 

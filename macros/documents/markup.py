@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from bs4 import BeautifulSoup, Tag
 
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 
 ONLY_ON_SCREEN = (
     "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .unseen, "

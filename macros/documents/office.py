@@ -15,7 +15,7 @@ from macros.components.downloads.model import Document
 from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.documents import markup, styles
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 
 STYLES = {"p.source": "Source", "p.note, p.hint": "Note", "p.ask, p.legend, p.over": "Question"}
 BOX = "☐\u00a0"

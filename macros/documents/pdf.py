@@ -11,7 +11,7 @@ import pikepdf
 
 from macros.components.downloads.model import Document
 from macros.documents import compose, forms
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 
 STYLE = Path(__file__).parent / "paper.css"
 FAMILIES = {"Source Sans Pro": "font_source_sans_pro", "Source Serif Pro": "font_source_serif_pro"}

@@ -14,7 +14,7 @@ from macros.components.downloads.model import Document
 from macros.components.identity.model import Identity
 from macros.core.dates import french_date
 from macros.core.tables import Column, Line, Table, Workbook
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.site.registry import macros
 from macros.theme.colours import THEMES
 

@@ -18,7 +18,7 @@ from macros.core.component import Component
 from macros.core.data import Data, walk
 from macros.core.model import ID, Model, SourceRef
 from macros.core.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
-from macros.core.yaml_strict import Document, YamlError, read_file
+from macros.core.yaml_strict import YamlError, YamlFile, read_file
 from macros.site.pages import load_page
 from macros.site.registry import COMPONENTS, macros
 
@@ -29,7 +29,7 @@ IGNORED = {"schema", "territories"}
 @dataclass
 class _Loaded:
     file: str
-    yaml: Document
+    yaml: YamlFile
     value: Model
     component: Component
 

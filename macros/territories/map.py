@@ -10,6 +10,7 @@ from math import cos, log, pi, radians, sin, tan
 from pathlib import Path
 from typing import NamedTuple
 
+from macros.core.kept import kept
 from macros.territories.geometry import Point, Polygon, read_polygons
 
 REGIONS = Path(__file__).parents[2] / "data" / "territories" / "regions.geojson"
@@ -43,7 +44,15 @@ class Shape(NamedTuple):
 @cache
 def shapes() -> tuple[Shape, ...]:
     """Return the 18 régions, metropolitan first."""
-    features = json.loads(REGIONS.read_text("utf-8"))["features"]
+    drawn = json.loads(_drawn(REGIONS.read_text("utf-8")))
+    return tuple(
+        Shape(code, path, frame and tuple(frame), touch and tuple(touch)) for code, path, frame, touch in drawn
+    )
+
+
+@kept()
+def _drawn(regions: str) -> str:
+    features = json.loads(regions)["features"]
     polygons = {feature["properties"]["code"]: read_polygons(feature["geometry"]) for feature in features}
     mainland = {code: found for code, found in polygons.items() if code not in FRAMES}
     place = _fit(conic, [point for found in mainland.values() for point in _points(found)], METROPOLE)
@@ -56,7 +65,7 @@ def shapes() -> tuple[Shape, ...]:
         inside = (left + 8, top + 6, FRAME[0] - 16, FRAME[1] - LABEL - 8)
         frame = (left, top, *FRAME)
         drawn.append(Shape(code, _path(polygons[code], _fit(_flat(points), points, inside)), frame, frame))
-    return tuple(drawn)
+    return json.dumps(drawn)
 
 
 def conic(point: Point) -> Point:

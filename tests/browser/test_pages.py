@@ -68,7 +68,8 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
     open_blocks(page)
     expected = page.evaluate(STOPS)
     # Looked at when the key comes up: the page is as the visitor finds it, and one question answers for all stops.
-    page.evaluate(f"window.stops = []; addEventListener('keyup', () => stops.push(({WALK})()), true)")
+    listen = "window.stops = []; addEventListener('keyup', () => stops.push(walk()), true)"
+    page.evaluate(f"() => {{ const walk = {WALK}; {listen}; }}")
     for _ in range(expected + 5):
         page.keyboard.press("Tab")
     stops = list(takewhile(bool, page.evaluate("stops")))

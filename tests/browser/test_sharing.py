@@ -33,7 +33,7 @@ ANSWERS: dict[str, object] = {
 
 WRITE = """
 const { everyField } = await import('./tests/fixtures/dossiers/every-field.mjs');
-const { set } = await import('./macros/browser/store/document.mjs');
+const { set } = await import('./macros/browser/store/dossier.mjs');
 const { serialize } = await import('./macros/browser/store/file.mjs');
 const now = Date.UTC(2026, 10, 22);
 console.log(serialize(set(everyField(), JSON.parse(process.argv[1]), now), { app: '1', now }));
@@ -60,7 +60,7 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
     page = visit.open("dossier/")
     page.locator("[data-file]").set_input_files(str(full_file))
     merge = preview(page)
-    lines = [line.replace("\u00a0", " ") for line in merge.locator("li").all_text_contents()]
+    lines = [" ".join(line.split()) for line in merge.locator("li").all_text_contents()]
     keys = [
         key for key in json.loads(full_file.read_text("utf-8"))["entries"] if not key.endswith(("/order", "/deleted"))
     ]
@@ -71,9 +71,10 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
     for words in (
         "Appeler la fédération régionale : Où en êtes-vous ? : Bloquée",
         "Case : Forces",
-        "Jour 0 : Élection",
+        "Votre jour 0 : Élection",
+        "Jour 0 : mercredi 4 novembre 2026",
         "Quel statut étudiez-vous ? : Contrat de travail avec la SISA",
-        "Fort",
+        "Quel est son intérêt pour le projet aujourd’hui ? : Fort",
         "Fédération régionale : Auvergne-Rhône-Alpes",
     ):
         assert any(words in line for line in lines), (words, lines)

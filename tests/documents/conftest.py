@@ -14,7 +14,7 @@ from macros.components.downloads.model import Document, Documents
 from macros.components.glossary.model import Glossary
 from macros.core.data import walk
 from macros.documents.__main__ import make
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from tests.conftest import LOADED, ROOT, Once
 
 CATALOGUE = LOADED.one(Documents).documents

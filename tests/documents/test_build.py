@@ -24,7 +24,7 @@ from macros.core.typography import french_size
 from macros.documents import build
 from macros.documents.__main__ import main, make
 from macros.documents.cache import EVERYTHING, Cache, everything
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.outputs import downloads
 from macros.site.load import load
 from macros.site.site import Site
@@ -39,7 +39,7 @@ from pathlib import Path
 from macros.outputs import downloads
 from macros.site.load import load
 from macros.documents import build
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 root, folder, files = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
 for job in build.jobs_of(PaperSite.of(load(root))):
     if job.file in files:

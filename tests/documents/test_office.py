@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from macros.components.downloads.model import Document
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.site.registry import macros
 from tests.documents.conftest import names, squeezed, without_expansions, words_of
 

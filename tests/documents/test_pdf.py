@@ -16,7 +16,7 @@ from pikepdf import Name
 
 from macros.components.downloads.model import Document
 from macros.documents.markup import ONLY_ON_SCREEN
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.site.registry import macros
 from tests.conftest import Pages
 from tests.documents.conftest import names, pdf_text, squeezed, without_expansions, words_of

@@ -12,7 +12,7 @@ from macros.components.checklist.model import Checklist
 from macros.components.downloads.model import Document
 from macros.components.swot.model import Workshop
 from macros.components.worksheet.model import Worksheet
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from tests.documents.conftest import names
 
 

@@ -4,7 +4,7 @@ import { meetingCalendar, pourDecisions } from '../../macros/components/agenda/e
 import { invitation, minutes, table } from '../../macros/components/agenda/letters.mjs';
 import { readMeeting } from '../../macros/components/agenda/meeting.mjs';
 import { OWN_ACTIONS } from '../../macros/components/checklist/own.mjs';
-import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/forms/sheet-text.mjs';
 
@@ -43,7 +43,7 @@ const READY = dossierOf({
   'prepare/porteur': true,
   'invitation/contact': '04 00 00 00 00',
 });
-/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier */
+/** @param {import('../../macros/browser/store/dossier.mjs').Dossier} dossier */
 const read = (dossier) => readMeeting(dossier, MODEL, NOW);
 
 test('the invitation says when, where, what for, and the hour of each sequence', () => {

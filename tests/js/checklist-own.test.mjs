@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { OWN_ACTIONS, pourActions } from '../../macros/components/checklist/own.mjs';
-import { createDossier } from '../../macros/browser/store/document.mjs';
+import { createDossier } from '../../macros/browser/store/dossier.mjs';
 import { removeRow, rows } from '../../macros/browser/store/rows.mjs';
 
 const ACTION = { origin: 'swot/atelier-cpts/action/a', title: 'Écrire à l’ARS', who: 'Le maire', due: '5/10/2026' };
-const titles = (/** @type {import('../../macros/browser/store/document.mjs').Dossier} */ dossier) =>
+const titles = (/** @type {import('../../macros/browser/store/dossier.mjs').Dossier} */ dossier) =>
   rows(dossier, OWN_ACTIONS).map(({ values }) => values.title);
 
 test('an action added twice stands once in the roadmap', () => {

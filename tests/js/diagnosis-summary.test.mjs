@@ -8,7 +8,7 @@ import { layOut } from '../../macros/components/diagnosis/chart.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
 import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
 import { countProfessionals, synthesis } from '../../macros/components/diagnosis/summary.mjs';
-import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
@@ -18,7 +18,7 @@ const empty = createDossier(Math.random);
 /**
  * @param {string} question
  * @param {Record<string, string>[]} rows
- * @param {import('../../macros/browser/store/document.mjs').Dossier} [dossier]
+ * @param {import('../../macros/browser/store/dossier.mjs').Dossier} [dossier]
  */
 function filled(question, rows, dossier = empty) {
   return rows.reduce((changed, row) => addRow(changed, `${KEY}/${question}`, row, NOW, Math.random).dossier, dossier);

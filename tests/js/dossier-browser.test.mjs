@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { openDossier } from '../../macros/browser/store/browser.mjs';
-import { get, set } from '../../macros/browser/store/document.mjs';
+import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { KEY } from '../../macros/browser/store/shelf.mjs';
 import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, latest, revert, set, visible } from '../../macros/browser/store/document.mjs';
+import { createDossier, get, latest, revert, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { MAX_ENTRIES, cleanValue, isKey } from '../../macros/browser/store/grammar.mjs';
 import { addRow, moveRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
 import { dossiers, keys, values } from '../fixtures/dossiers/arbitraries.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
-/** @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier */
 
 const empty = createDossier(seededRandom(1));
 const FORCES = 'swot/atelier-cpts/forces';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { visible } from '../../macros/browser/store/document.mjs';
+import { visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf, valueWords } from '../../macros/browser/store/fields.mjs';
 import { QUADRANTS } from '../../macros/components/swot/board.mjs';
 import { STATUS_WORDS } from '../../macros/components/checklist/plan.mjs';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, set } from '../../macros/browser/store/document.mjs';
+import { createDossier, get, set } from '../../macros/browser/store/dossier.mjs';
 import { MAX_BYTES, fileName, parse, readFile, serialize } from '../../macros/browser/store/file.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { VERSION } from '../../macros/browser/store/migrate.mjs';

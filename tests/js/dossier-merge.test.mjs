@@ -3,14 +3,14 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, set, visible } from '../../macros/browser/store/document.mjs';
+import { createDossier, get, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { applyChoices, compare, merge } from '../../macros/browser/store/merge.mjs';
 import { addRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
-/** @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier */
 
 const random = seededRandom(1);
 const NOTE = 'checklist/100-jours/step/appeler-federation/note';
@@ -23,7 +23,7 @@ const same = (a, b) =>
     { id: b.id, entries: new Map([...b.entries].sort()) },
   );
 
-/** @param {Record<string, import('../../macros/browser/store/document.mjs').Value>} values @param {number} time */
+/** @param {Record<string, import('../../macros/browser/store/dossier.mjs').Value>} values @param {number} time */
 const copy = (values, time) => set(base, values, time);
 const base = set(createDossier(random), { [NOTE]: 'Rappeler', federation: 'aura' }, NOON);
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { get, set } from '../../macros/browser/store/document.mjs';
+import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { applyChoices, merge } from '../../macros/browser/store/merge.mjs';
 import { addRow, moveRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
@@ -11,7 +11,7 @@ import { FakeBrowser, seededRandom } from '../fixtures/dossiers/fake-browser.mjs
 import { keys } from '../fixtures/dossiers/arbitraries.mjs';
 
 /**
- * @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab
  * @typedef {{action: string, tab: 0 | 1, key: string, delay: number}} Step
  */

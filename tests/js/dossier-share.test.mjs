@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 
 import fc from 'fast-check';
 
-import { createDossier, set, visible } from '../../macros/browser/store/document.mjs';
+import { createDossier, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
 import { serialize } from '../../macros/browser/store/file.mjs';
 import { compare } from '../../macros/browser/store/merge.mjs';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { get, set } from '../../macros/browser/store/document.mjs';
+import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { STATES } from '../../macros/browser/store/messages.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
@@ -11,7 +11,7 @@ import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
 
 /** @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab */
-/** @typedef {import('../../macros/browser/store/document.mjs').Value} Value */
+/** @typedef {import('../../macros/browser/store/dossier.mjs').Value} Value */
 
 const DAY = 86_400_000;
 const SAVED = /^Enregistré dans ce navigateur à \d{1,2}\u00a0h\u00a0\d\d\. Téléchargez votre dossier pour le garder\.$/;

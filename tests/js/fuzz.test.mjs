@@ -32,7 +32,7 @@ const damaged = fc
   });
 const texts = fc.oneof(damaged, fc.json(), fc.string({ unit: 'binary' }));
 
-/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier */
+/** @param {import('../../macros/browser/store/dossier.mjs').Dossier} dossier */
 function checkSound(dossier) {
   // What was accepted is written and read again as it is.
   const { dossier: again } = parse(serialize(dossier, ORIGIN));

@@ -22,12 +22,12 @@ import {
   retain,
   separate,
 } from '../../macros/components/swot/moves.mjs';
-import { createDossier } from '../../macros/browser/store/document.mjs';
+import { createDossier } from '../../macros/browser/store/dossier.mjs';
 import { applyChoices, merge } from '../../macros/browser/store/merge.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { groupFile } from '../../macros/components/swot/exports.mjs';
 
-/** @typedef {import('../../macros/browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier */
 
 const PREFIX = 'swot/atelier-cpts';
 const RESOURCES = [

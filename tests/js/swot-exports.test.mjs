@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/browser/store/document.mjs';
+import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { toCsv } from '../../macros/browser/text/csv.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
@@ -17,7 +17,7 @@ function boardOf(ideas) {
   }, createDossier(Math.random));
 }
 
-/** @param {import('../../macros/browser/store/document.mjs').Dossier} dossier @param {string} text */
+/** @param {import('../../macros/browser/store/dossier.mjs').Dossier} dossier @param {string} text */
 function idOf(dossier, text) {
   return cards(dossier, PREFIX).find((card) => card.text === text)?.id ?? '';
 }

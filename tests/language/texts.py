@@ -11,7 +11,7 @@ from bs4.element import PreformattedString
 
 from macros.components.downloads.model import Documents
 from macros.documents import compose, office
-from macros.documents.paper import PaperSite
+from macros.documents.paper_site import PaperSite
 from macros.site.load import load
 from tests.conftest import html_path
 from tests.language import messages

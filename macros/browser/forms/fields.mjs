@@ -3,7 +3,7 @@
  * @module
  */
 
-import { get, set } from '../store/document.mjs';
+import { get, set } from '../store/dossier.mjs';
 import { MAX_TEXT } from '../store/grammar.mjs';
 
 /**

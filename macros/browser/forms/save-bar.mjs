@@ -7,7 +7,7 @@ import { REMINDER } from '../store/messages.mjs';
 import { fileName, serialize } from '../store/file.mjs';
 import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
-import { print } from './paper.mjs';
+import { print } from './printing.mjs';
 
 /** @typedef {import('../store/store.mjs').DossierStore} DossierStore */
 

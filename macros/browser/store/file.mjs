@@ -6,14 +6,14 @@
  */
 
 import { dayOf } from '../calendar/days.mjs';
-import { get } from './document.mjs';
+import { get } from './dossier.mjs';
 import { MAX_ENTRIES, cleanValue, isId, isKey } from './grammar.mjs';
 import { DossierError } from './messages.mjs';
 import { VERSION, migrate } from './migrate.mjs';
 
 /**
- * @typedef {import('./document.mjs').Dossier} Dossier
- * @typedef {import('./document.mjs').Entry} Entry
+ * @typedef {import('./dossier.mjs').Dossier} Dossier
+ * @typedef {import('./dossier.mjs').Entry} Entry
  * @typedef {{dossier: Dossier, savedAt: number}} Reading
  */
 

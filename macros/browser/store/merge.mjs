@@ -3,14 +3,14 @@
  * @module
  */
 
-import { latest, visible } from './document.mjs';
+import { latest, visible } from './dossier.mjs';
 import { MAX_ENTRIES } from './grammar.mjs';
 import { DossierError } from './messages.mjs';
 
 /**
- * @typedef {import('./document.mjs').Dossier} Dossier
- * @typedef {import('./document.mjs').Entry} Entry
- * @typedef {import('./document.mjs').Value} Value
+ * @typedef {import('./dossier.mjs').Dossier} Dossier
+ * @typedef {import('./dossier.mjs').Entry} Entry
+ * @typedef {import('./dossier.mjs').Value} Value
  * @typedef {'mine' | 'theirs'} Side
  *
  * A difference; `kept` is the side that the merge keeps unless the visitor chooses the other.

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** @typedef {import('./document.mjs').Dossier} Dossier */
+/** @typedef {import('./dossier.mjs').Dossier} Dossier */
 
 const MAX_CHANGES = 20;
 const MAX_AGE = 7 * 86_400_000;

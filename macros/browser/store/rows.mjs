@@ -3,12 +3,12 @@
  * @module
  */
 
-import { get, set, visible } from './document.mjs';
+import { get, set, visible } from './dossier.mjs';
 import { newId, rowOf } from './grammar.mjs';
 
 /**
- * @typedef {import('./document.mjs').Dossier} Dossier
- * @typedef {import('./document.mjs').Value} Value
+ * @typedef {import('./dossier.mjs').Dossier} Dossier
+ * @typedef {import('./dossier.mjs').Value} Value
  * @typedef {{id: string, order: number, values: Record<string, Exclude<Value, null>>}} Row values by field
  */
 

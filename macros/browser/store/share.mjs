@@ -3,12 +3,12 @@
  * @module
  */
 
-import { visible } from './document.mjs';
+import { visible } from './dossier.mjs';
 import { parse, serialize } from './file.mjs';
 import { rowOf } from './grammar.mjs';
 import { DossierError } from './messages.mjs';
 
-/** @typedef {import('./document.mjs').Dossier} Dossier */
+/** @typedef {import('./dossier.mjs').Dossier} Dossier */
 
 const START = '#partage=';
 const MAX_FRAGMENT = 8_192;

@@ -5,7 +5,7 @@
  */
 
 import { Announcer } from './announcer.mjs';
-import { createDossier } from './document.mjs';
+import { createDossier } from './dossier.mjs';
 import { isTooBig, serialize } from './file.mjs';
 import { merge } from './merge.mjs';
 import { DossierError, STATES, savedMessage } from './messages.mjs';
@@ -13,7 +13,7 @@ import { Reminder } from './reminder.mjs';
 import { Shelf } from './shelf.mjs';
 
 /**
- * @typedef {import('./document.mjs').Dossier} Dossier
+ * @typedef {import('./dossier.mjs').Dossier} Dossier
  * @typedef {{kind: 'saved' | keyof typeof STATES, message: string}} State
  * @typedef {object} Surroundings
  * @property {() => import('./shelf.mjs').Box} storage throws where storage is blocked

@@ -7,7 +7,7 @@ import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
 import { countOwn, poured } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll } from '../../browser/page/elements.mjs';

@@ -6,13 +6,13 @@
 import { longDay } from '../../browser/calendar/days.mjs';
 import { calendarFile } from '../../browser/calendar/ics.mjs';
 import { pourActions } from '../checklist/own.mjs';
-import { latest } from '../../browser/store/document.mjs';
+import { latest } from '../../browser/store/dossier.mjs';
 import { programme } from './letters.mjs';
 import { isoHour } from './schedule.mjs';
 
 /**
  * @typedef {import('./meeting.mjs').Meeting} Meeting
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
 
 /**

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { parseHour } from '../../browser/text/hours.mjs';
@@ -45,7 +45,7 @@ import { look, readRun } from './timer.mjs';
  */
 
 /**
- * @param {import('../../browser/store/document.mjs').Dossier} dossier
+ * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
  * @param {Model} model
  * @param {number} now
  * @returns {Meeting}

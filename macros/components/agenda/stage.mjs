@@ -4,7 +4,7 @@
  * @module
  */
 
-import { get, set } from '../../browser/store/document.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { Awake } from './awake.mjs';

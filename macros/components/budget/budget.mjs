@@ -4,7 +4,7 @@
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';

@@ -3,13 +3,13 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseNumber } from '../../browser/text/numbers.mjs';
 
 /**
  * @typedef {import('./calculation.mjs').Range} Range
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
 
 /**

@@ -6,7 +6,7 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
-import { get, set } from '../../browser/store/document.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { exportCalendar, exportTable } from './exports.mjs';
 import { readStep } from './steps.mjs';

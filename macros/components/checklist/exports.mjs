@@ -5,7 +5,7 @@
 
 import { calendarFile } from '../../browser/calendar/ics.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
-import { get, latest } from '../../browser/store/document.mjs';
+import { get, latest } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';

@@ -17,7 +17,7 @@ export const OWN_ACTIONS = 'checklist/100-jours/own';
  * @property {string} [note]
  */
 
-/** @param {import('../../browser/store/document.mjs').Dossier} dossier */
+/** @param {import('../../browser/store/dossier.mjs').Dossier} dossier */
 export function countOwn(dossier) {
   return rows(dossier, OWN_ACTIONS).length;
 }
@@ -34,11 +34,11 @@ export function poured(count) {
 /**
  * Add the actions that are not in the roadmap yet.
  *
- * @param {import('../../browser/store/document.mjs').Dossier} dossier
+ * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
  * @param {Action[]} actions
  * @param {number} now
  * @param {() => number} random
- * @returns {import('../../browser/store/document.mjs').Dossier} the same one if nothing is new
+ * @returns {import('../../browser/store/dossier.mjs').Dossier} the same one if nothing is new
  */
 export function pourActions(dossier, actions, now, random) {
   const known = new Set(rows(dossier, OWN_ACTIONS).map(({ values }) => values.origin));

@@ -5,7 +5,7 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
-import { set } from '../../browser/store/document.mjs';
+import { set } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';

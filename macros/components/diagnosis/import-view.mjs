@@ -3,7 +3,7 @@
  * @module
  */
 
-import { get, revert } from '../../browser/store/document.mjs';
+import { get, revert } from '../../browser/store/dossier.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { element, find } from '../../browser/page/elements.mjs';
 import { decode } from './csv-read.mjs';

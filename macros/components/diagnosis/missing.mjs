@@ -19,7 +19,7 @@ import {
 } from './questions.mjs';
 import { sentence } from './sentences.mjs';
 
-/** @typedef {import('../../browser/store/document.mjs').Dossier} Dossier */
+/** @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier */
 
 // What each row should say, and how to ask for it.
 const EXPECTED = /** @type {const} */ ([

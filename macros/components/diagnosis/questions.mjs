@@ -3,12 +3,12 @@
  * @module
  */
 
-import { visible } from '../../browser/store/document.mjs';
+import { visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
  */
 

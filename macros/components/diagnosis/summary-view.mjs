@@ -4,9 +4,9 @@
  */
 
 import { copy } from '../../browser/page/clipboard.mjs';
-import { get, visible } from '../../browser/store/document.mjs';
+import { get, visible } from '../../browser/store/dossier.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/paper.mjs';
+import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { visible } from '../../browser/store/document.mjs';
+import { visible } from '../../browser/store/dossier.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { DIAGNOSIS, isUnknown, professionKey, readDeparture } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
@@ -15,7 +15,7 @@ import { enumerate, percent, sentence, shorten } from './sentences.mjs';
  *
  * @typedef {{profession: string, count: number, three: number, five: number, stay: number, unsure: number}} Total
  * @typedef {{totals: Total[], all: Total}} Count by profession, the most numerous first
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
 
 /**

@@ -8,10 +8,10 @@ import { readStep } from '../checklist/steps.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/paper.mjs';
+import { print } from '../../browser/forms/printing.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { revert, visible } from '../../browser/store/document.mjs';
+import { revert, visible } from '../../browser/store/dossier.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
 import { MergeView } from './merge-view.mjs';
 import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
@@ -19,7 +19,7 @@ import { isShared } from './keys.mjs';
 import { sheet } from './report.mjs';
 import { readShare, shareFragment } from '../../browser/store/share.mjs';
 
-/** @typedef {import('../../browser/store/document.mjs').Dossier} Content */
+/** @typedef {import('../../browser/store/dossier.mjs').Dossier} Content */
 
 export class Dossier {
   static component = 'dossier';

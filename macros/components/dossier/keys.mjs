@@ -5,6 +5,7 @@
  * @module
  */
 
+import { isDay, longDay } from '../../browser/calendar/days.mjs';
 import { fieldOf, valueWords } from '../../browser/store/fields.mjs';
 import { rowOf } from '../../browser/store/grammar.mjs';
 import { FIELDS } from './fields.mjs';
@@ -51,6 +52,7 @@ export function wordsOf(key, value, page = document) {
   if (value === null) return 'rien';
   if (typeof value === 'boolean') return value ? 'coché' : 'non coché';
   const text = String(value);
+  if (isDay(text)) return longDay(text);
   const words = valueWords(fieldOf(FIELDS, key), text) ?? choiceOf(key, text, page) ?? text;
   return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
 }

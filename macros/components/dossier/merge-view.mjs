@@ -8,7 +8,7 @@ import { labelOf, wordsOf } from './keys.mjs';
 import { applyChoices, compare } from '../../browser/store/merge.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
  * @typedef {import('../../browser/store/merge.mjs').Side} Side
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from macros.core.data import Data
-from macros.core.model import ID, Id, Model, PagePath, Text
+from macros.core.model import ID, EditorText, Id, Model, PagePath, Text
 from macros.core.problems import unknown
 
 
@@ -24,7 +24,7 @@ class Tool(Model):
     key: Annotated[str, AfterValidator(_key)]
     title: Text
     page: PagePath
-    macro: Id
+    macro: EditorText
     id: Id
 
     @property

@@ -4,13 +4,13 @@
  */
 
 import { longDay } from '../../browser/calendar/days.mjs';
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { STATUS_WORDS, asStatus, plan, progress } from '../checklist/plan.mjs';
 
 /**
  * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../checklist/plan.mjs').StepModel} StepModel
  */
 

@@ -4,7 +4,7 @@
  */
 
 import { find } from '../../browser/page/elements.mjs';
-import { visible } from '../../browser/store/document.mjs';
+import { visible } from '../../browser/store/dossier.mjs';
 
 export class Resume {
   static component = 'resume';

@@ -4,7 +4,7 @@
  */
 
 import { trusted } from '../../browser/page/trusted.mjs';
-import { visible } from '../../browser/store/document.mjs';
+import { visible } from '../../browser/store/dossier.mjs';
 
 const ADDRESS = /\/assets\/[a-z0-9.-]+\.js$/;
 

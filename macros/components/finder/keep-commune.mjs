@@ -3,7 +3,7 @@
  * @module
  */
 
-import { set } from '../../browser/store/document.mjs';
+import { set } from '../../browser/store/dossier.mjs';
 
 /**
  * @param {Document} page

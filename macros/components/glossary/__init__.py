@@ -70,7 +70,8 @@ def expand(page: Page, markup: str) -> str:
 
     for match in [*UNTOUCHED.finditer(markup), None]:
         end = match.start() if match else len(markup)
-        parts.append(pattern.sub(explain, markup[position:end]))
+        text = markup[position:end]
+        parts.append(text if text.isspace() else pattern.sub(explain, text))
         if match is None:
             break
         parts.append(match.group())

@@ -3,11 +3,11 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  *
  * @typedef {object} Choice a box to tick
  * @property {string} key

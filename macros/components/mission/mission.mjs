@@ -5,7 +5,7 @@
 
 import { showValues } from '../../browser/forms/fields.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { get, set } from '../../browser/store/document.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { cleanSheet, wordsKey } from './clean.mjs';

@@ -3,13 +3,13 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { valueWords } from '../../browser/store/fields.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { FIELDS } from './fields.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {{id: string, text: string}} Choice
  *
  * @typedef {object} Audience what the page says of it

@@ -5,7 +5,7 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { countOwn, pourActions, poured } from '../checklist/own.mjs';
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { planActions, planSheet } from './plan.mjs';

@@ -7,7 +7,7 @@
 import { rows } from '../../browser/store/rows.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
  *
  * @typedef {object} Card

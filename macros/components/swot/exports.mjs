@@ -4,13 +4,13 @@
  */
 
 import { toCsv } from '../../browser/text/csv.mjs';
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { fileName, serialize } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('./board.mjs').Card} Card
  * @typedef {Record<string, string>} Titles of the quadrants, by id
  */

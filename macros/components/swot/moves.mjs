@@ -3,12 +3,12 @@
  * @module
  */
 
-import { set } from '../../browser/store/document.mjs';
+import { set } from '../../browser/store/dossier.mjs';
 import { addRow, removeRow, rows } from '../../browser/store/rows.mjs';
 import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, stackOf } from './board.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
  * @typedef {{quadrant: string, id: string, text: string}} ExampleItem
  */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { get } from '../../browser/store/document.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';

@@ -4,7 +4,7 @@
  */
 
 import { find } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/paper.mjs';
+import { print } from '../../browser/forms/printing.mjs';
 
 /**
  * Print the cards or the poster, without the rest of the page.

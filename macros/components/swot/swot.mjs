@@ -5,7 +5,7 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
-import { get, set } from '../../browser/store/document.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { QUADRANTS, isExample, podium, stacks } from './board.mjs';
 import { Decisions } from './decisions.mjs';

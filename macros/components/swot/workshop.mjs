@@ -4,11 +4,11 @@
  */
 
 import { find, findAll } from '../../browser/page/elements.mjs';
-import { get, revert } from '../../browser/store/document.mjs';
+import { get, revert } from '../../browser/store/dossier.mjs';
 import { cards } from './board.mjs';
 
 /**
- * @typedef {import('../../browser/store/document.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
  */
 

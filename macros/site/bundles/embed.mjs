@@ -1,5 +1,5 @@
 // The finder alone, in a frame of another site: no dossier, nothing stored.
-import { dress } from '../../components/finder/embed.mjs';
+import { dress } from '../../components/finder/embed-look.mjs';
 import { Finder } from '../../components/finder/finder.mjs';
 import { siteRoot, start } from '../../browser/start.mjs';
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from macros.components.identity.model import Identity
 from macros.core.data import Data, walk
 from macros.core.model import Dated, Verified
-from macros.core.yaml_strict import Document, read_file, read_front_matter, read_utf8
+from macros.core.yaml_strict import YamlFile, read_file, read_front_matter, read_utf8
 from macros.site.registry import COMPONENTS
 
 Ages = Dated | Verified
@@ -57,7 +57,7 @@ def overdue(found: Sequence[Review], today: date) -> list[Review]:
 
 
 def _reviews(
-    file: str, document: Document, dated: Sequence[tuple[tuple[str | int, ...], Ages]], data: Data
+    file: str, document: YamlFile, dated: Sequence[tuple[tuple[str | int, ...], Ages]], data: Data
 ) -> Iterator[Review]:
     policy = data.one(Identity).review
     whole = dated[0][1]
@@ -76,6 +76,6 @@ def _reviews(
         )
 
 
-def _line(document: Document, path: tuple[str | int, ...]) -> int:
+def _line(document: YamlFile, path: tuple[str | int, ...]) -> int:
     fields = [(*path, name) for name in ("reviewed_on", "verified_on", "review_by")]
     return document.line(next((field for field in fields if field in document.lines), path))

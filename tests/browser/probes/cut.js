@@ -2,7 +2,7 @@
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   const cut = [...document.querySelectorAll('main *, header *, footer *')].filter((element) => {
     const style = getComputedStyle(element);
-    if (!element.textContent.trim() || style.visibility === 'hidden' || element.closest('svg, .vh, .skip'))
+    if (!element.textContent.trim() || style.visibility === 'hidden' || element.closest('svg, .unseen, .skip'))
       return false;
     const hides = style.overflowX === 'hidden' || style.overflowY === 'hidden';
     return hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);

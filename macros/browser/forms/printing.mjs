@@ -4,7 +4,7 @@
  */
 
 import { findAll } from '../page/elements.mjs';
-import { visible } from '../store/document.mjs';
+import { visible } from '../store/dossier.mjs';
 
 const WRITTEN =
   'input[type=text], input[type=number], input[type=date], input[type=time], input:not([type]), textarea, select';
