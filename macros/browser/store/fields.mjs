@@ -1,11 +1,13 @@
 /**
- * What the fields of the dossier are called, and who may read them. Each component declares those that its code names, in
- * its `fields.mjs`; those that data/ names are classified there, and their controls carry `data-shared` or `data-private`.
+ * What the fields of the dossier are called, and who may read them. Each component declares those that its code
+ * names, in its `fields.mjs`; those that data/ names are classified there, and their controls carry `data-shared` or
+ * `data-private`.
  * @module
  */
 
 /**
- * `shared` travels in links. `personal` is about someone: it stays out of links, and stands in what the team hands over.
+ * `shared` travels in links. `personal` is about someone: it stays out of links, and stands in what the team hands
+ * over.
  * `note` is for the visitor and who takes over: versions to share leave it out too.
  *
  * @typedef {'shared' | 'personal' | 'note'} Reach

@@ -169,7 +169,8 @@ export class QuadrantList {
     // Said without scrolling: the click that left the field must reach what it was for.
     else if (finished)
       this.workshop.say(
-        `«\u00a0${short(target.value.trim())}\u00a0» n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`,
+        `«\u00a0${short(target.value.trim())}\u00a0» n’est pas un nombre de voix. ` +
+          'Écrivez un nombre entier, par exemple 7.',
       );
   }
 
