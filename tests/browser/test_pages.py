@@ -126,7 +126,9 @@ def test_without_javascript_every_word_and_telephone_is_there(open_context: Call
         closed = " ".join(page.locator("main details").all_text_contents())
         shown = "".join((seen + closed).split()).casefold()
         for block in pages.main(name).select("p, li, dd, th"):
-            apart = block.find_parent(["form", "nav"]) or block.find_parent(class_=["paper-head", "actions", "paper"])
+            apart = block.find_parent(["form", "nav", "template"]) or block.find_parent(
+                class_=["paper-head", "actions", "paper"]
+            )
             apart = apart or block.find_parent(hidden=True) or block.has_attr("hidden") or block.find_parent("dialog")
             if apart or "paper" in block.get("class", []) or block.get("role") == "status":
                 continue
