@@ -6,73 +6,111 @@
 import { copy } from './page/clipboard.mjs';
 import { announceUpdate } from './update.mjs';
 import { markOverdue } from './overdue.mjs';
+import { apart } from './start.mjs';
 
 /** @param {string} selector */
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
 
+/** @type {Record<string, () => unknown>} what each does, in the words of the console when it fails */
+const STEPS = {
+  'boutons des pages'() {
+    for (const element of all('.js-only')) element.classList.remove('js-only');
+  },
+
+  'sommaire ouvert'() {
+    // Beside the text there is room for the contents; above it they would push the page down.
+    if (!matchMedia('(min-width:75em)').matches) return;
+    for (const block of all('details.contents')) block.setAttribute('open', '');
+  },
+
+  'imprimer la page'() {
+    // With a value, the button prints something else: it is a component's.
+    for (const button of all('[data-print=""]')) button.addEventListener('click', () => window.print());
+  },
+
+  'copier le lien'() {
+    for (const button of all('[data-copy-link]')) {
+      const status = document.querySelector('[data-copied]');
+      button.addEventListener('click', async () => {
+        const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
+        const message = (await copy(address)) ? 'Lien copié.' : `Lien à copier\u00a0: ${address}`;
+        if (status) status.textContent = message;
+      });
+    }
+  },
+
+  'copier le code'() {
+    for (const button of all('[data-copy-field]')) {
+      const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copyField ?? ''));
+      const status = button.parentElement?.querySelector('[role=status]');
+      button.addEventListener('click', async () => {
+        // Selected all the same: when the browser refuses, the reader only has to copy.
+        field.select();
+        const message = (await copy(field.value)) ? 'Code copié.' : 'Le code est sélectionné\u00a0: copiez-le.';
+        if (status) status.textContent = message;
+      });
+    }
+  },
+
+  'recherche rapide'() {
+    for (const form of all('form.quick')) {
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        const q = /** @type {HTMLInputElement} */ (form.querySelector('input')).value.trim();
+        location.href = form.dataset.url + (q ? `?${new URLSearchParams({ q })}` : '');
+      });
+    }
+  },
+
+  'bloc nommé par l’adresse'() {
+    addEventListener('hashchange', reveal);
+    reveal();
+  },
+
+  'version plus récente': () => announceUpdate(document, navigator.serviceWorker),
+
+  'blocs ouverts sur papier'() {
+    // Paper shows everything: blocks that we open for it close again afterwards.
+    /** @type {HTMLDetailsElement[]} */
+    let opened = [];
+    addEventListener('beforeprint', () => {
+      opened = [
+        .../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('main details:not([open])')),
+      ];
+      for (const block of opened) block.open = true;
+    });
+    addEventListener('afterprint', () => {
+      for (const block of opened) block.open = false;
+    });
+  },
+
+  'dates de relecture passées': () => markOverdue(document, new Date()),
+};
+
 /** Once a page. */
 export function enhanceFrame() {
-  for (const element of all('.js-only')) element.classList.remove('js-only');
+  for (const [name, step] of Object.entries(STEPS)) void apart(name, step);
+}
 
-  // Beside the text there is room for the contents; above it they would push the page down.
-  if (matchMedia('(min-width:75em)').matches) {
-    for (const block of all('details.contents')) block.setAttribute('open', '');
+/** Open the closed block that the address names, or that holds what it names. */
+function reveal() {
+  const target = document.getElementById(decoded(location.hash.slice(1)));
+  const block = target?.closest('details');
+  if (block && !block.open) {
+    block.open = true;
+    target?.scrollIntoView();
   }
+}
 
-  for (const button of all('[data-print]')) button.addEventListener('click', () => window.print());
-
-  for (const button of all('[data-copy-link]')) {
-    const status = document.querySelector('[data-copied]');
-    button.addEventListener('click', async () => {
-      const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
-      const message = (await copy(address)) ? 'Lien copié.' : `Lien à copier\u00a0: ${address}`;
-      if (status) status.textContent = message;
-    });
+/**
+ * Return a part of an address as its author wrote it; as it is when it cannot be read: anybody may type `#50%`.
+ *
+ * @param {string} part
+ */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
-
-  for (const button of all('[data-copy]')) {
-    const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copy ?? ''));
-    const status = button.parentElement?.querySelector('[role=status]');
-    button.addEventListener('click', async () => {
-      // Selected all the same: when the browser refuses, the reader only has to copy.
-      field.select();
-      const message = (await copy(field.value)) ? 'Code copié.' : 'Le code est sélectionné\u00a0: copiez-le.';
-      if (status) status.textContent = message;
-    });
-  }
-
-  for (const form of all('form.quick')) {
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const query = /** @type {HTMLInputElement} */ (form.querySelector('input')).value.trim();
-      location.href = form.dataset.url + (query ? `?q=${encodeURIComponent(query)}` : '');
-    });
-  }
-
-  /** Open the closed block that the address names, or that holds what it names. */
-  function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const block = target?.closest('details');
-    if (block && !block.open) {
-      block.open = true;
-      target?.scrollIntoView();
-    }
-  }
-  addEventListener('hashchange', reveal);
-  reveal();
-
-  announceUpdate(document, navigator.serviceWorker);
-
-  // Paper shows everything: blocks that we open for it close again afterwards.
-  /** @type {HTMLDetailsElement[]} */
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('main details:not([open])'))];
-    for (const block of opened) block.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const block of opened) block.open = false;
-  });
-
-  markOverdue(document, new Date());
 }

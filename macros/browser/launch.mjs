@@ -6,18 +6,22 @@
 import { printInFull } from './forms/printing.mjs';
 import { enhanceFrame } from './frame.mjs';
 import { openStore } from './store/page-store.mjs';
-import { start } from './start.mjs';
+import { apart, start } from './start.mjs';
 
 /** @typedef {{store: import('./store/store.mjs').DossierStore}} Shared what every tool gets */
 
+/** A script that comes later works on the same dossier. A symbol: any name may be the `id` of an element. */
+const SHARED = Symbol.for('boussole');
+
 /** @param {Parameters<typeof start<Shared>>[1]} components */
 export function launch(components) {
-  // The one global of the tools: a script that comes later works on the same dossier.
-  const page = /** @type {{boussole?: Shared}} */ (globalThis);
-  if (!page.boussole) {
-    page.boussole = { store: openStore(document) };
+  const page = /** @type {{[SHARED]?: Shared}} */ (globalThis);
+  let shared = page[SHARED];
+  if (!shared) {
     enhanceFrame();
-    printInFull(document.body, page.boussole.store);
+    const store = openStore(document);
+    shared = page[SHARED] = { store };
+    void apart('impression des réponses', () => printInFull(document.body, store));
   }
-  start(document, components, page.boussole);
+  start(document, components, shared);
 }

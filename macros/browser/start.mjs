@@ -1,7 +1,22 @@
 /**
- * Find the components of a page and start each; one that fails never stops another.
+ * Start what a page needs, each part apart: one that fails says so in the console and never stops another.
  * @module
  */
+
+/**
+ * Do one step of the start of a page. Every failure begins with the same word: search the console for « Boussole ».
+ *
+ * @param {string} name what will not work, as whoever reads the console looks for it
+ * @param {() => unknown} step
+ */
+export async function apart(name, step) {
+  try {
+    await step();
+  } catch (error) {
+    // The page stays usable without the step: report, and go on.
+    console.error(`Boussole, en panne sur cette page : ${name}.`, error);
+  }
+}
 
 /**
  * @typedef {object} ComponentClass
@@ -17,13 +32,10 @@
 export function start(page, components, options) {
   for (const Component of components) {
     for (const root of page.querySelectorAll(`[data-component="${Component.component}"]`)) {
-      try {
+      void apart(`composant ${Component.component}`, () => {
         new Component(/** @type {HTMLElement} */ (root), options);
         root.setAttribute('data-ready', '');
-      } catch (error) {
-        // The static form stays usable: report, and go on with the others.
-        console.error(`Composant ${Component.component} :`, error);
-      }
+      });
     }
   }
 }

@@ -24,11 +24,23 @@ export function dress(page, wishes) {
   if (!theme) return;
   root.style.colorScheme = theme;
   for (const sheet of page.styleSheets) {
-    for (const rule of sheet.cssRules) {
+    for (const rule of rulesOf(sheet)) {
       // The rules for a dark screen apply always, or never.
       if (rule instanceof CSSMediaRule && DARK.test(rule.media.mediaText)) {
         rule.media.mediaText = theme === 'dark' ? 'screen' : 'not all';
       }
     }
+  }
+}
+
+/**
+ * @param {CSSStyleSheet} sheet
+ * @returns {Iterable<CSSRule>} none when the browser keeps them: that of an extension, or one served from elsewhere
+ */
+function rulesOf(sheet) {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
   }
 }

@@ -5,10 +5,13 @@ import { keepCommune } from '../../components/finder/keep-commune.mjs';
 import { Resume } from '../../components/dossier/resume.mjs';
 import { Finder } from '../../components/finder/finder.mjs';
 import { openStore } from '../../browser/store/page-store.mjs';
-import { siteRoot, start } from '../../browser/start.mjs';
+import { apart, siteRoot, start } from '../../browser/start.mjs';
 
 const site = siteRoot(document);
-const store = openStore(document);
 
-start(document, [Directory, Finder, Resume], { site, store });
-keepCommune(document, store);
+start(document, [Directory, Finder], { site });
+void apart('dossier', () => {
+  const store = openStore(document);
+  keepCommune(document, store);
+  start(document, [Resume], { store });
+});
