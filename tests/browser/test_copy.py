@@ -99,8 +99,144 @@ def test_without_a_network_the_finder_and_the_search_of_the_copy_answer(host: Ho
 def test_without_a_network_an_address_outside_of_the_copy_says_so(host: Host, visit: Visit) -> None:
     page = keep(visit)
     host.stop()
-    page.goto(visit.base + "nulle-part/")
-    expect(page.locator("body")).to_contain_text("n’est pas dans la copie gardée sur votre appareil")
+    for address in ("nulle-part/", "100-jours/nulle-part", "constructor", "annuaire/%E0%A4%A/"):
+        page.goto(visit.base + address)
+        expect(page.locator("main .lead")).to_contain_text("n’est pas dans la copie gardée sur votre appareil")
+        assert page.evaluate("getComputedStyle(document.querySelector('.skip')).position") != "static"
+        page.locator("main").get_by_role("link", name="L’annuaire des fédérations").click()
+        expect(page.locator("h1")).to_contain_text("Qui appeler près de chez vous")
+
+
+def test_without_a_network_a_page_answers_at_each_of_its_addresses(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    title = page.goto(visit.base + "100-jours/feuille-de-route/") and page.title()
+    home = page.goto(visit.base) and page.title()
+    host.stop()
+    for address, shown in {
+        "100-jours/feuille-de-route": title,
+        "100-jours/feuille-de-route/": title,
+        "100-jours/feuille-de-route/index.html": title,
+        "100-jours/feuille-de-route?de=courriel": title,
+        "100-jours/feuille-de-route/?de=courriel#preparer": title,
+        "100-jours/feuille-de-route/index.html?de=courriel": title,
+        "": home,
+        "index.html": home,
+        "?de=courriel": home,
+    }.items():
+        page.goto(visit.base + address)
+        assert (page.title(), "?" in page.url) == (shown, "?" in address), address
+        # What a page loads, and where it leads, starts from its address.
+        assert page.evaluate("[...document.styleSheets].every((sheet) => sheet.cssRules.length > 0)"), address
+        page.locator(".foot a", has_text="Sources").click()
+        expect(page.locator("h1")).to_contain_text("D’où vient ce que vous lisez")
+    assert visit.complaints == []
+
+
+@pytest.fixture
+def two_sites(published_site: Path, tmp_path: Path) -> Iterator[Host]:
+    """Two copies of the site on one origin, each in its folder."""
+    for name in ("boussole", "bretagne"):
+        shutil.copytree(published_site, tmp_path / "site" / name)
+    host = Host(tmp_path / "site")
+    yield host
+    host.stop()
+
+
+def test_two_sites_of_one_origin_keep_each_their_own_copy(two_sites: Host, open_context: Callable[..., Visit]) -> None:
+    address = two_sites.server.address
+    ours, theirs = (open_context(base=address + name) for name in ("boussole/", "bretagne/"))
+    theirs.context.close()
+    theirs.context, theirs.page = ours.context, ours.page
+    page = ours.open("a-propos/aide/")
+    # Those of the first versions had no name of their own.
+    page.evaluate("""async () => {
+      for (const folder of ['boussole', 'bretagne']) {
+        const cache = await caches.open(`boussole-copie-${folder}`);
+        await cache.put(`/${folder}/`, new Response('ancienne'));
+      }
+    }""")
+    keep(ours)
+    assert "boussole-copie-bretagne" in page.evaluate(CACHES)
+    assert "boussole-copie-boussole" not in page.evaluate(CACHES)
+    page = theirs.open(KEEPING)
+    expect(page.get_by_role("button", name="Garder le site sur cet appareil")).to_be_visible()
+    expect(page.get_by_role("button", name="Retirer la copie")).to_be_hidden()
+    keep(theirs)
+    names = page.evaluate(CACHES)
+    assert sorted(name.split()[1] for name in names) == [ours.base, theirs.base]
+    publish_another(two_sites.site / "bretagne")
+    page = theirs.open("a-propos/aide/")
+    page.get_by_role("button", name="L’afficher").click(timeout=COPY)
+    expect(page.locator("h1")).to_contain_text("nouvelle version", timeout=COPY)
+    page = ours.open(KEEPING)
+    expect(page.locator("[data-state]")).to_contain_text("La copie est prête.")
+    page.get_by_role("button", name="Retirer la copie").click()
+    expect(page.locator("[data-state]")).to_contain_text("La copie est retirée")
+    two_sites.stop()
+    expect(theirs.open("annuaire/").locator("h1")).to_contain_text("nouvelle version")
+    expect(theirs.open(KEEPING).locator("[data-state]")).to_contain_text("La copie est prête.")
+    ours.context.close()
+
+
+LOSSES = {
+    "everything": "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))",
+    "a page": """caches.keys().then(async ([name]) => {
+      const cache = await caches.open(name);
+      await cache.delete(new URL('../../glossaire/', location.href).href);
+    })""",
+}
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_a_copy_that_the_browser_evicted_is_not_said_to_be_ready(host: Host, visit: Visit, loss: str) -> None:
+    page = keep(visit)
+    page.evaluate(LOSSES[loss])
+    page = visit.open(KEEPING)
+    expect(page.locator("[data-state]")).to_contain_text("La copie n’est plus complète")
+    page.get_by_role("button", name="Garder le site sur cet appareil").click()
+    expect(page.locator("[data-state]")).to_contain_text("La copie est prête.", timeout=COPY)
+    expect(page.get_by_role("button", name="Garder le site sur cet appareil")).to_be_hidden()
+    host.stop()
+    expect(visit.open("glossaire/").locator("h1")).to_be_visible()
+
+
+def change(page: Path) -> None:
+    """Publish another text of a page, without the worker that goes with it yet."""
+    page.write_bytes(page.read_bytes().replace(b"</h1>", b" (autre)</h1>"))
+    for path in (page.with_name(f"{page.name}.br"), page.with_name(f"{page.name}.gz")):
+        path.unlink(missing_ok=True)
+
+
+def test_a_copy_never_mixes_two_versions(host: Host, visit: Visit) -> None:
+    glossary = host.site / "glossaire" / "index.html"
+    whole = glossary.read_bytes()
+    change(glossary)
+    page = visit.open(KEEPING)
+    page.get_by_role("button", name="Garder le site sur cet appareil").click()
+    expect(page.locator("[data-state]")).to_contain_text("La copie n’a pas pu se faire.", timeout=COPY)
+    assert page.evaluate(CACHES) == []
+    glossary.write_bytes(whole)
+    keep(visit)
+
+
+def test_a_newer_version_that_cannot_be_copied_whole_leaves_the_copy_of_before(host: Host, visit: Visit) -> None:
+    page = keep(visit)
+    publish_another(host.site)
+    change(host.site / "annuaire" / "index.html")
+    failed = page.evaluate("""async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update();
+      const { installing } = registration;
+      return new Promise((resolve) => {
+        installing.onstatechange = () => resolve(installing.state);
+      });
+    }""")
+    assert failed == "redundant"
+    assert len(page.evaluate(CACHES)) == 1
+    host.stop()
+    expect(visit.open("annuaire/").locator("h1")).not_to_contain_text("autre")
+    expect(visit.open("a-propos/aide/").locator("h1")).not_to_contain_text("nouvelle version")
+    expect(visit.open(KEEPING).locator("[data-state]")).to_contain_text("La copie est prête.")
 
 
 def test_a_visitor_who_asks_for_nothing_loads_nothing_more(visit: Visit) -> None:
