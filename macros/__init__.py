@@ -58,8 +58,8 @@ def define_env(env: MacrosPlugin) -> None:
         env.macros[name] = functools.partial(_call, env, macro)
     if not site.links_move:
         env.conf["nav"] = _fixed(site.nav)
-    if site.edition and site.edition.legal.public_url:
-        env.conf["site_url"] = site.public_url
+    # A preview has an address of its own.
+    env.conf["site_url"] = env.conf["site_url"] or site.public_url
 
 
 def _load(conf: Any) -> Site:
@@ -101,7 +101,7 @@ def _call(env: MacrosPlugin, macro: Callable[..., str], *arguments: object, **op
 def _finish(conf: Any, page: Any, markdown: str) -> str:
     """Put a page's French right: typography, and each acronym explained where it first appears. Prepare its frame."""
     here = _here(conf, page)
-    page.meta["frame"] = frame(here, conf["site_url"] or "")
+    page.meta["frame"] = frame(here)
     return edition.complete(here, glossary.expand(here, content.outside(markdown, fix_markup)))
 
 

@@ -96,7 +96,7 @@ LACKS = (
     ),
     Lack(
         "a module does not change the address of the site",
-        "SITE_URL, for an edition that has an address of its own",
+        "page.meta.frame, which gives the address: only the links of the page not found need the setting",
         "https://autre.example/",
         module="def define_env(env): env.conf['site_url'] = 'https://autre.example/'",
         frame=FRAME + "{{ page.canonical_url }}",

@@ -78,8 +78,8 @@ def nginx(site: Path, more: str = "") -> Iterator[Server]:
 
 
 @contextmanager
-def apache(site: Path) -> Iterator[Server]:
-    """Serve a folder that holds our .htaccess, as shared hosts do."""
+def apache(site: Path, override: str = "All") -> Iterator[Server]:
+    """Serve a folder that holds our .htaccess, as shared hosts do; some of them do not read it."""
     with _folder() as folder:
         port = free_port()
         modules = [f"LoadModule {name}_module {APACHE_FOLDER}/mod_{name}.so" for name in APACHE_MODULES]
@@ -94,11 +94,34 @@ def apache(site: Path) -> Iterator[Server]:
             "TypesConfig /etc/mime.types",
             f'DocumentRoot "{site}"',
             f'<Directory "{site}">',
-            "AllowOverride All",
+            f"AllowOverride {override}",
             "Require all granted",
             "</Directory>",
         ]
         _write(folder / "apache.conf", "\n".join([*lines, ""]))
+        command = [str(program("apache2")), "-f", f"{folder}/apache.conf"]
+        _run([*command, "-t"])
+        with _running([*command, "-k", "start"], [*command, "-k", "stop"]):
+            yield Server(port)
+
+
+@contextmanager
+def apache_site(site: Path) -> Iterator[Server]:
+    """Serve a folder by the whole configuration that we ship."""
+    with _folder() as folder:
+        port = free_port()
+        modules = [f"LoadModule {name}_module {APACHE_FOLDER}/mod_{name}.so" for name in APACHE_MODULES]
+        lines = [
+            *modules,
+            f"ServerRoot {folder}",
+            "ServerName localhost",
+            f"PidFile {folder}/pid",
+            f"ErrorLog {folder}/error.log",
+            f"DefaultRuntimeDir {folder}",
+            "TypesConfig /etc/mime.types",
+            _placed(headers.apache_site(), site, port).replace(f"Listen {port}", f"Listen 127.0.0.1:{port}"),
+        ]
+        _write(folder / "apache.conf", "\n".join(lines))
         command = [str(program("apache2")), "-f", f"{folder}/apache.conf"]
         _run([*command, "-t"])
         with _running([*command, "-k", "start"], [*command, "-k", "stop"]):
@@ -118,7 +141,13 @@ def caddy(site: Path) -> Iterator[Server]:
             yield Server(port)
 
 
-SERVERS: dict[str, Callable[[Path], object]] = {"nginx": nginx, "apache2": apache, "caddy": caddy}
+SERVERS: dict[str, Callable[[Path], object]] = {
+    "nginx": nginx,
+    "apache2": apache,
+    "apache2 alone": apache_site,
+    "caddy": caddy,
+}
+"""Each by the name of its program, and how it is set up when there are several ways."""
 
 
 @contextmanager

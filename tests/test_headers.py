@@ -7,7 +7,10 @@ import gzip
 import hashlib
 import json
 import re
+import shutil
+import socket
 import subprocess
+import tarfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,7 +24,7 @@ from macros.components.identity.model import Identity
 from macros.components.offline import MANIFEST
 from macros.core.page import page_url
 from macros.outputs import security
-from macros.publish import headers, worker
+from macros.publish import archive, headers, worker
 from tests import servers
 from tests.conftest import LOADED, PAGES, ROOT, html_path
 from tests.servers import Server
@@ -34,7 +37,7 @@ ADDRESSES = [html_path(page).removesuffix("index.html") for page in PAGES]
 @pytest.fixture(scope="module", params=servers.SERVERS)
 def server(request: pytest.FixtureRequest, published_site: Path) -> Iterator[Server]:
     """The published site, behind each server in turn."""
-    if servers.program(request.param) is None:
+    if servers.program(request.param.split()[0]) is None:
         pytest.skip(f"{request.param} is not installed")
     with servers.SERVERS[request.param](published_site) as running:
         yield running
@@ -121,6 +124,130 @@ def test_browsers_run_the_worker_and_always_ask_for_a_newer_one(server: Server) 
     assert (answer.status, ours(answer)) == (200, expected(headers.REVALIDATED))
     assert answer.headers["Content-Type"].partition(";")[0] in ("text/javascript", "application/javascript")
     assert server.get(MANIFEST).headers["Content-Type"].partition(";")[0] == "application/json"
+
+
+def test_an_error_is_never_kept(server: Server, published_site: Path) -> None:
+    name = asset(published_site, "base.*.js")
+    answers = {
+        "a folder": server.get("assets/"),
+        "a part beyond the end": server.get(name, Range="bytes=99999999-"),
+        "another content": server.get(name, If_Match='"autre"'),
+        "a method": server.get(name, method="DELETE"),
+    }
+    for what, answer in answers.items():
+        if answer.status >= 400:
+            assert ours(answer) == expected(headers.REVALIDATED), (what, answer.status)
+    assert answers["a folder"].status in (403, 404)
+    same = server.get(name, If_None_Match=server.get(name).headers["Etag"])
+    assert (same.status, same.headers["Cache-Control"]) == (304, headers.KEPT)
+
+
+@pytest.fixture
+def small_site(tmp_path: Path) -> Path:
+    """A site with files that nobody may read."""
+    site = tmp_path / "petit"
+    for name in (".well-known/security.txt", ".well-known/.secret", ".w", ".wrong/secret", "a/.well/secret", ".git/x"):
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("secret", "utf-8")
+    (site / "index.html").write_text("<h1>Accueil</h1>", "utf-8")
+    (site / "404.html").write_text("<h1>Cette page n’existe pas</h1>", "utf-8")
+    headers.write_for_hosts(site, "https://msp.exemple.fr/")
+    return site
+
+
+@pytest.mark.parametrize("name", servers.SERVERS)
+def test_of_what_begins_with_a_dot_only_well_known_files_are_public(name: str, small_site: Path) -> None:
+    if servers.program(name.split()[0]) is None:
+        pytest.skip(f"{name} is not installed")
+    with servers.SERVERS[name](small_site) as server:
+        files = [path.relative_to(small_site).as_posix() for path in small_site.rglob("*") if path.is_file()]
+        public = {file for file in files if server.get(file).status == 200}
+        assert public == {".well-known/security.txt", "index.html", "404.html"}
+
+
+@pytest.mark.parametrize("name", servers.SERVERS)
+def test_a_correction_of_one_digit_on_the_same_day_is_seen(name: str, tmp_path: Path) -> None:
+    if servers.program(name.split()[0]) is None:
+        pytest.skip(f"{name} is not installed")
+    tags = []
+    for phone in ("01 23 45 67 89", "01 23 45 67 80"):
+        site = tmp_path / phone[-1]
+        site.mkdir()
+        (site / "index.html").write_text(f"<p>{phone}</p>", "utf-8")
+        headers.write_for_hosts(site, "https://msp.exemple.fr/")
+        archive.write_tar(tmp_path / f"{site.name}.tar.gz", site, "site", 1_795_000_000)
+        with tarfile.open(tmp_path / f"{site.name}.tar.gz") as released:
+            released.extractall(tmp_path / f"srv-{site.name}", filter="data")
+        with servers.SERVERS[name](tmp_path / f"srv-{site.name}" / "site") as server:
+            answer = server.get("")
+            tags.append(answer.headers["Etag"])
+            assert "Last-Modified" not in answer.headers
+            assert server.get("", If_None_Match=answer.headers["Etag"]).status == 304
+            # A date alone says nothing: that of a correction may come before.
+            assert server.get("", If_Modified_Since="Tue, 01 Jan 2030 00:00:00 GMT").status == 200
+            changed = server.get("", If_None_Match=tags[0], If_Modified_Since="Tue, 01 Jan 2030 00:00:00 GMT")
+            assert phone in (changed.body or answer.body).decode()
+    assert tags[0] != tags[1]
+
+
+@pytest.mark.parametrize("name", ["nginx", "apache2 alone"])
+@pytest.mark.parametrize(
+    "request_line", ["TRACE / HTTP/1.1\r\nHost: localhost", "GET / HTTP/1.1\r\nHost: a b", "GET nulle-part"]
+)
+def test_what_is_no_request_of_ours_is_refused_under_the_same_rules(
+    name: str, request_line: str, small_site: Path
+) -> None:
+    if servers.program(name.split()[0]) is None:
+        pytest.skip(f"{name} is not installed")
+    with servers.SERVERS[name](small_site) as server, socket.create_connection(("127.0.0.1", server.port)) as raw:
+        raw.sendall(f"{request_line}\r\nConnection: close\r\n\r\n".encode())
+        said = b"".join(iter(lambda: raw.recv(65536), b"")).decode()
+    assert re.match(r"HTTP/1.1 40[05] |<html>", said), said
+    if said.startswith("HTTP"):
+        for field, value in headers.SECURITY.items():
+            assert f"\n{field}: {value}\r" in said, said
+
+
+def test_the_check_given_to_administrators_tells_a_server_that_says_nothing(small_site: Path) -> None:
+    if servers.program("apache2") is None:
+        pytest.skip("apache2 is not installed")
+    guide = (ROOT / "docs" / "a-propos" / "heberger.md").read_text("utf-8")
+    (command,) = re.findall(r"^    (curl .*)$", guide, re.MULTILINE)
+    assert IDENTITY.public_url not in command
+    found = []
+    for override in ("All", "None"):
+        with servers.apache(small_site, override) as server:
+            asked = command.replace("https://msp.exemple.fr/", server.address)
+            result = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=False)
+            found.append(result.stdout.strip())
+    assert found == [f"Content-Security-Policy: {headers.SECURITY['Content-Security-Policy']}", ""]
+
+
+def test_a_site_in_a_folder_gives_its_server_rules_for_this_folder(published_site: Path, tmp_path: Path) -> None:
+    if servers.program("apache2") is None:
+        pytest.skip("apache2 is not installed")
+    site = tmp_path / "www" / "sante" / "boussole"
+    shutil.copytree(published_site, site)
+    headers.write_for_hosts(site, "https://www.exemple.fr/sante/boussole/")
+    with servers.apache(tmp_path / "www") as server:
+        kept = server.get(f"sante/boussole/{asset(published_site, 'base.*.js')}")
+        assert kept.headers["Cache-Control"] == headers.KEPT
+        assert server.get(f"sante/boussole/{headers.FRAMED}").headers["Content-Security-Policy"].endswith("ancestors *")
+        lost = server.get("sante/boussole/rien-ici/")
+        assert (lost.status, "Cette page n’existe pas" in lost.body.decode()) == (404, True)
+    rules = (site / "_headers").read_text("utf-8")
+    assert re.findall(r"^/.*", rules, re.MULTILINE) == [
+        "/sante/boussole/*",
+        "/sante/boussole/integrer/cadre/",
+        "/sante/boussole/assets/*",
+    ]
+
+
+def test_nginx_may_open_the_files_of_all_its_visitors() -> None:
+    settings = (ROOT / headers.FOLDER / "nginx.conf").read_text("utf-8")
+    values = {name: int(value) for name, value in re.findall(r"(worker_\w+) (\d+);", settings)}
+    assert values["worker_rlimit_nofile"] >= 2 * values["worker_connections"]
 
 
 def test_folders_are_not_listed(server: Server) -> None:

@@ -26,6 +26,7 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
 PHONE = re.compile(r"0[1-9]( \d\d){4}")
 WEBSITE = re.compile(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
+SITE = re.compile(r"https://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?/([\w~%-][\w.~%-]*/)*", re.ASCII)
 COLOUR = re.compile(r"#[0-9a-f]{6}")
 PAGE = re.compile(r"[a-z0-9/-]+\.md(#[a-z0-9-]+)?")
 
@@ -74,6 +75,9 @@ Colour = Annotated[
     _matching(COLOUR, 'une couleur comme "#0b4a49", entre guillemets'),
 ]
 PagePath = Annotated[str, _matching(PAGE, "une page de docs/, comme 100-jours/index.md")]
+SiteAddress = Annotated[str, _matching(SITE, "une adresse comme https://msp.exemple.fr/, avec une barre à la fin")]
+"""Where a site stands: the root of a domain, or a folder. Every address that leaves the site starts with it."""
+
 WebAddress = Annotated[str, _matching(re.compile(r"https?://\S+"), "une adresse qui commence par https://")]
 Minutes = Annotated[int, Field(ge=1, le=600)]
 

@@ -81,7 +81,8 @@ class Cache:
 
 def everything(root: Path) -> str:
     """Return what changes when anything that a document may depend on does."""
-    return _digest(root, "data", "docs", "macros") + os.environ.get("EDITION", "")
+    asked = [os.environ.get(name) for name in ("EDITION", "SITE_URL")]
+    return f"{_digest(root, 'data', 'docs', 'macros')} {asked}"
 
 
 def code() -> str:

@@ -47,7 +47,9 @@ def build(root: Path, target: Path, **environment: str) -> Data:
 
 def build_plain(root: Path, target: Path, **environment: str) -> Data:
     """Do the same for a site that is opened from a folder: files keep their names, nothing is written for servers."""
-    return _replace(root, target, {"DIRECTORY_URLS": "false", "BUNDLE": "", **environment}, lambda site_dir: None)
+    return _replace(
+        root, target, {"DIRECTORY_URLS": "false", "BUNDLE": "", **environment}, lambda site_dir, loaded: None
+    )
 
 
 def epoch(published_on: date) -> int:
@@ -56,10 +58,10 @@ def epoch(published_on: date) -> int:
     return int(os.environ.get("SOURCE_DATE_EPOCH") or published.timestamp())
 
 
-def _finish(site_dir: Path) -> None:
+def _finish(site_dir: Path, loaded: Data) -> None:
     fingerprint.rename(site_dir)
     worker.write(site_dir)
-    headers.write_for_hosts(site_dir)
+    headers.write_for_hosts(site_dir, loaded.one(Identity).public_url)
 
 
 @contextmanager
@@ -89,12 +91,12 @@ def exit_with_message(target: Path) -> Iterator[None]:
         sys.exit(130)
 
 
-def _replace(root: Path, target: Path, environment: Mapping[str, str], finish: Callable[[Path], None]) -> Data:
+def _replace(root: Path, target: Path, environment: Mapping[str, str], finish: Callable[[Path, Data], None]) -> Data:
     loaded = load(root)
     try:
         with replacing(target) as aside:
             _generate(root, aside, {"SOURCE_DATE_EPOCH": str(epoch(loaded.one(Identity).published_on)), **environment})
-            finish(aside)
+            finish(aside, loaded)
     except OSError as error:
         raise BuildError(f"{_cause(str(error))}\n{_unchanged(target)}") from error
     except BuildError as error:

@@ -5,7 +5,9 @@ python -m macros.publish.headers        writes again the files of .deploy/
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from macros.theme.csp import content_security_policy
 
@@ -51,7 +53,12 @@ RELAXED = {
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
 """What that page says in place of the list."""
-FRAMED_PATTERN = rf"^/{FRAMED}(index\.html)?$"
+
+
+def _framed(folder: str = "/") -> str:
+    """Return a regular expression for the addresses of that page."""
+    return rf"^{re.escape(folder)}{FRAMED}(index\.html)?$"
+
 
 HSTS = ("Strict-Transport-Security", "max-age=63072000")
 """Sent over TLS only. Without ``includeSubDomains``: the site knows nothing of its neighbours."""
@@ -63,12 +70,15 @@ KEPT = "public, max-age=31536000, immutable"
 FOLDER = ".deploy"
 
 
-def hosts() -> str:
-    """Return ``_headers``, which static hosts read. They revalidate pages by themselves, and all speak TLS."""
-    lines = ["/*", *(f"  {name}: {value}" for name, value in (*SECURITY.items(), HSTS))]
+def hosts(folder: str = "/") -> str:
+    """Return ``_headers``, which static hosts read. They revalidate pages by themselves, and all speak TLS.
+
+    `folder` is the path of the site on its host.
+    """
+    lines = [f"{folder}*", *(f"  {name}: {value}" for name, value in (*SECURITY.items(), HSTS))]
     # Without "!", the two policies would both apply. Hosts that do not know it keep the page out of frames.
     framed = [line for name, value in RELAXED.items() for line in (f"  ! {name}", f"  {name}: {value}")]
-    return "\n".join([*lines, f"/{FRAMED}", *framed, "/assets/*", f"  Cache-Control: {KEPT}", ""])
+    return "\n".join([*lines, f"{folder}{FRAMED}", *framed, f"{folder}assets/*", f"  Cache-Control: {KEPT}", ""])
 
 
 def nginx() -> str:
@@ -77,16 +87,17 @@ def nginx() -> str:
     values = {name: variables.get(name, f'"{value}"') for name, value in SECURITY.items()}
     headers = "\n".join(f"    add_header {name} {value} always;" for name, value in values.items())
     framed = "\n".join(
-        f'map $uri {variables[name]} {{\n    default "{SECURITY[name]}";\n    ~{FRAMED_PATTERN} "{value}";\n}}'
+        f'map $uri {variables[name]} {{\n    default "{SECURITY[name]}";\n    ~{_framed()} "{value}";\n}}'
         for name, value in RELAXED.items()
     )
     return f"""\
 # Written by macros/publish/headers.py.
 # One page may be shown in a frame by other sites.
 {framed}
-map $uri $boussole_cache {{
+# An error is never kept.
+map $status$uri $boussole_cache {{
     default "{REVALIDATED}";
-    ~^/assets/ "{KEPT}";
+    ~^(200|206|304)/assets/ "{KEPT}";
 }}
 # An empty header is not sent. Behind a proxy, the proxy says whether the visitor uses TLS.
 map "$scheme $http_x_forwarded_proto" $boussole_hsts {{
@@ -103,12 +114,17 @@ server {{
     charset utf-8;
     charset_types text/html text/plain text/css text/javascript application/javascript application/json text/csv;
     error_page 404 /404.html;
+    # Whether a page has changed is told by its ETag alone: two versions may bear the same day.
+    if_modified_since off;
+    # A part beyond the end of a file would be an error kept for a year.
+    max_ranges 0;
 
     # No add_header may be put in a location: it would silence all of these.
 {headers}
     add_header {HSTS[0]} $boussole_hsts always;
     add_header Cache-Control $boussole_cache always;
     add_header Vary Accept-Encoding always;
+    add_header Last-Modified "";
 
     location / {{
         limit_except GET {{ deny all; }}
@@ -119,18 +135,44 @@ server {{
 """
 
 
-def apache() -> str:
-    """Return ``.htaccess``. Without mod_headers the server refuses it, rather than serve without protection."""
-    headers = "\n".join(f'Header always set {name} "{value}"' for name, value in SECURITY.items())
-    framed = "\n".join(
-        f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#{FRAMED_PATTERN}#"'
-        for name, value in RELAXED.items()
-    )
+def apache(folder: str = "/") -> str:
+    """Return ``.htaccess``. Without mod_headers the server refuses it, rather than serve without protection.
+
+    `folder` is the path of the site on its host.
+    """
+    return f"# Written by macros/publish/headers.py.\nOptions -Indexes -MultiViews\n{_apache_rules(folder)}"
+
+
+def apache_site() -> str:
+    """Return a whole site for Apache: it needs no ``.htaccess``, and answers early errors and TRACE as the others."""
     return f"""\
 # Written by macros/publish/headers.py.
+ServerTokens Prod
+ServerSignature Off
+TraceEnable Off
+Listen 8080
+
+<VirtualHost *:8080>
+DocumentRoot "/srv/boussole-msp"
+<Directory "/srv/boussole-msp">
+Require all granted
+AllowOverride None
 Options -Indexes -MultiViews
+</Directory>
+{_apache_rules("/")}</VirtualHost>
+"""
+
+
+def _apache_rules(folder: str) -> str:
+    headers = "\n".join(f'Header always set {name} "{value}"' for name, value in SECURITY.items())
+    framed = "\n".join(
+        f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#{_framed(folder)}#"'
+        for name, value in RELAXED.items()
+    )
+    assets = f"^{re.escape(folder)}assets/"
+    return f"""\
 DirectoryIndex index.html
-ErrorDocument 404 /404.html
+ErrorDocument 404 {folder}404.html
 AddDefaultCharset utf-8
 AddCharset utf-8 .css .js .json .csv .txt .xml .svg
 RedirectMatch 404 "/(\\.(?!well-known/)|_headers$)"
@@ -140,7 +182,10 @@ RedirectMatch 404 "/(\\.(?!well-known/)|_headers$)"
 {framed}
 Header always set {HSTS[0]} "{HSTS[1]}" "expr=%{{HTTPS}} == 'on' || %{{HTTP:X-Forwarded-Proto}} == 'https'"
 Header always set Cache-Control "{REVALIDATED}"
-Header always set Cache-Control "{KEPT}" "expr=%{{REQUEST_URI}} =~ m#^/assets/# && %{{REQUEST_STATUS}} -lt 400"
+Header always set Cache-Control "{KEPT}" "expr=%{{REQUEST_URI}} =~ m#{assets}# && %{{REQUEST_STATUS}} -lt 400"
+# Whether a page has changed is told by its ETag alone: two versions may bear the same day.
+Header unset Last-Modified
+RequestHeader unset If-Modified-Since
 
 <IfModule mod_deflate.c>
 AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv image/svg+xml
@@ -163,6 +208,7 @@ def caddy() -> str:
 \theader {{
 {headers}
 \t\t?Cache-Control "{REVALIDATED}"
+\t\t-Last-Modified
 \t\t-Server
 \t\tdefer
 \t}}
@@ -176,11 +222,21 @@ def caddy() -> str:
 {framed}
 \t}}
 \t@tls expression `{{scheme}} == "https" || {{header.X-Forwarded-Proto}} == "https"`
+\t# Not what may be refused: an error is never kept.
 \t@kept {{
+\t\tmethod GET HEAD
 \t\tpath /assets/*
 \t\tfile
+\t\tnot header Range *
+\t\tnot header If-Match *
 \t}}
-\t@hidden path_regexp /(\\.[^w]|_headers$)
+\t# Of what begins with a dot, the files of /.well-known alone are public.
+\t@hidden {{
+\t\tpath_regexp /(\\.|_headers$)
+\t\tnot path_regexp ^/\\.well-known/[^/.][^/]*$
+\t}}
+\t# Whether a page has changed is told by its ETag alone: two versions may bear the same day.
+\trequest_header -If-Modified-Since
 \timport security
 \theader @kept Cache-Control "{KEPT}"
 \terror @hidden 404
@@ -198,15 +254,16 @@ def caddy() -> str:
 """
 
 
-def write_for_hosts(site_dir: Path) -> None:
-    """Write into the site the files that its server reads there."""
-    (site_dir / "_headers").write_text(hosts(), "utf-8", newline="\n")
-    (site_dir / ".htaccess").write_text(apache(), "utf-8", newline="\n")
+def write_for_hosts(site_dir: Path, address: str) -> None:
+    """Write into the site the files that its server reads there; `address` is that of the site."""
+    folder = urlsplit(address).path
+    (site_dir / "_headers").write_text(hosts(folder), "utf-8", newline="\n")
+    (site_dir / ".htaccess").write_text(apache(folder), "utf-8", newline="\n")
 
 
 def for_servers() -> dict[str, str]:
     """Return the files of .deploy/ that are written here, by name."""
-    return {"site.conf": nginx(), "Caddyfile": caddy()}
+    return {"site.conf": nginx(), "Caddyfile": caddy(), "apache.conf": apache_site()}
 
 
 def main(root: Path) -> None:

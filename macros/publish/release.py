@@ -58,7 +58,7 @@ def make(root: Path, folder: Path, today: date) -> list[Path]:
     with tempfile.TemporaryDirectory(prefix="boussole-") as temporary, build.replacing(folder) as made:
         site = Path(temporary) / "site"
         bundle.make(root, made)
-        build.build(root, site, SITE_URL=identity.public_url, BUNDLE=str(made))
+        build.build(root, site, BUNDLE=str(made))
         compress.write(site)
         archive.write_tar(made / f"{name}-serveur.tar.gz", site, name, moment)
         sbom.write(root, made / f"{name}.cdx.json", identity, moment)

@@ -13,12 +13,12 @@ from macros.theme.content import FOLD
 from macros.theme.qr import printed_address, qr
 
 
-def frame(site: Site, address: str) -> dict[str, Any]:
-    """Return what the frame shows around the page that `site` is seen from; `address` is that of the site built."""
+def frame(site: Site) -> dict[str, Any]:
+    """Return what the frame shows around the page that `site` is seen from."""
     # A generator moves the links of a page, not those around it.
     site = replace(site, links_move=False)
     meta, identity = site.data.pages[site.path], site.identity
-    here = address + site.address(site.path)
+    here = site.public_address(site.path)
     return {
         "home": site.path == "index.md",
         "title": fix_text(meta.title),
@@ -26,10 +26,12 @@ def frame(site: Site, address: str) -> dict[str, Any]:
         **{name: str(value) for name, value in site.loaded(site.path)._asdict().items()},
         "fold": FOLD,
         "edit": site.edit_address(site.path),
+        "address": here,
         "printed_address": printed_address(here),
         "qr": str(qr(here)),
         "site": {
             "name": identity.name,
+            "address": site.public_url,
             "version": identity.version,
             "published_on": french_date(identity.published_on),
             "csp": site.content_security_policy,

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from macros.components import edition
 from macros.components.edition.model import choose, unknown_edition
+from macros.components.identity.model import Identity
 from macros.components.news import history
 from macros.components.news.history import History
 from macros.components.source.model import unknown_source
 from macros.core.component import Component
 from macros.core.data import Data, walk
-from macros.core.model import ID, Model, SourceRef
+from macros.core.model import ID, Model, SiteAddress, SourceRef
 from macros.core.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
 from macros.core.yaml_strict import YamlError, YamlFile, read_file
 from macros.site.pages import load_page
@@ -63,6 +64,7 @@ def load(root: Path) -> Data:
                 found[path.stem] = value
                 loaded.append(_Loaded(name, document, value, component))
     problems += _misplaced(root)
+    problems += _wrong_address()
     problems += unknown_edition(asked, (path.stem for path in edition.COMPONENT.files(root)))
     # A broken file makes what compares files look wrong: say what is certain first.
     whole = not problems
@@ -77,8 +79,30 @@ def load(root: Path) -> Data:
     data.documents[History] = {history.FILE: told}
     if problems := [*problems, *wrong]:
         raise DataError(problems)
+    _move(data)
     choose(data, asked)
     return data
+
+
+def _move(data: Data) -> None:
+    """Give the site the address that SITE_URL says, for a copy that stands elsewhere than ``site.yml`` says."""
+    address = os.environ.get("SITE_URL")
+    if address is None:
+        return
+    for name, identity in data.all(Identity).items():
+        data.documents[Identity] = {name: identity.model_copy(update={"public_url": address})}
+
+
+def _wrong_address() -> Iterator[Problem]:
+    """Yield what is wrong with SITE_URL; an empty variable is often one that somebody meant to set."""
+    address = os.environ.get("SITE_URL")
+    if address is not None:
+        try:
+            TypeAdapter(SiteAddress).validate_python(address)
+        except ValidationError as error:
+            message = str(error.errors()[0]["ctx"]["error"])
+            also = " ; sans cette variable, l’adresse est public_url" if not address.strip() else ""
+            yield Problem("data/site.yml", 1, "SITE_URL", f"{message}, reçu {shown(address)}{also}")
 
 
 def _pages(root: Path) -> dict[str, Path]:

@@ -17,7 +17,7 @@ from macros.components.edition.accent import Accent
 from macros.components.identity.model import Identity, Organisation
 from macros.core.data import Data
 from macros.core.formats import FORMATS
-from macros.core.model import Email, Model, Phone, Text
+from macros.core.model import Email, Model, Phone, SiteAddress, Text
 from macros.core.problems import Problem, shown, unknown
 
 FOLDER = "editions"
@@ -41,12 +41,6 @@ def _file(*kinds: str) -> AfterValidator:
         return name
 
     return AfterValidator(check)
-
-
-def _address(address: str) -> str:
-    if not re.fullmatch(r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?/(\S+/)?", address):
-        raise ValueError("attendu une adresse comme https://msp.exemple.fr/, avec une barre à la fin")
-    return address
 
 
 class EditionContact(Model):
@@ -86,7 +80,7 @@ class EditionDocument(Model):
 class Legal(Model):
     """What takes the place of the same fields of ``site.yml``."""
 
-    public_url: Annotated[str, AfterValidator(_address)] | None = None
+    public_url: SiteAddress | None = None
     contact: Email | None = None
     publisher: Organisation | None = None
     host: Organisation | None = None

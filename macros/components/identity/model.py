@@ -9,10 +9,7 @@ from urllib.parse import quote
 from pydantic import AfterValidator, Field
 
 from macros.core.dates import months_after
-from macros.core.model import Dated, EditorText, Email, Model, Text, Verified
-
-pass
-
+from macros.core.model import Dated, EditorText, Email, Model, SiteAddress, Text, Verified
 
 PLACEHOLDER = "à compléter"
 """Text of site.yml that a release refuses; a preview shows it."""
@@ -46,15 +43,16 @@ class ReviewPolicy(Model):
 
 
 class Identity(Model):
-    """``public_url`` is the address printed on paper; ``version`` and ``published_on`` date the edition.
+    """``public_url`` is the one address of the site, in links and on paper.
 
+    ``version`` and ``published_on`` date the edition.
     ``edit_url`` is where the folder docs/ is edited on the forge, or None where readers may not.
     """
 
     name: Text
     version: Text
     published_on: date
-    public_url: str
+    public_url: SiteAddress
     edit_url: Annotated[str, AfterValidator(_folder_address)] | None
     review: ReviewPolicy
     contact: Email
