@@ -182,6 +182,32 @@ def test_a_build_killed_half_way_changes_nothing_and_the_next_one_works(
     assert [path.name for path in project_copy.glob("site*")] == ["site"]
 
 
+def test_two_builds_at_once_come_one_after_the_other(
+    project_copy: Path, old_site: Path, half_built: subprocess.Popen[str]
+) -> None:
+    (project_copy / "mkdocs.py").write_text(QUICK.replace("nouveau", "encore plus nouveau"), "utf-8")
+    second = start(project_copy)
+    assert second.stdout
+    assert second.stdout.readline() == "Une autre construction de « site » est en cours : celle-ci commence ensuite.\n"
+    assert (old_site / "index.html").read_text("utf-8") == OLD
+    assert (project_copy / "site.new" / "index.html").is_file()
+    os.killpg(half_built.pid, signal.SIGINT)
+    assert half_built.wait(timeout=60) == 130
+    said = second.communicate(timeout=180)[0]
+    assert (second.returncode, said.startswith("« site » : ")) == (0, True), said
+    assert (old_site / "index.html").read_text("utf-8") == "encore plus nouveau"
+    assert [path.name for path in project_copy.glob("site*")] == ["site"]
+
+
+def test_builds_started_together_all_succeed(project_copy: Path, old_site: Path) -> None:
+    (project_copy / "mkdocs.py").write_text(QUICK, "utf-8")
+    together = [start(project_copy) for _ in range(4)]
+    said = [process.communicate(timeout=180)[0] for process in together]
+    assert [process.returncode for process in together] == [0] * 4, said
+    assert (old_site / "index.html").read_text("utf-8") == "nouveau"
+    assert [path.name for path in project_copy.glob("site*")] == ["site"]
+
+
 def test_an_interrupted_build_says_so_and_clears_what_it_wrote(
     old_site: Path, half_built: subprocess.Popen[str]
 ) -> None:
@@ -293,3 +319,11 @@ def test_pages_and_scripts_follow_the_new_names(tmp_path: Path) -> None:
     page = (tmp_path / "index.html").read_text("utf-8")
     assert {path.strip("/") for path in re.findall(r"assets/([^\"]+)", script + page)} == names
     assert "assets/a.css" not in page
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / ".github" / "workflows").glob("*.yml")), ids=lambda path: path.name)
+def test_the_programs_of_the_forge_are_named_by_their_content(path: Path) -> None:
+    """A tag may be moved to another program by whoever holds it."""
+    used = re.findall(r"uses: (.*)", path.read_text("utf-8"))
+    assert used
+    assert [action for action in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", action)] == []

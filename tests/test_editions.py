@@ -14,6 +14,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.components.directory.model import Directory, Federation
+from macros.components.edition import logo
 from macros.components.edition.model import Edition
 from macros.core.model import international
 from macros.core.problems import DataError
@@ -31,6 +32,7 @@ NAMES = editions.names(ROOT)
 FEDERATIONS = {federation.id: federation for federation in LOADED.one(Directory).federations}
 FIXTURE = ROOT / "tests" / "fixtures" / "editions"
 HEAVY_LOGO = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="{8_000 * "M0 0 "}"/></svg>'
+ALONE = "attendu un dessin SVG seul, sans programme ni rien d’un autre site"
 DIGEST = re.compile(r"(?<=\.)[0-9a-f]{10}(?=[./\"])|integrity=\"[^\"]*\"")
 
 
@@ -53,6 +55,11 @@ def federation(name: str, monkeypatch: pytest.MonkeyPatch) -> Federation:
 @cache
 def soup(path: Path) -> BeautifulSoup:
     return BeautifulSoup(path.read_text("utf-8"), "html.parser")
+
+
+def drawing(inside: str) -> str:
+    """A logo that holds this."""
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{inside}</svg>'
 
 
 def first(found: BeautifulSoup | Tag, selector: str) -> Tag:
@@ -320,6 +327,36 @@ def test_the_guide_for_editors_shows_editions_that_are_right_and_the_true_error(
             "logo : attendu un dessin SVG qui dit ses dimensions (viewBox), reçu « essai.svg »",
         ),
         ("essai.svg", HEAVY_LOGO, "logo : attendu un fichier de 20 ko au plus, reçu 40 ko"),
+        *(
+            ("essai.svg", drawing(inside), f"logo : {ALONE}, reçu « {found} »")
+            for inside, found in {
+                "<script>alert(1)</script>": "<script>",
+                '<g xmlns:x="http://www.w3.org/2000/svg"><x:script/></g>': "<script>",
+                '<path d="M0 0" onload="alert(1)"/>': "onload=alert(1)",
+                '<g onClick="alert(1)"/>': "onclick=alert(1)",
+                "<foreignObject/>": "<foreignObject>",
+                '<g><iframe xmlns="http://www.w3.org/1999/xhtml"/></g>': "<iframe>",
+                '<a href="#x"/>': "<a>",
+                '<use href="https://ailleurs.example/x.svg#a"/>': "href=https://ailleurs.example/x.svg#a",
+                '<image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="x.png"/>': "href=x.png",
+                '<image href="data:image/svg+xml,x"/>': "href=data:image/svg+xml,x",
+                '<set attributeName="href" to="javascript:alert(1)"/>': "<set>",
+                '<path style="fill:url(//ailleurs.example/x)"/>': "style=fill:url(//ailleurs.example/x)",
+                "<path fill='url( \"x.svg#a\")'/>": 'fill=url( "x.svg#a")',
+                "<style>@import 'x.css';</style>": "<style>",
+                r"<style>p{fill:\75rl(x)}</style>": "<style>",
+            }.items()
+        ),
+        (
+            "essai.svg",
+            f"<?xml-stylesheet href='x.css'?>{drawing('')}",
+            f"logo : {ALONE}, reçu « <?xml-stylesheet »",
+        ),
+        (
+            "essai.svg",
+            f"<!DOCTYPE svg [<!ENTITY a 'b'>]>{drawing('&a;')}",
+            f"logo : {ALONE}, reçu « <!ENTITY »",
+        ),
         ("essai.pdf", 4_000_000 * "x", "documents[0].file : attendu un fichier de 3000 ko au plus, reçu 4000 ko"),
     ],
 )
@@ -333,6 +370,21 @@ def test_a_file_that_a_page_cannot_use_is_refused(
     with pytest.raises(DataError) as raised:
         load(tmp_path)
     assert [f"{problem.field} : {problem.message}" for problem in raised.value.problems] == [message]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<title>Onde</title><defs><linearGradient id='a'><stop offset='1'/></linearGradient></defs>"
+        "<style>.b{fill:url(#a)}</style><path class='b' fill='url( \"#a\")' d='M0 0'/><use href='#a'/>",
+        "<image href='data:image/png;base64,AAAA'/><filter id='f'><feGaussianBlur stdDeviation='1'/></filter>",
+        "<n:namedview xmlns:n='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' pagecolor='#fff'/>",
+    ],
+)
+def test_the_drawings_that_programs_make_are_accepted(tmp_path: Path, inside: str) -> None:
+    path = tmp_path / "essai.svg"
+    path.write_text(drawing(inside), "utf-8")
+    assert logo.undrawn(path) is None
 
 
 def test_a_mistake_in_one_edition_stops_them_all_before_any_is_built(full_project: Path, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import yaml
 
+from macros.core import programs
+
 MAX_BYTES = 500_000
 MAX_DEPTH = 30
 LEADING_ZERO = re.compile(r"^0[\d_]+$")
@@ -208,6 +210,8 @@ def _build(node: yaml.Node, path: Path_, lines: dict[Path_, int], faults: list[F
     text = str(node.value)
     if found := INVISIBLE.search(text):
         faults.append(Fault(line, _invisible(found.group()), path))
+    for danger in (*programs.in_html(text), *programs.address(text)):
+        faults.append(Fault(line, programs.refused(danger), path))
     if isinstance(node, yaml.ScalarNode) and not node.style:  # plain: libyaml says "", Python says None
         if text in ("true", "false"):
             return text == "true"

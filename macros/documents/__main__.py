@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from macros.core.alone import alone
 from macros.core.problems import DataError
 from macros.documents.cache import Cache, everything
 from macros.documents.libraries import MissingLibrary
@@ -13,13 +14,14 @@ from macros.documents.libraries import MissingLibrary
 def make(root: Path, folder: Path) -> None:
     """Make the documents in `folder`. Exits with 1 and a French message when the data or the machine is not ready."""
     try:
-        if Cache(folder).idle(everything(root)):
-            print("Documents : aucun changement.")
-            return
-        # What lays documents out is heavy: an idle build does without.
-        from macros.documents.build import build
+        with alone(folder, folder.name):
+            if Cache(folder).idle(everything(root)):
+                print("Documents : aucun changement.")
+                return
+            # What lays documents out is heavy: an idle build does without.
+            from macros.documents.build import build
 
-        build(root, folder)
+            build(root, folder)
     except ModuleNotFoundError as error:
         sys.exit(f"Il manque le paquet Python « {error.name} » : installez requirements-documents.txt.")
     except (DataError, MissingLibrary) as error:

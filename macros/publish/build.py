@@ -17,6 +17,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros.components.identity.model import Identity
+from macros.core.alone import alone
 from macros.core.data import Data
 from macros.core.problems import DataError
 from macros.publish import fingerprint, headers, worker
@@ -66,15 +67,16 @@ def _finish(site_dir: Path, loaded: Data) -> None:
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Yield a folder to fill, which replaces `target` only if nothing fails."""
+    """Yield a folder to fill, which replaces `target` only if nothing fails. Two at once come one after the other."""
     target = target.absolute()
     aside, old = (target.with_name(f"{target.name}.{word}") for word in ("new", "old"))
-    _recover(target, aside, old)
-    try:
-        yield aside
-        _swap(aside, target, old)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+    with alone(aside, target.name):
+        _recover(target, aside, old)
+        try:
+            yield aside
+            _swap(aside, target, old)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
 
 
 @contextmanager
@@ -108,10 +110,10 @@ def _recover(target: Path, aside: Path, old: Path) -> None:
     """Clear what an interrupted build left."""
     if old.exists() and not target.exists():
         old.rename(target)
-    for leftover in (aside, old):
-        if leftover.exists():
-            shutil.rmtree(leftover)
-    aside.mkdir(parents=True)
+    if old.exists():
+        shutil.rmtree(old)
+    for leftover in aside.iterdir():
+        shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
 
 
 def _generate(root: Path, aside: Path, environment: Mapping[str, str]) -> None:

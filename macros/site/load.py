@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from macros.core.component import Component
 from macros.core.data import Data, walk
 from macros.core.model import ID, Model, SiteAddress, SourceRef
 from macros.core.problems import DataError, Problem, field_name, from_validation, from_yaml, shown, unknown
-from macros.core.yaml_strict import YamlError, YamlFile, read_file
-from macros.site.pages import load_page
+from macros.core.yaml_strict import YamlError, YamlFile, read_file, read_utf8
+from macros.site.pages import check_text, load_page
 from macros.site.registry import COMPONENTS, macros
 
 IGNORED = {"schema", "territories"}
@@ -76,6 +77,7 @@ def load(root: Path) -> Data:
     for page, path in pages.items():
         problems += load_page(page, path, names, data, pages)
     told, wrong = history.load(root)
+    problems += _check_changes(root)
     data.documents[History] = {history.FILE: told}
     if problems := [*problems, *wrong]:
         raise DataError(problems)
@@ -91,6 +93,12 @@ def _move(data: Data) -> None:
         return
     for name, identity in data.all(Identity).items():
         data.documents[Identity] = {name: identity.model_copy(update={"public_url": address})}
+
+
+def _check_changes(root: Path) -> Iterator[Problem]:
+    """Yield what runs something in the list of changes, which a page shows."""
+    with suppress(YamlError, FileNotFoundError):  # already reported
+        yield from check_text(history.FILE, read_utf8(root / history.FILE))
 
 
 def _wrong_address() -> Iterator[Problem]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import inspect
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import jinja2
+import markdown
 from jinja2 import nodes
 from pydantic import ValidationError
 
@@ -17,14 +20,19 @@ from macros.components.source.model import Sources, unknown_source
 from macros.core.data import Call, Data
 from macros.core.model import PageMeta
 from macros.core.problems import Problem, from_validation, from_yaml, shown, unknown
+from macros.core.programs import IGNORED, in_html, refused
 from macros.core.yaml_strict import YamlError, read_front_matter, read_utf8
+from macros.site.calls import CALL as CALL_WRITTEN
 from macros.site.calls import Written, written
 from macros.site.registry import macros
 
 Names = Mapping[str, Sequence[str]]
 """The ids of the files of each component, by its place in data/."""
 CALL = 'attendu un appel comme {{ checklist("100-jours") }}, reçu '
+FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s:#]+\.md)(?:#[^)\s]*)?\)")
+MARKDOWN = ("attr_list", "def_list", "tables", "fenced_code")
+"""What may change how a page of mkdocs.yml is read."""
 JINJA = jinja2.Environment()
 KINDS = {"str": "un texte entre guillemets", "int": "un nombre", "bool": "True ou False"}
 
@@ -44,6 +52,7 @@ def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[st
         yield from from_yaml(name, error)
     except ValidationError as error:
         yield from from_validation(name, document, error, PageMeta)
+    yield from check_text(name, text)
     calls: list[Call] = []
     data.calls[page] = calls
     yield from _check_calls(name, text, names, data, calls)
@@ -53,6 +62,28 @@ def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[st
             if posixpath.normpath(posixpath.join(folder, target)) not in pages:
                 known = [posixpath.relpath(other, folder or ".") for other in pages]
                 yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
+
+
+def check_text(name: str, text: str) -> Iterator[Problem]:
+    """Yield what a text in Markdown makes that runs or frames something, wherever it comes from."""
+    head = FRONT_MATTER.match(text)
+    first = head[0].count("\n") + 1 if head else 1
+    lines = text.split("\n")[first - 1 :]
+    for danger, times in _dangers(text[head.end() :] if head else text).items():
+        plain = (IGNORED.sub("", html.unescape(line)).lower() for line in lines)
+        seen = [number for number, line in enumerate(plain, first) for _ in range(line.count(danger))]
+        for number in dict.fromkeys(seen[:times] or [first]):
+            yield Problem(name, number, "", refused(danger))
+
+
+@lru_cache(maxsize=512)
+def _dangers(text: str) -> Counter[str]:
+    """Return what stands in the page that Markdown makes: it knows what is code, shown and never run."""
+    body = CALL_WRITTEN.sub("", text)
+    # Without any of these, Markdown makes nothing of the kind: most pages are not made twice.
+    if not re.search(r"[<&]|\{[^}]*=|(script|data)\W{0,3}:", body, re.IGNORECASE):
+        return Counter()
+    return Counter(in_html(markdown.markdown(body, extensions=MARKDOWN)))
 
 
 def _check_calls(name: str, text: str, names: Names, data: Data, calls: list[Call]) -> Iterator[Problem]:

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Self
-from xml.etree import ElementTree
 
 from pydantic import AfterValidator, model_validator
 
 from macros.components.directory.model import Directory, Federation, Regions, region_names
 from macros.components.downloads.model import FOLDER as DOWNLOADS
+from macros.components.edition import logo
 from macros.components.edition.accent import Accent
 from macros.components.identity.model import Identity, Organisation
 from macros.core.data import Data
 from macros.core.formats import FORMATS
 from macros.core.model import Email, Model, Phone, SiteAddress, Text
-from macros.core.problems import Problem, shown, unknown
+from macros.core.problems import Problem, unknown
 
 FOLDER = "editions"
 """Under data/: the editions, and the files that they name."""
@@ -26,9 +26,7 @@ FOLDER = "editions"
 UPLOADS = ("pdf", "docx", "odt", "xlsx")
 """The formats of the documents that a federation may add."""
 
-LOGO_SIZE = 20_000
 DOCUMENT_SIZE = 3_000_000
-SVG = "{http://www.w3.org/2000/svg}svg"
 
 
 def _file(*kinds: str) -> AfterValidator:
@@ -104,7 +102,11 @@ def check(document: Edition, data: Data) -> Iterator[tuple[tuple[str | int, ...]
     federations = [federation.id for federation in data.one(Directory).federations]
     if document.federation not in federations:
         yield ("federation",), unknown("l’identifiant d’une fédération", document.federation, federations)
-    if document.logo and (message := _missing(folder, document.logo) or _undrawn(folder / document.logo)):
+    if document.logo and (
+        message := _missing(folder, document.logo)
+        or logo.undrawn(folder / document.logo)
+        or _heavy(folder / document.logo, logo.SIZE)
+    ):
         yield ("logo",), message
     for index, item in enumerate(document.documents):
         if message := _missing(folder, item.file) or _heavy(folder / item.file, DOCUMENT_SIZE):
@@ -119,16 +121,6 @@ def _missing(folder: Path, name: str) -> str | None:
 def _heavy(path: Path, most: int) -> str | None:
     size = path.stat().st_size
     return f"attendu un fichier de {most // 1000} ko au plus, reçu {size // 1000} ko" if size > most else None
-
-
-def _undrawn(path: Path) -> str | None:
-    try:
-        root = ElementTree.parse(path).getroot()
-    except ElementTree.ParseError:
-        return f"attendu un dessin SVG, reçu un fichier illisible : {shown(path.name)}"
-    if root.tag != SVG or "viewBox" not in root.attrib:
-        return f"attendu un dessin SVG qui dit ses dimensions (viewBox), reçu {shown(path.name)}"
-    return _heavy(path, LOGO_SIZE)
 
 
 def unknown_edition(asked: str, names: Iterable[str]) -> Iterator[Problem]:
