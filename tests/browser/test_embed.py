@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Frame, expect
 
+from macros.components.directory.model import Regions
+from macros.components.finder.embed import HEIGHT
 from tests import servers
 from tests.browser.conftest import Visit, serve
 from tests.browser.test_published import WATCH
 from tests.browser.tools import CUT, faults
+from tests.conftest import LOADED
 
 FRAME = "integrer/cadre/"
 # What the browser does inside a frame when it refuses storage to other sites.
@@ -93,6 +96,35 @@ def test_a_link_of_the_answer_opens_in_the_place_of_the_town_s_page(visit: Visit
     ask(frame)
     frame.get_by_role("link", name="Sa fiche dans l’annuaire").click()
     visit.page.wait_for_url(f"{ours}annuaire/#femasaura")
+
+
+PLACES = [region.departments[0].code for region in LOADED.one(Regions).regions if region.departments]
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, HEIGHT), (640, 900), (1000, 900)])
+def test_the_height_given_to_other_sites_holds_every_answer(
+    open_context: Callable[..., Visit], ours: str, width: int, height: int
+) -> None:
+    page = open_context(base=ours, viewport={"width": width, "height": height}).open(FRAME)
+    places = [*PLACES, *(["Sainte-Marie", "Saint-Martin", "Zzzzz"] if height == HEIGHT else [])]
+    assert len(places) > 15
+    for place in places:
+        page.locator("[data-answer]").evaluate("answer => answer.replaceChildren()")
+        field = page.get_by_role("combobox", name="Votre commune ou votre code postal")
+        field.fill(place)
+        field.press("Enter")
+        expect(page.locator("[data-answer] > *")).to_have_count(1)
+        assert page.evaluate("document.documentElement.scrollHeight") <= height, place
+
+
+def test_the_frame_starts_although_a_style_sheet_cannot_be_read(visit: Visit, ours: str) -> None:
+    """Such as that of an extension, or one that a server sends from elsewhere."""
+    visit.context.add_init_script("""
+Object.defineProperty(CSSStyleSheet.prototype, 'cssRules', {
+  get() { throw new DOMException('Cannot access rules', 'SecurityError'); },
+});""")
+    ask(framed(visit, f"{FRAME}?theme=sombre&couleur=bleu"))
+    assert complaints(visit, ours) == []
 
 
 def test_everything_is_done_with_the_keyboard(visit: Visit) -> None:
