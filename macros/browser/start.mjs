@@ -14,7 +14,7 @@ export async function apart(name, step) {
     await step();
   } catch (error) {
     // The page stays usable without the step: report, and go on.
-    console.error(`Boussole, en panne sur cette page : ${name}.`, error);
+    console.error(`Boussole, en panne sur cette page\u00a0: ${name}.`, error);
   }
 }
 

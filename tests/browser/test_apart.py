@@ -28,7 +28,7 @@ READY = {
 """Of each kind of page with a script, the components that it starts."""
 
 ROADMAP = "100-jours/feuille-de-route/"
-SIGN = "Boussole, en panne sur cette page : "
+SIGN = "Boussole, en panne sur cette page\u00a0: "
 """What to look for in a console."""
 
 LONG = "a" * 60_000

@@ -78,7 +78,7 @@ async function keep(cache, file, digest) {
   if (kept && (await isWhole(kept, digest))) return cache.put(address, kept);
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok || response.redirected) throw new Error(`${file}: ${response.status}`);
-  if (!(await isWhole(response, digest))) throw new Error(`${file}: from another edition`);
+  if (!(await isWhole(response, digest))) throw new Error(`${file}: mismatch`);
   return cache.put(address, response);
 }
 
