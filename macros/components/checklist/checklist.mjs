@@ -96,7 +96,8 @@ export class Checklist extends Tool {
       blocked: state.status === 'blocked',
       done: state.status === 'done',
     }[wanted];
-    item.hidden = !shown;
+    // A class, not `hidden`: paper, filled or blank, shows every action.
+    item.classList.toggle('aside', !shown);
   }
 
   /** @param {import('./plan.mjs').Plan} now */
@@ -179,7 +180,7 @@ export class Checklist extends Tool {
     if (!block) return;
     block.open = true;
     const item = block.parentElement;
-    if (item?.hidden) {
+    if (item?.classList.contains('aside')) {
       this.filter.value = 'all';
       this.show();
     }

@@ -4,7 +4,7 @@
  */
 
 import { find } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/printing.mjs';
+import { printAs } from '../../browser/page/paper.mjs';
 
 /**
  * Print the cards or the poster, without the rest of the page.
@@ -17,13 +17,7 @@ export function printAlone(kind, { root, cards, titles }) {
   const template = find(root, 'template[data-card]', HTMLTemplateElement);
   if (kind === 'cards')
     place.replaceChildren(...cards.map(({ quadrant, text }) => cutCard(template, titles[quadrant] ?? '', text)));
-  const names = ['swot-alone', `swot-${kind}`];
-  document.documentElement.classList.add(...names);
-  root.classList.add('alone');
-  print(false);
-  document.documentElement.classList.remove(...names);
-  root.classList.remove('alone');
-  place.replaceChildren();
+  printAs(['swot-alone', `swot-${kind}`], { alone: root, after: () => place.replaceChildren() });
 }
 
 /**
