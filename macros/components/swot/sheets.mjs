@@ -4,6 +4,7 @@
  */
 
 import { find } from '../../browser/page/elements.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { printAs } from '../../browser/page/paper.mjs';
 
 /**
@@ -12,11 +13,13 @@ import { printAs } from '../../browser/page/paper.mjs';
  * @param {'cards' | 'poster'} kind
  * @param {import('./workshop.mjs').Workshop} workshop
  */
-export function printAlone(kind, { root, cards, titles }) {
+export function printAlone(kind, { root, cards, titles, title, store, prefix }) {
   const place = find(root, '[data-cards]', HTMLElement);
   const template = find(root, 'template[data-card]', HTMLTemplateElement);
   if (kind === 'cards')
     place.replaceChildren(...cards.map(({ quadrant, text }) => cutCard(template, titles[quadrant] ?? '', text)));
+  const about = [title, get(store.dossier, 'commune/name'), get(store.dossier, `${prefix}/prepare/date`)];
+  find(root, '[data-poster-head]', HTMLElement).textContent = about.filter(Boolean).join(', ');
   printAs(['swot-alone', `swot-${kind}`], { alone: root, after: () => place.replaceChildren() });
 }
 
