@@ -118,7 +118,7 @@ function decision({ action, who, due, text }, write) {
 }
 
 /**
- * Return the account of the workshop: a sheet to print, or to copy into a letter, where marks would be read as they are.
+ * Return the account of the workshop: a sheet to print, or to copy into a letter, where marks would show.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
