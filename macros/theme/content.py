@@ -1,7 +1,7 @@
 """What the pages need of Python-Markdown: an extension, listed in mkdocs.yml, so that any generator that uses it does.
 
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
-- A heading cell of a table says that it heads its column.
+- A heading cell of a table says that it heads its column, and each cell holds its heading: a phone shows no columns.
 - The page says where its introduction ends: `FOLD` stands there.
 """
 
@@ -61,11 +61,17 @@ class _Ids(Preprocessor):  # type: ignore[misc]
 
 
 class _Tree(Treeprocessor):  # type: ignore[misc]
-    """Complete the heading cells and the list of headings, and mark the end of the introduction."""
+    """Complete the cells of tables and the list of headings, and mark the end of the introduction."""
 
     def run(self, root: ElementTree.Element) -> None:
         for cell in root.iter("th"):
             cell.set("scope", "col")
+        for table in root.iter("table"):
+            headings = ["".join(cell.itertext()).strip() for cell in table.iterfind("thead/tr/th")]
+            for row in table.iterfind("tbody/tr"):
+                for heading, cell in zip(headings, row.iterfind("td"), strict=False):
+                    if heading:
+                        cell.set("data-label", heading)
         for place, element in enumerate(root):
             if element.tag == "h2":
                 root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))

@@ -238,6 +238,30 @@ def test_the_screen_is_kept_on_only_while_the_meeting_is_led(visit: Visit) -> No
     page.wait_for_function("locks === 0")
 
 
+def test_a_screen_that_the_system_takes_back_is_said_and_asked_again(visit: Visit) -> None:
+    visit.context.add_init_script(
+        """window.locks = [];
+        navigator.wakeLock.request = async () => {
+          const lock = new EventTarget();
+          lock.released = false;
+          lock.release = async () => { lock.released = true; lock.onrelease?.(); };
+          locks.push(lock);
+          return lock;
+        };"""
+    )
+    page = visit.open(MEETING)
+    state = lead(page).locator("[data-awake]")
+    expect(state).to_have_text("L’écran reste allumé.")
+    page.evaluate("() => locks[0].release()")
+    expect(state).to_contain_text("réglez la mise en veille")
+    page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))")
+    expect(state).to_have_text("L’écran reste allumé.")
+    # The first one, given back late, says nothing of the second.
+    page.evaluate("() => locks[0].onrelease()")
+    expect(state).to_have_text("L’écran reste allumé.")
+    assert page.evaluate("() => locks.map((lock) => lock.released)") == [True, False]
+
+
 def test_a_browser_that_cannot_keep_the_screen_on_says_so(visit: Visit) -> None:
     visit.context.add_init_script("delete Navigator.prototype.wakeLock")
     stage = lead(visit.open(MEETING))
@@ -401,3 +425,44 @@ def printed(page: Page, folder: Path) -> str:
     page.pdf(path=str(folder / "page.pdf"), prefer_css_page_size=True)
     text = subprocess.run(["pdftotext", str(folder / "page.pdf"), "-"], capture_output=True, text=True, check=True)
     return " ".join(text.stdout.split())
+
+
+# What a finger cannot reach: too small, or beyond the edge.
+OUT_OF_REACH = """
+[...document.querySelectorAll('dialog[open] :is(button, .btn, input, select, textarea)')]
+  .filter((control) => control.checkVisibility())
+  .filter((control) => {
+    control.scrollIntoView({block: 'nearest'});
+    const box = control.getBoundingClientRect();
+    const out = box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1;
+    return out || box.height < 24 || box.width < 24;
+  })
+  .map((control) => control.outerHTML.slice(0, 80))
+"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(780, 360), (640, 320), (932, 430)])
+@pytest.mark.parametrize(
+    ("address", "opener", "first"),
+    [(MEETING, "[data-lead]", "[data-play]"), ("atelier-cpts/tableau/", "[data-project]", "[data-next]")],
+)
+def test_a_phone_held_across_reaches_every_control_of_a_full_screen(
+    open_context: Callable[..., Visit], width: int, height: int, address: str, opener: str, first: str
+) -> None:
+    visit = open_context(viewport={"width": width, "height": height})
+    page = visit.open(address)
+    page.locator(opener).click()
+    button = page.locator(f"dialog[open] {first}")
+    for _ in range(5):
+        # What comes next needs no scrolling.
+        page.evaluate("for (const part of document.querySelectorAll('dialog[open], .screen')) part.scrollTo(0, 0)")
+        box = button.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= height
+        assert page.evaluate(OUT_OF_REACH) == []
+        if "atelier" in address and page.locator("[data-stage='5'].swot").count():
+            break
+        button.click()
+        if not button.is_visible():
+            break
+    assert visit.complaints == []

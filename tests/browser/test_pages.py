@@ -112,6 +112,50 @@ def test_bigger_or_looser_text_is_never_cut(open_context: Callable[..., Visit], 
     assert wrong == {}
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "style"), [(360, BIG_TEXT), (320, "html {}")], ids=["twice as big at 360", "at 320"])
+def test_a_phone_never_scrolls_sideways_with_every_block_open(
+    open_context: Callable[..., Visit], width: int, style: str, scheme: str
+) -> None:
+    visit = open_context(viewport={"width": width, "height": 780}, bypass_csp=True, color_scheme=scheme)
+    wrong = {}
+    for address in ADDRESSES.values():
+        page = visit.open(address)
+        page.add_style_tag(content=style)
+        open_blocks(page)
+        if cut := page.evaluate(CUT):
+            wrong[address] = cut
+    assert wrong == {}
+
+
+# Each cell of a table that shows no heading row, with what it shows of its heading.
+HEADLESS_CELLS = """
+[...document.querySelectorAll('main table')].filter((table) => table.checkVisibility()).flatMap((table) => {
+  const headings = [...table.querySelectorAll('thead th')];
+  const shown = headings.some((cell) => cell.checkVisibility() && cell.getBoundingClientRect().width > 1);
+  if (shown || !headings.length) return [];
+  return [...table.querySelectorAll('tbody tr')].flatMap((row) => [...row.querySelectorAll('td')]
+    .map((cell, place) => [cell, headings[place].textContent.trim()])
+    .filter(([cell, heading]) => cell.checkVisibility() && heading)
+    .map(([cell, heading]) => {
+      const before = getComputedStyle(cell, '::before');
+      return [before.display === 'none' ? '' : before.content.replace(/^"|"$/g, ''), heading];
+    }));
+})
+"""
+
+
+def test_each_cell_of_a_table_shows_its_heading_on_a_phone(visits: dict[int, Visit]) -> None:
+    cells = 0
+    for address in ADDRESSES.values():
+        page = visits[360].open(address)
+        open_blocks(page)
+        for shown, heading in page.evaluate(HEADLESS_CELLS):
+            assert shown == heading, address
+            cells += 1
+    assert cells > 100
+
+
 def _is_for_all(part: PageElement) -> bool:
     """Whether a text is neither for paper nor for a script alone."""
     return not (part.find_parent(class_=["paper", "js-only"]) or part.find_parent(hidden=True))

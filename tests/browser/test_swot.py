@@ -168,12 +168,15 @@ def test_the_actions_decided_join_the_roadmap_once(visit: Visit) -> None:
     add.click()
     assert said(page) == "Écrivez d’abord une action."
     page.get_by_label("Action", exact=True).fill("Partager un secrétariat")
-    page.get_by_label("Qui s’en charge").fill("La coordinatrice")
+    page.get_by_label("Qui s’en charge").fill("Le maire")
     page.get_by_label("Pour quand").fill("5/10/2026")
     add.click()
     assert said(page) == "Une action ajoutée à la feuille de route."
     add.click()
     assert said(page) == "Ces actions sont déjà dans la feuille de route."
+    page.get_by_label("Qui s’en charge").fill("La coordinatrice")
+    add.click()
+    assert said(page) == "Une action mise à jour dans la feuille de route."
     saved(page)
     page.goto(visit.base + "100-jours/feuille-de-route/")
     own = page.locator(".own-action")
@@ -236,6 +239,131 @@ def test_the_room_reads_the_board_in_large_and_the_facilitator_goes_on(visit: Vi
     page.wait_for_function("() => document.activeElement.textContent === 'Afficher en grand'")
     assert ideas(page, "Menaces") == ["Un départ"]
     assert visit.complaints == []
+
+
+PASTE = """(field, text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+}"""
+
+
+def test_a_list_that_is_pasted_gives_an_idea_a_line_and_goes_away_in_one_move(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Déjà là")
+    field = page.get_by_label("Ajouter une idée dans Forces")
+    field.evaluate(PASTE, "1. Un local\n2. Une équipe\n\n- Un projet\n• Un lieu")
+    assert ideas(page, "Forces") == ["Déjà là", "Un local", "Une équipe", "Un projet", "Un lieu"]
+    assert said(page) == "4 idées ajoutées dans Forces, une par ligne collée."
+    page.get_by_role("button", name="Annuler").click()
+    assert ideas(page, "Forces") == ["Déjà là"]
+    field.evaluate(PASTE, "Une seule ligne")
+    assert ideas(page, "Forces") == ["Déjà là"]
+
+
+def test_a_stack_shows_the_votes_that_count(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Une équipe", "Une bonne équipe")
+    go(page, "Voter")
+    vote(page, "Une équipe", 1)
+    vote(page, "Une bonne équipe", 3)
+    menu(page, "Une bonne équipe").get_by_role("button", name="Réunir").click()
+    field = idea(page, "Une équipe").get_by_label("Voix pour")
+    assert field.input_value() == "4"
+    assert "dont 3 voix" in idea(page, "Une équipe").inner_text()
+    field.fill("2")
+    field.press("Tab")
+    assert field.input_value() == "4"
+    assert "gardent leurs voix" in said(page)
+    assert page.locator("[data-vote-words]").inner_text() == "4 voix données."
+    field.fill("12")
+    field.press("Tab")
+    assert field.input_value() == "12"
+    assert page.locator("[data-vote-words]").inner_text() == "12 voix données."
+    for _ in range(12):
+        idea(page, "Une équipe").get_by_role("button", name="Retirer une voix").click()
+    assert field.input_value() == "3"
+    assert "gardent leurs voix" in said(page)
+
+
+def test_a_number_typed_replaces_the_one_that_is_there(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Une équipe")
+    go(page, "Voter")
+    field = idea(page, "Une équipe").get_by_label("Voix pour")
+    field.click(position={"x": 4, "y": 20})
+    page.keyboard.type("7")
+    assert field.input_value() == "7"
+    # Once in the field, the caret goes where one wants.
+    field.click(position={"x": 4, "y": 20})
+    page.keyboard.type("1")
+    assert field.input_value() == "17"
+
+
+def test_the_title_of_a_stage_has_the_keyboard_when_it_begins(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    focused = "document.activeElement.textContent"
+    for button, title in (
+        ("Étape suivante\u00a0: recueillir", "Recueillez les idées"),
+        ("Étape suivante\u00a0: voter", "Votez pour ce qui compte le plus"),
+        ("Étape suivante\u00a0: retenir", "Retenez trois priorités par case"),
+        ("Étape suivante\u00a0: agir", "Passez à l’action"),
+    ):
+        page.get_by_role("button", name=button).press("Enter")
+        assert page.evaluate(focused) == title
+    page.get_by_role("button", name="Afficher en grand").press("Enter")
+    page.get_by_role("dialog").get_by_role("button", name="2. Recueillir").press("Enter")
+    assert page.evaluate(focused) == "Recueillez les idées"
+
+
+def test_the_ideas_of_a_group_follow_its_name(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    for _ in range(2):
+        page.get_by_role("button", name="Ajouter un groupe").click()
+    go(page, "Recueillir")
+    page.get_by_label("Quel groupe propose").select_option("Groupe 1")
+    write(page, "Forces", "De la première table")
+    page.get_by_label("Quel groupe propose").select_option("Groupe 2")
+    write(page, "Forces", "De la seconde table")
+    go(page, "Préparer")
+    # Through a name that is empty, then through that of the other group.
+    name = page.get_by_label("Nom du groupe").nth(1)
+    name.press("Control+a")
+    name.press("Delete")
+    name.press_sequentially("Groupe 1 bis")
+    saved(page)
+    page.reload()
+    go(page, "Recueillir")
+    group = "[data-show=group]"
+    assert idea(page, "De la première table").locator(group).inner_text() == "Groupe 1"
+    assert idea(page, "De la seconde table").locator(group).inner_text() == "Groupe 1 bis"
+    assert page.get_by_label("Quel groupe propose").input_value() == "Groupe 1 bis"
+    assert visit.complaints == []
+
+
+def test_a_new_group_has_a_name_of_its_own(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    add = page.get_by_role("button", name="Ajouter un groupe")
+    add.click()
+    add.click()
+    page.locator("[data-groups]").get_by_role("button", name="Retirer").first.click()
+    add.click()
+    names = [field.input_value() for field in page.get_by_label("Nom du groupe").all()]
+    assert names == ["Groupe 2", "Groupe 3"]
+
+
+def test_the_account_of_the_workshop_is_read_as_it_is_in_a_letter(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Forces", "Une équipe")
+    go(page, "Retenir")
+    idea(page, "Une équipe").get_by_label("Priorité").check()
+    go(page, "Agir")
+    page.get_by_label("Action", exact=True).fill("Écrire à l’ARS")
+    page.get_by_role("button", name="Préparer le compte rendu").click()
+    text = page.locator("[data-report-sheet]").inner_text()
+    assert "Écrire à l’ARS (Une équipe)" in text
+    assert "Une équipe, priorité" in text
+    assert "*" not in text
 
 
 def test_the_timing_and_the_groups_are_put_in_words(visit: Visit) -> None:
@@ -355,6 +483,9 @@ def test_cards_to_cut_out_and_the_poster_print_alone(
     visit: Visit, tmp_path: Path, button: str, width: int, height: int
 ) -> None:
     page = visit.open(BOARD)
+    commune = "(dossier, now) => ({...dossier, entries: new Map([['commune/name', {v: 'Ambert', t: now}]])})"
+    page.evaluate(f"() => boussole.store.update({commune})")
+    page.get_by_label("Date et lieu").fill("5 octobre 2026")
     write(page, "Forces", "Une équipe soudée")
     write(page, "Menaces", "Un départ")
     # The sheet is looked at while the dialog of the printer would be open.
@@ -365,6 +496,7 @@ def test_cards_to_cut_out_and_the_poster_print_alone(
     assert "Un départ" in text
     assert "Le tableau de votre atelier" not in text
     assert "Les cinq étapes" not in text
+    assert ("Atelier de territoire, Ambert, 5 octobre 2026" in text) == ("affiche" in button)
     with pikepdf.open(tmp_path / "feuille.pdf") as sheets:
         assert len(sheets.pages) == 1
         box = [float(side) for side in sheets.pages[0].mediabox[2:]]

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { meetingCalendar, pourDecisions } from '../../macros/components/agenda/exports.mjs';
+import { decisionsToPour, meetingCalendar } from '../../macros/components/agenda/exports.mjs';
 import { invitation, minutes, table } from '../../macros/components/agenda/letters.mjs';
 import { readMeeting } from '../../macros/components/agenda/meeting.mjs';
-import { OWN_ACTIONS } from '../../macros/components/checklist/own.mjs';
+import { OWN_ACTIONS, pourActions } from '../../macros/components/checklist/own.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/forms/sheet-text.mjs';
@@ -95,14 +95,14 @@ test('decisions are added to the roadmap once, with who, when and where they com
     NOW,
     Math.random,
   );
-  const poured = pourDecisions(dossier, read(dossier), DECISIONS, NOW, Math.random);
+  const poured = pourActions(dossier, decisionsToPour(read(dossier), DECISIONS), NOW, Math.random);
   const [action] = rows(poured, OWN_ACTIONS);
   assert.equal(action?.values.note, 'Première réunion, vendredi 4 décembre 2026');
   assert.deepEqual(
     [action?.values.title, action?.values.who, action?.values.due],
     ['Se revoir', 'La mairie', '5/1/2027'],
   );
-  assert.equal(pourDecisions(poured, read(poured), DECISIONS, NOW, Math.random), poured);
+  assert.equal(pourActions(poured, decisionsToPour(read(poured), DECISIONS), NOW, Math.random), poured);
 });
 
 test('the meeting goes to the diary with its hour and its place, once it has both a day and an hour', () => {

@@ -152,3 +152,17 @@ test('a run that makes no sense is read as one that has not begun', () => {
   const run = readRun((key) => odd[key] ?? null, PARTS);
   assert.deepEqual([run.current, run.since, run.spent], [-1, null, [0, 0, 0]]);
 });
+
+for (const [field, value, right] of /** @type {const} */ ([
+  ['spent', 1e308, 7 * 24 * 60 * MINUTE],
+  ['spent', -1, 0],
+  ['spent', 'toString', 0],
+  ['extra', -1e308, -4],
+  ['extra', 1.5, 2],
+  ['extra', true, 1],
+])) {
+  test(`a file that says ${value} of what was ${field} gives a meeting all the same`, () => {
+    const run = readRun((key) => (key === `run/part/accueil/${field}` ? value : null), PARTS);
+    assert.equal(run[field][0], right);
+  });
+}

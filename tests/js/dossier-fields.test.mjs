@@ -53,10 +53,10 @@ test('names, contacts and notes are private', () => {
       'checklist/*/step/*/note: note',
       'checklist/*/own/row/*/who: personal',
       'checklist/*/own/row/*/note: note',
+      'checklist/*/own/row/*/poured: note',
       'diagnosis/*/*/row/*/note: note',
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
-      'swot/*/groups/row/*/name: personal',
       'swot/*/cards/row/*/who: personal',
     ],
   );

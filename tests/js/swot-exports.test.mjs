@@ -40,7 +40,7 @@ test('the table is sorted by votes in each quadrant, quadrants in their order', 
   );
 });
 
-test('joined cards follow theirs, whose votes count for all', () => {
+test('joined cards follow theirs, and every vote counts once', () => {
   const board = boardOf([
     ['forces', 'une équipe', 2],
     ['forces', 'une bonne équipe', 3],
@@ -50,11 +50,11 @@ test('joined cards follow theirs, whose votes count for all', () => {
   assert.deepEqual(
     table(joined, PREFIX, TITLES)
       .slice(1)
-      .map(([, text, votes, , into]) => [text, votes, into]),
+      .map(([, text, votes, own, , into]) => [text, votes, own, into]),
     [
-      ['une équipe', 5, null],
-      ['une bonne équipe', 3, 'une équipe'],
-      ['autre', 4, null],
+      ['une équipe', 5, 2, null],
+      ['une bonne équipe', null, 3, 'une équipe'],
+      ['autre', 4, null, null],
     ],
   );
 });
@@ -81,7 +81,7 @@ test('the text says votes, priorities, actions and what comes from 2019', () => 
   );
   const text = markdown(board, PREFIX, TITLES, 'Atelier de territoire');
   assert.match(text, /^# Atelier de territoire\n\nCommune\u00a0: Ambert\n/);
-  assert.match(text, /- Une équipe, 3 voix, \*\*priorité\*\*\n/);
+  assert.match(text, /- Une équipe, 3 voix, priorité\n/);
   assert.match(text, /- L’envie de résultats rapides, \(Exemple de 2019\)\n/);
   assert.match(text, /- Inviter, qui\u00a0: La mairie, pour quand\u00a0: 5\/10\/2026 \(Une équipe\)/);
 });

@@ -4,6 +4,7 @@
  */
 
 import { findAll } from '../page/elements.mjs';
+import { printAs } from '../page/paper.mjs';
 import { visible } from '../store/dossier.mjs';
 
 const WRITTEN =
@@ -16,14 +17,12 @@ const WRITTEN =
  * @param {Window} [view]
  */
 export function print(blank, view = window) {
-  view.document.documentElement.classList.toggle('blank', blank);
-  view.print();
-  view.document.documentElement.classList.remove('blank');
+  printAs(blank ? ['blank'] : [], { view });
 }
 
 /**
  * Before printing, set what fields hold beside them as text: a long note would be cut in its box. A tool that holds
- * nothing yet prints blank, to be filled in by hand.
+ * nothing yet prints blank, to be filled in by hand; a blank sheet is the same whatever the dossier holds.
  *
  * @param {ParentNode} root
  * @param {import('../store/store.mjs').DossierStore} store
@@ -31,14 +30,16 @@ export function print(blank, view = window) {
  */
 export function printInFull(root, store, view = window) {
   view.addEventListener('beforeprint', () => {
+    const blank = view.document.documentElement.classList.contains('blank');
     for (const bar of findAll(root, '[data-save-bar]')) {
-      const untouched = !visible(store.dossier, bar.dataset.tool).size;
+      const untouched = blank || !visible(store.dossier, bar.dataset.tool).size;
       bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
     }
     for (const copy of root.querySelectorAll('.printed')) copy.remove();
     for (const control of root.querySelectorAll(WRITTEN)) {
       const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (control);
-      const text = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
+      const held = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
+      const text = blank ? '' : held;
       const copy = view.document.createElement('p');
       copy.className = text ? 'printed' : 'printed empty';
       copy.textContent = text;

@@ -8,6 +8,7 @@ import { toCsv } from '../text/csv.mjs';
 import { fileName } from '../store/file.mjs';
 import { download } from '../page/download.mjs';
 import { element, find, findAll } from '../page/elements.mjs';
+import { printAs } from '../page/paper.mjs';
 import { asTable, asText } from './sheet-text.mjs';
 
 /**
@@ -39,7 +40,9 @@ export class SheetView {
     for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => this.#open(button.dataset.report ?? ''));
     }
-    find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => this.#print());
+    find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => {
+      printAs(['report-only'], { alone: this.place });
+    });
     find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
     root.querySelector('[data-report-csv]')?.addEventListener('click', () => this.#export());
     options.store.subscribe(() => this.#draw());
@@ -67,15 +70,6 @@ export class SheetView {
       list.append(...part.lines.map((line) => element('li', '', line)));
       this.place.append(element('h4', '', part.title), ...(part.lines.length ? [list] : []));
     }
-  }
-
-  #print() {
-    const { classList } = document.documentElement;
-    classList.add('report-only');
-    this.place.classList.add('alone');
-    window.print();
-    classList.remove('report-only');
-    this.place.classList.remove('alone');
   }
 
   async #copy() {

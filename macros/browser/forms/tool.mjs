@@ -7,6 +7,7 @@ import { find, findAll, write } from '../page/elements.mjs';
 import { Fields } from './fields.mjs';
 import { RowList } from './row-list.mjs';
 import { SaveBar } from './save-bar.mjs';
+import { selectNumbers } from './select-numbers.mjs';
 
 /** A tool builds what is its own, ends its constructor with `follow()`, and writes what changes in `show()`. */
 export class Tool {
@@ -20,6 +21,7 @@ export class Tool {
     for (const part of this.parts('[data-live]')) part.hidden = false;
     new SaveBar(this.part('[data-save-bar]'), store);
     new Fields(root, store);
+    selectNumbers(root);
   }
 
   /** Show what the dossier holds, now and after each of its changes. */

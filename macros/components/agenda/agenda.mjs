@@ -5,14 +5,14 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
-import { countOwn, poured } from '../checklist/own.mjs';
+import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { meetingCalendar, pourDecisions } from './exports.mjs';
+import { decisionsToPour, meetingCalendar } from './exports.mjs';
 import { invitation, minutes, table } from './letters.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
@@ -130,12 +130,10 @@ export class Agenda extends Tool {
 
   #pour() {
     const { store, meeting } = this;
-    const before = countOwn(store.dossier);
-    store.update((dossier, now) =>
-      pourDecisions(dossier, meeting, `${this.prefix}/decisions`, now, store.surroundings.random),
-    );
-    const added = countOwn(store.dossier) - before;
-    const message = added ? poured(added) : 'Tout est déjà dans la feuille de route.';
+    const actions = decisionsToPour(meeting, `${this.prefix}/decisions`);
+    const before = store.dossier;
+    store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random));
+    const message = pouringWords(before, store.dossier, actions) || 'Tout est déjà dans la feuille de route.';
     this.text('[data-pour-state]', meeting.decisions.length ? message : NOT_POURED);
   }
 }

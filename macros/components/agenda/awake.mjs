@@ -28,12 +28,20 @@ export class Awake {
   async #ask() {
     if (!this.#wanted || document.visibilityState !== 'visible') return;
     try {
-      this.#lock = await navigator.wakeLock.request('screen');
-      if (!this.#wanted) await this.#lock.release();
-      this.tell(true);
+      const lock = await navigator.wakeLock.request('screen');
+      this.#lock = lock;
+      // The system may take it back at any time: a battery that runs low.
+      lock.onrelease = () => this.#released(lock);
+      if (!this.#wanted) await lock.release();
+      this.tell(!lock.released);
     } catch {
       // Unknown to this browser, or refused: low battery, a page opened from a folder.
       this.tell(false);
     }
+  }
+
+  /** @param {WakeLockSentinel} lock */
+  #released(lock) {
+    if (lock === this.#lock && this.#wanted) this.tell(false);
   }
 }

@@ -5,7 +5,6 @@
 
 import { longDay } from '../../browser/calendar/days.mjs';
 import { calendarFile } from '../../browser/calendar/ics.mjs';
-import { pourActions } from '../checklist/own.mjs';
 import { latest } from '../../browser/store/dossier.mjs';
 import { programme } from './letters.mjs';
 import { isoHour } from './schedule.mjs';
@@ -33,23 +32,19 @@ export function meetingCalendar(meeting, name, dossier, now) {
 }
 
 /**
- * Add the decisions to the roadmap, each one once.
+ * Return the decisions as actions of the roadmap.
  *
- * @param {Dossier} dossier
  * @param {Meeting} meeting
  * @param {string} collection where the decisions are
- * @param {number} now
- * @param {() => number} random
- * @returns {Dossier}
+ * @returns {import('../checklist/own.mjs').Action[]}
  */
-export function pourDecisions(dossier, { decisions, day }, collection, now, random) {
+export function decisionsToPour({ decisions, day }, collection) {
   const note = day ? `Première réunion, ${longDay(day)}` : 'Première réunion';
-  const actions = decisions.map(({ id, title, who, due }) => ({
+  return decisions.map(({ id, title, who, due }) => ({
     origin: `${collection}/row/${id}`,
     title,
     who,
     due,
     note,
   }));
-  return pourActions(dossier, actions, now, random);
 }

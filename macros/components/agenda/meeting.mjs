@@ -10,6 +10,8 @@ import { parseHour } from '../../browser/text/hours.mjs';
 import { bounds, minutesOf } from './schedule.mjs';
 import { look, readRun } from './timer.mjs';
 
+const DAY = 24 * 60;
+
 /**
  * What the page says of the meeting, the same for everybody.
  *
@@ -45,6 +47,16 @@ import { look, readRun } from './timer.mjs';
  */
 
 /**
+ * Whether a number of minutes can be that of a meeting: a file may hold any other.
+ *
+ * @param {import('../../browser/store/grammar.mjs').Value} value
+ */
+function isLength(value) {
+  const minutes = Number(value);
+  return Number.isInteger(minutes) && minutes > 0 && minutes <= DAY;
+}
+
+/**
  * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
  * @param {Model} model
  * @param {number} now
@@ -64,7 +76,7 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
     day: parseDay(text('date')),
     start: parseHour(text('start')),
     place: text('place'),
-    announced: Number(value('announced')) || announced,
+    announced: isLength(value('announced')) ? Number(value('announced')) : announced,
     stages: sequences.map(({ id, title }, index) => ({
       id,
       title,

@@ -23,6 +23,7 @@
  */
 
 const MINUTE = 60_000;
+const WEEK = 7 * 24 * 60 * MINUTE;
 const END = 'fin';
 
 /**
@@ -35,13 +36,14 @@ const END = 'fin';
 export function readRun(value, parts) {
   const current = value('run/current');
   const since = value('run/since');
-  /** @param {string} field */
-  const numbers = (field) => parts.map(({ id }) => Number(value(`run/part/${id}/${field}`)) || 0);
+  // A file may hold any number: no part lasts less than a minute, nor more than a week.
+  /** @param {string} field @param {number} low @param {number} high */
+  const number = (field, low, high) => Math.min(high, Math.max(low, Number(value(`run/part/${field}`)) || 0));
   return {
     current: current === END ? parts.length : parts.findIndex(({ id }) => id === current),
     since: typeof since === 'number' ? since : null,
-    spent: numbers('spent'),
-    extra: numbers('extra'),
+    spent: parts.map(({ id }) => number(`${id}/spent`, 0, WEEK)),
+    extra: parts.map(({ id, minutes }) => Math.round(number(`${id}/extra`, 1 - minutes, WEEK / MINUTE))),
   };
 }
 

@@ -79,16 +79,18 @@ function firstYear({ hoped, granted }, cost, asked) {
     const remaining = left(cost, exact(aidRange));
     return `${label}\u00a0: (${amount(cost)}) − ${formatEuros(aid)} ${sum(remaining)}.${surplus(remaining, 'L’aide')}`;
   };
-  const reminder = /** @type {Record<string, string>} */ ({
-    'a-ajouter':
+  const reminder = new Map([
+    [
+      'a-ajouter',
       'Ajoutez l’aide à votre demande à l’agence régionale de santé (ARS)\u00a0: elle n’y figure pas encore.',
-    inconnu: 'Demandez si l’aide figure dans votre demande à l’agence régionale de santé (ARS).',
-  });
+    ],
+    ['inconnu', 'Demandez si l’aide figure dans votre demande à l’agence régionale de santé (ARS).'],
+  ]).get(String(asked));
   return [
     ...(granted === null && hoped === null ? [`Sans aide notée, il reste tout le coût\u00a0: ${amount(cost)}.`] : []),
     ...(granted === null ? [] : [rest('Avec l’aide accordée', granted)]),
     ...(hoped === null ? [] : [rest('Si l’aide espérée arrive', hoped)]),
-    ...(typeof asked === 'string' && reminder[asked] ? [reminder[asked]] : []),
+    ...(reminder ? [reminder] : []),
   ];
 }
 

@@ -10,7 +10,7 @@ import { get, set } from '../../browser/store/dossier.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { exportCalendar, exportTable } from './exports.mjs';
 import { readStep } from './steps.mjs';
-import { STATUS_WORDS, plan, progress, summary } from './plan.mjs';
+import { STATUS_WORDS, asDay, plan, progress, summary } from './plan.mjs';
 
 /** @typedef {import('./plan.mjs').StepState} StepState */
 
@@ -96,12 +96,13 @@ export class Checklist extends Tool {
       blocked: state.status === 'blocked',
       done: state.status === 'done',
     }[wanted];
-    item.hidden = !shown;
+    // A class, not `hidden`: paper, filled or blank, shows every action.
+    item.classList.toggle('aside', !shown);
   }
 
   /** @param {import('./plan.mjs').Plan} now */
   #showDates(now) {
-    const start = get(this.store.dossier, `${this.prefix}/start`);
+    const start = asDay(get(this.store.dossier, `${this.prefix}/start`));
     for (const phase of this.parts('.phase[data-to-day]')) {
       const label = find(phase, '[data-due]', HTMLElement);
       label.dataset.static ??= label.textContent ?? '';
@@ -112,10 +113,9 @@ export class Checklist extends Tool {
     const replan = this.root.querySelector('[data-replan]');
     if (replan instanceof HTMLElement) replan.hidden = now.late === 0;
     if (this.dateState) {
-      this.dateState.textContent =
-        typeof start === 'string'
-          ? `Votre jour 0\u00a0: ${longDay(start)}.`
-          : 'Sans date, la feuille de route fonctionne aussi.';
+      this.dateState.textContent = start
+        ? `Votre jour 0\u00a0: ${longDay(start)}.`
+        : 'Sans date, la feuille de route fonctionne aussi.';
     }
   }
 
@@ -179,7 +179,7 @@ export class Checklist extends Tool {
     if (!block) return;
     block.open = true;
     const item = block.parentElement;
-    if (item?.hidden) {
+    if (item?.classList.contains('aside')) {
       this.filter.value = 'all';
       this.show();
     }

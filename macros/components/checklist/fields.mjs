@@ -29,4 +29,5 @@ export const FIELDS = {
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
   'checklist/*/own/row/*/origin': shared('Origine'),
+  'checklist/*/own/row/*/poured': note('Repères de ce qui a été versé'),
 };

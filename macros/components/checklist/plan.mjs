@@ -4,6 +4,7 @@
  */
 
 import { addDays } from '../../browser/calendar/days.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
 
 /**
  * @typedef {'todo' | 'doing' | 'blocked' | 'done' | 'none'} Status `none` does not concern this commune
@@ -43,7 +44,17 @@ export const STATUS_WORDS = {
  * @returns {Status}
  */
 export function asStatus(value) {
-  return typeof value === 'string' && value in STATUS_WORDS ? /** @type {Status} */ (value) : 'todo';
+  return Object.hasOwn(STATUS_WORDS, String(value)) ? /** @type {Status} */ (value) : 'todo';
+}
+
+/**
+ * Read day 0: a file may hold it as people type it, or anything else.
+ *
+ * @param {unknown} value
+ * @returns {string | null} null where it is no day
+ */
+export function asDay(value) {
+  return parseDay(String(value ?? '')) ?? null;
 }
 
 /**
@@ -53,10 +64,10 @@ export function asStatus(value) {
  * @returns {Plan}
  */
 export function plan(steps, value, today) {
-  const start = value('start');
+  const start = asDay(value('start'));
   const states = steps.map((step) => {
     const status = asStatus(value(`step/${step.id}/status`));
-    const due = typeof start === 'string' && step.toDay !== null ? addDays(start, step.toDay) : null;
+    const due = start && step.toDay !== null ? addDays(start, step.toDay) : null;
     return {
       step,
       status,

@@ -20,11 +20,11 @@ import { Refusal } from './refusal.mjs';
  */
 
 // Each big city stands in these files by its arrondissements.
-const ARRONDISSEMENTS = /** @type {Record<string, RegExp>} */ ({
-  75056: /^751\d\d$/,
-  69123: /^6938\d$/,
-  13055: /^132\d\d$/,
-});
+const ARRONDISSEMENTS = new Map([
+  ['75056', /^751\d\d$/],
+  ['69123', /^6938\d$/],
+  ['13055', /^132\d\d$/],
+]);
 const NO_DATE = 'La date n’est pas écrite dans le fichier\u00a0: notez-la après l’ajout.';
 
 /**
@@ -32,7 +32,7 @@ const NO_DATE = 'La date n’est pas écrite dans le fichier\u00a0: notez-la apr
  * @param {string} code
  */
 function isIn(commune, code) {
-  return code === commune.code || (ARRONDISSEMENTS[commune.code]?.test(code) ?? false);
+  return code === commune.code || (ARRONDISSEMENTS.get(commune.code)?.test(code) ?? false);
 }
 
 /** @param {Commune} commune */

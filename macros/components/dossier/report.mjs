@@ -6,7 +6,7 @@
 import { longDay } from '../../browser/calendar/days.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { STATUS_WORDS, asStatus, plan, progress } from '../checklist/plan.mjs';
+import { STATUS_WORDS, asDay, asStatus, plan, progress } from '../checklist/plan.mjs';
 
 /**
  * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
@@ -44,7 +44,7 @@ export function sheet(kind, dossier, steps, { today, federation }) {
     doneOn: text(`step/${step.id}/done-on`),
     note: text(`step/${step.id}/note`),
   }));
-  const start = text('start');
+  const start = asDay(text('start'));
   const intro = [
     `${commune ? `${commune}, l` : 'L'}e ${longDay(today)}.`,
     `${progress(now)}${now.late ? `, ${now.late} en retard` : ''}.`,

@@ -18,7 +18,7 @@ import { rows } from '../../browser/store/rows.mjs';
  * @typedef {object} MissionModel what the page says of the sheet
  * @property {string} prefix the start of its keys
  * @property {string} title
- * @property {{key: string, label: string, words?: Record<string, string>}[]} fields the blanks at the top; `words` are
+ * @property {{key: string, label: string, words?: Map<string, string>}[]} fields the blanks at the top; `words` are
  *   those of the choices of a list
  * @property {Group[]} families missions to tick
  * @property {Group[]} sections what else is ticked: who, how much time
@@ -55,7 +55,7 @@ export function cleanSheet({ prefix, title, fields, families, sections, agreemen
     { title: agreements, lines: text(`${prefix}/accords`).split('\n').filter(Boolean) },
   ].filter(({ lines }) => lines.length);
   const intro = fields.flatMap(({ key, label, words }) => {
-    return text(key) ? [`${label}\u00a0: ${words?.[text(key)] ?? text(key)}`] : [];
+    return text(key) ? [`${label}\u00a0: ${words?.get(text(key)) ?? text(key)}`] : [];
   });
   return { title, intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'], parts };
 }

@@ -102,11 +102,11 @@ function readMission(root) {
 /** @param {Element} blank */
 function readField(blank) {
   const control = find(blank, '[data-key]', HTMLElement);
-  const options = [...blank.querySelectorAll('option')].map(({ value, text }) => [value, text]);
+  const options = [...blank.querySelectorAll('option')];
   return {
     key: control.dataset.key ?? '',
     label: find(blank, 'label', HTMLElement).textContent ?? '',
-    words: Object.fromEntries(options),
+    words: new Map(options.map(({ value, text }) => [value, text])),
   };
 }
 

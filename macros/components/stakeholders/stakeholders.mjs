@@ -4,7 +4,7 @@
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
-import { countOwn, pourActions, poured } from '../checklist/own.mjs';
+import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -56,10 +56,9 @@ export class Stakeholders extends Tool {
   #pour() {
     const { store, model } = this;
     const actions = planActions(model, store.dossier);
-    const before = countOwn(store.dossier);
+    const before = store.dossier;
     store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random));
-    const added = countOwn(store.dossier) - before;
-    const done = added ? poured(added) : 'Tout y était déjà.';
+    const done = pouringWords(before, store.dossier, actions) || 'Tout y était déjà.';
     const message = actions.length ? done : 'Cochez d’abord des points à sécuriser ou des pratiques.';
     this.part('[data-pour-state]').textContent = message;
   }

@@ -5,6 +5,7 @@
 
 import { element, find, write } from '../../browser/page/elements.mjs';
 import { originOf } from './exports.mjs';
+import { quoted, short } from './words.mjs';
 
 /**
  * @typedef {import('./board.mjs').Card} Card
@@ -98,7 +99,7 @@ function joinedItem(card) {
   const item = element('li');
   const words = [
     card.text || UNWRITTEN,
-    card.votes ? `${card.votes} voix` : '',
+    card.votes ? `dont ${card.votes} voix` : '',
     card.priority ? 'priorité' : '',
     originOf(card),
   ];
@@ -110,16 +111,6 @@ function joinedItem(card) {
   button.dataset.card = card.id;
   item.append(button);
   return item;
-}
-
-/** @param {string} text */
-export function short(text) {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-/** @param {string} text */
-function quoted(text) {
-  return `«\u00a0${short(text)}\u00a0»`;
 }
 
 /**

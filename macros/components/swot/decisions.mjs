@@ -3,7 +3,7 @@
  * @module
  */
 
-import { OWN_ACTIONS, countOwn, pourActions, poured } from '../checklist/own.mjs';
+import { OWN_ACTIONS, pourActions, pouringWords } from '../checklist/own.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
@@ -72,18 +72,14 @@ export class Decisions {
       due: card.due,
       note: `${workshop.title}, ${workshop.titles[card.quadrant]}\u00a0: ${card.text}`,
     }));
-    const before = countOwn(workshop.store.dossier);
+    const before = workshop.store.dossier;
     const done = workshop.act(
       (dossier, now) => pourActions(dossier, actions, now, random),
-      () => poured(countOwn(workshop.store.dossier) - before),
+      () => pouringWords(before, workshop.store.dossier, actions),
       { undo: true },
     );
     if (done) workshop.showSaid();
-    else
-      workshop.warn(
-        actions.some(({ title }) => title)
-          ? 'Ces actions sont déjà dans la feuille de route.'
-          : 'Écrivez d’abord une action.',
-      );
+    else if (!actions.some(({ title }) => title)) workshop.warn('Écrivez d’abord une action.');
+    else workshop.warn(pouringWords(before, before, actions) || 'Ces actions sont déjà dans la feuille de route.');
   }
 }

@@ -19,6 +19,7 @@ const HEADING = [
   'Case',
   'Idée',
   'Voix',
+  'Dont cette idée',
   'Priorité',
   'Réunie avec',
   'Groupe',
@@ -35,7 +36,8 @@ export function originOf(card) {
 }
 
 /**
- * Return every card, heading first; joined ones follow the card that they were joined to.
+ * Return every card, heading first; joined ones follow the card that they were joined to. Its votes are those of them
+ * all, and stand nowhere else in their column: a sum counts each vote once.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
@@ -43,17 +45,18 @@ export function originOf(card) {
  * @returns {import('../../browser/store/grammar.mjs').Value[][]}
  */
 export function table(dossier, prefix, titles) {
-  /** @param {Card} card @param {number} votes @param {string} into */
-  const line = (card, votes, into) => [
+  /** @param {Card} card @param {number | null} votes @param {number | null} own @param {string} into */
+  const line = (card, votes, own, into) => [
     titles[card.quadrant] ?? card.quadrant,
     card.text,
     votes,
+    own,
     card.priority || null,
     ...[into, card.group, originOf(card), card.action, card.who, card.due].map((text) => text || null),
   ];
   const found = sorted(dossier, prefix).flatMap(({ lead, joined, votes }) => [
-    line(lead, votes, ''),
-    ...joined.map((card) => line(card, card.votes, lead.text)),
+    line(lead, votes, joined.length ? lead.votes : null, ''),
+    ...joined.map((card) => line(card, null, card.votes, lead.text)),
   ]);
   return [HEADING, ...found];
 }
@@ -76,49 +79,93 @@ function sorted(dossier, prefix) {
  * @param {string} title
  */
 export function markdown(dossier, prefix, titles, title) {
-  const value = (/** @type {string} */ key) => plain(String(get(dossier, key) ?? ''));
-  const facts = [
-    ['Commune', value('commune/name')],
-    ['Date', value(`${prefix}/prepare/date`)],
-    ['Scénario', value(`${prefix}/prepare/scenario`)],
-  ];
-  const blocks = [
-    `# ${title}`,
-    facts
-      .filter(([, text]) => text)
-      .map(([name, text]) => `${name}\u00a0: ${text}`)
-      .join('  \n'),
-  ];
+  const known = facts(dossier, prefix).map(([name, text]) => `${name}\u00a0: ${plain(text)}`);
+  const blocks = [`# ${title}`, known.join('  \n')];
   const all = sorted(dossier, prefix);
   for (const quadrant of QUADRANTS) {
     const lines = all
       .filter(({ lead }) => lead.quadrant === quadrant)
       .flatMap(({ lead, joined, votes }) => [
         `- ${[plain(lead.text), ...remarks(lead, votes)].join(', ')}`,
-        ...joined.map((card) => `  - ${[plain(card.text), ...remarks(card, card.votes)].join(', ')}`),
+        ...joined.map((card) => `  - ${[plain(card.text), ...remarks(card, card.votes, 'dont ')].join(', ')}`),
       ]);
     blocks.push(`## ${titles[quadrant]}`, lines.join('\n') || 'Aucune idée.');
   }
   const decided = priorities(cards(dossier, prefix)).filter(({ card }) => card.action);
-  if (decided.length) blocks.push('## Actions', decided.map(({ card }) => decision(card)).join('\n'));
+  if (decided.length) blocks.push('## Actions', decided.map(({ card }) => `- ${decision(card, plain)}`).join('\n'));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 /**
  * @param {Card} card
  * @param {number} votes
+ * @param {string} [among] what comes before votes that are counted with those of another card
  */
-function remarks(card, votes) {
+function remarks(card, votes, among = '') {
   const origin = originOf(card);
-  return [votes ? `${votes} voix` : '', card.priority ? '**priorité**' : '', origin ? `(${origin})` : ''].filter(
+  return [votes ? `${among}${votes} voix` : '', card.priority ? 'priorité' : '', origin ? `(${origin})` : ''].filter(
     Boolean,
   );
 }
 
-/** @param {Card} card */
-function decision({ action, who, due, text }) {
-  const details = [who && `qui\u00a0: ${plain(who)}`, due && `pour quand\u00a0: ${plain(due)}`].filter(Boolean);
-  return `- ${[plain(action), ...details].join(', ')} (${plain(text)})`;
+/**
+ * @param {Card} card
+ * @param {(text: string) => string} write
+ */
+function decision({ action, who, due, text }, write) {
+  const details = [who && `qui\u00a0: ${write(who)}`, due && `pour quand\u00a0: ${write(due)}`].filter(Boolean);
+  return `${[write(action), ...details].join(', ')} (${write(text)})`;
+}
+
+/**
+ * Return the account of the workshop: a sheet to print, or to copy into a letter, where marks would show.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {Titles} titles
+ * @param {string} title
+ * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ */
+export function account(dossier, prefix, titles, title) {
+  const all = sorted(dossier, prefix);
+  const ideas = QUADRANTS.map((quadrant) => ({
+    title: titles[quadrant] ?? quadrant,
+    lines: all.filter(({ lead }) => lead.quadrant === quadrant).map(ideaInWords),
+  }));
+  const decided = priorities(cards(dossier, prefix)).filter(({ card }) => card.action);
+  const actions = { title: 'Actions décidées', lines: decided.map(({ card }) => decision(card, oneLine)) };
+  const parts = [actions, ...ideas].filter(({ lines }) => lines.length);
+  const intro = facts(dossier, prefix).map(([name, text]) => `${name}\u00a0: ${oneLine(text)}`);
+  return { title, intro: parts.length ? intro : [...intro, 'Le tableau n’a pas encore d’idée.'], parts };
+}
+
+/** @param {import('./board.mjs').Stack} stack */
+function ideaInWords({ lead, joined, votes }) {
+  const words = [oneLine(lead.text), ...remarks(lead, votes)].join(', ');
+  return joined.length
+    ? `${words}. Réunie avec\u00a0: ${joined.map(({ text }) => oneLine(text)).join('\u202f; ')}`
+    : words;
+}
+
+/** @param {string} text */
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @returns {[name: string, text: string][]} what is known of where, when and about what
+ */
+function facts(dossier, prefix) {
+  /** @type {[string, string][]} */
+  const keys = [
+    ['Commune', 'commune/name'],
+    ['Date', `${prefix}/prepare/date`],
+    ['Scénario', `${prefix}/prepare/scenario`],
+  ];
+  const found = keys.map(([name, key]) => /** @type {[string, string]} */ ([name, String(get(dossier, key) ?? '')]));
+  return found.filter(([, text]) => text);
 }
 
 /**
@@ -127,10 +174,7 @@ function decision({ action, who, due, text }) {
  * @param {string} text
  */
 function plain(text) {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  const line = oneLine(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
   return line.replace(/^[-+]/, '\\$&').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 

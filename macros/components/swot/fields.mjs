@@ -18,7 +18,8 @@ export const FIELDS = {
   'swot/*/prepare/minutes-vote': shared('Minutes pour voter'),
   'swot/*/prepare/minutes-retain': shared('Minutes pour retenir les priorités'),
   'swot/*/prepare/minutes-act': shared('Minutes pour décider des actions'),
-  'swot/*/groups/row/*/name': personal('Nom du groupe'),
+  // It travels as the cards do, which hold it too.
+  'swot/*/groups/row/*/name': shared('Nom du groupe'),
   'swot/*/cards/row/*/text': shared('Idée'),
   'swot/*/cards/row/*/quadrant': shared('Case', {
     forces: 'Forces',

@@ -4,13 +4,15 @@
  */
 
 import { set } from '../../browser/store/dossier.mjs';
-import { addRow, removeRow, rows } from '../../browser/store/rows.mjs';
+import { newId } from '../../browser/store/grammar.mjs';
+import { removeRow, rows } from '../../browser/store/rows.mjs';
 import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, stackOf } from './board.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
  * @typedef {{quadrant: string, id: string, text: string}} ExampleItem
+ * @typedef {{text: string, quadrant: string, group: string}} Idea
  */
 
 /**
@@ -34,12 +36,40 @@ export function change(dossier, prefix, id, fields, now) {
 /**
  * @param {Dossier} dossier
  * @param {string} prefix
- * @param {{text: string, quadrant: string, group: string}} idea
+ * @param {Idea} idea
  * @param {number} now
  * @param {() => number} random
  */
 export function add(dossier, prefix, idea, now, random) {
-  return addRow(dossier, cardsOf(prefix), idea, now, random).dossier;
+  return addAll(dossier, prefix, [idea], now, random);
+}
+
+/**
+ * Add ideas at the end of the board, all of them or none.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {Idea[]} ideas
+ * @param {number} now
+ * @param {() => number} random
+ */
+export function addAll(dossier, prefix, ideas, now, random) {
+  const last = lastPlace(dossier, prefix);
+  const entries = ideas.flatMap((idea, index) => {
+    const start = `${cardsOf(prefix)}/row/${newId(random)}`;
+    const fields = { ...idea, order: last + index + 1 };
+    return Object.entries(fields).map(([field, value]) => [`${start}/${field}`, value]);
+  });
+  return set(dossier, Object.fromEntries(entries), now);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ */
+function lastPlace(dossier, prefix) {
+  const places = rows(dossier, cardsOf(prefix)).map(({ order }) => order);
+  return Math.max(0, ...places.filter(Number.isFinite));
 }
 
 /**
@@ -119,12 +149,7 @@ export function retain(dossier, prefix, id, on, now) {
  */
 export function loadExample(dossier, prefix, items, now) {
   const known = cards(dossier, prefix);
-  const order = Math.max(
-    0,
-    ...rows(dossier, cardsOf(prefix))
-      .map((row) => row.order)
-      .filter(Number.isFinite),
-  );
+  const order = lastPlace(dossier, prefix);
   return items.reduce((loaded, { quadrant, id, text }, index) => {
     const row = `exemple-2019-${quadrant}-${id}`;
     if (known.some((card) => card.id === row)) return loaded;

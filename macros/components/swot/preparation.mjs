@@ -7,11 +7,17 @@ import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
+import { change } from './moves.mjs';
 import { parseHour } from '../../browser/text/hours.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { clock, groupSentence, starts, timingSentence } from './timing.mjs';
 
 export class Preparation {
+  /** The group that writes, as the visitor chose it. */
+  #writer = '';
+  /** The group whose name is being changed, and its cards. */
+  #renamed = { name: '', cards: /** @type {string[]} */ ([]) };
+
   /**
    * @param {HTMLElement} root
    * @param {import('./workshop.mjs').Workshop} workshop
@@ -29,12 +35,51 @@ export class Preparation {
       button: find(parent, '[data-add]', HTMLButtonElement),
       collection: this.collection,
       store: workshop.store,
-      fresh: (count) => ({ name: `Groupe ${count + 1}` }),
+      fresh: () => ({ name: this.#unused() }),
     });
+    list.addEventListener('focusin', ({ target }) => this.#follow(target));
+    list.addEventListener('input', ({ target }) => this.#rename(target));
+    this.select.addEventListener('change', () => (this.#writer = this.select.value));
+    // A returning visitor continues with the group that wrote last.
+    this.#writer = workshop.cards.at(-1)?.group ?? '';
     workshop.store.subscribe(() => this.show());
     this.show();
-    // A returning visitor continues with the group that wrote last.
-    this.select.value = workshop.cards.at(-1)?.group ?? '';
+  }
+
+  get names() {
+    return rows(this.workshop.store.dossier, this.collection)
+      .map(({ values }) => String(values.name ?? ''))
+      .filter(Boolean);
+  }
+
+  #unused() {
+    const { names } = this;
+    let number = names.length + 1;
+    while (names.includes(`Groupe ${number}`)) number += 1;
+    return `Groupe ${number}`;
+  }
+
+  /** @param {EventTarget | null} target the name of a group, that may change */
+  #follow(target) {
+    if (!(target instanceof HTMLInputElement) || !target.value) return;
+    const cards = this.workshop.cards.filter(({ group }) => group === target.value);
+    this.#renamed = { name: target.value, cards: cards.map(({ id }) => id) };
+  }
+
+  /**
+   * Give the cards of a group its new name, at each letter: who leaves in the middle of a word loses nothing.
+   *
+   * @param {EventTarget | null} target
+   */
+  #rename(target) {
+    if (!(target instanceof HTMLInputElement) || !target.value) return;
+    const { store, prefix } = this.workshop;
+    const group = target.value;
+    if (this.#writer === this.#renamed.name) this.#writer = group;
+    this.#renamed.name = group;
+    store.update((dossier, now) =>
+      this.#renamed.cards.reduce((changed, id) => change(changed, prefix, id, { group }, now), dossier),
+    );
   }
 
   /** The group whose ideas are being typed, or empty. */
@@ -45,9 +90,7 @@ export class Preparation {
   show() {
     const read = (/** @type {string} */ field) =>
       get(this.workshop.store.dossier, `${this.workshop.prefix}/prepare/${field}`);
-    const names = rows(this.workshop.store.dossier, this.collection)
-      .map(({ values }) => String(values.name ?? ''))
-      .filter(Boolean);
+    const { names } = this;
     this.#showWriters(names);
     write(
       find(this.root, '[data-group-words]', HTMLElement),
@@ -74,9 +117,8 @@ export class Preparation {
     const { select } = this;
     find(this.root, '[data-writer]', HTMLElement).hidden = !names.length;
     if (select.dataset.shown === names.join('\n')) return;
-    const { value } = select;
     select.dataset.shown = names.join('\n');
     select.replaceChildren(new Option('Sans groupe', ''), ...names.map((name) => new Option(name, name)));
-    select.value = names.includes(value) ? value : '';
+    select.value = names.includes(this.#writer) ? this.#writer : '';
   }
 }

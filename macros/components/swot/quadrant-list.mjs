@@ -8,14 +8,17 @@ import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { MOST_PRIORITIES, MOST_VOTES, byVotes, cards, cardsOf, stackOf, stacks } from './board.mjs';
-import { RETAINING, short, showCard } from './card-view.mjs';
-import { add, change, join, moveTo, retain, separate } from './moves.mjs';
+import { RETAINING, showCard } from './card-view.mjs';
+import { change, join, moveTo, retain, separate } from './moves.mjs';
+import { IdeaForm } from './idea-form.mjs';
+import { short } from './words.mjs';
 
 /**
  * @typedef {import('./board.mjs').Stack} Stack
  * @typedef {import('./workshop.mjs').Workshop} Workshop
  */
 
+const HELD = 'Les idées réunies gardent leurs voix. Séparez-les pour les recompter.';
 const FULL = `Une case garde ${MOST_PRIORITIES} priorités au plus\u00a0: retirez-en une d’abord.`;
 
 export class QuadrantList {
@@ -30,14 +33,9 @@ export class QuadrantList {
   constructor(section, workshop, preparation) {
     this.section = section;
     this.workshop = workshop;
-    this.preparation = preparation;
     this.quadrant = section.dataset.quadrant ?? '';
     const list = find(section, '.ideas', HTMLUListElement);
-    const form = find(section, 'form', HTMLFormElement);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#add(find(form, 'input', HTMLInputElement));
-    });
+    new IdeaForm(find(section, 'form', HTMLFormElement), this.quadrant, workshop, preparation);
     list.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
     list.addEventListener('input', (event) => this.#vote(/** @type {Element} */ (event.target), false));
     list.addEventListener('change', (event) => {
@@ -81,24 +79,6 @@ export class QuadrantList {
     });
   }
 
-  /** @param {HTMLInputElement} input */
-  #add(input) {
-    const text = input.value.trim();
-    const { workshop, quadrant, preparation } = this;
-    if (!text) {
-      workshop.say('Écrivez d’abord une idée.');
-    } else {
-      const idea = { text, quadrant, group: preparation.writer };
-      const { random } = workshop.store.surroundings;
-      const added = workshop.act(
-        (dossier, now) => add(dossier, workshop.prefix, idea, now, random),
-        `Idée ajoutée dans ${workshop.titles[quadrant]}.`,
-      );
-      if (added) input.value = '';
-    }
-    input.focus();
-  }
-
   /** @param {Element} target */
   #click(target) {
     const button = target.closest('[data-act]');
@@ -136,7 +116,7 @@ export class QuadrantList {
    */
   #count(id, step) {
     const stack = this.#stacks.get(id);
-    if (stack) this.#write(stack, stack.votes + step);
+    if (stack && !this.#recount(stack, stack.votes + step) && step < 0 && stack.votes) this.workshop.warn(HELD);
   }
 
   /**
@@ -144,15 +124,13 @@ export class QuadrantList {
    *
    * @param {Stack} stack
    * @param {number} total
+   * @returns {boolean} false if the stack cannot have so many, or so few: nothing is written
    */
-  #write({ lead, joined, votes }, total) {
+  #recount({ lead, votes }, total) {
     const own = lead.votes + total - votes;
-    const { prefix } = this.workshop;
-    if (own < 0 && joined.length)
-      this.workshop.warn('Les idées réunies gardent leurs voix. Séparez-les pour les recompter.');
-    this.workshop.store.update((dossier, now) =>
-      change(dossier, prefix, lead.id, { votes: Math.min(Math.max(own, 0), MOST_VOTES) || null }, now),
-    );
+    if (own < 0 || own > MOST_VOTES) return false;
+    const { store, prefix } = this.workshop;
+    return store.update((dossier, now) => change(dossier, prefix, lead.id, { votes: own || null }, now));
   }
 
   /**
@@ -162,16 +140,20 @@ export class QuadrantList {
   #vote(target, finished) {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-votes]')) return;
     const stack = this.#stacks.get(/** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '');
-    const count = parseCount(target.value);
-    const isCount = count !== undefined && Number(count) <= MOST_VOTES;
-    target.setAttribute('aria-invalid', String(!isCount));
-    if (isCount && stack) this.#write(stack, Number(count));
+    const count = parseCount(target.value) ?? (target.value.trim() ? undefined : 0);
+    const written = stack && count !== undefined && this.#recount(stack, count);
+    target.setAttribute('aria-invalid', String(!written));
+    if (written || !finished || !stack) return;
     // Said without scrolling: the click that left the field must reach what it was for.
-    else if (finished)
-      this.workshop.say(
-        `«\u00a0${short(target.value.trim())}\u00a0» n’est pas un nombre de voix. ` +
-          'Écrivez un nombre entier, par exemple 7.',
-      );
+    if (count === undefined || count >= stack.votes) {
+      const typed = `«\u00a0${short(target.value.trim())}\u00a0»`;
+      this.workshop.say(`${typed} n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`);
+    } else {
+      // What is shown is what counts.
+      target.value = String(stack.votes);
+      target.setAttribute('aria-invalid', 'false');
+      this.workshop.say(HELD);
+    }
   }
 
   /** @param {Element} target */

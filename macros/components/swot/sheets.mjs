@@ -4,7 +4,8 @@
  */
 
 import { find } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/printing.mjs';
+import { get } from '../../browser/store/dossier.mjs';
+import { printAs } from '../../browser/page/paper.mjs';
 
 /**
  * Print the cards or the poster, without the rest of the page.
@@ -12,18 +13,14 @@ import { print } from '../../browser/forms/printing.mjs';
  * @param {'cards' | 'poster'} kind
  * @param {import('./workshop.mjs').Workshop} workshop
  */
-export function printAlone(kind, { root, cards, titles }) {
+export function printAlone(kind, { root, cards, titles, title, store, prefix }) {
   const place = find(root, '[data-cards]', HTMLElement);
   const template = find(root, 'template[data-card]', HTMLTemplateElement);
   if (kind === 'cards')
     place.replaceChildren(...cards.map(({ quadrant, text }) => cutCard(template, titles[quadrant] ?? '', text)));
-  const names = ['swot-alone', `swot-${kind}`];
-  document.documentElement.classList.add(...names);
-  root.classList.add('alone');
-  print(false);
-  document.documentElement.classList.remove(...names);
-  root.classList.remove('alone');
-  place.replaceChildren();
+  const about = [title, get(store.dossier, 'commune/name'), get(store.dossier, `${prefix}/prepare/date`)];
+  find(root, '[data-poster-head]', HTMLElement).textContent = about.filter(Boolean).join(', ');
+  printAs(['swot-alone', `swot-${kind}`], { alone: root, after: () => place.replaceChildren() });
 }
 
 /**

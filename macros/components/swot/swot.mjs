@@ -3,16 +3,18 @@
  * @module
  */
 
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
-import { QUADRANTS, isExample, podium, stacks } from './board.mjs';
+import { isExample } from './board.mjs';
 import { Decisions } from './decisions.mjs';
-import { exportBoard } from './exports.mjs';
+import { account, exportBoard } from './exports.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
+import { propose } from './proposal.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
 import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
@@ -33,6 +35,12 @@ export class Swot extends Tool {
     for (const section of this.workshop.sections) new QuadrantList(section, this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root);
+    const { prefix, titles, title } = this.workshop;
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
+      name: 'compte-rendu-atelier',
+      build: () => account(this.store.dossier, prefix, titles, title),
+    });
     root.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
     this.follow();
   }
@@ -91,27 +99,20 @@ export class Swot extends Tool {
   /** @param {number} stage */
   #go(stage) {
     this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now));
-    const title = this.root.querySelector(`[data-stage="${this.workshop.stage}"] [tabindex]`);
-    if (title instanceof HTMLElement) title.focus();
+    // Not the tool itself, which says its stage too.
+    find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
   }
 
   #propose() {
     const { workshop } = this;
-    const all = stacks(workshop.cards);
-    const outcomes = QUADRANTS.map((quadrant) => podium(all.filter(({ lead }) => lead.quadrant === quadrant)));
-    const chosen = outcomes.flatMap(({ first }) => first.map(({ lead }) => lead.id));
-    const tied = QUADRANTS.filter((_, index) => outcomes[index]?.tied).map((quadrant) => workshop.titles[quadrant]);
-    const rest = tied.length ? ` Égalité dans ${tied.join(', ')}\u00a0: choisissez ensemble.` : '';
+    const { ids, words } = propose(workshop.cards, workshop.titles);
     const done = workshop.act(
-      (dossier, now) => chosen.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
-      `Les idées en tête sont retenues.${rest}`,
+      (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
+      words,
       { undo: true },
     );
-    if (!done)
-      workshop.say(
-        rest.trim() || 'Rien de plus à retenir\u00a0: il faut d’abord des voix, et trois priorités par case au plus.',
-      );
+    if (!done) workshop.say(words);
   }
 
   #loadExample() {

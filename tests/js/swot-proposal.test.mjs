@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createDossier } from '../../macros/browser/store/dossier.mjs';
+import { cards, priorities } from '../../macros/components/swot/board.mjs';
+import { account } from '../../macros/components/swot/exports.mjs';
+import { addAll, change, join, retain } from '../../macros/components/swot/moves.mjs';
+import { propose } from '../../macros/components/swot/proposal.mjs';
+
+const PREFIX = 'swot/atelier-cpts';
+const TITLES = { forces: 'Forces', faiblesses: 'Faiblesses', opportunites: 'Opportunités', menaces: 'Menaces' };
+
+/** @param {string} written ideas, such as « a5! b3 »: name, votes, `!` where it is a priority already, quadrant */
+function board(written, quadrant = 'forces', dossier = createDossier(Math.random)) {
+  return written.split(' ').reduce((changed, idea, index) => {
+    const text = idea.charAt(0);
+    const added = addAll(changed, PREFIX, [{ text, quadrant, group: '' }], index + 1, Math.random);
+    const id = cards(added, PREFIX).at(-1)?.id ?? '';
+    return change(added, PREFIX, id, { votes: parseInt(idea.slice(1)), priority: idea.endsWith('!') || null }, 100);
+  }, dossier);
+}
+
+for (const [written, retained, words] of /** @type {const} */ ([
+  ['a5 b3 c2 d1', 'abc', 'Retenues\u00a0: 3 dans Forces.'],
+  ['a5', 'a', 'Retenue\u00a0: 1 dans Forces.'],
+  ['a5 b3 c1 d1', 'ab', 'Retenues\u00a0: 2 dans Forces. Égalité dans Forces\u00a0: choisissez ensemble.'],
+  ['a1 b1 c1 d1', '', 'Égalité dans Forces\u00a0: choisissez ensemble.'],
+  // The room has chosen among equals already: nothing is left to say.
+  ['a5 b3 c1! d1', 'abc', 'Retenues\u00a0: 2 dans Forces.'],
+  ['a5! b3! c1! d1', 'abc', 'Les idées en tête étaient déjà retenues.'],
+  ['a5 b4 c0! d0! e0!', 'cde', 'Déjà trois priorités\u00a0: «\u00a0a\u00a0», «\u00a0b\u00a0» attendent dans Forces.'],
+  [
+    'a5 b4 c3 d0! e0!',
+    'ade',
+    'Retenue\u00a0: 1 dans Forces. ' +
+      'Déjà trois priorités\u00a0: «\u00a0b\u00a0», «\u00a0c\u00a0» attendent dans Forces.',
+  ],
+  ['a0 b0', '', 'Aucune voix dans Forces.'],
+])) {
+  test(`${written}: the votes retain ${retained || 'nothing'}, and it is said why`, () => {
+    const start = board(written);
+    const { ids, words: said } = propose(cards(start, PREFIX), TITLES);
+    const done = ids.reduce((changed, id) => retain(changed, PREFIX, id, true, 200), start);
+    assert.equal(
+      priorities(cards(done, PREFIX))
+        .map(({ card }) => card.text)
+        .sort()
+        .join(''),
+      retained,
+    );
+    assert.equal(said, words);
+  });
+}
+
+test('each quadrant has its own outcome', () => {
+  const all = board('d1 e1 f1 g1', 'menaces', board('h2', 'faiblesses', board('a5')));
+  assert.equal(
+    propose(cards(all, PREFIX), TITLES).words,
+    'Retenues\u00a0: 1 dans Forces, 1 dans Faiblesses. Égalité dans Menaces\u00a0: choisissez ensemble.',
+  );
+  assert.equal(propose([], TITLES).words, 'Le tableau est vide.');
+});
+
+test('the account of a workshop is plain text, where each vote counts once', () => {
+  let made = board('a2 b3 c1');
+  const [a = '', b = ''] = cards(made, PREFIX).map(({ id }) => id);
+  made = join(made, PREFIX, b, a, 200);
+  made = change(made, PREFIX, a, { text: '**Une équipe**\nsoudée', priority: true, action: 'Écrire', who: 'Moi' }, 300);
+  assert.deepEqual(account(made, PREFIX, TITLES, 'Atelier').parts, [
+    { title: 'Actions décidées', lines: ['Écrire, qui\u00a0: Moi (**Une équipe** soudée)'] },
+    { title: 'Forces', lines: ['**Une équipe** soudée, 5 voix, priorité. Réunie avec\u00a0: b', 'c, 1 voix'] },
+  ]);
+  assert.deepEqual(account(createDossier(Math.random), PREFIX, TITLES, 'Atelier').intro, [
+    'Le tableau n’a pas encore d’idée.',
+  ]);
+});
