@@ -3,6 +3,7 @@
  * @module
  */
 
+import { followCommuneName } from './forms/commune-name.mjs';
 import { printInFull } from './forms/printing.mjs';
 import { enhanceFrame } from './frame.mjs';
 import { openStore } from './store/page-store.mjs';
@@ -18,6 +19,7 @@ export function launch(components) {
     page.boussole = { store: openStore(document) };
     enhanceFrame();
     printInFull(document.body, page.boussole.store);
+    followCommuneName(document, page.boussole.store);
   }
   start(document, components, page.boussole);
 }
