@@ -45,10 +45,12 @@ const BORN = /\b(?:né|née|né\(e\)|nés|nées) (?:le|en) \d|\bdate de naissanc
 // Of those who act, nobody was born later; dates of what is told are more recent.
 const LAST_BIRTH = 2006;
 const FIRST_BIRTH = 1920;
-const STREET =
-  /\b(?:rue|avenue|av|place|pl|boulevard|bd|all[ée]e|impasse|quai|square|cours|chemin|passage|r[ée]sidence|maison|centre|cabinet|h[ôo]pital|clinique|espace|[ée]cole|coll[èe]ge|lyc[ée]e|ehpad|parking|stade)\s(?:(?:du|de la|des|de|le)\s)?$/iu;
-const TITLED =
-  /(?<![\p{L}\d])(dr|drs|docteur|docteure|doc|pr|professeur|professeure|mme|mlle|m\.|mr|monsieur|madame|mademoiselle|maître)\.?\s+([\p{L}][\p{L}'’.-]*)/giu;
+const STREETS =
+  'rue|avenue|av|place|pl|boulevard|bd|allée|impasse|quai|square|cours|chemin|passage|résidence|maison|centre|cabinet|' +
+  'hôpital|clinique|espace|école|collège|lycée|ehpad|parking|stade';
+const STREET = new RegExp(`(?<![\\p{L}])(?:${STREETS})\\s(?:(?:du|de la|des|de|le)\\s)?$`, 'iu');
+const TITLES = 'drs?|docteure?|doc|pr|professeure?|mme|mlle|m\\.|mr|monsieur|madame|mademoiselle|maître';
+const TITLED = new RegExp(`(?<![\\p{L}\\d])(${TITLES})\\.?\\s+(\\p{L}[\\p{L}'’.-]*)`, 'giu');
 const NO_NAME = new Set(
   (
     'le la les l un une en de du des d et ou au aux à est a par pour sur généraliste junior maire adjoint adjointe ' +
@@ -124,13 +126,15 @@ const HEADINGS = /** @type {[RegExp, Personal][]} */ ([
   [/\b(?:adresses?|domiciles?|residence)\b/, 'address'],
   [/\bages?\b/, 'age'],
   [
-    /\b(?:noms?|prenoms?|patronymes?|civilites?|identites?|titulaires?|praticiens?|praticiennes?|docteurs?|dr|mme|monsieur|madame|remplacants?)\b/,
+    /\b(?:(?:pre)?noms?|patronymes?|civilites?|identites?|titulaires?|praticien(?:ne)?s?|docteurs?|dr|remplacants?)\b/,
     'name',
   ],
 ]);
 // « Nom du service » names nobody; « Adresse de la structure » is public.
-const OF_A_PLACE =
-  /\b(?:services?|structures?|etablissements?|communes?|villes?|associations?|sites?|projets?|professions?|specialites?|departements?|regions?|epci|cabinets?|pharmacies?|publics?|enfants|patients|tranches?|classes?)\b/;
+const PLACES =
+  'services?|structures?|etablissements?|communes?|villes?|associations?|sites?|projets?|professions?|specialites?|' +
+  'departements?|regions?|epci|cabinets?|pharmacies?|publics?|enfants|patients|tranches?|classes?';
+const OF_A_PLACE = new RegExp(`\\b(?:${PLACES})\\b`);
 
 /**
  * Tell what is personal in a column, from its heading.

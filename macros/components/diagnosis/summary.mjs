@@ -112,7 +112,7 @@ function writeSynthesis(dossier, now, most) {
 export function headline(all, professions) {
   const persons = all.count === 1 ? '1 professionnel de santé' : `${all.count} professionnels de santé`;
   const parts = PLACES.filter(([place]) => all[place]).map(([place, words]) => `${all[place]}${words}`);
-  const where = parts.length > 1 || all.near ? ` (${parts.join(', ')})` : '';
+  const where = all.near ? ` (${parts.join(', ')})` : '';
   return `${persons}${where}, dans ${professions} ${professions === 1 ? 'profession' : 'professions'}`;
 }
 

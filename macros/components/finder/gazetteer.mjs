@@ -18,7 +18,8 @@ import { flat, isOneEditAway } from '../../browser/text/fold.mjs';
  * }} Core
  *
  * A commune, a former one or an arrondissement. `code` is its own Insee code, `key` its folded name without spaces,
- * `thousands` those of its inhabitants, to put big towns first. `commune` is the present commune, itself when nothing changed.
+ * `thousands` those of its inhabitants, to put big towns first. `commune` is the present commune, itself when nothing
+ * changed.
  * @typedef {{
  *   kind: 'commune' | 'deleguee' | 'associee' | 'ancienne' | 'arrondissement',
  *   code: string,

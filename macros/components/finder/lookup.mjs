@@ -26,7 +26,7 @@ import { placeTerritory } from './places.mjs';
 export const LIMIT = 12;
 // Below that many suggestions, and without the very name, misspellings are offered: "Renes" begins Renescure only.
 const FEW = 3;
-// What makes a town that bears the name of a small commune likelier than it: thousands of inhabitants, and how many times.
+// What makes a town likelier than the small commune whose name it bears: thousands of inhabitants, how many times more.
 const BIG = 10;
 const MUCH_BIGGER = 5;
 const MONACO = /^980/;
@@ -148,7 +148,9 @@ export class Lookup {
       if (exact.length) return found;
       if (found.length >= FEW) break;
     }
-    return found.length < FEW ? [...found, ...(await this.#slips({ readings, postcode }))] : found;
+    return found.length < FEW
+      ? [...found, ...(await this.#slips({ readings: readings.slice(0, 1), postcode }))]
+      : found;
   }
 
   /**
