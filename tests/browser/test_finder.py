@@ -182,10 +182,9 @@ def test_the_keyboard_is_enough(finder: FinderPage) -> None:
 
 def test_a_dossier_at_work_is_not_taken_over_without_asking(finder: FinderPage) -> None:
     page = finder.page
-    held = "() => JSON.stringify(globalThis.localStorage)"
     finder.ask("Mamoudzou")
     expect(finder.answer.locator("h2")).to_be_focused()
-    page.wait_for_function(f"({held})().includes('Mamoudzou')")
+    page.wait_for_function("() => JSON.stringify(localStorage).includes('Mamoudzou')")
     key = page.evaluate("() => Object.keys(localStorage).find((key) => localStorage[key].includes('Mamoudzou'))")
     page.evaluate(
         """(key) => {
@@ -204,7 +203,7 @@ def test_a_dossier_at_work_is_not_taken_over_without_asking(finder: FinderPage) 
     finder.ask("Cayenne (973)")
     finder.answer.get_by_role("button", name="Passer à Cayenne").click()
     expect(finder.answer).to_contain_text("Votre dossier porte maintenant sur Cayenne.")
-    page.wait_for_function(f"({held})().includes('Cayenne')")
+    page.wait_for_function("() => JSON.stringify(localStorage).includes('Cayenne')")
     entries = page.evaluate("(key) => JSON.parse(localStorage[key]).entries", key)
     assert entries["commune/code"]["v"] == "97302"
     assert entries["federation"]["v"] is None

@@ -63,7 +63,7 @@ export function placeWords(name) {
 }
 
 /**
- * Return the names that words may stand for, the likeliest first: as they are, then without « Mairie de », « Ville de ».
+ * Return the names that words may stand for, the likeliest first: as they are, then without « Mairie de ».
  *
  * @param {string} words of `placeWords`
  * @returns {string[]}

@@ -46,8 +46,8 @@ const BORN = /\b(?:né|née|né\(e\)|nés|nées) (?:le|en) \d|\bdate de naissanc
 const LAST_BIRTH = 2006;
 const FIRST_BIRTH = 1920;
 const STREETS =
-  'rue|avenue|av|place|pl|boulevard|bd|allée|impasse|quai|square|cours|chemin|passage|résidence|maison|centre|cabinet|' +
-  'hôpital|clinique|espace|école|collège|lycée|ehpad|parking|stade';
+  'rue|avenue|av|place|pl|boulevard|bd|allée|impasse|quai|square|cours|chemin|passage|résidence|maison|centre|' +
+  'cabinet|hôpital|clinique|espace|école|collège|lycée|ehpad|parking|stade';
 const STREET = new RegExp(`(?<![\\p{L}])(?:${STREETS})\\s(?:(?:du|de la|des|de|le)\\s)?$`, 'iu');
 const TITLES = 'drs?|docteure?|doc|pr|professeure?|mme|mlle|m\\.|mr|monsieur|madame|mademoiselle|maître';
 const TITLED = new RegExp(`(?<![\\p{L}\\d])(${TITLES})\\.?\\s+(\\p{L}[\\p{L}'’.-]*)`, 'giu');

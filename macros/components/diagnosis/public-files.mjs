@@ -30,7 +30,8 @@ const ARRONDISSEMENTS = /** @type {Record<string, RegExp>} */ ({
   13055: /^132\d\d$/,
 });
 const GROUPED =
-  'Ce fichier donne un chiffre par arrondissement. Nous écrivons le plus bas et le plus haut, et la somme des habitants.';
+  'Ce fichier donne un chiffre par arrondissement. ' +
+  'Nous écrivons le plus bas et le plus haut, et la somme des habitants.';
 const RESAVED =
   'Un tableur a changé les numéros de ce fichier (6,3E+08). Le compte n’en souffre pas, ' +
   'mais gardez le fichier tel qu’il a été téléchargé.';
