@@ -109,7 +109,7 @@ test('of a table that says how to reach persons, nothing is kept but the columns
       ['Téléphone portable', 'un numéro de téléphone', 0],
       ['Adresse e-mail', 'une adresse e-mail', 0],
       ['Date de naissance', 'une date de naissance', 0],
-      ['N° RPPS', 'un numéro RPPS', 0],
+      ['N° RPPS', 'un numéro de professionnel de santé', 0],
       ['Salle', '', 2],
       ['Ligne', 'un numéro de téléphone', 0],
     ],
