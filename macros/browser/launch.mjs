@@ -3,6 +3,7 @@
  * @module
  */
 
+import { followCommuneName } from './forms/commune-name.mjs';
 import { printInFull } from './forms/printing.mjs';
 import { enhanceFrame } from './frame.mjs';
 import { openStore } from './store/page-store.mjs';
@@ -22,6 +23,7 @@ export function launch(components) {
     const store = openStore(document);
     shared = page[SHARED] = { store };
     void apart('impression des réponses', () => printInFull(document.body, store));
+    void apart('commune du dossier', () => followCommuneName(document, store));
   }
   start(document, components, shared);
 }

@@ -171,12 +171,43 @@ def test_the_keyboard_is_enough(finder: FinderPage) -> None:
     finder.page.keyboard.press("ArrowUp")
     finder.page.keyboard.press("Enter")
     expect(finder.answer.locator("h2")).to_be_visible()
-    expect(finder.field).to_be_focused()
+    # The answer takes the focus: on a phone, the keyboard would hide it.
+    expect(finder.answer.locator("h2")).to_be_focused()
     for _ in range(3):
         finder.page.keyboard.press("Tab")
         if finder.page.evaluate("document.activeElement.matches('[data-answer] a')"):
             break
     assert finder.page.evaluate("document.activeElement.matches('[data-answer] a.btn')")
+
+
+def test_a_dossier_at_work_is_not_taken_over_without_asking(finder: FinderPage) -> None:
+    page = finder.page
+    finder.ask("Mamoudzou")
+    expect(finder.answer.locator("h2")).to_be_focused()
+    page.wait_for_function("() => JSON.stringify(localStorage).includes('Mamoudzou')")
+    key = page.evaluate("() => Object.keys(localStorage).find((key) => localStorage[key].includes('Mamoudzou'))")
+    page.evaluate(
+        """(key) => {
+          const file = JSON.parse(localStorage[key]);
+          file.entries['checklist/100-jours/step/a/note'] = { v: 'Vu', t: Date.now() };
+          localStorage[key] = JSON.stringify(file);
+        }""",
+        key,
+    )
+    page.reload()
+    finder.ask("Cayenne")
+    expect(finder.answer).to_contain_text("Votre dossier porte sur Mamoudzou.")
+    expect(finder.status).to_contain_text("Votre dossier porte sur Mamoudzou.")
+    finder.answer.get_by_role("button", name="Garder Mamoudzou").click()
+    expect(finder.answer).to_contain_text("Votre dossier porte toujours sur Mamoudzou.")
+    finder.ask("Cayenne (973)")
+    finder.answer.get_by_role("button", name="Passer à Cayenne").click()
+    expect(finder.answer).to_contain_text("Votre dossier porte maintenant sur Cayenne.")
+    page.wait_for_function("() => JSON.stringify(localStorage).includes('Cayenne')")
+    entries = page.evaluate("(key) => JSON.parse(localStorage[key]).entries", key)
+    assert entries["commune/code"]["v"] == "97302"
+    assert entries["federation"]["v"] is None
+    page.evaluate("() => localStorage.clear()")
 
 
 def test_what_is_typed_after_an_arrow_is_what_is_asked(finder: FinderPage) -> None:

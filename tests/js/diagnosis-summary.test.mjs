@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { isUnknown, readDeparture } from '../../macros/components/diagnosis/answers.mjs';
+import { isUnknown, readDeparture, readPlace } from '../../macros/components/diagnosis/answers.mjs';
 import { layOut } from '../../macros/components/diagnosis/chart.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
 import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
@@ -43,7 +43,10 @@ test('departures are counted up to the last day of the third and of the fifth ye
     professionals(years.map((departure) => ({ profession: 'A', count: '1', departure }))),
     NOW,
   );
-  assert.deepEqual(all, { profession: 'Ensemble', count: 8, three: 3, five: 2, stay: 2, unsure: 1 });
+  assert.deepEqual(all, {
+    ...{ profession: 'Ensemble', count: 8, three: 3, five: 2, stay: 2, unsure: 1 },
+    ...{ here: 0, near: 0, unsaid: 8 },
+  });
 });
 
 test('one profession written in two ways is counted together', () => {
@@ -92,6 +95,55 @@ test('the synthesis gives shares and says when they are a least', () => {
     'Départs annoncés d’ici cinq ans, fin 2031\u00a0: au moins 3 sur 4 (75\u00a0%).',
     'Départ inconnu\u00a0: 1 sur 4.',
   ]);
+});
+
+test('who works around the commune is never counted as working in it', () => {
+  const commune = set(empty, { 'commune/name': 'Saint-Just' }, NOW);
+  const row = { departure: '2028', age: 'De 60 à 64 ans' };
+  const rows = [
+    { profession: 'Médecin', count: '2', place: 'Dans la commune', ...row },
+    { profession: 'Infirmier', count: '2', place: 'St Just', departure: 'aucun', age: 'Moins de 40 ans' },
+    { profession: 'Médecin', count: '1', place: 'À proximité', departure: 'aucun' },
+    { profession: 'Sage-femme', count: '1', place: '12 rue du Lac', ...row },
+  ];
+  const lines = synthesis(filled('qui-exerce', rows, commune), NOW);
+  assert.deepEqual(lines.slice(0, 4), [
+    '6 professionnels de santé (4 dans la commune, 1 à proximité, 1 sans lieu précisé), dans 3 professions\u00a0: ' +
+      'Médecin (3, dont 1 à proximité)\u202f; Infirmier (2)\u202f; Sage-femme (1).',
+    'Départs annoncés dans la commune d’ici trois ans, fin 2029\u00a0: 2 sur 4 (50\u00a0%).',
+    'Départs annoncés dans la commune d’ici cinq ans, fin 2031\u00a0: 2 sur 4 (50\u00a0%).',
+    'Âges dans la commune\u00a0: Moins de 40 ans (2)\u202f; De 60 à 64 ans (2).',
+  ]);
+  // One person around the commune: her departure is nobody's business.
+  assert.ok(!lines.some((line) => line.startsWith('Départs annoncés à proximité')));
+});
+
+for (const [text, place] of [
+  ['Dans la commune', 'here'],
+  ['dans notre commune', 'here'],
+  ['ici', 'here'],
+  ['AMBERT', 'here'],
+  ['à Ambert', 'here'],
+  ['À proximité', 'near'],
+  ['a proximite', 'near'],
+  ['commune voisine', 'near'],
+  ['aux alentours', 'near'],
+  ['Thiers', 'unsaid'],
+  ['', 'unsaid'],
+  ['je ne sais pas', 'unsaid'],
+]) {
+  test(`"${text}" is read as ${place}`, () => assert.equal(readPlace(text, 'Ambert'), place));
+}
+
+test('ages go from the youngest to the oldest, whatever the order of the rows', () => {
+  const ages = ['65 ans et plus', 'De 40 à 49 ans', 'autre', 'Moins de 40 ans', 'De 60 à 64 ans', 'De 50 à 54 ans'];
+  const rows = ages.map((age, index) => ({ profession: `P${index}`, count: '1', age }));
+  assert.ok(
+    synthesis(professionals(rows), NOW).includes(
+      'Âges\u00a0: Moins de 40 ans (1)\u202f; De 40 à 49 ans (1)\u202f; De 50 à 54 ans (1)\u202f; ' +
+        'De 60 à 64 ans (1)\u202f; 65 ans et plus (1)\u202f; autre (1).',
+    ),
+  );
 });
 
 test('the synthesis names no one: neither who spoke, nor the age or the departure of one profession', () => {

@@ -31,6 +31,24 @@ export function readDeparture(text) {
   return NONE.test(fold(String(text))) ? 'none' : 'unclear';
 }
 
+const NEAR = /\b(?:proximite|proche|proches|alentours?|environs|autour|voisine?s?|hors (?:de la )?commune|pas loin)\b/;
+const HERE =
+  /^(?:dans |sur |a )?(?:la |notre |ma )?commune$|^(?:ici|sur place|au bourg|dans le bourg|au village|chez nous)\b/;
+
+/**
+ * Read where somebody works: in the commune, near it, or where cannot be told.
+ *
+ * @param {unknown} text
+ * @param {unknown} commune the name of the commune
+ * @returns {'here' | 'near' | 'unsaid'}
+ */
+export function readPlace(text, commune) {
+  const words = fold(String(text ?? ''));
+  const name = fold(String(commune ?? ''));
+  if (NEAR.test(words)) return 'near';
+  return HERE.test(words) || (name !== '' && words.replace(/^(?:a|au|aux) /, '') === name) ? 'here' : 'unsaid';
+}
+
 /**
  * Return a key under which « Médecins généralistes » and « médecin généraliste » are the same.
  *

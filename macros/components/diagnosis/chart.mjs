@@ -4,6 +4,7 @@
  */
 
 import { shorten } from './sentences.mjs';
+import { numberOf } from './summary.mjs';
 
 const WIDTH = 320;
 const STEP = 46;
@@ -39,9 +40,9 @@ export function drawBars(svg, totals) {
   const pattern = svg.querySelector('pattern')?.id ?? '';
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${Math.max(1, totals.length) * STEP}`);
   for (const drawn of svg.querySelectorAll('rect:not(pattern *),text')) drawn.remove();
-  totals.forEach(({ profession, count }, row) => {
+  totals.forEach((total, row) => {
     const label = shape('text', { x: 1, y: row * STEP + 14 });
-    label.textContent = `${shorten(profession, 32)}, ${count}`;
+    label.textContent = `${shorten(total.profession, total.near ? 20 : 32)}, ${numberOf(total)}`;
     svg.append(label);
   });
   for (const { part, x, y, width } of layOut(totals)) {

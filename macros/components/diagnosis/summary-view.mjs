@@ -10,7 +10,7 @@ import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
-import { countProfessionals, departures, headline, synthesis } from './summary.mjs';
+import { countProfessionals, departures, groupsOf, headline, numberOf, synthesis } from './summary.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -60,16 +60,22 @@ export class SummaryView {
   /** @param {import('./summary.mjs').Count} count */
   #showCount({ totals, all }) {
     const shares = find(this.summary, '[data-shares]', HTMLElement);
-    fillList(shares, departures(all, this.now));
+    const groups = groupsOf(this.store.dossier, this.now);
+    fillList(
+      shares,
+      groups.flatMap(({ count, words }) => departures(count.all, this.now, words)),
+    );
     const counted = find(this.summary, '[data-counted]', HTMLElement);
     shares.hidden = counted.hidden = all.count === 0;
     const lines = totals.length > 1 ? [...totals, all] : totals;
     find(this.summary, '[data-totals]', HTMLElement).replaceChildren(
-      ...lines.map(({ profession, count, three, five, unsure }) => {
+      ...lines.map((total) => {
+        const { profession, three, five, unsure } = total;
         const row = element('tr');
         const heading = element('th', '', profession);
         heading.setAttribute('scope', 'row');
-        row.append(heading, ...[count, three, three + five, unsure].map((number) => element('td', '', String(number))));
+        const cells = [numberOf(total), three, three + five, unsure];
+        row.append(heading, ...cells.map((cell) => element('td', '', String(cell))));
         return row;
       }),
     );

@@ -3,9 +3,9 @@
  * @module
  */
 
-import { visible } from '../../browser/store/dossier.mjs';
+import { get, visible } from '../../browser/store/dossier.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
-import { DIAGNOSIS, isUnknown, professionKey, readDeparture } from './answers.mjs';
+import { DIAGNOSIS, isUnknown, professionKey, readDeparture, readPlace } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { enumerate, percent, sentence, shorten } from './sentences.mjs';
@@ -13,7 +13,13 @@ import { enumerate, percent, sentence, shorten } from './sentences.mjs';
 /**
  * Persons of one profession: `three` leave within three years, `five` in the two years after, `stay` later or never.
  *
- * @typedef {{profession: string, count: number, three: number, five: number, stay: number, unsure: number}} Total
+ * `here` work in the commune, `near` around it, `unsaid` where is not told.
+ *
+ * @typedef {{
+ *   profession: string, count: number, three: number, five: number, stay: number, unsure: number,
+ *   here: number, near: number, unsaid: number,
+ * }} Total
+ * @typedef {'here' | 'near' | 'unsaid'} Place
  * @typedef {{totals: Total[], all: Total}} Count by profession, the most numerous first
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
@@ -23,15 +29,17 @@ import { enumerate, percent, sentence, shorten } from './sentences.mjs';
  *
  * @param {Dossier} dossier
  * @param {number} now
+ * @param {Place} [where] only those who work there
  * @returns {Count}
  */
-export function countProfessionals(dossier, now) {
+export function countProfessionals(dossier, now, where) {
   /** @type {Map<string, Total>} */
   const found = new Map();
   const all = emptyTotal('Ensemble');
   for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
     const count = parseCount(values.count) ?? 0;
-    if (!count) continue;
+    const place = readPlace(values.place, get(dossier, 'commune/name'));
+    if (!count || (where && place !== where)) continue;
     const key = professionKey(values.profession);
     const total = found.get(key) ?? emptyTotal(String(values.profession ?? 'Profession à préciser'));
     found.set(key, total);
@@ -39,10 +47,18 @@ export function countProfessionals(dossier, now) {
     for (const sum of [total, all]) {
       sum.count += count;
       sum[part] += count;
+      sum[place] += count;
     }
   }
   return { totals: [...found.values()].sort((a, b) => b.count - a.count), all };
 }
+
+/** Where people work, and how a sentence says it. @type {[Place, string][]} */
+const PLACES = [
+  ['here', ' dans la commune'],
+  ['near', ' à proximité'],
+  ['unsaid', ' sans lieu précisé'],
+];
 
 // With fewer persons or professions, saying that one leaves would identify them.
 const ENOUGH = { persons: 3, professions: 2 };
@@ -72,11 +88,13 @@ export function synthesis(dossier, now = Date.now()) {
  */
 function writeSynthesis(dossier, now, most) {
   const { totals, all } = countProfessionals(dossier, now);
-  const isEnough = all.count >= ENOUGH.persons && totals.length >= ENOUGH.professions;
-  const professions = totals.map(({ profession, count }) => `${shorten(profession, 60)} (${count})`);
+  const professions = totals.map((total) => `${shorten(total.profession, 60)} (${numberOf(total)})`);
   return [
     all.count ? `${headline(all, totals.length)}\u00a0: ${enumerate(professions)}.` : '',
-    ...(isEnough ? [...departures(all, now), sentence('Âges', ages(dossier))] : []),
+    ...groupsOf(dossier, now).flatMap(({ place, words, count }) => {
+      const isEnough = count.all.count >= ENOUGH.persons && count.totals.length >= ENOUGH.professions;
+      return isEnough ? [...departures(count.all, now, words), sentence(`Âges${words}`, ages(dossier, place))] : [];
+    }),
     ...TABLES.slice(1).map(([id, label]) => sentence(label, column(dossier, id), most)),
     ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
     sentence('Chiffres publics', figures(dossier), most),
@@ -93,7 +111,31 @@ function writeSynthesis(dossier, now, most) {
  */
 export function headline(all, professions) {
   const persons = all.count === 1 ? '1 professionnel de santé' : `${all.count} professionnels de santé`;
-  return `${persons}, dans ${professions} ${professions === 1 ? 'profession' : 'professions'}`;
+  const parts = PLACES.filter(([place]) => all[place]).map(([place, words]) => `${all[place]}${words}`);
+  const where = all.near ? ` (${parts.join(', ')})` : '';
+  return `${persons}${where}, dans ${professions} ${professions === 1 ? 'profession' : 'professions'}`;
+}
+
+/**
+ * @param {Total} total
+ * @returns {string} how many, and how many of them are around the commune
+ */
+export function numberOf({ count, near }) {
+  if (!near) return String(count);
+  return near === count ? `${count} à proximité` : `${count}, dont ${near} à proximité`;
+}
+
+/**
+ * Return those whose shares are said together: the surroundings are never counted as the commune.
+ *
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @returns {{place: Place | undefined, words: string, count: Count}[]}
+ */
+export function groupsOf(dossier, now) {
+  const whole = countProfessionals(dossier, now);
+  if (!whole.all.near) return [{ place: undefined, words: '', count: whole }];
+  return PLACES.map(([place, words]) => ({ place, words, count: countProfessionals(dossier, now, place) }));
 }
 
 /**
@@ -101,17 +143,18 @@ export function headline(all, professions) {
  *
  * @param {Total} all
  * @param {number} now
+ * @param {string} [where] in words
  * @returns {string[]} nothing without anyone
  */
-export function departures(all, now) {
+export function departures(all, now, where = '') {
   if (!all.count) return [];
   const year = new Date(now).getFullYear();
   const share = (/** @type {number} */ part) =>
     `${all.unsure ? 'au moins ' : ''}${part} sur ${all.count} (${percent(part, all.count)})`;
   return [
-    `Départs annoncés d’ici trois ans, fin ${year + 3}\u00a0: ${share(all.three)}.`,
-    `Départs annoncés d’ici cinq ans, fin ${year + 5}\u00a0: ${share(all.three + all.five)}.`,
-    all.unsure ? `Départ inconnu\u00a0: ${all.unsure} sur ${all.count}.` : '',
+    `Départs annoncés${where} d’ici trois ans, fin ${year + 3}\u00a0: ${share(all.three)}.`,
+    `Départs annoncés${where} d’ici cinq ans, fin ${year + 5}\u00a0: ${share(all.three + all.five)}.`,
+    all.unsure ? `Départ inconnu${where}\u00a0: ${all.unsure} sur ${all.count}.` : '',
   ].filter(Boolean);
 }
 
@@ -120,7 +163,7 @@ export function departures(all, now) {
  * @returns {Total}
  */
 function emptyTotal(profession) {
-  return { profession, count: 0, three: 0, five: 0, stay: 0, unsure: 0 };
+  return { profession, count: 0, three: 0, five: 0, stay: 0, unsure: 0, here: 0, near: 0, unsaid: 0 };
 }
 
 /**
@@ -136,19 +179,33 @@ function period(departure, year) {
 }
 
 /**
- * Return how many persons are of each age, over all professions.
+ * Return how many persons are of each age, over all professions, the youngest first.
  *
  * @param {Dossier} dossier
+ * @param {Place} [where] only those who work there
  */
-function ages(dossier) {
+function ages(dossier, where) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
     const count = parseCount(values.count);
     if (!count || isUnknown(values.age)) continue;
+    if (where && readPlace(values.place, get(dossier, 'commune/name')) !== where) continue;
     found.set(String(values.age), (found.get(String(values.age)) ?? 0) + count);
   }
-  return [...found].map(([age, count]) => `${shorten(age, 40)} (${count})`);
+  return [...found]
+    .sort(([a], [b]) => youngest(a) - youngest(b))
+    .map(([age, count]) => `${shorten(age, 40)} (${count})`);
+}
+
+/**
+ * @param {string} age « Moins de 40 ans », « De 40 à 49 ans »
+ * @returns {number} the youngest that it may be; the last of all where none is said
+ */
+function youngest(age) {
+  const [number] = /\d+/.exec(age) ?? [];
+  if (!number) return Infinity;
+  return Number(number) - (/\bmoins\b/i.test(age) ? 0.5 : 0);
 }
 
 /**

@@ -117,7 +117,6 @@ export class Finder {
   /** @param {Finding} finding */
   #answer(finding) {
     const reply = answer(finding, this.directory);
-    const focusLost = this.panel.contains(document.activeElement);
     this.panel.replaceChildren(
       answerPanel(reply, {
         level: this.root.dataset.level ?? '2',
@@ -127,15 +126,17 @@ export class Finder {
       }),
     );
     this.status.textContent = announcement(reply);
-    // The button just pressed is gone: the focus goes to what replaces it.
-    if (focusLost) this.#focusTitle();
+    // Out of the field, a phone puts its keyboard away: it would hide the answer.
+    this.#focusTitle();
     return reply;
   }
 
   #focusTitle() {
     const title = this.panel.querySelector('h2, h3, h4');
     title?.setAttribute('tabindex', '-1');
-    if (title instanceof HTMLElement) title.focus();
+    if (!(title instanceof HTMLElement)) return;
+    title.focus({ preventScroll: true });
+    this.panel.scrollIntoView({ block: 'nearest' });
   }
 
   #restart() {

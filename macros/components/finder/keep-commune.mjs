@@ -1,21 +1,72 @@
 /**
- * The commune chosen in the finder, kept in the dossier once and for all.
+ * The commune chosen in the finder, kept in the dossier; over the one of a dossier at work, only if the visitor agrees.
  * @module
  */
 
+import { element } from '../../browser/page/elements.mjs';
+import { communeValues, otherCommune } from '../../browser/store/commune.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 
 /**
+ * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
+ * @typedef {import('../../browser/store/commune.mjs').Commune} Commune
+ */
+
+/**
  * @param {Document} page
- * @param {import('../../browser/store/store.mjs').DossierStore} store
+ * @param {DossierStore} store
  */
 export function keepCommune(page, store) {
   page.addEventListener('boussole:commune', (event) => {
-    const { code, name, department, region, federation } = /** @type {CustomEvent} */ (event).detail;
-    const values = { code, name, department, region };
-    const entries = Object.entries(values).map(([key, value]) => [`commune/${key}`, value]);
-    store.update((dossier, now) =>
-      set(dossier, { ...Object.fromEntries(entries), ...(federation && { federation }) }, now),
-    );
+    const commune = /** @type {CustomEvent} */ (event).detail;
+    const held = otherCommune(store.dossier, commune);
+    if (held) ask(/** @type {HTMLElement} */ (event.target), held, commune, store);
+    else keep(store, commune);
   });
+}
+
+/**
+ * @param {DossierStore} store
+ * @param {Commune} commune
+ */
+function keep(store, commune) {
+  return store.update((dossier, now) => set(dossier, communeValues(commune), now));
+}
+
+/**
+ * Ask below the answer, which stands whatever the visitor decides.
+ *
+ * @param {HTMLElement} root
+ * @param {string} held
+ * @param {Commune} commune
+ * @param {DossierStore} store
+ */
+function ask(root, held, commune, store) {
+  const question = `Votre dossier porte sur ${held}. Il reste ainsi tant que vous ne choisissez pas.`;
+  const box = element('div', 'note finder-keep', element('p', '', question));
+  const say = (/** @type {string} */ text) => {
+    const said = element('p', '', text);
+    said.setAttribute('tabindex', '-1');
+    box.replaceChildren(said);
+    said.focus();
+  };
+  const stay = button(`Garder ${held}`, () => say(`Votre dossier porte toujours sur ${held}.`));
+  const move = button(`Passer à ${commune.name}`, () =>
+    say(keep(store, commune) ? `Votre dossier porte maintenant sur ${commune.name}.` : store.state.message),
+  );
+  box.append(element('p', 'row', stay, move));
+  root.querySelector('[data-answer]')?.append(box);
+  const status = root.querySelector('[data-status]');
+  if (status) status.textContent = `${status.textContent} ${question}`;
+}
+
+/**
+ * @param {string} text
+ * @param {() => void} act
+ */
+function button(text, act) {
+  const made = element('button', 'btn', text);
+  made.setAttribute('type', 'button');
+  made.addEventListener('click', act);
+  return made;
 }
