@@ -26,7 +26,8 @@ export function takeIn(mine, stored, unsaved, now) {
   const [here, there] = /** @type {[Dossier, Dossier]} */ (
     timely([isLate ? withoutKnown(mine, stored, unsaved) : mine, stored], now)
   );
-  const dossier = here.entries.size ? pruned(join(here, there, now), now) : there;
+  // All tabs go by the id that is stored: an erasure is known by it.
+  const dossier = here.entries.size ? pruned(join({ ...here, id: there.id }, there, now), now) : there;
   /** @type {[key: string, text: string][]} */
   const lost = [];
   for (const key of isLate ? mine.entries.keys() : unsaved) {
