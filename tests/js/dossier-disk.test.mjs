@@ -147,3 +147,18 @@ test('a damaged text on the disk changes nothing', async () => {
   await disk.answer();
   assert.equal(onDisk(disk, 'federation'), 'aura');
 });
+
+test('opening a page whose storage and disk agree writes nothing', async () => {
+  const { browser, tab, disk } = await withDisk();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  await disk.answer();
+  tab.close();
+  browser.open().store.flush();
+  const before = browser.snapshot();
+  const { store } = browser.open();
+  await disk.answer();
+  await store.opened;
+  assert.equal(browser.snapshot(), before);
+  assert.equal(store.state.kind, 'saved');
+});

@@ -371,3 +371,30 @@ test('what a wrong clock wrote never replaces a value in silence', () => {
   const chosen = applyChoices(here, there, { federation: 'mine' }, NOON + 9);
   assert.equal(get(chosen, 'federation'), 'occitanie');
 });
+
+test('a comparison and a merge go through the dossier a few times, however big it is', (context) => {
+  const counted = /** @type {const} */ (['keys', 'values', Symbol.iterator]).map((name) =>
+    context.mock.method(Map.prototype, /** @type {'keys'} */ (name)),
+  );
+  /** @param {number} count */
+  const passes = (count) => {
+    /** @param {string} text @param {number} time */
+    const side = (text, time) => {
+      const rows = Array.from({ length: count }, (_, index) => `${FORCES}/row/r${index}`);
+      const entries = rows.flatMap((row, index) => [
+        [`${row}/text`, { v: `${text} ${index}`, t: time }],
+        [`${row}/order`, { v: index, t: 1 }],
+        [`a/row/gone-${index}/deleted`, { v: true, t: 1 }],
+      ]);
+      return { id: base.id, entries: new Map(/** @type {any} */ (entries)) };
+    };
+    const before = counted.map(({ mock }) => mock.callCount());
+    const [mine, theirs] = [side('à moi', NOON), side('à eux', NOON + 1)];
+    const { conflicts } = compare(mine, theirs, NOON);
+    assert.equal(conflicts.length, count);
+    const choices = Object.fromEntries(conflicts.map(({ key }) => [key, /** @type {const} */ ('mine')]));
+    assert.equal(visible(applyChoices(mine, theirs, choices, NOON)).size, count);
+    return counted.map(({ mock }, index) => mock.callCount() - Number(before[index]));
+  };
+  assert.deepEqual(passes(6000), passes(60));
+});

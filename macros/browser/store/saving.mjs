@@ -45,6 +45,8 @@ export class Saving extends Announcer {
   unsaved = new Set();
   /** @protected */
   reminder;
+  /** @type {Dossier} what was stored when this page last looked */
+  #known;
   /** Whether something here is not stored. */
   #dirty = false;
   /** Whether something here is neither stored nor downloaded. */
@@ -60,7 +62,7 @@ export class Saving extends Announcer {
     super();
     this.surroundings = surroundings;
     this.#hasDisk = surroundings.disk !== undefined;
-    this.dossier = createDossier(surroundings.random);
+    this.dossier = this.#known = createDossier(surroundings.random);
     /** @type {State} */
     this.state = { kind: 'empty', message: STATES.empty };
     this.beside = beside(new Shelf(new Memory()), surroundings);
@@ -222,9 +224,11 @@ export class Saving extends Announcer {
   #write(shelf) {
     this.#pull(shelf);
     if (this.state.kind === 'read-only' || this.isErased) return;
+    this.dossier = pruned(this.dossier, this.surroundings.clock());
     const text = this.text();
     if (isFull(this.dossier)) throw new DossierError('full');
     shelf.save(text);
+    this.#known = this.dossier;
     this.setStored();
     const before = this.state;
     void this.#confirm(this.surroundings.clock());
@@ -295,8 +299,14 @@ export class Saving extends Announcer {
   /** @param {import('./file.mjs').Reading} reading */
   #combine({ dossier: stored, savedAt }) {
     const mine = this.dossier;
-    const { dossier, isStored, lost } = takeIn(mine, stored, this.unsaved, this.surroundings.clock());
+    const { dossier, isStored, lost } = takeIn(
+      mine,
+      stored,
+      { unsaved: this.unsaved, known: this.#known },
+      this.surroundings.clock(),
+    );
     this.dossier = dossier;
+    this.#known = stored;
     this.setAsideAll(lost);
     if (isStored) {
       this.setStored();
@@ -327,7 +337,8 @@ export class Saving extends Announcer {
    */
   #takeDisk(shelf, { text, gone }) {
     const { erasures } = this.beside;
-    erasures.remember(gone);
+    const unheard = gone.filter((id) => !erasures.isGone(id));
+    if (unheard.length) erasures.remember(unheard);
     if (this.isErased && !this.unsaved.size) {
       const erased = this.dossier;
       this.dossier = createDossier(this.surroundings.random);
@@ -338,7 +349,7 @@ export class Saving extends Announcer {
     const kept = text === null ? undefined : readDossier(text);
     const mine = this.dossier;
     if (kept && !erasures.isGone(kept.id) && !this.isErased) {
-      const { dossier, lost } = takeIn(mine, kept, this.unsaved, this.surroundings.clock());
+      const { dossier, lost } = takeIn(mine, kept, { unsaved: this.unsaved, known: kept }, this.surroundings.clock());
       this.dossier = mine.entries.size ? { ...dossier, id: mine.id } : dossier;
       this.setAsideAll(lost);
     }

@@ -100,7 +100,8 @@ export class DossierStore extends Saving {
     const copy = id === undefined ? undefined : erasures.read(id);
     if (id === undefined || !copy || this.state.kind === 'read-only') return;
     erasures.forgive(copy.id);
-    const { dossier, lost } = takeIn(copy, this.dossier, new Set(copy.entries.keys()), this.surroundings.clock());
+    const since = { unsaved: new Set(copy.entries.keys()), known: createDossier(this.surroundings.random) };
+    const { dossier, lost } = takeIn(copy, this.dossier, since, this.surroundings.clock());
     this.show({ ...dossier, id: copy.id });
     this.setAsideAll(lost);
     this.mark();
