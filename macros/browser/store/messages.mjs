@@ -8,6 +8,7 @@ import { dayOf, longDay } from '../calendar/days.mjs';
 const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nous l’avons mis de côté.';
 
 export const STATES = {
+  saving: 'Enregistrement…',
   empty: 'Ce que vous écrirez sera enregistré dans ce navigateur.',
   failed:
     'Vos dernières modifications ne sont pas enregistrées\u00a0: ce navigateur a refusé de les écrire. ' +
@@ -25,6 +26,11 @@ export const STATES = {
   damaged: `${DAMAGED} Si vous avez téléchargé votre dossier, ouvrez ce fichier.`,
 };
 
+/** The state of a tab that slept while its dossier was erased. */
+export const ERASED_ELSEWHERE =
+  'Ce dossier a été effacé de ce navigateur. Cette page le montre encore, mais n’enregistre plus rien. ' +
+  'Rechargez-la pour continuer, ou téléchargez ce qu’elle montre pour le garder.';
+
 export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
 
 export const ERASED =
@@ -32,7 +38,7 @@ export const ERASED =
   'Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
 
 const ERRORS = {
-  'too-big': 'Ce fichier dépasse 1\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
+  'too-big': 'Ce fichier dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
   foreign:
     'Ce fichier n’est pas un dossier Boussole MSP. ' +
@@ -41,7 +47,9 @@ const ERRORS = {
   newer:
     'Ce fichier vient d’une version plus récente de Boussole MSP. ' +
     'Rechargez cette page, puis ouvrez-le de nouveau. Rien n’a été modifié.',
-  full: 'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Raccourcissez un texte ou supprimez des lignes.',
+  full:
+    'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Ce que vous venez d’ajouter reste affiché, mais n’est pas ' +
+    'enregistré. Téléchargez votre dossier, puis raccourcissez un texte ou supprimez des lignes.',
   'text-too-long': 'Ce texte dépasse 20\u202f000 caractères. Raccourcissez-le.',
   'share-empty': 'Il n’y a encore rien à partager dans cet outil.',
   'share-too-long':
@@ -71,11 +79,16 @@ export class DossierError extends Error {
  *
  * @param {number} at
  * @param {number} now
+ * @param {boolean} isOnDisk if not, the browser has it in its storage, and may write it to the disk later
  */
-export function savedMessage(at, now) {
+export function savedMessage(at, now, isOnDisk) {
   const date = new Date(at);
   const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
   // Yesterday's time alone would pass for today's.
   const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
-  return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+  if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+  return (
+    `Gardé par ce navigateur ${day}à ${hour}. En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: ` +
+    'téléchargez votre dossier.'
+  );
 }

@@ -1,249 +1,159 @@
 /**
- * The visitor's dossier, kept in the browser. Nothing is lost in silence: other tabs are merged before each write, the
- * write is read back, and any failure becomes a state that the page shows.
+ * The visitor's dossier, kept in the browser, and what its pages offer: erasing, undoing a merge, what was set aside.
  * @module
  */
 
-import { Announcer } from './announcer.mjs';
 import { createDossier } from './dossier.mjs';
-import { isTooBig, serialize } from './file.mjs';
-import { merge } from './merge.mjs';
-import { DossierError, STATES, savedMessage } from './messages.mjs';
-import { Reminder } from './reminder.mjs';
-import { Shelf } from './shelf.mjs';
+import { newId } from './grammar.mjs';
+import { Saving } from './saving.mjs';
+import { takeIn } from './tabs.mjs';
+import { changesBetween, undone } from './undo.mjs';
 
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
- * @typedef {{kind: 'saved' | keyof typeof STATES, message: string}} State
- * @typedef {object} Surroundings
- * @property {() => import('./shelf.mjs').Box} storage throws where storage is blocked
- * @property {() => number} clock
- * @property {() => number} random
- * @property {(task: () => void, delay: number) => () => void} schedule returns what cancels the task
- * @property {string} app the site's version
+ * @typedef {import('./saving.mjs').Change} Change
  */
 
-const DELAY = 500;
-
-export class DossierStore extends Announcer {
-  /** @type {Shelf | undefined} undefined where the browser keeps nothing */
-  #shelf;
-  /** Whether something here is not stored. */
-  #dirty = false;
-  /** Whether something here is neither stored nor downloaded. */
-  #atRisk = false;
-  /** @type {(() => void) | undefined} */
-  #cancel;
-  /** @type {Dossier | undefined} */
-  #erased;
-  #reminder;
-
-  /** @param {Surroundings} surroundings */
-  constructor(surroundings) {
-    super();
-    this.surroundings = surroundings;
-    this.dossier = createDossier(surroundings.random);
-    /** @type {State} */
-    this.state = { kind: 'empty', message: STATES.empty };
-    try {
-      this.#shelf = new Shelf(surroundings.storage());
-      this.#pull(this.#shelf);
-      this.#erased = this.#shelf.readCopy('-erased');
-      if (this.state.kind === 'saved') this.#shelf.backUp();
-    } catch {
-      this.#shelf = undefined;
-      this.#become('memory');
-    }
-    this.#reminder = new Reminder(this.#shelf, surroundings.clock);
-  }
-
+export class DossierStore extends Saving {
   /**
-   * Change the dossier; it is saved within a second. An error of `change` changes nothing; a DossierError becomes
-   * the state, for the visitor to read.
+   * Change the dossier as `update` does, and keep what changed so that `undoMerge` can undo it, at a later visit too.
    *
-   * @param {(dossier: Dossier, now: number) => Dossier} change
-   * @returns {boolean} false if nothing could change
+   * @param {Change} change
    */
-  update(change) {
-    // Build on what another tab wrote, whose event may still be on its way.
-    this.refresh();
-    if (this.state.kind === 'read-only') return false;
-    const before = this.dossier;
-    try {
-      this.dossier = change(before, this.surroundings.clock());
-    } catch (error) {
-      // By its name, not instanceof: each script bundles its own copy of the class.
-      if (!(error instanceof Error) || error.name !== 'DossierError') throw error;
-      this.#become('failed', error.message);
-      return false;
-    }
-    if (this.dossier === before) return true;
-    this.#reminder.add(before, this.dossier);
-    this.#mark();
-    this.announce('edit');
+  applyMerge(change) {
+    /** @type {Dossier | undefined} */
+    let before;
+    const isDone = this.update((dossier, now) => change((before = dossier), now));
+    if (!before || !isDone || this.dossier === before) return isDone;
+    const changes = changesBetween(before, this.dossier);
+    this.beside.merges.keep({ at: this.surroundings.clock(), dossier: this.dossier.id, changes });
+    this.announce('state');
     return true;
   }
 
-  /** Save now, as when the page is about to go. */
-  flush() {
-    this.#stopTimer();
-    if (!this.#dirty || !this.#shelf || this.state.kind === 'read-only') return;
-    try {
-      this.#write(this.#shelf);
-    } catch (error) {
-      this.#become('failed', error instanceof DossierError ? error.message : undefined);
-    }
+  /** The merge that `undoMerge` undoes: its time in ms, and how many values it changed. */
+  get lastMerge() {
+    const { last } = this.beside.merges;
+    return last?.dossier === this.dossier.id ? { at: last.at, count: last.changes.values.length } : undefined;
   }
 
-  /** Take in what another tab stored. */
-  refresh() {
-    if (!this.#shelf || this.state.kind === 'read-only') return;
-    try {
-      this.#pull(this.#shelf);
-    } catch {
-      // It is unknown whether what is here is stored: write it again, or say that it cannot be.
-      this.#mark();
-    }
+  /** Undo the last merge, and keep what was written since. */
+  undoMerge() {
+    const { merges } = this.beside;
+    const changes = this.lastMerge && merges.last?.changes;
+    if (!changes || !this.update((dossier, now) => undone(dossier, changes, now))) return;
+    merges.keep(undefined);
+    this.announce('state');
   }
 
   /** Erase the dossier from this browser, but for a copy for `undoReset`. */
   reset() {
+    this.refresh();
     if (this.state.kind === 'read-only') return;
+    const { random, clock } = this.surroundings;
+    const { erasures, asides, merges } = this.beside;
+    const copy = newId(random);
+    const isSlept = this.isErased;
+    const isWorthKeeping = this.dossier.entries.size > 0 && (!isSlept || this.unsaved.size > 0);
+    const keep = () => !isWorthKeeping || erasures.add(copy, this.dossier, this.text(), clock());
     try {
-      // Erasing twice must not erase the copy.
-      if (this.dossier.entries.size) this.#shelf?.tryWrite('-erased', this.#text());
-      this.#shelf?.clear();
+      // Already erased elsewhere: what is stored is another dossier, which stays.
+      if (isSlept) keep();
+      else {
+        this.shelf?.remove('-backup');
+        const isKept = keep();
+        this.shelf?.clear();
+        asides.erase();
+        merges.erase();
+        erasures.remember([this.dossier.id]);
+        if (!isKept) {
+          // There is room for it now.
+          erasures.forget(copy);
+          keep();
+        }
+      }
     } catch {
-      this.#become('failed');
+      this.become('failed');
       return;
     }
-    this.#stopTimer();
-    this.#dirty = this.#atRisk = false;
-    if (this.dossier.entries.size) this.#erased = this.dossier;
-    this.#reminder.restart();
-    this.dossier = createDossier(this.surroundings.random);
-    this.#become(this.#shelf ? 'empty' : 'memory');
+    this.setStored();
+    this.reminder.restart();
+    this.show(createDossier(random));
+    this.become(this.shelf ? 'empty' : 'memory');
+    void this.writeDisk();
     this.announce('content');
+    this.refresh();
   }
 
-  /** Whether there is an erased dossier to bring back; a later visit may still do it. */
-  get canUndoReset() {
-    return this.#erased !== undefined;
-  }
-
-  /** Bring back the erased dossier, beside what was written since. */
-  undoReset() {
-    if (!this.#erased || this.state.kind === 'read-only') return;
-    this.dossier = { ...merge(this.dossier, this.#erased), id: this.#erased.id };
-    this.#mark();
-    this.flush();
-    if (!this.#dirty) this.forgetErased();
-    this.announce('content');
-  }
-
-  /** Drop the copy of the erased dossier. */
-  forgetErased() {
-    try {
-      this.#shelf?.remove('-erased');
-      this.#erased = undefined;
-    } catch {
-      this.#become('failed');
-    }
-  }
-
-  /** Whether it is time to advise a download. */
-  get reminderDue() {
-    return this.#reminder.due;
-  }
-
-  /** Whether closing the page would lose something. */
-  get atRisk() {
-    return this.#atRisk;
-  }
-
-  /** Tell that the visitor now has the dossier in a file. */
-  downloaded() {
-    this.#atRisk = false;
-    this.#reminder.restart();
-    this.announce('state');
-  }
-
-  /** @param {Shelf} shelf */
-  #write(shelf) {
-    this.#pull(shelf);
-    if (this.state.kind === 'read-only') return;
-    const text = this.#text();
-    if (isTooBig(text)) throw new DossierError('full');
-    shelf.save(text);
-    this.#dirty = this.#atRisk = false;
-    const now = this.surroundings.clock();
-    this.#become('saved', savedMessage(now, now));
-  }
-
-  #text() {
-    const { app, clock } = this.surroundings;
-    return serialize(this.dossier, { app, now: clock() });
+  /** The erased copies that can be brought back, at a later visit too; the newest first. */
+  get erased() {
+    return this.beside.erasures.list;
   }
 
   /**
-   * Take in what is stored.
+   * Bring back an erased copy, beside what was written since.
    *
-   * @param {Shelf} shelf
+   * @param {string | undefined} [id] of the copy: the newest one if it is not said
    */
-  #pull(shelf) {
-    const found = shelf.look();
-    const isEmpty = this.dossier.entries.size === 0;
-    if (found.kind === 'dossier') this.#combine(shelf, found.dossier, found.savedAt);
-    else if (found.kind === 'absent') this.#become(isEmpty ? 'empty' : 'cleared');
-    else if (found.kind === 'newer') this.#become('read-only');
-    else if (found.kind === 'damaged' && isEmpty) this.#recover(shelf.readCopy('-backup'));
-    else if (found.kind === 'damaged') this.#mark();
-  }
-
-  /** @param {Dossier | undefined} backup */
-  #recover(backup) {
-    this.dossier = backup ?? this.dossier;
-    this.#become(backup ? 'restored' : 'damaged');
+  undoReset(id = this.erased[0]?.id) {
+    const { erasures } = this.beside;
+    const copy = id === undefined ? undefined : erasures.read(id);
+    if (id === undefined || !copy || this.state.kind === 'read-only') return;
+    erasures.forgive(copy.id);
+    const since = { unsaved: new Set(copy.entries.keys()), known: createDossier(this.surroundings.random) };
+    const { dossier, lost } = takeIn(copy, this.dossier, since, this.surroundings.clock());
+    this.show({ ...dossier, id: copy.id });
+    this.setAsideAll(lost);
+    this.mark();
+    this.flush();
+    if (!this.isDirty) this.forgetErased(id);
+    this.announce('content');
   }
 
   /**
-   * @param {Shelf} shelf
-   * @param {Dossier} stored
-   * @param {number} savedAt
+   * Drop an erased copy.
+   *
+   * @param {string | undefined} [id] the newest one if it is not said
    */
-  #combine(shelf, stored, savedAt) {
-    const mine = this.dossier;
-    this.dossier = mine.entries.size ? merge(mine, stored) : stored;
-    if (merge(stored, this.dossier) === stored) {
-      this.#dirty = this.#atRisk = false;
-      this.#become('saved', savedMessage(savedAt, this.surroundings.clock()));
-    } else if (mine.id !== stored.id && shelf.readCopy('-erased')?.id === mine.id) {
-      // Erased on purpose in another tab while this one was frozen: do not bring it back without being asked.
-      this.#become('cleared');
-    } else if (this.state.kind !== 'cleared') {
-      // Both tabs wrote at once, and the other one came last.
-      this.#mark();
+  forgetErased(id = this.erased[0]?.id) {
+    try {
+      if (id !== undefined) this.beside.erasures.forget(id);
+      this.announce('state');
+    } catch {
+      this.become('failed');
     }
-    if (this.dossier !== mine) this.announce('content');
   }
 
-  #mark() {
-    this.#dirty = this.#atRisk = true;
-    if (this.#shelf) this.#cancel ??= this.surroundings.schedule(() => this.flush(), DELAY);
+  /** Save the erased dossier of this page again, beside what was written since. */
+  bringBack() {
+    if (!this.isErased) return;
+    this.beside.erasures.forgive(this.dossier.id);
+    this.mark();
+    this.flush();
   }
 
-  #stopTimer() {
-    this.#cancel?.();
-    this.#cancel = undefined;
+  /** What was set aside, the newest first. */
+  get asides() {
+    return this.beside.asides.list;
   }
 
   /**
-   * @param {State['kind']} kind
-   * @param {string} [message]
+   * Keep a text whose place another one takes.
+   *
+   * @param {string} key
+   * @param {string} value
    */
-  #become(kind, message = kind === 'saved' ? '' : STATES[kind]) {
-    if (kind === this.state.kind && message === this.state.message) return;
-    this.state = { kind, message };
-    this.announce('state');
+  setAside(key, value) {
+    this.setAsideAll([[key, value]]);
+  }
+
+  /** @param {string} id */
+  dropAside(id) {
+    try {
+      this.beside.asides.drop(id);
+      this.announce('state');
+    } catch {
+      this.become('failed');
+    }
   }
 }

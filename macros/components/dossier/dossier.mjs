@@ -11,7 +11,8 @@ import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/printing.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { revert, visible } from '../../browser/store/dossier.mjs';
+import { visible } from '../../browser/store/dossier.mjs';
+import { revert } from '../../browser/store/undo.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
 import { MergeView } from './merge-view.mjs';
 import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
@@ -64,7 +65,7 @@ export class Dossier {
     this.#text('[data-reminder]', REMINDER);
     this.#text('[data-erased-text]', ERASED);
     find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
-    find(this.root, '[data-erased]', HTMLElement).hidden = !store.canUndoReset;
+    find(this.root, '[data-erased]', HTMLElement).hidden = !store.erased.length;
     const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
     const count = visible(store.dossier).size;
     const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;

@@ -39,7 +39,7 @@ export class MergeView {
    */
   open(theirs) {
     this.#theirs = theirs;
-    const preview = compare(this.store.dossier, theirs);
+    const preview = compare(this.store.dossier, theirs, this.store.surroundings.clock());
     const summary = find(this.root, '[data-merge-summary]', HTMLElement);
     const { added, changed, conflicts, removed } = preview;
     summary.textContent =
