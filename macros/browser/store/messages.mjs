@@ -50,6 +50,9 @@ const ERRORS = {
     'Ce navigateur est trop ancien pour les liens de partage. Mettez-le à jour, ou échangez le fichier du dossier.',
   'share-damaged':
     'Ce lien de partage est incomplet ou abîmé. Rien n’a été modifié. Demandez qu’on vous l’envoie de nouveau.',
+  'share-too-many':
+    'Ce lien contient plus de lignes qu’une page n’en montre. Rien n’a été modifié. ' +
+    'Demandez plutôt le fichier du dossier.',
   'share-newer':
     'Ce lien vient d’une version plus récente de Boussole MSP. Rechargez cette page. Rien n’a été modifié.',
 };
