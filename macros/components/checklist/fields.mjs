@@ -28,5 +28,5 @@ export const FIELDS = {
   'checklist/*/own/row/*/who': personal('Qui s’en charge'),
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
-  'checklist/*/own/row/*/origin': shared('Origine'),
+  'checklist/*/own/row/*/origin': shared('Origine', undefined, 'place'),
 };
