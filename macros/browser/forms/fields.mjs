@@ -54,6 +54,8 @@ export class Fields {
     if (!(control instanceof Element) || !control.matches(CONTROLS)) return;
     if (control.type === 'radio' && !(/** @type {HTMLInputElement} */ (control).checked)) return;
     if (isText(control)) {
+      // Leaving a field tells of a change that is already written.
+      if (control.value === known.get(control)) return;
       // What another tab wrote meanwhile is compared with what was just typed here.
       this.store.refresh();
       notices.get(control)?.writeOver();
@@ -161,8 +163,9 @@ function disagree(control, theirs, store) {
 function replace(control, text) {
   if (control.value === text) return;
   const at = control === document.activeElement ? control.selectionStart : null;
+  const isAtEnd = at === control.value.length;
   control.value = text;
-  if (at !== null) control.setSelectionRange(at, at);
+  if (at !== null) control.setSelectionRange(isAtEnd ? text.length : at, isAtEnd ? text.length : at);
 }
 
 /** @param {Control} control */

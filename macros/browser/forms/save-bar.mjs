@@ -46,6 +46,7 @@ export class SaveBar {
     root.querySelector('[data-download]')?.addEventListener('click', () => {
       downloadDossier(store, find(root, '[data-downloaded]', HTMLElement));
     });
+    root.querySelector('[data-bring-back]')?.addEventListener('click', () => store.bringBack());
     root.querySelector('[data-print-filled]')?.addEventListener('click', () => print(false));
     root.querySelector('[data-print-blank]')?.addEventListener('click', () => print(true));
     const firefox = root.querySelector('[data-firefox]');
@@ -62,6 +63,7 @@ export class SaveBar {
     this.root.dataset.kind = kind;
     this.state.setAttribute('role', URGENT.has(kind) ? 'alert' : 'status');
     write(this.state, message);
+    find(this.root, '[data-erased-here]', HTMLElement).hidden = !this.store.isErased;
     this.reminder.textContent = REMINDER;
     this.reminder.hidden = !this.store.reminderDue;
   }

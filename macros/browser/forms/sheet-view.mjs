@@ -42,7 +42,7 @@ export class SheetView {
     find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => this.#print());
     find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
     root.querySelector('[data-report-csv]')?.addEventListener('click', () => this.#export());
-    options.store.subscribe(() => this.#draw());
+    options.store.subscribe(() => this.draw());
   }
 
   /** @param {string} kind */
@@ -50,11 +50,12 @@ export class SheetView {
     this.#kind = kind;
     this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
     this.#say('');
-    this.#draw();
+    this.draw();
     this.place.focus();
   }
 
-  #draw() {
+  /** Show the sheet again, where it is shown. */
+  draw() {
     if (this.place.hidden) return;
     const sheet = this.options.build(this.#kind);
     if (JSON.stringify(sheet) === JSON.stringify(this.#sheet)) return;

@@ -6,9 +6,8 @@
  */
 
 /**
- * `shared` travels in links. `personal` is about someone: it stays out of links, and stands in what the team hands
- * over.
- * `note` is for the visitor and who takes over: versions to share leave it out too.
+ * `shared` travels in links and in versions to share. `personal` is about someone: it stands only in what the team keeps
+ * or hands over. `note` is for the visitor and who takes over.
  *
  * @typedef {'shared' | 'personal' | 'note'} Reach
  *

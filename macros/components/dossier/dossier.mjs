@@ -42,6 +42,7 @@ export class Dossier {
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
       '[data-print-filled]': () => print(false),
+      '[data-bring-back]': () => store.bringBack(),
       '[data-undo-button]': () => this.#undo(),
       '[data-erase]': () => this.#erase(),
     });
@@ -62,6 +63,7 @@ export class Dossier {
     const { store } = this;
     this.#text('[data-state]', store.state.message);
     this.#text('[data-reminder]', REMINDER);
+    find(this.root, '[data-erased-here]', HTMLElement).hidden = !store.isErased;
     find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
     this.#showUndo();
     this.sharing.show();
