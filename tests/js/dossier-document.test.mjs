@@ -3,9 +3,12 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, latest, revert, set, visible } from '../../macros/browser/store/dossier.mjs';
+import { createDossier, get, latest, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { MAX_ENTRIES, cleanValue, isKey } from '../../macros/browser/store/grammar.mjs';
+import { pruned } from '../../macros/browser/store/marks.mjs';
+import { picture, valuesByRow } from '../../macros/browser/store/picture.mjs';
 import { addRow, moveRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
+import { revert } from '../../macros/browser/store/undo.mjs';
 import { dossiers, keys, values } from '../fixtures/dossiers/arbitraries.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
@@ -16,6 +19,14 @@ const FORCES = 'swot/atelier-cpts/forces';
 
 /** @param {Dossier} dossier */
 const texts = (dossier) => rows(dossier, FORCES).map(({ values: { text } }) => text);
+
+/** @param {Dossier} dossier what shows: values, rows and their places; an empty row by its place alone */
+function shown(dossier) {
+  const { values, places } = picture(dossier);
+  const filled = valuesByRow({ values, places });
+  const named = [...places].map(([row, place]) => [filled.has(row) ? row : 'empty', place]);
+  return { values: new Map([...values].sort()), places: named.sort() };
+}
 
 /** @param {string[]} lines */
 function withRows(lines) {
@@ -142,17 +153,56 @@ test('removing a row erases its text too, and can be undone', () => {
   assert.equal(removeRow(dossier, FORCES, 'inconnu', NOON), dossier);
 });
 
-test('undoing restores the state before, except what was written since', () => {
+test('undoing shows the state before, except what was written since', () => {
+  const texts = keys.filter((key) => !/\/(order|deleted)$/.test(key));
   fc.assert(
-    fc.property(dossiers, fc.dictionary(keys, values), keys, (before, changes, key) => {
+    fc.property(dossiers, fc.dictionary(keys, values), texts, (before, changes, key) => {
       const after = set(before, changes, NOON);
-      const all = [...after.entries.keys()];
-      const undone = revert(after, before, after, NOON);
-      for (const each of all) assert.deepEqual(get(undone, each), get(before, each));
+      assert.deepEqual(shown(revert(after, before, after, NOON)), shown(before));
       const since = set(after, { [key]: 'écrit depuis' }, NOON);
       assert.equal(get(revert(since, before, after, NOON), key), 'écrit depuis');
     }),
+    { numRuns: 2000 },
   );
+});
+
+test('a row that came and was written in since stays whole when its coming is undone', () => {
+  const { dossier, id } = addRow(empty, FORCES, { text: 'Une équipe', group: 'A' }, NOON, seededRandom(4));
+  const since = set(dossier, { [`${FORCES}/row/${id}/group`]: 'B' }, NOON);
+  assert.deepEqual(shown(revert(since, empty, dossier, NOON)), shown(since));
+  assert.deepEqual(shown(revert(dossier, empty, dossier, NOON)), shown(empty));
+});
+
+test('an empty row that was removed comes back as another one', () => {
+  const { dossier, id } = addRow(empty, FORCES, {}, NOON, seededRandom(4));
+  const removed = removeRow(dossier, FORCES, id, NOON);
+  assert.deepEqual(
+    rows(revert(removed, dossier, removed, NOON), FORCES).map((row) => row.id),
+    [`${id}-2`],
+  );
+});
+
+test('a row removed leaves one entry, whatever it held', () => {
+  const { dossier, ids } = withRows(['Madame Untel', 'autre']);
+  const [id = ''] = ids;
+  const filled = set(dossier, { [`${FORCES}/row/${id}/who`]: 'Untel', [`${FORCES}/row/${id}/note`]: 'x' }, NOON);
+  const left = [...removeRow(filled, FORCES, id, NOON).entries.keys()].filter((key) => key.includes(id));
+  assert.deepEqual(left, [`${FORCES}/row/${id}/deleted`]);
+});
+
+test('deletions are forgotten beyond 2,000 and after two years, and nothing that shows changes', () => {
+  fc.assert(
+    fc.property(dossiers, (dossier) => {
+      const later = pruned(dossier, NOON);
+      assert.deepEqual(shown(later), shown(dossier));
+      assert.ok([...later.entries].every(([key, { v }]) => v !== null && !key.endsWith('/deleted')));
+    }),
+  );
+  const gone = Array.from({ length: 3000 }, (_, index) => [`swot/a/b/row/x${index}/deleted`, { v: true, t: index }]);
+  const many = { id: empty.id, entries: new Map(/** @type {any} */ (gone)) };
+  const kept = [...pruned(many, 3000).entries.values()].map(({ t }) => t);
+  assert.deepEqual([kept.length, Math.min(...kept)], [2000, 1000]);
+  assert.equal(pruned(pruned(many, 3000), 3000).entries.size, 2000);
 });
 
 test('what is visible holds neither tombstone nor marker', () => {

@@ -3,11 +3,14 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createDossier, get, set, visible } from '../../macros/browser/store/dossier.mjs';
+import { createDossier, get, latest, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
-import { applyChoices, compare, merge } from '../../macros/browser/store/merge.mjs';
+import { join } from '../../macros/browser/store/join.mjs';
+import { applyChoices, compare, merge, restore } from '../../macros/browser/store/merge.mjs';
+import { tidied } from '../../macros/browser/store/marks.mjs';
+import { picture, valuesByRow } from '../../macros/browser/store/picture.mjs';
 import { addRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
-import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
+import { dossiers, rawDossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
 /** @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier */
@@ -30,7 +33,7 @@ const base = set(createDossier(random), { [NOTE]: 'Rappeler', federation: 'aura'
 /** @param {Dossier} mine @param {Dossier} theirs */
 const kinds = (mine, theirs) =>
   Object.fromEntries(
-    Object.entries(compare(mine, theirs)).flatMap(([kind, list]) =>
+    Object.entries(compare(mine, theirs, NOON)).flatMap(([kind, list]) =>
       list.map((/** @type {{key: string}} */ { key }) => [key, kind]),
     ),
   );
@@ -51,7 +54,7 @@ test('merging is commutative, associative and idempotent', () => {
 test('the preview announces exactly what the merge does', () => {
   fc.assert(
     fc.property(dossiers, dossiers, (mine, theirs) => {
-      const preview = compare(mine, theirs);
+      const preview = compare(mine, theirs, NOON);
       const expected = visible(mine);
       for (const { key, theirs: value } of [...preview.added, ...preview.changed])
         expected.set(key, /** @type {string} */ (value));
@@ -73,7 +76,7 @@ test('every choice is followed, and still wins at the next merge', () => {
       fc.array(fc.constantFrom('mine', 'theirs')),
       fc.constantFrom(0, NOON),
       (mine, theirs, sides, now) => {
-        const differences = Object.values(compare(mine, theirs)).flat();
+        const differences = Object.values(compare(mine, theirs, now)).flat();
         const choices = Object.fromEntries(differences.map(({ key }, index) => [key, sides[index] ?? 'theirs']));
         const chosen = applyChoices(mine, theirs, choices, now);
         for (const { key, ...values } of differences) {
@@ -101,6 +104,7 @@ test('added, changed, in conflict, removed there, removed here: each is named', 
   assert.deepEqual(kinds(mine, theirs), {
     [NOTE]: 'conflicts',
     'checklist/100-jours/start': 'added',
+    'commune/code': 'own',
     federation: 'removed',
   });
   assert.deepEqual(kinds(copy({ federation: null }, NOON + 5), base), { federation: 'deleted' });
@@ -109,8 +113,51 @@ test('added, changed, in conflict, removed there, removed here: each is named', 
 test('a text that was only continued is no conflict', () => {
   const longer = copy({ [NOTE]: 'Rappeler avant midi' }, NOON + 5);
   assert.deepEqual(kinds(base, longer), { [NOTE]: 'changed' });
-  assert.deepEqual(kinds(longer, base), {});
+  assert.deepEqual(kinds(longer, base), { [NOTE]: 'continued' });
 });
+
+for (const [one, other] of /** @type {const} */ ([
+  ['1200', '12000'],
+  ['1200', '1200,50'],
+  ['1 200 €', '1 200 € par mois'],
+  ['5/10/2026', '15/10/2026'],
+  ['5 octobre', '5 octobre 2026 au soir'],
+  ['3 mars 2027', 'mercredi 3 mars 2027'],
+  ['63', '63003'],
+  ['doing', 'blocked'],
+  ['oui', 'oui mais pas maintenant'],
+  ['Madame Martin', 'Madame Martin-Dupont de la mairie'],
+  ['Rappeler le maire', 'Rappeler le maire 2 fois'],
+  ['Rappeler le maire', 'Rappeler le mairement entendu'],
+  ['Rappeler le maire lundi', 'Rappeler le maire mardi'],
+  [12, 13],
+  [true, 'oui'],
+])) {
+  test(`« ${one} » and « ${other} »: the visitor chooses, whichever came first`, () => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const here = copy({ federation: first ?? null }, NOON + 5);
+      const there = copy({ federation: second ?? null }, NOON + 9);
+      assert.deepEqual(kinds(here, there), { federation: 'conflicts' });
+      assert.deepEqual(kinds(there, here), { federation: 'conflicts' });
+    }
+  });
+}
+
+for (const [shorter, longer] of /** @type {const} */ ([
+  ['Rappeler le maire', 'Rappeler le maire avant jeudi'],
+  ['Rappeler le maire', 'Rappeler le maire.\nC’est fait.'],
+  ['Rappeler le maire', 'Rappeler le maire, puis la fédération'],
+  ['rappeler le maire', 'Avant jeudi, rappeler le maire'],
+])) {
+  test(`« ${longer} » continues « ${shorter} »`, () => {
+    const [mine, theirs] = [copy({ federation: shorter }, NOON + 5), copy({ federation: longer }, NOON + 9)];
+    assert.deepEqual(kinds(mine, theirs), { federation: 'changed' });
+    assert.deepEqual(kinds(theirs, mine), { federation: 'continued' });
+  });
+}
 
 test('at the same instant, a text wins over a removal', () => {
   const [text, none] = [copy({ federation: 'zzz' }, NOON + 5), copy({ federation: null }, NOON + 5)];
@@ -137,6 +184,16 @@ test('a row removed here and then completed there comes back with what was writt
     rows(merge(removed, later), FORCES).map(({ values }) => ({ ...values })),
     [{ detail: 'après' }],
   );
+  const whole = [{ id, order: 1, values: { text: 'Une équipe', detail: 'après' } }];
+  for (const both of [join(removed, later, NOON), join(later, removed, NOON), applyChoices(removed, later, {}, NOON)]) {
+    assert.deepEqual(
+      rows(both, FORCES).map((row) => ({ ...row, values: { ...row.values } })),
+      whole,
+    );
+  }
+  const [text, detail] = [`${FORCES}/row/${id}/text`, `${FORCES}/row/${id}/detail`];
+  assert.deepEqual(kinds(removed, later), { [text]: 'added', [detail]: 'added' });
+  assert.deepEqual(kinds(later, removed), { [text]: 'own', [detail]: 'own' });
 });
 
 test('a row removed here and then only moved there does not come back', () => {
@@ -151,4 +208,166 @@ test('a merge that exceeds the limits is refused', () => {
     entries: new Map(Array.from({ length: 15_000 }, (_, index) => [`${name}/x-${index}`, { v: true, t: 1 }])),
   });
   assert.throws(() => applyChoices(many('a'), many('b'), {}, NOON), /plein/);
+});
+
+/** @param {Dossier} dossier what shows: values, rows and their order; an empty row has no name */
+const shown = (dossier) => {
+  const { values, places } = picture(dossier);
+  const filled = valuesByRow({ values, places });
+  return {
+    values: new Map([...values].sort()),
+    places: [...places].map(([row, place]) => [filled.has(row) ? row : 'empty', place]).sort(),
+  };
+};
+
+test('going back to a copy shows exactly the copy, and wins where the copies meet again', () => {
+  fc.assert(
+    fc.property(dossiers, dossiers, (mine, theirs) => {
+      const restored = restore(mine, theirs, NOON);
+      assert.deepEqual(shown(restored), shown(theirs));
+      assert.equal(restored.id, mine.id);
+      assert.deepEqual(shown(merge(restored, mine)), shown(theirs));
+      assert.deepEqual(visible(merge(restored, theirs)), visible(merge(theirs, restored)));
+      assert.equal(restore(restored, theirs, NOON), restored);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('going back to a copy but for what is chosen', () => {
+  fc.assert(
+    fc.property(dossiers, dossiers, fc.array(fc.constantFrom('mine', 'theirs')), (mine, theirs, sides) => {
+      const differences = Object.values(compare(mine, theirs, NOON)).flat();
+      const choices = Object.fromEntries(differences.map(({ key }, index) => [key, sides[index] ?? 'theirs']));
+      const expected = visible(theirs);
+      for (const { key, mine: value } of differences) {
+        if (choices[key] !== 'mine') continue;
+        if (value === null) expected.delete(key);
+        else expected.set(key, value);
+      }
+      const restored = visible(restore(mine, theirs, NOON, /** @type {any} */ (choices)));
+      assert.deepEqual(new Map([...restored].sort()), new Map([...expected].sort()));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('every difference is in exactly one list', () => {
+  fc.assert(
+    fc.property(dossiers, dossiers, (mine, theirs) => {
+      const [ours, yours] = [visible(mine), visible(theirs)];
+      const expected = [...new Set([...ours.keys(), ...yours.keys()])].filter(
+        (key) => ours.get(key) !== yours.get(key),
+      );
+      const listed = Object.values(compare(mine, theirs, NOON)).flat();
+      assert.deepEqual(listed.map(({ key }) => key).sort(), expected.sort());
+      for (const { key, mine: here, theirs: there } of listed) {
+        assert.deepEqual([here, there], [ours.get(key) ?? null, yours.get(key) ?? null]);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a note emptied or a row removed since the copy was made can come back from it', () => {
+  const { dossier: kept, id } = addRow(base, FORCES, { text: 'Une équipe' }, NOON + 1, random);
+  const text = `${FORCES}/row/${id}/text`;
+  const since = set(removeRow(kept, FORCES, id, NOON + 5), { [NOTE]: null }, NOON + 6);
+  assert.deepEqual(kinds(since, kept), { [NOTE]: 'deleted', [text]: 'deleted' });
+  assert.deepEqual(shown(applyChoices(since, kept, {}, NOON + 9)), shown(since));
+  assert.deepEqual(shown(restore(since, kept, NOON + 9)), shown(kept));
+  const chosen = applyChoices(since, kept, { [text]: 'theirs' }, NOON + 9);
+  assert.deepEqual([get(chosen, text), get(chosen, NOTE)], ['Une équipe', null]);
+  assert.equal(rows(chosen, FORCES)[0]?.order, 1);
+});
+
+test('what an older version wrote of a row that comes back is understood', () => {
+  const [text, deleted] = [`${FORCES}/row/aaaaaaaaaa/text`, `${FORCES}/row/aaaaaaaaaa/deleted`];
+  const back = new Map([
+    [text, { v: 'de retour', t: NOON + 7 }],
+    [deleted, { v: null, t: NOON + 7 }],
+  ]);
+  const { dossier } = parse(serialize({ id: base.id, entries: back }, { app: '1', now: NOON }));
+  const removed = { id: base.id, entries: new Map([[deleted, { v: true, t: NOON + 5 }]]) };
+  assert.equal(get(merge(removed, dossier), text), 'de retour');
+  assert.equal(get(merge(dossier, removed), text), 'de retour');
+});
+
+const CLOCKS = fc.constantFrom(
+  0,
+  NOON - 400 * 86_400_000,
+  NOON,
+  NOON + 3_600_000,
+  Date.UTC(2031),
+  Date.UTC(2150),
+  8e15,
+);
+
+/** Dossiers written under any clock. */
+const anyTime = fc.tuple(rawDossiers, CLOCKS).map(([{ id, entries }, start]) => ({
+  id,
+  entries: tidied(new Map([...entries].map(([key, { v, t }]) => [key, { v, t: start + t }]))),
+}));
+
+test('whatever the clocks, the preview announces exactly what the merge does, and times come back to the present', () => {
+  fc.assert(
+    fc.property(anyTime, anyTime, CLOCKS, (mine, theirs, now) => {
+      const expected = visible(mine);
+      for (const { key, kept, theirs: value } of Object.values(compare(mine, theirs, now)).flat()) {
+        if (kept === 'mine') continue;
+        if (value === null) expected.delete(key);
+        else expected.set(key, value);
+      }
+      const merged = applyChoices(mine, theirs, {}, now);
+      assert.deepEqual(new Map([...visible(merged)].sort()), new Map([...expected].sort()));
+      // A clock that lost its battery says nothing of the future, but for what no clock can tell.
+      const limit = now > Date.UTC(2026) ? now : Date.UTC(2100);
+      assert.ok(latest(merged) <= limit + 300_001, `${latest(merged)}`);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('whatever the clocks, a row removed and then written again stays', () => {
+  fc.assert(
+    fc.property(CLOCKS, CLOCKS, (then, now) => {
+      const text = `${FORCES}/row/aaaaaaaaaa/text`;
+      const first = set(base, { [text]: 'avant' }, then);
+      const again = set(set(first, { [`${FORCES}/row/aaaaaaaaaa/deleted`]: true }, then), { [text]: 'après' }, then);
+      assert.equal(get(applyChoices(createDossier(random), again, {}, now), text), 'après');
+      assert.equal(get(applyChoices(first, again, {}, now), text), 'après');
+    }),
+  );
+});
+
+test('whatever the clocks, devices that exchange their files until nothing changes show the same', () => {
+  const device = fc.tuple(anyTime, CLOCKS);
+  fc.assert(
+    fc.property(fc.array(device, { minLength: 2, maxLength: 4 }), (devices) => {
+      /** @type {Dossier[]} */
+      const held = devices.map(([dossier]) => dossier);
+      const clocks = devices.map(([, clock]) => clock);
+      for (let round = 0; round < 8; round++) {
+        held.forEach((_, to) =>
+          held.forEach((file, from) => {
+            if (from === to) return;
+            clocks[to] = Number(clocks[to]) + 60_000;
+            const mine = /** @type {Dossier} */ (held[to]);
+            held[to] = applyChoices(mine, file, {}, Number(clocks[to]));
+          }),
+        );
+      }
+      const [first, ...others] = held.map(shown);
+      for (const other of others) assert.deepEqual(other, first);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('what a wrong clock wrote never replaces a value in silence', () => {
+  const there = copy({ federation: 'bretagne' }, Date.UTC(2031));
+  const here = copy({ federation: 'occitanie' }, NOON + 5);
+  assert.deepEqual(kinds(here, there), { federation: 'conflicts' });
+  const chosen = applyChoices(here, there, { federation: 'mine' }, NOON + 9);
+  assert.equal(get(chosen, 'federation'), 'occitanie');
 });

@@ -45,7 +45,7 @@ test('a shared tool reads back, and that tool alone', async () => {
   assert.ok(shared);
   assert.deepEqual([...visible(shared)], [[`${STEP}/status`, 'faite']]);
   assert.deepEqual(
-    compare(empty, shared).added.map(({ theirs }) => theirs),
+    compare(empty, shared, NOON).added.map(({ theirs }) => theirs),
     ['faite'],
   );
 });

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 
 import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
-import { STATES } from '../../macros/browser/store/messages.mjs';
+import { ERASED_ELSEWHERE, STATES } from '../../macros/browser/store/messages.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { KEY } from '../../macros/browser/store/shelf.mjs';
-import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
+import { FakeBrowser, NOON } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
 
 /** @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab */
@@ -18,6 +18,8 @@ const SAVED = /^Enregistré dans ce navigateur à \d{1,2}\u00a0h\u00a0\d\d\. Té
 
 /** @param {Tab} tab @param {Record<string, Value>} values */
 const write = ({ store }, values) => store.update((dossier, now) => set(dossier, values, now));
+/** @param {Tab} tab */
+const asides = ({ store }) => store.asides.map(({ value }) => value);
 /** @param {FakeBrowser} browser @param {string} key */
 const stored = (browser, key) => get(parse(browser.stored ?? '').dossier, key);
 
@@ -191,7 +193,10 @@ test('an unreadable dossier is set aside, and the last copy takes over', () => {
   const reopened = browser.open();
   assert.equal(reopened.store.state.kind, 'restored');
   assert.equal(get(reopened.store.dossier, 'federation'), 'aura');
-  assert.equal(browser.texts.get(`${KEY}-damaged`), 'abîmé');
+  assert.deepEqual(
+    reopened.store.asides.map(({ key, value, why }) => [key, value, why]),
+    [['', 'abîmé', 'damaged']],
+  );
   write(reopened, { 'commune/name': 'Ambert' });
   reopened.close();
   assert.equal(stored(browser, 'federation'), 'aura');
@@ -205,7 +210,8 @@ test('a hostile stored text never disappears, and does not prevent writing', () 
     assert.equal(tab.store.state.kind, code === 'newer' ? 'read-only' : 'damaged', name);
     write(tab, { federation: 'aura' });
     browser.wait(1000);
-    assert.equal(browser.texts.get(code === 'newer' ? KEY : `${KEY}-damaged`), text, name);
+    if (code === 'newer') assert.equal(browser.stored, text, name);
+    else assert.deepEqual(asides(browser.open()), [text], name);
   }
 });
 
@@ -229,7 +235,7 @@ test('damaged during the visit: the tab writes again what it holds', () => {
   tab.store.refresh();
   browser.wait(1000);
   assert.equal(stored(browser, 'federation'), 'aura');
-  assert.equal(browser.texts.get(`${KEY}-damaged`), '{');
+  assert.deepEqual(asides(tab), ['{']);
 });
 
 test('erasing can be undone, even after the page was closed', () => {
@@ -246,12 +252,12 @@ test('erasing can be undone, even after the page was closed', () => {
   write(erasing, { 'commune/name': 'Ambert' });
   erasing.close();
   const { store } = browser.open();
-  assert.ok(store.canUndoReset);
+  assert.ok(store.erased.length);
   store.undoReset();
   assert.equal(store.dossier.id, id);
   assert.equal(stored(browser, 'federation'), 'aura');
   assert.equal(stored(browser, 'commune/name'), 'Ambert');
-  assert.ok(!store.canUndoReset);
+  assert.ok(!store.erased.length);
 });
 
 test('the copy of an erased dossier can be deleted', () => {
@@ -260,7 +266,7 @@ test('the copy of an erased dossier can be deleted', () => {
   tab.store.flush();
   tab.store.reset();
   tab.store.forgetErased();
-  assert.ok(!browser.open().store.canUndoReset);
+  assert.ok(!browser.open().store.erased.length);
   assert.ok(![...browser.texts.values()].join().includes('aura'));
 });
 
@@ -289,7 +295,7 @@ test('a tab frozen during the erasure does not bring the dossier back by itself'
   assert.equal(get(tab.store.dossier, 'federation'), 'aura');
 });
 
-test('a tab told of the erasure waits for its visitor before it writes again', () => {
+test('a tab told of the erasure saves nothing, even what is typed in it, until it is asked to', () => {
   const { browser, tab } = oneTab();
   write(tab, { federation: 'aura' });
   tab.store.flush();
@@ -301,12 +307,178 @@ test('a tab told of the erasure waits for its visitor before it writes again', (
   other.store.flush();
   tab.receive();
   browser.wait(1000);
-  assert.equal(tab.store.state.kind, 'cleared');
-  assert.equal(stored(browser, 'federation'), null);
+  assert.deepEqual(tab.store.state, { kind: 'cleared', message: ERASED_ELSEWHERE });
+  assert.ok(tab.store.isErased);
   write(tab, { 'commune/code': '63003' });
   browser.wait(1000);
+  tab.store.flush();
+  assert.equal(get(tab.store.dossier, 'commune/code'), '63003');
+  assert.ok(tab.store.atRisk);
+  assert.equal(stored(browser, 'federation'), null);
+  tab.store.bringBack();
   assert.equal(stored(browser, 'federation'), 'aura');
   assert.equal(stored(browser, 'commune/name'), 'Ambert');
+  assert.equal(stored(browser, 'commune/code'), '63003');
+  assert.equal(tab.store.state.kind, 'saved');
+});
+
+test('an erased dossier does not come back with a tab that slept, whatever was erased or dropped since', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.sleep();
+  const other = browser.open();
+  for (const name of ['Ambert', 'Thiers', 'Riom']) {
+    other.store.reset();
+    write(other, { 'commune/name': name });
+    other.store.flush();
+  }
+  while (other.store.erased.length) other.store.forgetErased();
+  tab.wake();
+  assert.equal(tab.store.state.kind, 'cleared');
+  browser.wait(1000);
+  tab.store.flush();
+  assert.equal(stored(browser, 'federation'), null);
+  assert.equal(get(tab.store.dossier, 'commune/name'), null);
+  // Erasing there erases what it shows, not the dossier of the others.
+  tab.store.reset();
+  assert.equal(get(tab.store.dossier, 'commune/name'), 'Riom');
+  assert.equal(stored(browser, 'commune/name'), 'Riom');
+});
+
+test('erasing twice keeps both copies, the newest first, and each can come back', () => {
+  const { browser, tab } = oneTab();
+  for (const name of ['Ambert', 'Thiers']) {
+    write(tab, { 'commune/name': name });
+    tab.store.flush();
+    tab.store.reset();
+  }
+  const { store } = browser.open();
+  assert.deepEqual(
+    store.erased.map(({ commune }) => commune),
+    ['Thiers', 'Ambert'],
+  );
+  assert.ok(store.erased.every(({ at, size, id }) => at >= browser.now && size > 100 && id));
+  store.undoReset(store.erased[1]?.id);
+  assert.equal(stored(browser, 'commune/name'), 'Ambert');
+  assert.deepEqual(
+    store.erased.map(({ commune }) => commune),
+    ['Thiers'],
+  );
+  store.forgetErased(store.erased[0]?.id);
+  assert.ok(![...browser.texts.values()].join().includes('Thiers'));
+});
+
+test('a text written since takes the place of an erased one, which is set aside', () => {
+  const { tab } = oneTab();
+  write(tab, { federation: 'aura' });
+  tab.store.flush();
+  tab.store.reset();
+  write(tab, { federation: 'bretagne' });
+  tab.store.undoReset();
+  assert.equal(get(tab.store.dossier, 'federation'), 'bretagne');
+  assert.deepEqual(asides(tab), ['aura']);
+});
+
+test('at most five erased copies are kept, and all that stood beside the dossier is erased with it', () => {
+  const { browser, tab } = oneTab();
+  for (let count = 1; count <= 7; count++) {
+    write(tab, { 'commune/name': `Ambert ${count}` });
+    tab.store.setAside('federation', `Secret ${count}`);
+    tab.store.applyMerge((dossier, now) => set(dossier, { federation: `Secret ${count}` }, now));
+    tab.store.flush();
+    tab.store.reset();
+  }
+  assert.equal(tab.store.erased.length, 5);
+  while (tab.store.erased.length) tab.store.forgetErased();
+  assert.deepEqual(asides(tab), []);
+  assert.equal(tab.store.lastMerge, undefined);
+  assert.ok(![...browser.texts.values()].join().includes('Secret'));
+});
+
+test('the one copy that an older version kept can come back', () => {
+  const { browser, tab } = oneTab();
+  write(tab, { 'commune/name': 'Ambert' });
+  tab.store.flush();
+  browser.texts.set(`${KEY}-erased`, browser.stored ?? '');
+  browser.texts.set(`${KEY}-damaged`, 'abîmé');
+  browser.texts.delete(KEY);
+  const reopened = browser.open();
+  assert.deepEqual(asides(reopened), ['abîmé']);
+  reopened.store.undoReset();
+  assert.equal(stored(browser, 'commune/name'), 'Ambert');
+});
+
+test('a merge can be undone at a later visit, and what was written since stays', () => {
+  const { browser, tab } = oneTab();
+  const { random } = browser;
+  write(tab, { federation: 'aura', 'commune/name': 'Ambert' });
+  tab.store.applyMerge((dossier, now) => {
+    const changed = set(dossier, { federation: 'bretagne', 'commune/name': 'Thiers' }, now);
+    return addRow(changed, 'swot/a/forces', { text: 'Une équipe' }, now, random).dossier;
+  });
+  write(tab, { 'commune/name': 'Riom' });
+  tab.close();
+  const reopened = browser.open();
+  assert.deepEqual(reopened.store.lastMerge, { at: NOON, count: 3 });
+  reopened.store.undoMerge();
+  assert.equal(reopened.store.lastMerge, undefined);
+  assert.equal(get(reopened.store.dossier, 'federation'), 'aura');
+  assert.equal(get(reopened.store.dossier, 'commune/name'), 'Riom');
+  assert.deepEqual(rows(reopened.store.dossier, 'swot/a/forces'), []);
+  reopened.close();
+  assert.equal(browser.open().store.lastMerge, undefined);
+});
+
+test('a text written here over which another tab wrote is set aside, and can be dropped', () => {
+  const { browser, tab } = oneTab();
+  const other = browser.open();
+  write(tab, { federation: 'aura' });
+  browser.now += 10;
+  write(other, { federation: 'bretagne' });
+  other.store.flush();
+  tab.receive();
+  assert.equal(get(tab.store.dossier, 'federation'), 'bretagne');
+  const [aside] = browser.open().store.asides;
+  assert.deepEqual([aside?.key, aside?.value, aside?.why], ['federation', 'aura', 'overwritten']);
+  tab.store.dropAside(aside?.id ?? '');
+  assert.deepEqual(asides(tab), []);
+});
+
+test('adding 300 rows and undoing it, many times, never fills the dossier', () => {
+  const { browser, tab } = oneTab();
+  for (let count = 0; count < 60; count++) {
+    tab.store.applyMerge((dossier, now) => {
+      let filled = dossier;
+      for (let row = 0; row < 300; row++) {
+        const fields = { text: 'Une équipe', who: 'Madame Untel', note: 'Vite' };
+        filled = addRow(filled, 'diagnosis/etat-des-lieux/qui-exerce', fields, now, browser.random).dossier;
+      }
+      return filled;
+    });
+    tab.store.flush();
+    tab.store.undoMerge();
+    tab.store.flush();
+    assert.equal(tab.store.state.kind, 'saved');
+  }
+  assert.ok((browser.stored ?? '').length < 300_000);
+  assert.equal(parse(browser.stored ?? '').dossier.entries.size, 2000);
+});
+
+test('a dossier too big for the browser stays in the page, and its file opens again', () => {
+  const { browser, tab } = oneTab();
+  for (let index = 0; index < 99; index++) write(tab, { [`a/b-${index}`]: 'é'.repeat(20_000) });
+  tab.store.flush();
+  assert.equal(tab.store.state.kind, 'failed');
+  assert.match(tab.store.state.message, /plein/);
+  assert.ok(tab.store.atRisk);
+  const text = serialize(tab.store.dossier, { app: 'test', now: browser.now });
+  assert.ok(new TextEncoder().encode(text).length > 3_900_000);
+  assert.deepEqual(parse(text).dossier.entries.size, 99);
+  // No more is taken in than what a file can hold.
+  assert.equal(write(tab, { 'a/more': 'é'.repeat(20_000), 'a/again': 'é'.repeat(20_000) }), false);
+  assert.ok(write(tab, Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`a/b-${index}`, null]))));
+  tab.store.flush();
+  assert.equal(tab.store.state.kind, 'saved');
 });
 
 test('back button: the page reads again what changed', () => {
@@ -378,6 +550,9 @@ test('the example dossier opens from storage and is saved again without loss', (
   const browser = new FakeBrowser();
   const text = readFileSync(new URL('../fixtures/dossiers/v1.json', import.meta.url), 'utf8');
   browser.texts.set(KEY, text);
+  browser.now = Date.UTC(2026, 10, 26);
   const tab = browser.open();
-  assert.equal(serialize(tab.store.dossier, { app: '1.0.0', now: Date.parse('2026-11-22T13:32:00Z') }), text);
+  // Of the row removed, an older version kept its fields, emptied.
+  const expected = text.replace(/.*9d2hj7w5rt\/(order|text).*\n/g, '');
+  assert.equal(serialize(tab.store.dossier, { app: '1.0.0', now: Date.parse('2026-11-22T13:32:00Z') }), expected);
 });

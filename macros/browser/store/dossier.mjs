@@ -3,12 +3,13 @@
  * @module
  */
 
-import { MAX_ENTRIES, cleanValue, isKey, newId, rowOf } from './grammar.mjs';
+import { MAX_ENTRIES, MAX_LENGTH, cleanValue, isKey, newId, rowMarkedBy, rowOf } from './grammar.mjs';
+import { tidied } from './marks.mjs';
 import { DossierError } from './messages.mjs';
 
 /**
  * `t` orders the writes of a key: a time in ms, always later than every time already seen, so that a clock set back
- * cannot make an older text win.
+ * cannot make an older text win. Of a row removed, `deleted` alone remains (see marks.mjs).
  *
  * @typedef {import('./grammar.mjs').Value} Value
  * @typedef {{readonly v: Value, readonly t: number}} Entry
@@ -34,7 +35,7 @@ export function latest({ entries }) {
  * Write values; those already there are not written again. If one is too long, changes nothing and throws.
  *
  * @param {Dossier} dossier
- * @param {Record<string, Value>} values by key; null or '' deletes
+ * @param {Record<string, Value>} values by key; null or '' deletes, `deleted` true removes a row
  * @param {number} now
  * @returns {Dossier} the same one if nothing changes
  */
@@ -42,16 +43,46 @@ export function set(dossier, values, now) {
   const t = Math.max(now, latest(dossier) + 1);
   const entries = new Map(dossier.entries);
   let changed = false;
+  let removes = false;
   for (const [key, value] of Object.entries(values)) {
     if (!isKey(key)) throw new TypeError(`not a key of the dossier: ${key}`);
     const v = cleanValue(value);
-    if (v === get(dossier, key)) continue;
+    const isMark = rowMarkedBy(key) !== undefined;
+    // A row comes back by what is written in it, never by its mark.
+    if (isMark ? v !== true : v === get(dossier, key)) continue;
     entries.set(key, { v, t });
     changed = true;
+    removes ||= isMark;
   }
   if (!changed) return dossier;
-  if (entries.size > MAX_ENTRIES) throw new DossierError('full');
-  return { id: dossier.id, entries };
+  const after = { id: dossier.id, entries: removes ? tidied(entries) : entries };
+  checkRoom(dossier, after);
+  return after;
+}
+
+/**
+ * Throw if a dossier has become too big to be surely read again: what makes it smaller always passes.
+ *
+ * @param {Dossier} before
+ * @param {Dossier} after
+ */
+export function checkRoom(before, after) {
+  const [was, is] = [size(before), size(after)];
+  const overflows =
+    (is.count > MAX_ENTRIES && is.count > was.count) || (is.length > MAX_LENGTH && is.length > was.length);
+  if (overflows) throw new DossierError('full');
+}
+
+/** @param {Dossier} dossier what was deleted takes no room */
+function size({ entries }) {
+  let count = 0;
+  let length = 0;
+  for (const [key, { v }] of entries) {
+    if (v === null || rowMarkedBy(key)) continue;
+    count += 1;
+    length += key.length + (typeof v === 'string' ? v.length : 0);
+  }
+  return { count, length };
 }
 
 /**
@@ -64,7 +95,7 @@ export function get({ entries }, key) {
 }
 
 /**
- * Return what a reader sees, by key: nothing deleted, neither the order nor the tombstones of rows.
+ * Return what a reader sees, by key: nothing deleted, neither the order nor the marks of rows.
  *
  * @param {Dossier} dossier
  * @param {string} [prefix] only the keys under this one
@@ -73,32 +104,11 @@ export function get({ entries }, key) {
 export function visible({ entries }, prefix) {
   /** @type {Map<string, Exclude<Value, null>>} */
   const values = new Map();
-  for (const [key, { v, t }] of entries) {
+  for (const [key, { v }] of entries) {
     if (v === null || (prefix && !key.startsWith(`${prefix}/`))) continue;
-    const { row, field } = rowOf(key) ?? {};
-    if (field === 'order' || field === 'deleted') continue;
-    const mark = row && entries.get(`${row}/deleted`);
-    // What was written in a row after it was deleted elsewhere must not be lost: it shows again.
-    if (mark && mark.v === true && mark.t >= t) continue;
-    values.set(key, v);
+    const field = rowOf(key)?.field;
+    // What is left in a row that was removed was written after: it shows again.
+    if (field !== 'order' && field !== 'deleted') values.set(key, v);
   }
   return values;
-}
-
-/**
- * Undo what turned `before` into `after`, keeping what was written since.
- *
- * @param {Dossier} current
- * @param {Dossier} before
- * @param {Dossier} after
- * @param {number} now
- * @returns {Dossier}
- */
-export function revert(current, before, after, now) {
-  /** @type {Record<string, Value>} */
-  const values = Object.create(null);
-  for (const [key, { v }] of after.entries) {
-    if (v !== get(before, key) && v === get(current, key)) values[key] = get(before, key);
-  }
-  return set(current, values, now);
 }

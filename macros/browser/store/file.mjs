@@ -7,7 +7,8 @@
 
 import { dayOf } from '../calendar/days.mjs';
 import { get } from './dossier.mjs';
-import { MAX_ENTRIES, cleanValue, isId, isKey } from './grammar.mjs';
+import { cleanValue, isId, isKey, rowMarkedBy } from './grammar.mjs';
+import { tidied } from './marks.mjs';
 import { DossierError } from './messages.mjs';
 import { VERSION, migrate } from './migrate.mjs';
 
@@ -18,7 +19,11 @@ import { VERSION, migrate } from './migrate.mjs';
  */
 
 const FORMAT = 'boussole-msp-dossier';
+/** What the browser keeps of a dossier, deletions apart. */
 export const MAX_BYTES = 1_000_000;
+// What is read: more than a page can hold (see checkRoom), so that all that was downloaded opens again.
+export const MAX_READ_BYTES = 12_000_000;
+const MAX_READ_ENTRIES = 100_000;
 
 /**
  * Return the text of a dossier; the same dossier always gives the same lines.
@@ -35,9 +40,23 @@ export function serialize({ id, entries }, { app, now }) {
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "entries": {${lines.join(',')}\n }\n}\n`;
 }
 
-/** @param {string} text */
-export function isTooBig(text) {
-  return text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
+/**
+ * Return whether a dossier is too big to be kept in the browser. What was deleted counts for nothing: deleting always
+ * makes room.
+ *
+ * @param {Dossier} dossier
+ */
+export function isFull({ id, entries }) {
+  const living = new Map([...entries].filter(([key, { v }]) => v !== null && !rowMarkedBy(key)));
+  return isLonger(serialize({ id, entries: living }, { app: '', now: 0 }), MAX_BYTES);
+}
+
+/**
+ * @param {string} text
+ * @param {number} limit in bytes
+ */
+function isLonger(text, limit) {
+  return text.length > limit || (text.length * 3 > limit && new TextEncoder().encode(text).length > limit);
 }
 
 /**
@@ -50,7 +69,7 @@ export function isTooBig(text) {
  * @returns {Reading}
  */
 export function parse(text) {
-  if (isTooBig(text)) throw new DossierError('too-big');
+  if (isLonger(text, MAX_READ_BYTES)) throw new DossierError('too-big');
   const document = asRecord(parseJson(text.replace(/^\ufeff/, '')));
   if (document?.format !== FORMAT) throw new DossierError('foreign');
   const { version } = document;
@@ -79,8 +98,8 @@ function readDocument({ format, version, app, savedAt, id, entries, ...others })
   const sound = given && typeof app === 'string' && app.length <= 40 && isId(id) && Number.isFinite(time);
   if (!sound || Object.keys(others).length) throw new DossierError('damaged');
   const read = new Map(Object.entries(given).map(([key, entry]) => [key, readEntry(key, entry)]));
-  if (read.size > MAX_ENTRIES) throw new DossierError('damaged');
-  return { dossier: { id, entries: read }, savedAt: time };
+  if (read.size > MAX_READ_ENTRIES) throw new DossierError('damaged');
+  return { dossier: { id, entries: tidied(read) }, savedAt: time };
 }
 
 /**
@@ -127,7 +146,7 @@ function asRecord(value) {
  * @returns {Promise<Reading>}
  */
 export async function readFile(file) {
-  if (file.size > MAX_BYTES) throw new DossierError('too-big');
+  if (file.size > MAX_READ_BYTES) throw new DossierError('too-big');
   const text = await file.text().catch(() => {
     throw new DossierError('unreadable');
   });

@@ -13,7 +13,9 @@ import { DossierError } from './messages.mjs';
 /** @typedef {string | number | boolean | null} Value null is a tombstone: a deletion that reaches other copies */
 
 export const MAX_TEXT = 20_000;
+/** How many values a dossier may hold, and the length of their keys and texts together: far below what is read. */
 export const MAX_ENTRIES = 20_000;
+export const MAX_LENGTH = 2_000_000;
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,9}$/;
 // The only ids of this shape that mean something to JavaScript objects.
@@ -37,6 +39,18 @@ export function isKey(key) {
 export function rowOf(key) {
   const [, row, field] = ROW.exec(key) ?? [];
   return row && field ? { row, field } : undefined;
+}
+
+/**
+ * Return the row whose deletion a key marks.
+ *
+ * @param {string} key
+ * @returns {string | undefined}
+ */
+export function rowMarkedBy(key) {
+  // The ending first: this is asked of every key.
+  const { row, field } = (key.endsWith('/deleted') && rowOf(key)) || {};
+  return field === 'deleted' ? row : undefined;
 }
 
 /**

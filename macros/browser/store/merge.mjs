@@ -1,126 +1,187 @@
 /**
- * Two copies of a dossier made one, with a preview for those that come from elsewhere.
+ * A copy that comes from elsewhere, a file or a link: what it would change, item by item, and what the visitor chose.
+ *
+ * Whatever the clocks of both devices, the preview says what the merge does: both go through `meet`.
  * @module
  */
 
-import { latest, visible } from './dossier.mjs';
-import { MAX_ENTRIES } from './grammar.mjs';
-import { DossierError } from './messages.mjs';
+import { isAhead, timely } from './clock.mjs';
+import { checkRoom, visible } from './dossier.mjs';
+import { rowOf } from './grammar.mjs';
+import { join } from './join.mjs';
+import { paint, picture, valuesByRow } from './picture.mjs';
+
+export { merge } from './join.mjs';
 
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
- * @typedef {import('./dossier.mjs').Entry} Entry
  * @typedef {import('./dossier.mjs').Value} Value
  * @typedef {'mine' | 'theirs'} Side
  *
- * A difference; `kept` is the side that the merge keeps unless the visitor chooses the other.
+ * A difference, null where a side shows nothing; `kept` is the side that merging keeps unless the visitor chooses the
+ * other.
  * @typedef {{key: string, mine: Value, theirs: Value, kept: Side}} Difference
  *
+ * Every key that the two copies show differently is in exactly one list, and any may be chosen.
  * @typedef {object} Preview
  * @property {Difference[]} added what comes in
- * @property {Difference[]} changed what takes a later value, and loses no text
- * @property {Difference[]} conflicts texts that differ on both sides: the visitor should choose
- * @property {Difference[]} removed what they deleted, and that goes from mine
- * @property {Difference[]} deleted what I deleted, that they still have, and that does not come back
+ * @property {Difference[]} changed what they continue, so that taking it loses no text
+ * @property {Difference[]} conflicts what differs on both sides: the visitor should choose
+ * @property {Difference[]} removed what they deleted since, and that goes from mine
+ * @property {Difference[]} deleted what I deleted since, that they still have: it stays away unless chosen
+ * @property {Difference[]} continued what I continue, so that keeping mine loses no text
+ * @property {Difference[]} own what I alone have: merging keeps it, going back to the copy removes it
  */
 
-// A time far in the future, from a wrong clock, must not push ours out of the range of safe integers.
-const CEILING = Date.UTC(2100, 0);
-
 /**
- * Merge two dossiers: commutative, associative, idempotent.
- *
- * @param {Dossier} a
- * @param {Dossier} b
- * @returns {Dossier} `a` itself if `b` adds nothing
- */
-export function merge(a, b) {
-  const entries = new Map(a.entries);
-  let gained = b.id < a.id;
-  for (const [key, entry] of b.entries) {
-    if (!wins(entry, entries.get(key))) continue;
-    entries.set(key, entry);
-    gained = true;
-  }
-  return gained ? { id: b.id < a.id ? b.id : a.id, entries } : a;
-}
-
-/**
- * @param {Entry} challenger
- * @param {Entry | undefined} holder
- */
-function wins(challenger, holder) {
-  if (!holder || challenger.t !== holder.t) return !holder || challenger.t > holder.t;
-  return rank(challenger.v) > rank(holder.v);
-}
-
-/**
- * Break a tie between two values of the same time, the same way on every device. A tombstone loses to any value.
- *
- * @param {Value} value
- */
-function rank(value) {
-  return value === null ? '' : JSON.stringify(value);
-}
-
-/**
- * Return what merging a dossier that comes from elsewhere will do.
+ * Return what merging a copy does, and what else differs.
  *
  * @param {Dossier} mine
  * @param {Dossier} theirs
+ * @param {number} now
  * @returns {Preview}
  */
-export function compare(mine, theirs) {
+export function compare(mine, theirs, now) {
   /** @type {Preview} */
-  const preview = { added: [], changed: [], conflicts: [], removed: [], deleted: [] };
-  const [ours, yours, both] = [visible(mine), visible(theirs), visible(merge(mine, theirs))];
-  for (const key of [...new Set([...ours.keys(), ...yours.keys(), ...both.keys()])].sort()) {
-    const here = ours.get(key) ?? null;
-    const merged = both.get(key) ?? null;
-    // What comes in may be a text that they do not see, in a row whose deletion was undone here or there.
-    const there = merged !== null && merged !== here ? merged : (yours.get(key) ?? null);
-    /** @type {Difference} */
-    const difference = { key, mine: here, theirs: there, kept: merged === there ? 'theirs' : 'mine' };
+  const preview = { added: [], changed: [], conflicts: [], removed: [], deleted: [], continued: [], own: [] };
+  const [ours, yours, both] = [visible(mine), visible(theirs), visible(meet(mine, theirs, now))];
+  for (const key of [...new Set([...ours.keys(), ...yours.keys()])].sort()) {
+    const [here, there, merged] = [ours.get(key) ?? null, yours.get(key) ?? null, both.get(key) ?? null];
     if (here === there) continue;
-    if (here === null) preview[merged === null ? 'deleted' : 'added'].push(difference);
-    else if (there === null) merged === null && preview.removed.push(difference);
-    else if (clash(here, there, difference.kept)) preview.conflicts.push(difference);
-    else if (difference.kept === 'theirs') preview.changed.push(difference);
+    const kept = merged === there ? 'theirs' : 'mine';
+    preview[kindOf(here, there, kept)].push({ key, mine: here, theirs: there, kept });
   }
   return preview;
 }
 
 /**
- * Whether keeping one of two values loses some text of the other.
- *
  * @param {Value} here
  * @param {Value} there
  * @param {Side} kept
+ * @returns {keyof Preview}
  */
-function clash(here, there, kept) {
-  if (typeof here !== 'string' || typeof there !== 'string') return false;
-  return kept === 'mine' ? !here.includes(there) : !there.includes(here);
+function kindOf(here, there, kept) {
+  if (here === null) return kept === 'theirs' ? 'added' : 'deleted';
+  if (there === null) return kept === 'theirs' ? 'removed' : 'own';
+  if (kept === 'theirs') return continues(there, here) ? 'changed' : 'conflicts';
+  return continues(here, there) ? 'continued' : 'conflicts';
 }
 
 /**
- * Merge a dossier that comes from elsewhere into mine, as the visitor chose.
+ * Merge a copy into mine, as the visitor chose.
  *
  * @param {Dossier} mine
  * @param {Dossier} theirs
- * @param {Record<string, Side>} choices by key; the rest goes as `compare` tells
+ * @param {Record<string, Side>} choices by key, of any list of the preview; the rest goes as `compare` tells
  * @param {number} now
  * @returns {Dossier} with the id of mine, which calendars know
  */
 export function applyChoices(mine, theirs, choices, now) {
-  const timely = new Map([...theirs.entries].map(([key, { v, t }]) => [key, { v, t: Math.min(t, CEILING) }]));
-  const merged = merge(mine, { id: mine.id, entries: timely });
-  const t = Math.max(now, latest(merged) + 1);
-  const entries = new Map(merged.entries);
-  for (const difference of Object.values(compare(mine, theirs)).flat()) {
-    const side = choices[difference.key];
-    // Written anew, so that the choice also wins where the other copies meet again.
-    if (side) entries.set(difference.key, { v: difference[side], t });
+  const merged = { ...meet(mine, theirs, now), id: mine.id };
+  const chosen = choose(merged, picture(merged), { mine: picture(mine), theirs: picture(theirs) }, choices, now);
+  checkRoom(mine, chosen);
+  return chosen;
+}
+
+/**
+ * Go back to a copy: what shows is then the copy, its rows and their order, but for what the visitor chose to keep.
+ * Written as an edit of now, which wins in the other tabs and on the other devices too.
+ *
+ * @param {Dossier} mine
+ * @param {Dossier} theirs the copy
+ * @param {number} now
+ * @param {Record<string, Side>} [choices] by key: 'mine' keeps mine
+ * @returns {Dossier} with the id of mine; `mine` itself if it already shows the copy
+ */
+export function restore(mine, theirs, now, choices = {}) {
+  const [here = mine, there = theirs] = timely([mine, theirs], now);
+  return choose(here, picture(there), { mine: picture(here), theirs: picture(there) }, choices, now);
+}
+
+/**
+ * Return both copies merged, as if no clock had been wrong.
+ *
+ * @param {Dossier} mine
+ * @param {Dossier} theirs
+ * @param {number} now
+ */
+function meet(mine, theirs, now) {
+  const [here = mine, there = theirs] = timely([mine, theirs], now);
+  const merged = join(here, there, now);
+  // A copy of a wrong clock is newer each time it is opened: what changes nothing that shows must change nothing.
+  return isAhead(theirs, now) && isSame(picture(merged), picture(here)) ? here : merged;
+}
+
+/**
+ * Write the picture that the choices make of another one.
+ *
+ * @param {Dossier} dossier
+ * @param {import('./picture.mjs').Picture} target
+ * @param {Record<Side, import('./picture.mjs').Picture>} sides
+ * @param {Record<string, Side>} choices
+ * @param {number} now
+ */
+function choose(dossier, target, sides, choices, now) {
+  /** @type {Map<string, Side>} */
+  const rows = new Map();
+  const chosen = Object.entries(choices).filter(([key]) => sides.mine.values.get(key) !== sides.theirs.values.get(key));
+  for (const [key, side] of chosen) {
+    const value = sides[side].values.get(key);
+    if (value === undefined) target.values.delete(key);
+    else target.values.set(key, value);
+    const row = rowOf(key)?.row;
+    if (row !== undefined) rows.set(row, side);
   }
-  if (entries.size > MAX_ENTRIES) throw new DossierError('full');
-  return { id: mine.id, entries };
+  const filled = valuesByRow(target);
+  for (const [row, side] of rows) {
+    if (!filled.has(row)) {
+      if (!sides[side].places.has(row)) target.places.delete(row);
+    } else if (!target.places.has(row)) {
+      target.places.set(row, sides[side].places.get(row) ?? sides.mine.places.get(row) ?? null);
+    }
+  }
+  // Written anew, so that a choice also wins where the other copies meet again.
+  return paint(
+    dossier,
+    target,
+    now,
+    chosen.map(([key]) => key),
+  );
+}
+
+/**
+ * @param {import('./picture.mjs').Picture} a
+ * @param {import('./picture.mjs').Picture} b
+ */
+function isSame(a, b) {
+  return isSameMap(a.values, b.values) && isSameMap(a.places, b.places);
+}
+
+/**
+ * @param {Map<string, unknown>} a
+ * @param {Map<string, unknown>} b
+ */
+function isSameMap(a, b) {
+  return a.size === b.size && [...a].every(([key, value]) => b.has(key) && b.get(key) === value);
+}
+
+/**
+ * Whether a text continues another one, at its end or at its start, and says nothing else: prose of three words or
+ * more, cut between two words, where neither side of the cut holds a figure. « 1200 » and « 12000 », two dates, two
+ * codes, two names or a box are never one the continuation of the other.
+ *
+ * @param {Value} longer
+ * @param {Value} shorter
+ */
+function continues(longer, shorter) {
+  if (typeof longer !== 'string' || typeof shorter !== 'string') return false;
+  if (shorter.length < 8 || longer.length <= shorter.length || longer.trim().split(/\s+/).length < 3) return false;
+  const isAtStart = longer.startsWith(shorter);
+  if (!isAtStart && !longer.endsWith(shorter)) return false;
+  const at = isAtStart ? shorter.length : longer.length - shorter.length;
+  // Of the two words at the cut, a long one is long enough to be judged by its end.
+  const [before = ''] = /\S*\s*$/.exec(longer.slice(Math.max(0, at - 40), at)) ?? [];
+  const [after = ''] = /^\s*\S*/.exec(longer.slice(at, at + 40)) ?? [];
+  const isBetweenWords = /[^\p{L}\p{N}'’\-]$/u.test(before) || /^[^\p{L}\p{N}'’\-]/u.test(after);
+  return isBetweenWords && !/\p{N}/u.test(before + after);
 }

@@ -25,6 +25,11 @@ export const STATES = {
   damaged: `${DAMAGED} Si vous avez téléchargé votre dossier, ouvrez ce fichier.`,
 };
 
+/** The state of a tab that slept while its dossier was erased. */
+export const ERASED_ELSEWHERE =
+  'Ce dossier a été effacé de ce navigateur. Cette page le montre encore, mais n’enregistre plus rien. ' +
+  'Rechargez-la pour continuer, ou téléchargez ce qu’elle montre pour le garder.';
+
 export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
 
 export const ERASED =
@@ -32,7 +37,7 @@ export const ERASED =
   'Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
 
 const ERRORS = {
-  'too-big': 'Ce fichier dépasse 1\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
+  'too-big': 'Ce fichier dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
   foreign:
     'Ce fichier n’est pas un dossier Boussole MSP. ' +
@@ -41,7 +46,9 @@ const ERRORS = {
   newer:
     'Ce fichier vient d’une version plus récente de Boussole MSP. ' +
     'Rechargez cette page, puis ouvrez-le de nouveau. Rien n’a été modifié.',
-  full: 'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Raccourcissez un texte ou supprimez des lignes.',
+  full:
+    'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Ce que vous venez d’ajouter reste affiché, mais n’est pas ' +
+    'enregistré. Téléchargez votre dossier, puis raccourcissez un texte ou supprimez des lignes.',
   'text-too-long': 'Ce texte dépasse 20\u202f000 caractères. Raccourcissez-le.',
   'share-empty': 'Il n’y a encore rien à partager dans cet outil.',
   'share-too-long':

@@ -4,8 +4,6 @@
  * @module
  */
 
-/** @typedef {import('./dossier.mjs').Dossier} Dossier */
-
 const MAX_CHANGES = 20;
 const MAX_AGE = 7 * 86_400_000;
 
@@ -28,11 +26,10 @@ export class Reminder {
   /**
    * Count a change; going on with the same field is one.
    *
-   * @param {Dossier} before
-   * @param {Dossier} after
+   * @param {string[]} written the keys that changed
    */
-  add(before, after) {
-    const keys = [...after.entries.keys()].filter((key) => before.entries.get(key) !== after.entries.get(key)).join();
+  add(written) {
+    const keys = written.join();
     if (keys === this.#lastKeys) return;
     this.#lastKeys = keys;
     this.#load();

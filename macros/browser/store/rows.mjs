@@ -41,8 +41,9 @@ export function rows(dossier, collection) {
   }
   // A row just added is empty: it has but its place.
   for (const [key, { v }] of dossier.entries) {
-    const field = key.startsWith(`${prefix}/`) && rowOf(key);
-    if (field && field.field === 'order' && v !== null && get(dossier, `${field.row}/deleted`) !== true) row(field.row);
+    const field = key.startsWith(`${prefix}/`) ? rowOf(key) : undefined;
+    if (field?.field !== 'order' || typeof v !== 'number') continue;
+    if (!dossier.entries.has(`${field.row}/deleted`)) row(field.row);
   }
   return [...found.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
@@ -95,19 +96,19 @@ export function moveRow(dossier, collection, id, before, now) {
 }
 
 /**
- * Delete a row. Its texts go too: a name that someone removes must not stay in the file.
+ * Remove a row. Its texts go too: a name that someone removes must not stay in the file.
  *
  * @param {Dossier} dossier
  * @param {string} collection
  * @param {string} id
  * @param {number} now
- * @returns {Dossier}
+ * @returns {Dossier} the same one if there is no such row
  */
 export function removeRow(dossier, collection, id, now) {
   const start = `${collection}/row/${id}/`;
-  const keys = [...dossier.entries.keys()].filter((key) => key.startsWith(start));
-  if (!keys.length) return dossier;
-  return set(dossier, { ...Object.fromEntries(keys.map((key) => [key, null])), [`${start}deleted`]: true }, now);
+  const mark = `${start}deleted`;
+  const isThere = [...dossier.entries.keys()].some((key) => key.startsWith(start) && key !== mark);
+  return isThere ? set(dossier, { [mark]: true }, now) : dossier;
 }
 
 /**

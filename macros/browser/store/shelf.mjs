@@ -8,7 +8,9 @@ import { DossierError } from './messages.mjs';
 
 /**
  * @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} Box
- * @typedef {'' | '-backup' | '-erased' | '-damaged' | '-reminder'} Place the dossier itself, and what stands beside it
+ * The dossier itself, and what stands beside it. Older versions kept one text in `-erased` and in `-damaged`.
+ * @typedef {'' | '-backup' | '-erased' | '-damaged' | '-gone' | '-merge' | '-reminder'} Alone
+ * @typedef {Alone | `-erased-${number}` | `-aside-${number}`} Place
  * @typedef {{kind: 'same' | 'absent' | 'newer' | 'damaged'} | ({kind: 'dossier'} & import('./file.mjs').Reading)} Find
  */
 
@@ -25,42 +27,50 @@ export class Shelf {
   }
 
   /**
-   * Return the stored dossier, unless it is the text last read or written here. What cannot be read is set aside first.
+   * Return the stored dossier, unless it is the text last read or written here.
    *
+   * @param {(text: string) => void} setAside what is done first with a text that cannot be read; if it throws, the text
+   *   will not be overwritten
    * @returns {Find}
    */
-  look() {
+  look(setAside) {
     const text = this.read('');
     if (text === this.#seen) return { kind: 'same' };
-    const found = text === null ? /** @type {Find} */ ({ kind: 'absent' }) : this.#examine(text);
+    const found = text === null ? /** @type {Find} */ ({ kind: 'absent' }) : this.#examine(text, setAside);
     this.#seen = text;
     return found;
   }
 
   /**
    * @param {string} text
+   * @param {(text: string) => void} setAside
    * @returns {Find}
    */
-  #examine(text) {
+  #examine(text, setAside) {
     try {
       return { kind: 'dossier', ...parse(text) };
     } catch (error) {
       if (error instanceof DossierError && error.code === 'newer') return { kind: 'newer' };
-      // If there is no room to set it aside, this throws, and the stored text will not be overwritten.
-      this.write('-damaged', text);
+      setAside(text);
       return { kind: 'damaged' };
     }
   }
 
   /** @param {string} text */
   save(text) {
-    this.write('', text);
+    try {
+      this.write('', text);
+    } catch {
+      // The copy made without asking leaves its room to the dossier.
+      this.remove('-backup');
+      this.write('', text);
+    }
     this.#seen = text;
   }
 
-  /** Remove the dossier, and the copies made without asking. */
+  /** Remove the dossier, and its copy. */
   clear() {
-    for (const place of /** @type {Place[]} */ (['', '-backup', '-damaged'])) this.remove(place);
+    for (const place of /** @type {Place[]} */ (['', '-backup'])) this.remove(place);
     this.#seen = null;
   }
 
@@ -84,6 +94,15 @@ export class Shelf {
    */
   read(place) {
     return this.box.getItem(KEY + place);
+  }
+
+  /** @param {Place} place of what is only a precaution: nothing is read where the storage refuses */
+  tryRead(place) {
+    try {
+      return this.read(place);
+    } catch {
+      return null;
+    }
   }
 
   /**
@@ -121,5 +140,29 @@ export class Shelf {
    */
   #check(place, text) {
     if (this.read(place) !== text) throw new Error(`not kept: ${KEY}${place}`);
+  }
+}
+
+/** What stands in for the browser's storage where it is blocked: for as long as the page is open. */
+export class Memory {
+  /** @type {Map<string, string>} */
+  #texts = new Map();
+
+  /** @param {string} key */
+  getItem(key) {
+    return this.#texts.get(key) ?? null;
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} text
+   */
+  setItem(key, text) {
+    this.#texts.set(key, text);
+  }
+
+  /** @param {string} key */
+  removeItem(key) {
+    this.#texts.delete(key);
   }
 }

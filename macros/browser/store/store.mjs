@@ -5,15 +5,22 @@
  */
 
 import { Announcer } from './announcer.mjs';
+import { Asides } from './asides.mjs';
 import { createDossier } from './dossier.mjs';
-import { isTooBig, serialize } from './file.mjs';
-import { merge } from './merge.mjs';
-import { DossierError, STATES, savedMessage } from './messages.mjs';
+import { Erasures } from './erasures.mjs';
+import { isFull, serialize } from './file.mjs';
+import { newId } from './grammar.mjs';
+import { MergeMemory } from './last-merge.mjs';
+import { pruned } from './marks.mjs';
+import { DossierError, ERASED_ELSEWHERE, STATES, savedMessage } from './messages.mjs';
 import { Reminder } from './reminder.mjs';
-import { Shelf } from './shelf.mjs';
+import { Memory, Shelf } from './shelf.mjs';
+import { takeIn } from './tabs.mjs';
+import { changesBetween, undone } from './undo.mjs';
 
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
+ * @typedef {(dossier: Dossier, now: number) => Dossier} Change
  * @typedef {{kind: 'saved' | keyof typeof STATES, message: string}} State
  * @typedef {object} Surroundings
  * @property {() => import('./shelf.mjs').Box} storage throws where storage is blocked
@@ -32,10 +39,11 @@ export class DossierStore extends Announcer {
   #dirty = false;
   /** Whether something here is neither stored nor downloaded. */
   #atRisk = false;
+  /** @type {Set<string>} the keys written here that are not stored */
+  #unsaved = new Set();
   /** @type {(() => void) | undefined} */
   #cancel;
-  /** @type {Dossier | undefined} */
-  #erased;
+  #beside;
   #reminder;
 
   /** @param {Surroundings} surroundings */
@@ -45,13 +53,17 @@ export class DossierStore extends Announcer {
     this.dossier = createDossier(surroundings.random);
     /** @type {State} */
     this.state = { kind: 'empty', message: STATES.empty };
+    this.#beside = beside(new Shelf(new Memory()), surroundings);
     try {
       this.#shelf = new Shelf(surroundings.storage());
+      this.#beside = beside(this.#shelf, surroundings);
+      this.#beside.erasures.adopt(newId(surroundings.random));
+      this.#beside.asides.adopt();
       this.#pull(this.#shelf);
-      this.#erased = this.#shelf.readCopy('-erased');
       if (this.state.kind === 'saved') this.#shelf.backUp();
     } catch {
       this.#shelf = undefined;
+      this.#beside = beside(new Shelf(new Memory()), surroundings);
       this.#become('memory');
     }
     this.#reminder = new Reminder(this.#shelf, surroundings.clock);
@@ -59,9 +71,10 @@ export class DossierStore extends Announcer {
 
   /**
    * Change the dossier; it is saved within a second. An error of `change` changes nothing; a DossierError becomes
-   * the state, for the visitor to read.
+   * the state, for the visitor to read. To know whether another tab wrote a key since it was shown, call `refresh`,
+   * then compare.
    *
-   * @param {(dossier: Dossier, now: number) => Dossier} change
+   * @param {Change} change
    * @returns {boolean} false if nothing could change
    */
   update(change) {
@@ -69,8 +82,9 @@ export class DossierStore extends Announcer {
     this.refresh();
     if (this.state.kind === 'read-only') return false;
     const before = this.dossier;
+    const now = this.surroundings.clock();
     try {
-      this.dossier = change(before, this.surroundings.clock());
+      this.dossier = pruned(change(before, now), now);
     } catch (error) {
       // By its name, not instanceof: each script bundles its own copy of the class.
       if (!(error instanceof Error) || error.name !== 'DossierError') throw error;
@@ -78,10 +92,43 @@ export class DossierStore extends Announcer {
       return false;
     }
     if (this.dossier === before) return true;
-    this.#reminder.add(before, this.dossier);
+    const { entries } = this.dossier;
+    const written = [...entries.keys()].filter((key) => before.entries.get(key) !== entries.get(key));
+    for (const key of written) this.#unsaved.add(key);
+    this.#reminder.add(written);
     this.#mark();
     this.announce('edit');
     return true;
+  }
+
+  /**
+   * Change the dossier as `update` does, and keep what changed so that `undoMerge` can undo it, at a later visit too.
+   *
+   * @param {Change} change
+   */
+  applyMerge(change) {
+    let before = this.dossier;
+    const isDone = this.update((dossier, now) => change((before = dossier), now));
+    if (!isDone || this.dossier === before) return isDone;
+    const changes = changesBetween(before, this.dossier);
+    this.#beside.merges.keep({ at: this.surroundings.clock(), dossier: this.dossier.id, changes });
+    this.announce('state');
+    return true;
+  }
+
+  /** The merge that `undoMerge` undoes: its time in ms, and how many values it changed. */
+  get lastMerge() {
+    const { last } = this.#beside.merges;
+    return last?.dossier === this.dossier.id ? { at: last.at, count: last.changes.values.length } : undefined;
+  }
+
+  /** Undo the last merge, and keep what was written since. */
+  undoMerge() {
+    const { merges } = this.#beside;
+    const changes = this.lastMerge && merges.last?.changes;
+    if (!changes || !this.update((dossier, now) => undone(dossier, changes, now))) return;
+    merges.keep(undefined);
+    this.announce('state');
   }
 
   /** Save now, as when the page is about to go. */
@@ -108,44 +155,114 @@ export class DossierStore extends Announcer {
 
   /** Erase the dossier from this browser, but for a copy for `undoReset`. */
   reset() {
+    this.refresh();
     if (this.state.kind === 'read-only') return;
+    const { random, clock } = this.surroundings;
+    const { erasures, asides, merges } = this.#beside;
+    const copy = newId(random);
+    const isSlept = this.isErased;
+    const isWorthKeeping = this.dossier.entries.size > 0 && (!isSlept || this.#unsaved.size > 0);
+    const keep = () => !isWorthKeeping || erasures.add(copy, this.dossier, this.#text(), clock());
     try {
-      // Erasing twice must not erase the copy.
-      if (this.dossier.entries.size) this.#shelf?.tryWrite('-erased', this.#text());
-      this.#shelf?.clear();
+      // Already erased elsewhere: what is stored is another dossier, which stays.
+      if (isSlept) keep();
+      else {
+        this.#shelf?.remove('-backup');
+        const isKept = keep();
+        this.#shelf?.clear();
+        asides.erase();
+        merges.erase();
+        erasures.remember([this.dossier.id]);
+        if (!isKept) {
+          // There is room for it now.
+          erasures.forget(copy);
+          keep();
+        }
+      }
     } catch {
       this.#become('failed');
       return;
     }
     this.#stopTimer();
-    this.#dirty = this.#atRisk = false;
-    if (this.dossier.entries.size) this.#erased = this.dossier;
+    this.#setStored();
     this.#reminder.restart();
-    this.dossier = createDossier(this.surroundings.random);
+    this.dossier = createDossier(random);
     this.#become(this.#shelf ? 'empty' : 'memory');
     this.announce('content');
+    this.refresh();
   }
 
-  /** Whether there is an erased dossier to bring back; a later visit may still do it. */
-  get canUndoReset() {
-    return this.#erased !== undefined;
+  /** The erased copies that can be brought back, at a later visit too; the newest first. */
+  get erased() {
+    return this.#beside.erasures.list;
   }
 
-  /** Bring back the erased dossier, beside what was written since. */
-  undoReset() {
-    if (!this.#erased || this.state.kind === 'read-only') return;
-    this.dossier = { ...merge(this.dossier, this.#erased), id: this.#erased.id };
+  /**
+   * Bring back an erased copy, beside what was written since.
+   *
+   * @param {string | undefined} [id] of the copy: the newest one if it is not said
+   */
+  undoReset(id = this.erased[0]?.id) {
+    const { erasures } = this.#beside;
+    const copy = id === undefined ? undefined : erasures.read(id);
+    if (id === undefined || !copy || this.state.kind === 'read-only') return;
+    erasures.forgive(copy.id);
+    const { dossier, lost } = takeIn(copy, this.dossier, new Set(copy.entries.keys()), this.surroundings.clock());
+    this.dossier = { ...dossier, id: copy.id };
+    this.#setAsideAll(lost);
     this.#mark();
     this.flush();
-    if (!this.#dirty) this.forgetErased();
+    if (!this.#dirty) this.forgetErased(id);
     this.announce('content');
   }
 
-  /** Drop the copy of the erased dossier. */
-  forgetErased() {
+  /**
+   * Drop an erased copy.
+   *
+   * @param {string | undefined} [id] the newest one if it is not said
+   */
+  forgetErased(id = this.erased[0]?.id) {
     try {
-      this.#shelf?.remove('-erased');
-      this.#erased = undefined;
+      if (id !== undefined) this.#beside.erasures.forget(id);
+      this.announce('state');
+    } catch {
+      this.#become('failed');
+    }
+  }
+
+  /** Whether this page shows a dossier that was erased while it slept: it saves nothing until `bringBack`. */
+  get isErased() {
+    return this.dossier.entries.size > 0 && this.#beside.erasures.isGone(this.dossier.id);
+  }
+
+  /** Save the erased dossier of this page again, beside what was written since. */
+  bringBack() {
+    if (!this.isErased) return;
+    this.#beside.erasures.forgive(this.dossier.id);
+    this.#mark();
+    this.flush();
+  }
+
+  /** What was set aside, the newest first. */
+  get asides() {
+    return this.#beside.asides.list;
+  }
+
+  /**
+   * Keep a text whose place another one takes.
+   *
+   * @param {string} key
+   * @param {string} value
+   */
+  setAside(key, value) {
+    this.#setAsideAll([[key, value]]);
+  }
+
+  /** @param {string} id */
+  dropAside(id) {
+    try {
+      this.#beside.asides.drop(id);
+      this.announce('state');
     } catch {
       this.#become('failed');
     }
@@ -171,11 +288,11 @@ export class DossierStore extends Announcer {
   /** @param {Shelf} shelf */
   #write(shelf) {
     this.#pull(shelf);
-    if (this.state.kind === 'read-only') return;
+    if (this.state.kind === 'read-only' || this.isErased) return;
     const text = this.#text();
-    if (isTooBig(text)) throw new DossierError('full');
+    if (isFull(this.dossier)) throw new DossierError('full');
     shelf.save(text);
-    this.#dirty = this.#atRisk = false;
+    this.#setStored();
     const now = this.surroundings.clock();
     this.#become('saved', savedMessage(now, now));
   }
@@ -191,9 +308,12 @@ export class DossierStore extends Announcer {
    * @param {Shelf} shelf
    */
   #pull(shelf) {
-    const found = shelf.look();
+    if (this.isErased) return this.#become('cleared', ERASED_ELSEWHERE);
+    const found = shelf.look((text) => {
+      if (!this.#beside.asides.add('', text, 'damaged')) throw new Error('no room to set it aside');
+    });
     const isEmpty = this.dossier.entries.size === 0;
-    if (found.kind === 'dossier') this.#combine(shelf, found.dossier, found.savedAt);
+    if (found.kind === 'dossier') this.#combine(found);
     else if (found.kind === 'absent') this.#become(isEmpty ? 'empty' : 'cleared');
     else if (found.kind === 'newer') this.#become('read-only');
     else if (found.kind === 'damaged' && isEmpty) this.#recover(shelf.readCopy('-backup'));
@@ -206,20 +326,16 @@ export class DossierStore extends Announcer {
     this.#become(backup ? 'restored' : 'damaged');
   }
 
-  /**
-   * @param {Shelf} shelf
-   * @param {Dossier} stored
-   * @param {number} savedAt
-   */
-  #combine(shelf, stored, savedAt) {
+  /** @param {import('./file.mjs').Reading} reading */
+  #combine({ dossier: stored, savedAt }) {
     const mine = this.dossier;
-    this.dossier = mine.entries.size ? merge(mine, stored) : stored;
-    if (merge(stored, this.dossier) === stored) {
-      this.#dirty = this.#atRisk = false;
-      this.#become('saved', savedMessage(savedAt, this.surroundings.clock()));
-    } else if (mine.id !== stored.id && shelf.readCopy('-erased')?.id === mine.id) {
-      // Erased on purpose in another tab while this one was frozen: do not bring it back without being asked.
-      this.#become('cleared');
+    const now = this.surroundings.clock();
+    const { dossier, isStored, lost } = takeIn(mine, stored, this.#unsaved, now);
+    this.dossier = dossier;
+    this.#setAsideAll(lost);
+    if (isStored) {
+      this.#setStored();
+      this.#become('saved', savedMessage(savedAt, now));
     } else if (this.state.kind !== 'cleared') {
       // Both tabs wrote at once, and the other one came last.
       this.#mark();
@@ -227,9 +343,20 @@ export class DossierStore extends Announcer {
     if (this.dossier !== mine) this.announce('content');
   }
 
+  /** @param {[key: string, text: string][]} texts */
+  #setAsideAll(texts) {
+    for (const [key, text] of texts) this.#beside.asides.add(key, text, 'overwritten');
+    if (texts.length) this.announce('state');
+  }
+
   #mark() {
     this.#dirty = this.#atRisk = true;
     if (this.#shelf) this.#cancel ??= this.surroundings.schedule(() => this.flush(), DELAY);
+  }
+
+  #setStored() {
+    this.#dirty = this.#atRisk = false;
+    this.#unsaved.clear();
   }
 
   #stopTimer() {
@@ -246,4 +373,12 @@ export class DossierStore extends Announcer {
     this.state = { kind, message };
     this.announce('state');
   }
+}
+
+/**
+ * @param {Shelf} shelf
+ * @param {Surroundings} surroundings
+ */
+function beside(shelf, surroundings) {
+  return { erasures: new Erasures(shelf), asides: new Asides(shelf, surroundings), merges: new MergeMemory(shelf) };
 }

@@ -3,7 +3,8 @@
  * @module
  */
 
-import { get, revert } from '../../browser/store/dossier.mjs';
+import { get } from '../../browser/store/dossier.mjs';
+import { revert } from '../../browser/store/undo.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { element, find } from '../../browser/page/elements.mjs';
 import { decode } from './csv-read.mjs';

@@ -4,7 +4,8 @@
  */
 
 import { find, findAll } from '../../browser/page/elements.mjs';
-import { get, revert } from '../../browser/store/dossier.mjs';
+import { get } from '../../browser/store/dossier.mjs';
+import { revert } from '../../browser/store/undo.mjs';
 import { cards } from './board.mjs';
 
 /**

@@ -1,0 +1,71 @@
+/**
+ * What was set aside so that nothing is lost in silence: a stored dossier that could not be read, texts that another
+ * tab wrote over. They stay in this browser: neither files nor links hold them.
+ * @module
+ */
+
+import { newId } from './grammar.mjs';
+import { Kept } from './kept.mjs';
+
+/**
+ * Why a text was set aside: it is what could not be read of the stored dossier (its key is ''), or another text took
+ * its place.
+ *
+ * @typedef {'damaged' | 'overwritten'} Why
+ * @typedef {{id: string, key: string, value: string, at: number, why: Why}} Aside its time in ms
+ */
+
+const BOUNDS = { most: 30, length: 2_400_000 };
+
+export class Asides {
+  /** @type {Kept<{key: string, why: Why}>} */
+  #kept;
+
+  /**
+   * @param {import('./shelf.mjs').Shelf} shelf
+   * @param {{clock: () => number, random: () => number}} surroundings
+   */
+  constructor(shelf, surroundings) {
+    this.shelf = shelf;
+    this.surroundings = surroundings;
+    this.#kept = new Kept(shelf, '-aside', BOUNDS);
+  }
+
+  /**
+   * The newest first.
+   *
+   * @returns {Aside[]}
+   */
+  get list() {
+    return this.#kept.items.map(({ id, at, key, why, text }) => ({ id, key, value: text, at, why }));
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} value
+   * @param {Why} why
+   * @returns {boolean} false if this page alone keeps it
+   */
+  add(key, value, why) {
+    if (this.#kept.items.some((item) => item.key === key && item.text === value)) return true;
+    const { random, clock } = this.surroundings;
+    return this.#kept.add({ id: newId(random), at: clock(), key, why, text: value });
+  }
+
+  /** @param {string} id */
+  drop(id) {
+    this.#kept.drop(id);
+  }
+
+  /** Throws if the storage refuses. */
+  erase() {
+    this.#kept.clear();
+    this.shelf.remove('-damaged');
+  }
+
+  /** Take in what an older version set aside. */
+  adopt() {
+    const text = this.shelf.read('-damaged');
+    if (text !== null && this.add('', text, 'damaged')) this.shelf.remove('-damaged');
+  }
+}
