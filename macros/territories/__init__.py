@@ -14,7 +14,7 @@ import yaml
 
 from macros.core.model import Model
 
-CommuneKind = Literal["commune", "deleguee", "associee", "arrondissement"]
+CommuneKind = Literal["commune", "deleguee", "associee", "ancienne", "arrondissement"]
 RegionKind = Literal["metropole", "drom", "com"]
 
 
@@ -38,8 +38,10 @@ class Commune(NamedTuple):
     """A line of ``communes.csv``.
 
     ``commune`` is the INSEE code of the present commune: its own code, or, for a former commune
-    (``deleguee``, ``associee``) or an ``arrondissement``, the code of the one it is now part of.
+    (``deleguee``, ``associee``, ``ancienne``) or an ``arrondissement``, the code of the one it is now part of. A name
+    that was only changed is an ``ancienne`` of the same code.
     ``department`` is that of the present commune; a collectivity counts as its own département.
+    ``thousands`` of inhabitants, rounded down, puts big towns first in a list; it is never shown.
     """
 
     code: str
@@ -49,6 +51,7 @@ class Commune(NamedTuple):
     postcodes: tuple[str, ...]
     kind: CommuneKind
     commune: str
+    thousands: int = 0
 
 
 class _RegionFile(Model):
@@ -73,4 +76,5 @@ def load_communes(path: Path) -> Iterator[Commune]:
                 postcodes=tuple(row["postcodes"].split()),
                 kind=kinds[row["kind"]],
                 commune=row["commune"],
+                thousands=int(row["thousands"]),
             )

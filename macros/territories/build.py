@@ -17,6 +17,8 @@ from macros.territories.shards import shard_scripts
 
 DATA = Path("data/territories")
 SHARDS = Path("overrides/assets/territoires")
+# Kept by hand: the names, in an earlier version of the package, of codes that the present one only lists.
+FORMER_NAMES = DATA / "former-names.csv"
 
 REGIONS_HEADER = """\
 # Les 18 régions et leurs départements, puis les collectivités d’outre-mer, qui n’ont pas de département.
@@ -26,8 +28,12 @@ REGIONS_HEADER = """\
 PROVENANCE = f"""\
 # D’où viennent communes.csv et regions.yml. Fichier écrit par « make data ».
 source: "{PACKAGE} {VERSION} (data/communes.json, data/departements.json, data/regions.json)"
+former_names: "{PACKAGE} 0.3.0 (data/communes.json), pour les noms que la version {VERSION} ne donne plus"
 published_on: "{PUBLISHED}"
 vintage: "{VINTAGE}"
+population: >-
+  thousands vient de la population légale que donne le paquet, en milliers. Elle range les grandes villes en premier ;
+  elle n’est montrée nulle part.
 licence: Licence Ouverte 2.0
 licence_url: https://www.etalab.gouv.fr/licence-ouverte-open-licence
 attribution: >-
@@ -37,9 +43,9 @@ counts:
 """
 
 
-def territory_files(package: Path) -> dict[Path, str]:
-    """Return every file to write, path → text, from the folder of the npm package."""
-    communes, regions = read_communes(package), read_regions(package)
+def territory_files(package: Path, former_names: Path) -> dict[Path, str]:
+    """Return every file to write, path → text, from the folder of the npm package and the list of former names."""
+    communes, regions = read_communes(package, former_names), read_regions(package)
     files = {
         DATA / "communes.csv": communes_csv(communes),
         DATA / "regions.yml": regions_yaml(regions),
@@ -75,6 +81,7 @@ def counts_yaml(communes: Sequence[Commune], regions: Sequence[Region]) -> str:
         "communes": kinds["commune"],
         "communes_deleguees": kinds["deleguee"],
         "communes_associees": kinds["associee"],
+        "anciens_noms": kinds["ancienne"],
         "arrondissements": kinds["arrondissement"],
         "postcodes": len({postcode for commune in communes for postcode in commune.postcodes}),
         "departments": sum(len(region.departments) for region in regions),
@@ -104,7 +111,7 @@ def main() -> None:
     if not package.is_dir():
         raise SystemExit(f"{PACKAGE} est absent : lancer « npm ci », puis recommencer.")
     check_version(package)
-    files = territory_files(package)
+    files = territory_files(package, root / FORMER_NAMES)
     write_files(root, files)
     print(files[DATA / "provenance.yml"], end="")
 

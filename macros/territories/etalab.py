@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -43,8 +44,11 @@ def read_regions(package: Path) -> list[Region]:
     return sorted(regions, key=lambda region: (order.index(region.kind), region.code))
 
 
-def read_communes(package: Path) -> list[Commune]:
+def read_communes(package: Path, former_names: Path) -> list[Commune]:
     """Return present communes, former ones and arrondissements, by code.
+
+    `former_names` lists those that merged without a deputy mayor, or changed their name: the package knows their codes,
+    not their names.
 
     A former commune carries the département and the postal codes of the present one: the package
     gives it none, and a few have moved to another département.
@@ -65,8 +69,23 @@ def read_communes(package: Path) -> list[Commune]:
                 postcodes=tuple(sorted(entry.get("codesPostaux") or now.get("codesPostaux", ()))),
                 kind=kind,
                 commune=code,
+                thousands=now.get("population", 0) // 1000 if kind == "commune" else 0,
             )
         )
+    with former_names.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            now = present[row["commune"]]
+            communes.append(
+                Commune(
+                    code=row["code"],
+                    name=row["name"],
+                    department=now["departement"],
+                    region=now["region"],
+                    postcodes=tuple(sorted(now.get("codesPostaux", ()))),
+                    kind="ancienne",
+                    commune=row["commune"],
+                )
+            )
     # A commune déléguée may have the code of the present commune, which then comes first.
     return sorted(communes, key=lambda commune: (commune.code, commune.kind != "commune", commune.name))
 

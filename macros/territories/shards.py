@@ -3,11 +3,12 @@
 Every script calls one global function with its name and its data:
 
 - ``core.js``: régions, départements, postal codes that the prefix does not decide, first key of each names shard;
-- ``n00.js``…: names in the order of their search key, about 800 a script;
-- ``d01.js``…: the present communes of a département, in the order of their code.
+- ``n00.js``…: names in the order of their search key, about 500 a script;
+- ``d01.js``…: the communes of a département, in the order of their code, present and former.
 
-The data of the last two is text, one place a line: ``code;postal codes;name``, then, for a former
-commune or an arrondissement, ``;kind;code and name of the present commune``.
+The data of the last two is text, one place a line: ``code;postal codes;name``, then thousands of inhabitants where
+there are some, or, for a former commune or an arrondissement, ``;kind;code and name of the present commune``. In the
+script of a département a former commune has neither postal codes nor the name of the present one.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from macros.territories import Commune, Region
 
 CALLBACK = "boussoleTerritory"
-# Measured: 800 keeps a query far below 25 kB; fewer names a shard would only add files.
-NAMES_PER_SHARD = 800
+# Measured: 500 keeps a question below 25 kB, with two shards to read and two more for a misspelling.
+NAMES_PER_SHARD = 500
 
-KIND_LETTERS = {"deleguee": "d", "associee": "a", "arrondissement": "m"}
+KIND_LETTERS = {"deleguee": "d", "associee": "a", "ancienne": "f", "arrondissement": "m"}
 # Names in use that are no longer, or never were, official: the régions before 2016 and usual initials.
 ALIASES = {
     "Alsace": "44",
@@ -56,8 +57,12 @@ def shard_scripts(communes: Sequence[Commune], regions: Sequence[Region]) -> dic
     present = {commune.code: commune for commune in communes if commune.kind == "commune"}
     names = list(_name_shards(communes, present))
     departments = defaultdict(list)
-    for commune in present.values():
-        departments[commune.department].append(_line(commune, present))
+    for commune in sorted(communes, key=lambda commune: (commune.kind != "commune", commune.code)):
+        if commune.kind == "commune":
+            departments[commune.department].append(_line(commune, present))
+        elif commune.code not in present:
+            fields = [commune.code, "", commune.name, KIND_LETTERS[commune.kind], commune.commune]
+            departments[commune.department].append(_text(fields))
     shards: dict[str, object] = {
         "core": {
             "regions": [[region.code, region.name] for region in regions],
@@ -75,7 +80,8 @@ def shard_scripts(communes: Sequence[Commune], regions: Sequence[Region]) -> dic
 def sort_key(name: str) -> str:
     """Return the key that decides a name's shard; fold.mjs computes the same one in the browser.
 
-    "Saint-Malo" is filed under M: one name in ten begins with Saint.
+    "Saint-Malo" is filed under M: one name in ten begins with Saint. Without spaces, "Villeneuve dAscq" is filed where
+    "Villeneuve-d'Ascq" is.
     """
     text = unicodedata.normalize("NFD", name.lower().replace("œ", "oe").replace("æ", "ae"))
     text = "".join(letter for letter in text if not unicodedata.combining(letter))
@@ -83,7 +89,8 @@ def sort_key(name: str) -> str:
     text = re.sub(r"\b(\d+)(?:er|e) arrondissement$", r"\1", text)
     text = re.sub(r"^(?:l|le|la|les) (?=.)", "", text)
     text = re.sub(r"\b(?:saint|sainte|saints|saintes|st|ste|sts|stes) (?=.)", "st ", text)
-    return text.removeprefix("st ")
+    text = text.replace(" lez ", " les ")
+    return text.removeprefix("st ").replace(" ", "")
 
 
 def postcode_departments(postcode: str) -> list[str]:
@@ -124,6 +131,12 @@ def _line(commune: Commune, present: dict[str, Commune]) -> str:
     fields = [commune.code, " ".join(commune.postcodes), commune.name]
     if commune.kind != "commune":
         fields += [KIND_LETTERS[commune.kind], commune.commune, present[commune.commune].name]
+    elif commune.thousands:
+        fields.append(str(commune.thousands))
+    return _text(fields)
+
+
+def _text(fields: Iterable[str]) -> str:
     return ";".join(fields).replace("'", "’")
 
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { decode, records, separatorOf } from '../../macros/components/diagnosis/csv-read.mjs';
+import { decode, records, separatorOf, withoutSeparatorLine } from '../../macros/components/diagnosis/csv-read.mjs';
 import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
@@ -84,4 +84,89 @@ test('a workbook, a picture and a PDF are refused, each with what to do', () => 
   assert.throws(() => decode(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)), refused('workbook'));
   assert.throws(() => decode(Uint8Array.of(0x89, 0x50, 0, 1)), refused('not-text'));
   assert.throws(() => decode(encode('%PDF-1.7')), refused('not-text'));
+});
+
+const FRENCH = 'Éloïse a été à l’hôpital, où ça coûte 12 à Noël ; cœur, août, garçon, forêt, « là »';
+const MAC = new Map([...FRENCH].filter((letter) => letter > '\x7f').map((letter) => [letter, 0]));
+for (let byte = 0x80; byte < 0x100; byte += 1) {
+  const letter = new TextDecoder('macintosh').decode(Uint8Array.of(byte));
+  if (MAC.has(letter)) MAC.set(letter, byte);
+}
+
+/** @type {Record<string, (text: string) => Uint8Array>} */
+const ENCODINGS = {
+  'UTF-8': encode,
+  'UTF-8 with its mark': (text) => encode(`\ufeff${text}`),
+  'UTF-16 LE with its mark': (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')),
+  'UTF-16 LE': (text) => new Uint8Array(Buffer.from(text, 'utf16le')),
+  'UTF-16 BE': (text) => new Uint8Array(Buffer.from(text, 'utf16le').swap16()),
+  Latin: (text) => new Uint8Array(Buffer.from(text, 'latin1')),
+  Mac: (text) => Uint8Array.from([...text], (letter) => MAC.get(letter) ?? letter.charCodeAt(0)),
+};
+
+test('a sentence written on an old Mac is read with its accents', () => {
+  assert.equal(decode(ENCODINGS.Mac?.(FRENCH) ?? encode('')), FRENCH);
+});
+
+test('any table in French reads back the same, whatever the separator, quotes, encoding and end of line', () => {
+  const word = fc.constantFrom(
+    'médecin',
+    'à la',
+    'garçon',
+    'forêt',
+    'hôpital',
+    'a;b',
+    'a,b',
+    'a|b',
+    'dit "non"',
+    '2',
+    'été',
+  );
+  const cell = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `é${words.join(' ')}.`);
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+  const quoting = fc.constantFrom('always', 'needed', 'spaced');
+  const ends = fc.constantFrom('\n', '\r\n', '\r');
+  fc.assert(
+    fc.property(
+      table,
+      fc.constantFrom(';', ',', '|', '\t'),
+      quoting,
+      ends,
+      fc.constantFrom(...Object.keys(ENCODINGS)),
+      (rows, separator, style, end, encoding) => {
+        const quote = (/** @type {string} */ text) => {
+          const bare = style === 'needed' && !/[;,|\t"]/.test(text);
+          return bare ? text : `${style === 'spaced' ? ' ' : ''}"${text.replaceAll('"', '""')}"`;
+        };
+        const written = rows.map((row) => row.map(quote).join(separator) + end).join('');
+        const text = withoutSeparatorLine(decode(ENCODINGS[encoding]?.(written) ?? encode(''))).text;
+        assert.deepEqual([...records(text, separator)], rows);
+      },
+    ),
+    { numRuns: Number(process.env.FUZZ ?? 1000) },
+  );
+});
+
+test('stray zeros of an old database are passed over', () => {
+  assert.equal(decode(encode(`Profession;Combien\n${'Infirmier;1\n'.repeat(20)}A\0;1\n`)).includes('\0'), false);
+});
+
+test('any bytes are read or refused in less than 50 ms', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 4000 }), fc.boolean(), (bytes, marked) => {
+      const attempt = () => {
+        const began = performance.now();
+        try {
+          const text = decode(marked ? Uint8Array.of(0xff, 0xfe, ...bytes) : bytes);
+          for (const row of records(text, separatorOf(text))) assert.ok(row.length);
+        } catch (error) {
+          assert.ok(error instanceof Refusal, String(error));
+        }
+        return performance.now() - began;
+      };
+      // Once more where the machine was busy.
+      assert.ok(attempt() < 50 || attempt() < 50 || attempt() < 50);
+    }),
+    { numRuns: Number(process.env.FUZZ ?? 1000) },
+  );
 });

@@ -66,17 +66,24 @@ test('a postcode across two regions leads to the right federation once the commu
   ]);
 });
 
-test('a postcode of a single region is answered from the first file alone', async () => {
+test('a postcode of a single region is answered from the first file and the lists of its departments', async () => {
   /** @type {string[]} */
   const loaded = [];
   const spied = new Lookup((name) => {
     loaded.push(name);
     return load(name);
   });
+  await spied.find('63600');
+  assert.deepEqual(loaded, ['core', 'd63']);
+});
+
+test('without the list of its department, a postcode is still answered from its first digits', async () => {
+  const cut = new Lookup((name) => (name === 'core' ? load(name) : Promise.reject(new Error('offline'))));
   for (const [postcode, rows] of byPostcode) {
-    if (distinct(rows.map(({ region }) => region)).length === 1) await spied.find(postcode);
+    const regions = distinct(rows.map(({ region }) => region));
+    const finding = await cut.find(postcode);
+    if (regions.length === 1) assert.equal(finding.kind === 'territory' && finding.territory.region.code, regions[0]);
   }
-  assert.deepEqual(loaded, ['core']);
 });
 
 test('a CEDEX address leads to the region of its first digits', async () => {

@@ -10,7 +10,7 @@ export const SHARDS = new URL('../../overrides/assets/territoires/', import.meta
 
 /**
  * @typedef {{code: string, name: string, department: string, region: string, postcodes: string[],
- *   kind: string, commune: string}} Row
+ *   kind: string, commune: string, thousands: number}} Row
  */
 
 /** @returns {Row[]} the lines of data/territories/communes.csv */
@@ -21,14 +21,16 @@ function readCommunes() {
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [code, name, department, region, postcodes, kind, commune] = line.split(',');
-      return { code, name, department, region, postcodes: postcodes.split(' ').filter(Boolean), kind, commune };
+      const [code, name, department, region, postcodes, kind, commune, thousands] = line.split(',');
+      const codes = postcodes.split(' ').filter(Boolean);
+      return { code, name, department, region, postcodes: codes, kind, commune, thousands: Number(thousands) };
     });
 }
 
 const rows = readCommunes();
 export const communes = rows.filter(({ kind }) => kind === 'commune');
 export const formers = rows.filter(({ kind }) => kind === 'deleguee' || kind === 'associee');
+export const formerNames = rows.filter(({ kind }) => kind === 'ancienne');
 export const arrondissements = rows.filter(({ kind }) => kind === 'arrondissement');
 
 export const shardNames = readdirSync(SHARDS).map((file) => file.replace('.js', ''));

@@ -48,13 +48,13 @@ test('a typing mistake is never corrected without asking', async () => {
   assert.ok(finding.kind === 'choose' && finding.choices.some(({ label }) => label === 'Ambert'));
 });
 
-test('suggestions come in order: the exact name, regions, names that start so, then without Saint', async () => {
+test('suggestions come in order: the exact name, regions, names that start so by size, then without Saint', async () => {
   assert.deepEqual(await labels('bretagne'), [
     'Bretagne',
     'Bretagne',
     'Bretagne',
-    'Bretagne-d’Armagnac',
     'Bretagne-de-Marsan',
+    'Bretagne-d’Armagnac',
   ]);
   assert.equal((await labels('brieuc'))[0], 'Saint-Brieuc');
   assert.ok((await labels('ren')).length === LIMIT);
@@ -71,9 +71,9 @@ test('the commune called Y is found, and a single letter does not suggest a thou
   assert.deepEqual(await labels('a'), []);
 });
 
-test('a postcode suggests its communes, and says how many are left', async () => {
+test('a postcode suggests its communes and the one of that Insee code, and says how many are left', async () => {
   const { options, total } = await lookup.suggest('51300');
-  assert.deepEqual([options.length, total, options[0].kind], [12, 47, 'postcode']);
+  assert.deepEqual([options.length, total, options[0].kind], [12, 48, 'postcode']);
   assert.equal(
     (await lookup.suggest('01590')).options.every(({ kind }) => kind === 'commune'),
     true,

@@ -29,13 +29,23 @@ export function fold(text) {
 }
 
 /**
- * Return the part of a folded name that decides its shard: "Saint-Malo" is filed under M.
+ * Return what decides the shard of a folded name: "Saint-Malo" is filed under M, and spaces do not count.
  *
  * @param {string} key
  * @returns {string}
  */
 export function shardKey(key) {
-  return key.startsWith('st ') ? key.slice(3) : key;
+  return flat(key.startsWith('st ') ? key.slice(3) : key);
+}
+
+/**
+ * Return folded words without their spaces: capitals often leave out an apostrophe, « VILLENEUVE DASCQ ».
+ *
+ * @param {string} key
+ * @returns {string}
+ */
+export function flat(key) {
+  return key.replaceAll(' ', '');
 }
 
 /**

@@ -6,9 +6,9 @@
 import { get } from '../../browser/store/dossier.mjs';
 import { revert } from '../../browser/store/undo.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
-import { element, find } from '../../browser/page/elements.mjs';
+import { element, find, findAll } from '../../browser/page/elements.mjs';
 import { decode } from './csv-read.mjs';
-import { readImport } from './import.mjs';
+import { readImport, withColumns } from './import.mjs';
 import { Refusal } from './refusal.mjs';
 
 const MAX_BYTES = 60_000_000;
@@ -35,6 +35,7 @@ export class ImportView {
     this.error = find(root, '[data-import-error]', HTMLElement);
     this.preview = find(root, '[data-preview]', HTMLElement);
     this.lines = find(root, '[data-lines]', HTMLElement);
+    this.columns = find(root, '[data-columns]', HTMLElement);
     this.done = find(root, '[data-done]', HTMLElement);
     this.input.addEventListener('change', () => this.#open());
     find(root, '[data-apply]', HTMLButtonElement).addEventListener('click', () => this.#apply());
@@ -87,30 +88,59 @@ export class ImportView {
     const list = find(this.preview, '[data-remarks]', HTMLElement);
     list.replaceChildren(...remarks.map((remark) => element('li', '', remark)));
     list.hidden = remarks.length === 0;
-    const template = find(this.preview, 'template', HTMLTemplateElement);
     const labels = new Map(
       this.tables.find(({ id }) => id === found.question)?.fields.map(({ id, label }) => [id, label]),
     );
-    this.lines.replaceChildren(
-      ...rows.map((row, index) => {
-        const line = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-        const box = find(line, 'input', HTMLInputElement);
-        const label = find(line, 'label', HTMLLabelElement);
-        box.id = label.htmlFor = `${this.prefix.replace('/', '-')}-ligne-${index}`;
-        label.textContent = describe(row, labels);
-        return line;
-      }),
-    );
+    this.lines.replaceChildren(...rows.map((row, index) => this.#tick(`ligne-${index}`, describe(row, labels), true)));
+    this.#showColumns(found.columns ?? []);
     this.preview.hidden = false;
     this.preview.focus();
+  }
+
+  /**
+   * Offer the columns that are none of ours, unticked, and say which ones are refused.
+   *
+   * @param {import('./public-files.mjs').Column[]} columns
+   */
+  #showColumns(columns) {
+    this.columns.replaceChildren(
+      ...columns.map(({ title, refused }, index) => {
+        if (!refused) return this.#tick(`colonne-${index}`, title, false);
+        return element('p', 'hint', `${title}\u00a0: laissé dans votre fichier, car on y lit ${refused}.`);
+      }),
+    );
+    const block = /** @type {HTMLElement} */ (this.columns.parentElement);
+    block.hidden = columns.length === 0;
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} text
+   * @param {boolean} checked
+   */
+  #tick(id, text, checked) {
+    const template = find(this.preview, 'template', HTMLTemplateElement);
+    const line = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+    const box = find(line, 'input', HTMLInputElement);
+    const label = find(line, 'label', HTMLLabelElement);
+    box.id = label.htmlFor = `${this.prefix.replace('/', '-')}-${id}`;
+    box.checked = checked;
+    label.textContent = text;
+    return line;
   }
 
   #apply() {
     const { store } = this;
     const found = this.#import;
     if (!found) return;
-    const boxes = /** @type {HTMLInputElement[]} */ ([...this.lines.querySelectorAll('input')]);
-    const chosen = found.rows.filter((_, index) => boxes[index]?.checked);
+    const boxes = findAll(this.lines, 'input');
+    const columns = (found.columns ?? []).flatMap((_, index) => {
+      const box = this.columns.children[index]?.querySelector('input');
+      return box?.checked ? [index] : [];
+    });
+    const chosen = withColumns(found, columns).filter(
+      (_, index) => /** @type {HTMLInputElement} */ (boxes[index]).checked,
+    );
     const before = store.dossier;
     const taken = store.update((dossier, now) => {
       const collection = `${this.prefix}/${found.question}`;
@@ -137,6 +167,7 @@ export class ImportView {
     this.#import = undefined;
     this.preview.hidden = true;
     this.lines.replaceChildren();
+    this.columns.replaceChildren();
     this.input.focus();
   }
 }

@@ -15,6 +15,9 @@ const REFUSALS = {
   empty: 'Ce fichier est vide.',
   'open-quote':
     'Un guillemet ouvert n’est jamais fermé dans ce fichier. Enregistrez-le de nouveau sous CSV depuis votre tableur.',
+  'too-wide':
+    'Une ligne de ce fichier a plus de 2\u202f000 cases. ' +
+    'Gardez les colonnes utiles, puis enregistrez-le de nouveau sous CSV.',
   'no-heading':
     'Aucune colonne n’est reconnue. ' +
     'La première ligne doit nommer les colonnes\u00a0: ' +
@@ -28,6 +31,9 @@ const REFUSALS = {
     'C’est un fichier public qui couvre tout le pays. ' +
     'Écrivez d’abord le code officiel de votre commune, puis choisissez-le de nouveau.',
   'not-there': 'Votre commune n’est pas dans ce fichier. Vérifiez le code officiel et la version du fichier.',
+  'no-mayotte':
+    'Ce fichier couvre la France hors Mayotte\u00a0: il ne dit rien de votre commune. ' +
+    'Demandez ce chiffre à votre agence régionale de santé.',
   'no-department':
     'Votre département n’est pas dans ce fichier. Vérifiez le code officiel et le filtre du téléchargement.',
   'no-total':
@@ -38,9 +44,12 @@ const REFUSALS = {
 /** @typedef {keyof typeof REFUSALS} RefusalCode */
 
 export class Refusal extends Error {
-  /** @param {RefusalCode} code */
-  constructor(code) {
-    super(`${REFUSALS[code]} Rien n’est modifié.`);
+  /**
+   * @param {RefusalCode} code
+   * @param {number} [line] of the file, where it is known
+   */
+  constructor(code, line) {
+    super(`${line ? `Ligne ${line}. ` : ''}${REFUSALS[code]} Rien n’est modifié.`);
     this.code = code;
   }
 }

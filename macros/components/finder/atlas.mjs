@@ -3,15 +3,16 @@
  * @module
  */
 
-import { isOneEditAway, shardKey } from '../../browser/text/fold.mjs';
+import { flat, isOneEditAway, shardKey } from '../../browser/text/fold.mjs';
 import { Gazetteer } from './gazetteer.mjs';
 import { readPlaces } from './places.mjs';
 
 /** @typedef {import('./gazetteer.mjs').Place} Place */
 
-// A question reads at most two shards of names: 2 × 8 kB beside the core's 2 kB, once compressed.
-const SHARDS_PER_QUESTION = 2;
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz ';
+// A shard of names weighs 5 kB and the core 2 kB, once compressed: a question reads a few.
+const SHARDS_OF_BEGINNING = 2;
+const SHARDS_OF_SLIP = 3;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 export class Atlas {
   /** @param {(name: string) => Promise<unknown>} load returns the data of a shard */
@@ -41,28 +42,33 @@ export class Atlas {
    */
   async exact(key) {
     const places = await this.#names(shardNumber(key, await this.#firstKeys()));
-    return presentFirst(places.filter((place) => place.key === key));
+    return presentFirst(places.filter((place) => place.key === flat(key)));
   }
 
   /**
-   * Return places whose folded name begins with `key`, then those that do once Saint is left out.
+   * Return places whose folded name begins with `key`, then those that do once Saint is left out: first those that lack
+   * one letter, then the biggest.
    *
    * @param {string} key
-   * @param {number} wanted stop reading when that many are found
    * @returns {Promise<Place[]>}
    */
-  async beginning(key, wanted) {
+  async beginning(key) {
     const firstKeys = await this.#firstKeys();
     const start = shardNumber(key, firstKeys);
+    const [begun, saint] = [flat(key), `st${flat(key)}`];
     /** @type {Place[]} */
     let found = [];
-    for (let number = start; number < start + SHARDS_PER_QUESTION; number += 1) {
+    for (let number = start; number < start + SHARDS_OF_BEGINNING; number += 1) {
       const goesOn = number === start || firstKeys[number]?.startsWith(shardKey(key));
-      if (!goesOn || found.length >= wanted) break;
+      if (!goesOn) break;
       const places = await this.#names(number);
-      found = found.concat(places.filter((place) => place.key.startsWith(key) || place.key.startsWith(`st ${key}`)));
+      found = found.concat(places.filter((place) => place.key.startsWith(begun) || place.key.startsWith(saint)));
     }
-    return found.sort((a, b) => Number(!a.key.startsWith(key)) - Number(!b.key.startsWith(key)));
+    const rank = (/** @type {Place} */ { key: whole }) => {
+      const direct = whole.startsWith(begun);
+      return whole.length - (direct ? begun : saint).length < 2 ? 0 : direct ? 1 : 2;
+    };
+    return found.sort((a, b) => rank(a) - rank(b) || b.thousands - a.thousands);
   }
 
   /**
@@ -72,9 +78,22 @@ export class Atlas {
    * @returns {Promise<Place[]>}
    */
   async misspelt(key) {
-    const numbers = shardsOfVariants(key, await this.#firstKeys()).slice(0, SHARDS_PER_QUESTION);
+    const numbers = shardsOfVariants(key, await this.#firstKeys()).slice(0, SHARDS_OF_SLIP);
     const places = await Promise.all(numbers.map((number) => this.#names(number)));
-    return presentFirst(places.flat().filter((place) => place.key !== key && isOneEditAway(place.key, key)));
+    return presentFirst(places.flat().filter((place) => isSlipOf(place, key)));
+  }
+
+  /**
+   * Return the commune, present or former, that has an Insee code.
+   *
+   * @param {string} code of Insee, such as 2A004
+   * @returns {Promise<Place | undefined>}
+   */
+  async atCode(code) {
+    const gazetteer = await this.gazetteer();
+    const department = code.slice(0, /^9[78]/.test(code) ? 3 : 2);
+    if (!gazetteer.departments.has(department)) return undefined;
+    return (await this.#places(`d${department.toLowerCase()}`)).find((place) => place.code === code);
   }
 
   /**
@@ -129,7 +148,7 @@ export class Atlas {
 function shardNumber(key, firstKeys) {
   const filed = shardKey(key);
   const next = firstKeys.findIndex((first) => first > filed);
-  return (next < 0 ? firstKeys.length : next) - 1;
+  return Math.max(0, (next < 0 ? firstKeys.length : next) - 1);
 }
 
 /**
@@ -161,5 +180,15 @@ function shardsOfVariants(key, firstKeys) {
  * @returns {Place[]}
  */
 function presentFirst(places) {
-  return [...places].sort((a, b) => Number(a.kind !== 'commune') - Number(b.kind !== 'commune'));
+  return [...places].sort(
+    (a, b) => Number(a.kind !== 'commune') - Number(b.kind !== 'commune') || b.thousands - a.thousands,
+  );
+}
+
+/**
+ * @param {Place} place
+ * @param {string} key folded words
+ */
+export function isSlipOf(place, key) {
+  return place.key !== flat(key) && isOneEditAway(place.key, flat(key));
 }

@@ -3,7 +3,8 @@
  * @module
  */
 
-import { fold, isOneEditAway } from '../../browser/text/fold.mjs';
+import { placeWords } from '../../browser/text/communes.mjs';
+import { flat, isOneEditAway } from '../../browser/text/fold.mjs';
 
 /**
  * @typedef {{code: string, name: string}} Region
@@ -16,11 +17,14 @@ import { fold, isOneEditAway } from '../../browser/text/fold.mjs';
  *   names: string[],
  * }} Core
  *
- * A commune, a former one or an arrondissement. `commune` is the present commune, itself when nothing changed.
+ * A commune, a former one or an arrondissement. `code` is its own Insee code, `key` its folded name without spaces,
+ * `thousands` those of its inhabitants, to put big towns first. `commune` is the present commune, itself when nothing changed.
  * @typedef {{
- *   kind: 'commune' | 'deleguee' | 'associee' | 'arrondissement',
+ *   kind: 'commune' | 'deleguee' | 'associee' | 'ancienne' | 'arrondissement',
+ *   code: string,
  *   key: string,
  *   name: string,
+ *   thousands: number,
  *   postcodes: string[],
  *   department: Department,
  *   commune: {code: string, name: string},
@@ -94,7 +98,7 @@ export class Gazetteer {
    * @returns {Territory[]}
    */
   exactly(key) {
-    return this.named.get(withoutNature(key)) ?? [];
+    return this.named.get(flat(withoutNature(key))) ?? [];
   }
 
   /**
@@ -104,7 +108,7 @@ export class Gazetteer {
    * @returns {Territory[]}
    */
   nearly(key) {
-    const bare = withoutNature(key);
+    const bare = flat(withoutNature(key));
     if (bare.length < 3 || /\d/.test(bare)) return [];
     const names = [...this.named.keys()].filter((name) => name !== bare);
     const begun = names.filter((name) => name.startsWith(bare));
@@ -166,16 +170,16 @@ export class Gazetteer {
     return prefix.startsWith('20') ? ['2A', '2B'] : [prefix.slice(0, 2)];
   }
 
-  /** @returns {Map<string, Territory[]>} folded name or number → territories */
+  /** @returns {Map<string, Territory[]>} folded name without spaces, or number → territories */
   #index() {
     /** @type {Map<string, Territory[]>} */
     const index = new Map();
     /** @type {(key: string, territory: Territory) => void} */
     const add = (key, territory) => void index.set(key, [...(index.get(key) ?? []), territory]);
     const regions = new Map([...this.regions.values()].map((region) => [region, this.regionTerritory(region)]));
-    for (const [region, territory] of regions) add(fold(region.name), territory);
+    for (const [region, territory] of regions) add(keyOf(region.name), territory);
     for (const [alias, code] of Object.entries(this.core.aliases)) {
-      add(fold(alias), this.regionTerritory(this.region(code), alias));
+      add(keyOf(alias), this.regionTerritory(this.region(code), alias));
     }
     for (const department of this.departments.values()) {
       const { code, name, region } = department;
@@ -184,11 +188,16 @@ export class Gazetteer {
       const territory = namesake ?? this.departmentTerritory(department);
       add(code.toLowerCase(), territory);
       if (code.startsWith('0')) add(code.slice(1), territory);
-      if (!namesake) add(fold(name), territory);
+      if (!namesake) add(keyOf(name), territory);
     }
     add('20', this.regionTerritory(this.region('94')));
     return index;
   }
+}
+
+/** @param {string} name */
+function keyOf(name) {
+  return flat(placeWords(name));
 }
 
 /**

@@ -3,7 +3,8 @@
  * @module
  */
 
-import { fold } from '../../browser/text/fold.mjs';
+import { placeWords } from '../../browser/text/communes.mjs';
+import { flat } from '../../browser/text/fold.mjs';
 
 /**
  * @typedef {import('./gazetteer.mjs').Gazetteer} Gazetteer
@@ -11,7 +12,7 @@ import { fold } from '../../browser/text/fold.mjs';
  */
 
 /** @type {Record<string, Place['kind']>} */
-const KINDS = { d: 'deleguee', a: 'associee', m: 'arrondissement' };
+const KINDS = { d: 'deleguee', a: 'associee', f: 'ancienne', m: 'arrondissement' };
 
 /**
  * Return the places of a names or département shard, in its order.
@@ -21,14 +22,23 @@ const KINDS = { d: 'deleguee', a: 'associee', m: 'arrondissement' };
  * @returns {Place[]}
  */
 export function readPlaces(text, gazetteer) {
+  /** @type {Map<string, string>} */
+  const present = new Map();
   return text.split('\n').map((line) => {
-    const [code, postcodes, name, kind, communeCode, communeName] = line.split(';');
-    const commune = kind ? { code: communeCode, name: communeName } : { code, name };
+    const [code, postcodes, name, mark = '', presentCode = '', presentName] = line.split(';');
+    const kind = KINDS[mark] ?? 'commune';
+    if (kind === 'commune') present.set(code, name);
+    // In the shard of a département, present communes come first.
+    const commune =
+      kind === 'commune' ? { code, name } : { code: presentCode, name: presentName ?? present.get(presentCode) ?? '' };
+    const key = flat(placeWords(name));
     const prefix = /^9[78]/.test(commune.code) ? 3 : 2;
     return {
-      kind: kind ? KINDS[kind] : 'commune',
-      key: fold(name),
+      kind,
+      code,
+      key,
       name,
+      thousands: kind === 'commune' ? Number(mark) : 0,
       postcodes: postcodes ? postcodes.split(' ') : [],
       department: gazetteer.department(commune.code.slice(0, prefix)),
       commune,
@@ -62,5 +72,5 @@ export function placeTerritory(place) {
  */
 function nature({ kind, commune }) {
   if (kind === 'associee') return `commune associée à ${commune.name}, `;
-  return kind === 'deleguee' ? `ancienne commune, aujourd’hui ${commune.name}, ` : '';
+  return kind === 'deleguee' || kind === 'ancienne' ? `ancienne commune, aujourd’hui ${commune.name}, ` : '';
 }

@@ -3,20 +3,23 @@
  * @module
  */
 
-import { fold } from '../../browser/text/fold.mjs';
+import { namesIn, placeWords, plain } from '../../browser/text/communes.mjs';
 
 /**
- * `key` is the folded name. `beside` is what the postal code, "(35)", ", Finistère" or a last number designates.
+ * A way to read what was typed. `key` holds the folded words of the name; `beside` is what the postal code, "(35)",
+ * ", Finistère" or a number before or after the name designates.
  *
- * @typedef {{key: string, postcode: string, beside: import('./gazetteer.mjs').Territory[]}} Entry
+ * @typedef {{key: string, beside: import('./gazetteer.mjs').Territory[]}} Reading
+ *
+ * `readings` go from the likeliest to the least, and are empty where a code stands alone. `code` is a postal code or
+ * an Insee code, as typed; `postcode` is what it would be as a postal code.
+ * @typedef {{readings: Reading[], code: string, postcode: string}} Entry
  */
 
-const CEDEX = /\bcedex\b(?:\s+\d{1,2}\b)?/gi;
-const POSTCODE = /\b(?:F-)?(\d{5})\b/i;
-// "35 000" is a postal code too.
-const SPACED_POSTCODE = /\b(\d{2})[ .](\d{3})\b/;
-const BESIDE_NAME = [/^(.*\S)\s*\(([^()]*)\)$/, /^(.*\S)\s*,\s*([^,]+)$/, /^(.*[^\d\s])\s+(\d{1,3}|2[AB])$/i];
-const ARRONDISSEMENT = /^(?:paris|lyon|marseille)\s+(?:0?[1-9]|1\d|20)$/i;
+const CODE = /(?<![\da-z])(?:FR?-?)?(\d{4,5}|2[AB]\d{3})(?!\d)/i;
+// "35 000" is a postal code too, and "1 400" one that a spreadsheet wrote.
+const SPACED_CODE = /\b(\d{1,2})[ .](\d{3})\b/;
+const MOST_WORDS = 12;
 
 /**
  * @param {string} text
@@ -24,33 +27,74 @@ const ARRONDISSEMENT = /^(?:paris|lyon|marseille)\s+(?:0?[1-9]|1\d|20)$/i;
  * @returns {Entry}
  */
 export function readEntry(text, gazetteer) {
-  // NFKC turns no-break spaces and hyphens, and full-width digits, into ordinary ones.
-  let rest = text.normalize('NFKC').replace(SPACED_POSTCODE, '$1$2').replace(CEDEX, ' ');
-  const postcode = POSTCODE.exec(rest)?.[1] ?? '';
+  const typed = plain(text).replace(SPACED_CODE, '$1$2');
+  const [sign = '', code = ''] = CODE.exec(typed) ?? [];
+  const postcode = code.toUpperCase().padStart(5, '0');
   // A bracket being typed must not hide the name before it.
-  rest = rest
-    .replace(POSTCODE, ' ')
-    .replace(/\(\s*\w{0,2}\s*$|\(\s*\)/, ' ')
-    .trim();
-  if (postcode) return { key: fold(rest), postcode, beside: gazetteer.postcodeTerritories(postcode) };
-  // "Lyon 3" and "le 35" are whole; elsewhere a last number is a département.
-  const whole = ARRONDISSEMENT.test(rest) || gazetteer.exactly(fold(rest)).length > 0;
-  for (const pattern of whole ? [] : BESIDE_NAME) {
-    const [, name, beside] = pattern.exec(rest) ?? [];
-    const territories = beside ? gazetteer.exactly(fold(beside)) : [];
-    if (territories.length) return { key: fold(name), postcode, beside: territories };
+  const named = (/** @type {string} */ part) => part.replace(/\(\s*\w{0,2}\s*$|\(\s*\)/, ' ');
+  if (!code) return { readings: readings(named(typed), gazetteer), code, postcode: '' };
+  const beside = gazetteer.postcodeTerritories(postcode);
+  const at = typed.indexOf(sign);
+  const [before = '', after = ''] = [typed.slice(0, at), typed.slice(at + sign.length)].map((part) =>
+    placeWords(named(part)),
+  );
+  // An address goes from the street to the town: what follows its code is the name.
+  const names = after ? [after, `${before} ${after}`.trim()] : [before];
+  return {
+    readings: names
+      .filter(Boolean)
+      .flatMap(namesIn)
+      .map((key) => ({ key, beside })),
+    code: code.toUpperCase(),
+    postcode,
+  };
+}
+
+/**
+ * @param {string} text
+ * @param {import('./gazetteer.mjs').Gazetteer} gazetteer
+ * @returns {Reading[]}
+ */
+function readings(text, gazetteer) {
+  const words = placeWords(text);
+  if (!words) return [];
+  const whole = namesIn(words).map((key) => ({ key, beside: [] }));
+  // Cut before folding: in « Nieul-lès-Saintes 17 », Saintes is no « St ».
+  const parts = text.split(/[\s,;()-]+/).filter(Boolean);
+  if (parts.length > MOST_WORDS) return whole;
+  /** @type {Reading[]} */
+  const split = [];
+  for (let at = 1; at < parts.length; at += 1) {
+    const [first = '', last = ''] = [parts.slice(0, at), parts.slice(at)].map((part) => placeWords(part.join(' ')));
+    for (const [name, area] of [
+      [first, last],
+      [last, first],
+    ]) {
+      const beside = name && area && !isNumber(name) ? gazetteer.exactly(area) : [];
+      if (beside.length) split.push(...namesIn(name).map((key) => ({ key, beside })));
+    }
   }
-  return { key: fold(rest), postcode, beside: [] };
+  // A name never begins with a number: "63 Ambert".
+  return /^\d+ /.test(words) && split.length ? split : [...whole, ...split];
+}
+
+/**
+ * @param {string} key
+ * @returns {boolean}
+ */
+export function isNumber(key) {
+  return /^(?:[\d ]+|2[ab])$/.test(key);
 }
 
 /**
  * Return the places that agree with what stands beside the name.
  *
  * @param {import('./gazetteer.mjs').Place[]} places
- * @param {Entry} entry
+ * @param {Reading} reading
+ * @param {string} postcode
  * @returns {import('./gazetteer.mjs').Place[]}
  */
-export function narrow(places, { postcode, beside }) {
+export function narrow(places, { beside }, postcode) {
   if (!beside.length) return places;
   const sharing = places.filter((place) => place.postcodes.includes(postcode));
   if (sharing.length) return sharing;

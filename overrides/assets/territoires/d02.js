@@ -1,6 +1,6 @@
 boussoleTerritory("d02",`02001;02300;Abbécourt
 02002;02800;Achery
-02003;02200;Acy
+02003;02200;Acy;1
 02004;02340;Agnicourt-et-Séchelles
 02005;02190;Aguilcourt
 02006;02110;Aisonville-et-Bernoville
@@ -8,14 +8,14 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02008;02370;Aizy-Jouy
 02009;02240;Alaincourt
 02010;02320;Allemant
-02011;02290;Ambleny
+02011;02290;Ambleny;1
 02012;02200;Ambrief
 02013;02190;Amifontaine
 02014;02700;Amigny-Rouy
 02015;02600;Ancienville
 02016;02800;Andelain
 02017;02800;Anguilcourt-le-Sart
-02018;02320;Anizy-le-Grand
+02018;02320;Anizy-le-Grand;2
 02019;02480;Annois
 02020;02500;Any-Martin-Rieux
 02021;02360;Archon
@@ -24,7 +24,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02024;02860;Arrancy
 02025;02480;Artemps
 02027;02270;Assis-sur-Serre
-02028;02840;Athies-sous-Laon
+02028;02840;Athies-sous-Laon;2
 02029;02490;Attilly
 02030;02420;Aubencheul-aux-Bois
 02031;02500;Aubenton
@@ -33,7 +33,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02034;02300;Audignicourt
 02035;02120;Audigny
 02036;02220;Augy
-02037;02000;Aulnois-sous-Laon
+02037;02000;Aulnois-sous-Laon;1
 02038;02360;Les Autels
 02039;02250;Autremencourt
 02040;02580;Autreppes
@@ -52,14 +52,14 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02054;02220;Bazoches-et-Saint-Thibaut
 02055;02500;Beaumé
 02056;02300;Beaumont-en-Beine
-02057;02110;Beaurevoir
+02057;02110;Beaurevoir;1
 02058;02160;Beaurieux
-02059;02800;Beautor
+02059;02800;Beautor;2
 02060;02590;Beauvois-en-Vermandois
 02061;02110;Becquigny
 02062;02400;Belleau
 02063;02420;Bellenglise
-02064;02200;Belleu
+02064;02200;Belleu;3
 02065;02420;Bellicourt
 02066;02440;Benay
 02067;02450;Bergues-sur-Sambre
@@ -83,12 +83,12 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02086;02300;Bichancourt
 02087;02290;Bieuxy
 02088;02860;Bièvres
-02089;02200;Billy-sur-Aisne
+02089;02200;Billy-sur-Aisne;1
 02090;02210;Billy-sur-Ourcq
 02091;02160;Blanzy-lès-Fismes
-02093;02300;Blérancourt
+02093;02300;Blérancourt;1
 02094;02400;Blesmes
-02095;02110;Bohain-en-Vermandois
+02095;02110;Bohain-en-Vermandois;5
 02096;02270;Bois-lès-Pargny
 02097;02350;Boncourt
 02098;02400;Bonneil
@@ -96,17 +96,17 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02100;02420;Bony
 02101;02250;Bosmont-sur-Serre
 02102;02860;Bouconville-Vauclair
-02103;02450;Boué
+02103;02450;Boué;1
 02104;02160;Bouffignereux
 02105;02400;Bouresches
 02106;02160;Bourg-et-Comin
 02107;02300;Bourguignon-sous-Coucy
 02108;02000;Bourguignon-sous-Montbavin
 02109;02140;La Bouteille
-02110;02220;Braine
+02110;02220;Braine;2
 02111;02320;Brancourt-en-Laonnois
 02112;02110;Brancourt-le-Grand
-02114;02400;Brasles
+02114;02400;Brasles;1
 02115;02000;Braye-en-Laonnois
 02116;02140;Braye-en-Thiérache
 02117;02480;Bray-Saint-Christophe
@@ -120,20 +120,20 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02125;02810;Brumetz
 02126;02360;Brunehamel
 02127;02130;Bruyères-sur-Fère
-02128;02860;Bruyères-et-Montbérault
+02128;02860;Bruyères-et-Montbérault;1
 02129;02220;Bruys
 02130;02500;Bucilly
-02131;02880;Bucy-le-Long
+02131;02880;Bucy-le-Long;1
 02132;02870;Bucy-lès-Cerny
 02133;02350;Bucy-lès-Pierrepont
 02134;02500;Buire
-02135;02620;Buironfosse
+02135;02620;Buironfosse;1
 02136;02140;Burelles
 02137;02810;Bussiares
 02138;02200;Buzancy
 02139;02300;Caillouël-Crépigny
 02140;02300;Camelin
-02141;02260;La Capelle
+02141;02260;La Capelle;1
 02142;02680;Castres
 02143;02420;Le Catelet
 02144;02490;Caulaincourt
@@ -153,17 +153,17 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02159;02670;Champs
 02160;02340;Chaourse
 02162;02570;La Chapelle-sur-Chézy
-02163;02310;Charly-sur-Marne
+02163;02310;Charly-sur-Marne;2
 02164;02850;Le Charmel
-02165;02800;Charmes
+02165;02800;Charmes;1
 02166;02400;Chartèves
 02167;02370;Chassemy
-02168;02400;Château-Thierry
+02168;02400;Château-Thierry;15
 02169;02270;Châtillon-lès-Sons
 02170;02240;Châtillon-sur-Oise
 02171;02160;Chaudardes
 02172;02200;Chaudun
-02173;02300;Chauny
+02173;02300;Chauny;11
 02174;02000;Chavignon
 02175;02880;Chavigny
 02176;02370;Chavonne
@@ -176,8 +176,8 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02183;02000;Chevregny
 02184;02270;Chevresis-Monceau
 02185;02810;Chézy-en-Orxois
-02186;02570;Chézy-sur-Marne
-02187;02400;Chierry
+02186;02570;Chézy-sur-Marne;1
+02187;02400;Chierry;1
 02188;02120;Chigny
 02189;02350;Chivres-en-Laonnois
 02190;02880;Chivres-Val
@@ -192,7 +192,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02199;02440;Clastres
 02200;02340;Clermont-les-Fermes
 02201;02600;Cœuvres-et-Valsery
-02203;02210;Coincy
+02203;02210;Coincy;1
 02204;02360;Coingt
 02205;02860;Colligis-Crandelain
 02206;02120;Colonfay
@@ -215,7 +215,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02223;02330;Courboin
 02224;02220;Courcelles-sur-Vesle
 02225;02810;Courchamps
-02226;02200;Courmelles
+02226;02200;Courmelles;1
 02227;02130;Courmont
 02228;02850;Courtemont-Varennes
 02229;02820;Courtrizy-et-Fussigny
@@ -226,15 +226,15 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02234;02160;Craonne
 02235;02160;Craonnelle
 02236;02380;Crécy-au-Mont
-02237;02270;Crécy-sur-Serre
-02238;02870;Crépy
-02239;02650;Crézancy
+02237;02270;Crécy-sur-Serre;1
+02238;02870;Crépy;1
+02239;02650;Crézancy;1
 02240;02110;Croix-Fonsomme
 02241;02210;La Croix-sur-Ourcq
 02242;02310;Crouttes-sur-Marne
-02243;02880;Crouy
+02243;02880;Crouy;3
 02244;02120;Crupilly
-02245;02880;Cuffies
+02245;02880;Cuffies;1
 02246;02480;Cugny
 02248;02350;Cuirieux
 02249;02220;Cuiry-Housse
@@ -274,34 +274,34 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02283;02250;Erlon
 02284;02260;Erloy
 02286;02170;Esquéhéries
-02287;02690;Essigny-le-Grand
+02287;02690;Essigny-le-Grand;1
 02288;02100;Essigny-le-Petit
 02289;02570;Essises
-02290;02400;Essômes-sur-Marne
+02290;02400;Essômes-sur-Marne;2
 02291;02420;Estrées
-02292;02400;Étampes-sur-Marne
+02292;02400;Étampes-sur-Marne;1
 02293;02110;Étaves-et-Bocquiaux
 02294;02000;Étouvelles
 02295;02580;Étréaupont
-02296;02590;Étreillers
+02296;02590;Étreillers;1
 02297;02400;Étrépilly
-02298;02510;Étreux
+02298;02510;Étreux;1
 02299;02190;Évergnicourt
 02302;02600;Faverolles
 02303;02100;Fayet
-02304;02800;La Fère
-02305;02130;Fère-en-Tardenois
+02304;02800;La Fère;2
+02305;02130;Fère-en-Tardenois;2
 02306;02270;La Ferté-Chevresis
-02307;02460;La Ferté-Milon
+02307;02460;La Ferté-Milon;2
 02308;02450;Fesmy-le-Sart
 02309;02840;Festieux
 02310;02110;Fieulaine
-02312;02260;La Flamengrie
+02312;02260;La Flamengrie;1
 02313;02120;Flavigny-le-Grand-et-Beaurain
-02315;02520;Flavy-le-Martel
+02315;02520;Flavy-le-Martel;1
 02316;02600;Fleury
 02317;02590;Fluquières
-02318;02670;Folembray
+02318;02670;Folembray;1
 02319;02110;Fonsomme
 02320;02680;Fontaine-lès-Clercs
 02321;02140;Fontaine-lès-Vervins
@@ -316,13 +316,13 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02331;02140;Franqueville
 02332;02130;Fresnes-en-Tardenois
 02333;02380;Fresnes-sous-Coucy
-02334;02230;Fresnoy-le-Grand
+02334;02230;Fresnoy-le-Grand;2
 02335;02800;Fressancourt
 02336;02700;Frières-Faillouël
 02337;02260;Froidestrées
 02338;02270;Froidmont-Cohartille
 02339;02810;Gandelu
-02340;02430;Gauchy
+02340;02430;Gauchy;5
 02341;02140;Gercy
 02342;02260;Gergny
 02343;02590;Germaine
@@ -335,13 +335,13 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02352;02420;Gouy
 02353;02350;Grandlup-et-Fay
 02354;02360;Grandrieux
-02355;02100;Gricourt
+02355;02100;Gricourt;1
 02356;02210;Grisolles
 02357;02140;Gronard
 02358;02110;Grougis
-02359;02680;Grugies
-02360;02190;Villeneuve-sur-Aisne
-02361;02120;Guise
+02359;02680;Grugies;1
+02360;02190;Villeneuve-sur-Aisne;2
+02361;02120;Guise;4
 02362;02300;Guivry
 02363;02300;Guny
 02364;02160;Guyencourt
@@ -350,7 +350,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02368;02600;Haramont
 02369;02140;Harcigny
 02370;02420;Hargicourt
-02371;02100;Harly
+02371;02100;Harly;1
 02372;02210;Hartennes-et-Taux
 02373;02140;Hary
 02374;02420;Lehaucourt
@@ -360,9 +360,9 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02378;02500;La Hérie
 02379;02120;Le Hérie-la-Viéville
 02380;02440;Hinacourt
-02381;02500;Hirson
-02382;02760;Holnon
-02383;02720;Homblières
+02381;02500;Hirson;8
+02382;02760;Holnon;1
+02383;02720;Homblières;1
 02384;02140;Houry
 02385;02250;Housset
 02386;02510;Iron
@@ -375,7 +375,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02393;02220;Jouaignes
 02395;02380;Jumencourt
 02396;02160;Jumigny
-02397;02480;Jussy
+02397;02480;Jussy;1
 02398;02880;Juvigny
 02399;02190;Juvincourt-et-Damary
 02400;02880;Laffaux
@@ -386,7 +386,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02405;02140;Landouzy-la-Ville
 02406;02380;Landricourt
 02407;02000;Laniscourt
-02408;02000;Laon
+02408;02000;Laon;24
 02409;02150;Lappion
 02410;02600;Largny-sur-Automne
 02411;02210;Latilly
@@ -408,13 +408,13 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02427;02220;Lhuys
 02428;02810;Licy-Clignon
 02429;02860;Lierval
-02430;02350;Liesse-Notre-Dame
+02430;02350;Liesse-Notre-Dame;1
 02431;02700;Liez
 02432;02220;Limé
 02433;02340;Lislet
 02435;02500;Logny-lès-Aubenton
 02438;02600;Longpont
-02439;02160;Les Septvallons
+02439;02160;Les Septvallons;1
 02440;02190;Lor
 02441;02600;Louâtre
 02442;02130;Loupeigne
@@ -443,7 +443,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02465;02810;Marigny-en-Orxois
 02466;02470;Marizy-Sainte-Geneviève
 02467;02470;Marizy-Saint-Mard
-02468;02250;Marle
+02468;02250;Marle;2
 02469;02120;Marly-Gomont
 02470;02500;Martigny
 02471;02860;Martigny-Courpierre
@@ -468,16 +468,16 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02492;02270;Monceau-lès-Leups
 02493;02840;Monceau-le-Waast
 02494;02120;Monceau-sur-Oise
-02495;02500;Mondrepuis
+02495;02500;Mondrepuis;1
 02496;02470;Monnes
-02497;02000;Mons-en-Laonnois
+02497;02000;Mons-en-Laonnois;1
 02498;02820;Montaigu
 02499;02000;Montbavin
 02500;02110;Montbrehain
 02501;02860;Montchâlons
-02502;02340;Montcornet
+02502;02340;Montcornet;1
 02503;02390;Mont-d’Origny
-02504;02440;Montescourt-Lizerolles
+02504;02440;Montescourt-Lizerolles;1
 02505;02540;Montfaucon
 02506;02600;Montgobert
 02507;02210;Montgru-Saint-Hilaire
@@ -494,7 +494,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02518;02330;Montlevon
 02519;02340;Montloué
 02520;02220;Mont-Notre-Dame
-02521;02310;Montreuil-aux-Lions
+02521;02310;Montreuil-aux-Lions;1
 02522;02360;Mont-Saint-Jean
 02523;02220;Mont-Saint-Martin
 02524;02400;Mont-Saint-Père
@@ -513,10 +513,10 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02537;02880;Nanteuil-la-Fosse
 02538;02210;Nanteuil-Notre-Dame
 02539;02420;Nauroy
-02540;02400;Nesles-la-Montagne
+02540;02400;Nesles-la-Montagne;1
 02541;02190;Neufchâtel-sur-Aisne
 02542;02300;Neuflieux
-02543;02470;Neuilly-Saint-Front
+02543;02470;Neuilly-Saint-Front;1
 02544;02500;Neuve-Maison
 02545;02250;La Neuville-Bosmont
 02546;02300;La Neuville-en-Beine
@@ -527,11 +527,11 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02551;02880;Neuville-sur-Margival
 02552;02390;Neuvillette
 02553;02150;Nizy-le-Comte
-02554;02400;Nogentel
-02555;02310;Nogent-l’Artaud
+02554;02400;Nogentel;1
+02555;02310;Nogent-l’Artaud;2
 02556;02340;Noircourt
 02557;02600;Noroy-sur-Ourcq
-02558;02170;Le Nouvion-en-Thiérache
+02558;02170;Le Nouvion-en-Thiérache;2
 02559;02270;Nouvion-et-Catillon
 02560;02800;Nouvion-le-Comte
 02561;02860;Nouvion-le-Vineux
@@ -539,7 +539,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02563;02120;Noyales
 02564;02200;Bernoy-le-Château
 02565;02160;Œuilly
-02566;02300;Ognes
+02566;02300;Ognes;1
 02567;02500;Ohis
 02568;02600;Oigny-en-Valois
 02569;02450;Oisy
@@ -547,8 +547,8 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02571;02100;Omissy
 02572;02190;Orainville
 02573;02860;Orgeval
-02574;02550;Origny-en-Thiérache
-02575;02390;Origny-Sainte-Benoite
+02574;02550;Origny-en-Thiérache;1
+02575;02390;Origny-Sainte-Benoite;1
 02576;02290;Osly-Courtil
 02577;02370;Ostel
 02578;02160;Oulches-la-Vallée-Foulon
@@ -566,7 +566,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02590;02330;Pargny-la-Dhuys
 02591;02270;Pargny-les-Bois
 02592;02240;Parpeville
-02593;02200;Pasly
+02593;02200;Pasly;1
 02594;02470;Passy-en-Valois
 02595;02850;Passy-sur-Marne
 02596;02310;Pavant
@@ -574,7 +574,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02599;02300;Pierremande
 02600;02350;Pierrepont
 02601;02190;Pignicourt
-02602;02320;Pinon
+02602;02320;Pinon;1
 02604;02480;Pithon
 02605;02240;Pleine-Selve
 02606;02210;Le Plessier-Huleu
@@ -616,7 +616,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02644;02600;Retheuil
 02645;02850;Reuilly-Sauvigny
 02647;02110;Ribeauville
-02648;02240;Ribemont
+02648;02240;Ribemont;1
 02649;02210;Rocourt-Saint-Martin
 02650;02260;Rocquigny
 02651;02800;Rogécourt
@@ -643,22 +643,22 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02673;02290;Saint-Christophe-à-Berry
 02674;02360;Saint-Clément
 02675;02820;Sainte-Croix
-02676;02820;Saint-Erme-Outre-et-Ramecourt
+02676;02820;Saint-Erme-Outre-et-Ramecourt;1
 02677;02330;Saint-Eugène
 02678;02340;Sainte-Geneviève
 02679;02810;Saint-Gengoulph
-02680;02410;Saint-Gobain
+02680;02410;Saint-Gobain;2
 02681;02140;Saint-Gobert
 02682;02220;Saint-Mard
 02683;02110;Saint-Martin-Rivière
-02684;02830;Saint-Michel
+02684;02830;Saint-Michel;3
 02685;02410;Saint-Nicolas-aux-Bois
 02686;02300;Saint-Paul-aux-Bois
 02687;02600;Saint-Pierre-Aigle
 02688;02140;Saint-Pierre-lès-Franqueville
 02689;02250;Saint-Pierremont
 02690;02350;Sainte-Preuve
-02691;02100;Saint-Quentin
+02691;02100;Saint-Quentin;52
 02693;02210;Saint-Rémy-Blanzy
 02694;02640;Saint-Simon
 02696;02820;Saint-Thomas
@@ -667,7 +667,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02699;02130;Saponay
 02701;02310;Saulchery
 02702;02590;Savy
-02703;02110;Seboncourt
+02703;02110;Seboncourt;1
 02704;02300;Selens
 02705;02150;La Selve
 02706;02200;Septmonts
@@ -683,10 +683,10 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02716;02700;Servais
 02717;02240;Séry-lès-Mézières
 02718;02460;Silly-la-Poterie
-02719;02300;Sinceny
-02720;02150;Sissonne
+02719;02300;Sinceny;2
+02720;02150;Sissonne;2
 02721;02240;Sissy
-02722;02200;Soissons
+02722;02200;Soissons;28
 02723;02340;Soize
 02724;02470;Sommelans
 02725;02260;Sommeron
@@ -701,7 +701,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02735;02220;Tannières
 02736;02290;Tartiers
 02737;02250;Tavaux-et-Pontséricourt
-02738;02700;Tergnier
+02738;02700;Tergnier;13
 02739;02880;Terny-Sorny
 02740;02140;Thenailles
 02741;02390;Thenelles
@@ -721,7 +721,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02755;02000;Urcel
 02756;02690;Urvillers
 02757;02120;Vadencourt
-02758;02370;Vailly-sur-Aisne
+02758;02370;Vailly-sur-Aisne;2
 02759;02140;La Vallée-au-Blé
 02760;02110;La Vallée-Mulâtre
 02761;02190;Variscourt
@@ -742,37 +742,37 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02777;02540;Vendières
 02778;02160;Vendresse-Beaulne
 02779;02510;Vénérolles
-02780;02200;Venizel
+02780;02200;Venizel;1
 02781;02400;Verdilly
 02782;02490;Le Verguier
 02783;02120;Grand-Verly
 02784;02630;Petit-Verly
-02785;02490;Vermand
+02785;02490;Vermand;1
 02786;02380;Verneuil-sous-Coucy
 02787;02000;Verneuil-sur-Serre
 02788;02800;Versigny
-02789;02140;Vervins
+02789;02140;Vervins;2
 02790;02350;Vesles-et-Caumont
 02791;02840;Veslud
 02792;02810;Veuilly-la-Poterie
 02793;02290;Vézaponin
 02794;02130;Vézilly
-02795;02290;Vic-sur-Aisne
+02795;02290;Vic-sur-Aisne;1
 02796;02210;Vichel-Nanteuil
 02797;02160;Viel-Arcy
-02798;02540;Viels-Maisons
+02798;02540;Viels-Maisons;1
 02799;02210;Vierzy
 02800;02540;Viffort
 02801;02340;Vigneux-Hocquet
 02802;02340;La Ville-aux-Bois-lès-Dizy
 02803;02160;La Ville-aux-Bois-lès-Pontavert
 02804;02210;Villemontoire
-02805;02200;Villeneuve-Saint-Germain
+02805;02200;Villeneuve-Saint-Germain;2
 02806;02130;Villeneuve-sur-Fère
 02807;02300;Villequier-Aumont
 02808;02420;Villeret
 02809;02130;Villers-Agron-Aiguizy
-02810;02600;Villers-Cotterêts
+02810;02600;Villers-Cotterêts;10
 02812;02600;Villers-Hélon
 02813;02240;Villers-le-Sec
 02814;02120;Villers-lès-Guise
@@ -781,7 +781,7 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02817;02220;Ville-Savoye
 02818;02310;Villiers-Saint-Denis
 02819;02340;Vincy-Reuil-et-Magny
-02820;02300;Viry-Noureuil
+02820;02300;Viry-Noureuil;1
 02821;02870;Vivaise
 02822;02600;Vivières
 02823;02140;Voharies
@@ -794,4 +794,39 @@ boussoleTerritory("d02",`02001;02300;Abbécourt
 02831;02830;Watigny
 02832;02120;Wiège-Faty
 02833;02500;Wimy
-02834;02320;Wissignicourt`)
+02834;02320;Wissignicourt
+02026;;Artonges;d;02458
+02045;;Barbonval;f;02439
+02077;;Berzy-le-Sec;f;02564
+02092;;Blérancourdelle;f;02093
+02113;;Branges;f;02022
+02147;;La Celle-sous-Montmirail;d;02458
+02161;;La Chapelle-Monthodon;d;02053
+02202;;Cohan;f;02220
+02247;;Cugny-lès-Crouttes;f;02580
+02300;;Fargniers;a;02738
+02301;;Faucoucourt;d;02018
+02311;;Filain;f;02589
+02314;;Flavigny-le-Petit;f;02361
+02325;;Fontenelle-en-Brie;d;02458
+02348;;Glennes;d;02439
+02365;;Hamégicourt;f;02124
+02394;;Jouy;f;02008
+02434;;Lizy;d;02018
+02436;;Lombray;f;02140
+02437;;Longchamps;f;02757
+02475;;Menneville;d;02360
+02479;;Merval;d;02439
+02597;;Perles;d;02439
+02603;;Pisseleux;f;02810
+02611;;Pont-à-Bucy;f;02559
+02630;;Quessy;a;02738
+02646;;Révillon;d;02439
+02669;;Saint-Agnan;d;02053
+02692;;Saint-Quentin-sur-Allan;f;02307
+02695;;Saint-Thibaut;d;02054
+02700;;Le Sart;f;02308
+02733;;Suzy;d;02153
+02771;;Vauxcéré;d;02439
+02811;;Villers-en-Prayères;d;02439
+02825;;Vouël;a;02738`)

@@ -1,4 +1,4 @@
-boussoleTerritory("d03",`03001;03200;Abrest
+boussoleTerritory("d03",`03001;03200;Abrest;2
 03002;03210;Agonges
 03003;03360;Ainay-le-Château
 03004;03120;Andelaroche
@@ -10,19 +10,19 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03010;03190;Audes
 03011;03460;Aurouër
 03012;03210;Autry-Issards
-03013;03000;Avermes
+03013;03000;Avermes;4
 03014;03130;Avrilly
 03015;03460;Bagneux
 03016;03140;Barberier
 03017;03120;Barrais-Bussolles
 03018;03500;Bayet
-03019;03230;Beaulon
+03019;03230;Beaulon;1
 03020;03390;Beaune-d’Allier
 03021;03800;Bègues
 03022;03330;Bellenaves
-03023;03700;Bellerive-sur-Allier
+03023;03700;Bellerive-sur-Allier;8
 03024;03130;Bert
-03025;03340;Bessay-sur-Allier
+03025;03340;Bessay-sur-Allier;1
 03026;03210;Besson
 03027;03170;Bézenet
 03028;03120;Billezois
@@ -33,24 +33,24 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03033;03300;Bost
 03034;03150;Boucé
 03035;03130;Le Bouchaud
-03036;03160;Bourbon-l’Archambault
+03036;03160;Bourbon-l’Archambault;2
 03037;03360;Braize
 03038;03500;Bransat
 03039;03210;Bresnay
-03040;03000;Bressolles
+03040;03000;Bressolles;1
 03041;03350;Le Brethon
 03042;03120;Le Breuil
-03043;03110;Broût-Vernet
-03044;03700;Brugheas
+03043;03110;Broût-Vernet;1
+03044;03700;Brugheas;1
 03045;03270;Busset
 03046;03440;Buxières-les-Mines
 03047;03600;La Celle
-03048;03350;Cérilly
+03048;03350;Cérilly;1
 03049;03500;Cesset
 03050;03250;La Chabanne
 03051;03370;Chambérat
-03052;03170;Chamblet
-03053;03140;Chantelle
+03052;03170;Chamblet;1
+03053;03140;Chantelle;1
 03054;03340;Chapeau
 03055;03380;La Chapelaude
 03056;03300;La Chapelle
@@ -60,7 +60,7 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03060;03110;Charmeil
 03061;03800;Charmes
 03062;03140;Charroux
-03063;03510;Chassenard
+03063;03510;Chassenard;1
 03064;03320;Château-sur-Allier
 03065;03500;Châtel-de-Neuvre
 03066;03250;Châtel-Montagne
@@ -79,9 +79,9 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03079;03220;Cindré
 03080;03110;Cognat-Lyonne
 03081;03600;Colombier
-03082;03600;Commentry
+03082;03600;Commentry;6
 03083;03500;Contigny
-03084;03430;Cosne-d’Allier
+03084;03430;Cosne-d’Allier;2
 03085;03000;Coulandon
 03086;03470;Coulanges
 03087;03320;Couleuvre
@@ -90,41 +90,41 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03090;03160;Couzon
 03091;03150;Créchy
 03092;03240;Cressanges
-03093;03300;Creuzier-le-Neuf
-03094;03300;Creuzier-le-Vieux
-03095;03300;Cusset
+03093;03300;Creuzier-le-Neuf;1
+03094;03300;Creuzier-le-Vieux;3
+03095;03300;Cusset;13
 03096;03140;Deneuille-lès-Chantelle
 03097;03170;Deneuille-les-Mines
-03098;03630;Désertines
+03098;03630;Désertines;4
 03099;03240;Deux-Chaises
-03100;03290;Diou
-03101;03410;Domérat
-03102;03290;Dompierre-sur-Besbre
-03103;03130;Le Donjon
-03104;03170;Doyet
+03100;03290;Diou;1
+03101;03410;Domérat;8
+03102;03290;Dompierre-sur-Besbre;2
+03103;03130;Le Donjon;1
+03104;03170;Doyet;1
 03105;03120;Droiturier
-03106;03310;Durdat-Larequille
-03107;03450;Ébreuil
+03106;03310;Durdat-Larequille;1
+03107;03450;Ébreuil;1
 03108;03330;Échassières
 03109;03110;Escurolles
 03110;03110;Espinasse-Vozelle
-03111;03190;Estivareilles
+03111;03190;Estivareilles;1
 03112;03140;Étroussat
 03113;03250;Ferrières-sur-Sichon
 03114;03340;La Ferté-Hauterive
 03115;03140;Fleuriel
 03116;03140;Fourilles
 03117;03160;Franchesse
-03118;03800;Gannat
+03118;03800;Gannat;5
 03119;03230;Gannay-sur-Loire
 03120;03230;Garnat-sur-Engièvre
 03121;03400;Gennetines
 03122;03210;Gipcy
 03124;03340;Gouise
 03125;03250;La Guillermie
-03126;03270;Hauterive
+03126;03270;Hauterive;1
 03127;03190;Hérisson
-03128;03380;Huriel
+03128;03380;Huriel;2
 03129;03600;Hyds
 03130;03360;Isle-et-Bardais
 03131;03120;Isserpent
@@ -134,9 +134,9 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03135;03450;Lalizolle
 03136;03380;Lamaids
 03137;03150;Langy
-03138;03120;Lapalisse
+03138;03120;Lapalisse;3
 03139;03250;Laprugne
-03140;03100;Lavault-Sainte-Anne
+03140;03100;Lavault-Sainte-Anne;1
 03141;03250;Lavoine
 03142;03130;Lenax
 03143;03360;Lételon
@@ -150,9 +150,9 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03151;03600;Louroux-de-Beaune
 03152;03330;Louroux-de-Bouble
 03154;03130;Luneau
-03155;03320;Lurcy-Lévis
-03156;03230;Lusigny
-03157;03260;Magnet
+03155;03320;Lurcy-Lévis;1
+03156;03230;Lusigny;1
+03157;03260;Magnet;1
 03158;03190;Haut-Bocage
 03159;03600;Malicorne
 03160;03260;Marcenat
@@ -160,7 +160,7 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03162;03210;Marigny
 03163;03270;Mariol
 03164;03800;Le Mayet-d’École
-03165;03250;Le Mayet-de-Montagne
+03165;03250;Le Mayet-de-Montagne;1
 03166;03800;Mazerier
 03167;03420;Mazirat
 03168;03360;Meaulne-Vitray
@@ -168,7 +168,7 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03170;03210;Meillers
 03171;03340;Mercy
 03172;03370;Mesples
-03173;03510;Molinet
+03173;03510;Molinet;1
 03174;03300;Molles
 03175;03140;Monestier
 03176;03500;Monétay-sur-Allier
@@ -180,21 +180,21 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03182;03800;Monteignet-sur-l’Andelot
 03183;03240;Le Montet
 03184;03000;Montilly
-03185;03100;Montluçon
-03186;03390;Montmarault
+03185;03100;Montluçon;33
+03186;03390;Montmarault;1
 03187;03150;Montoldre
 03188;03500;Montord
 03189;03170;Montvicq
-03190;03000;Moulins
+03190;03000;Moulins;19
 03191;03390;Murat
 03192;03450;Nades
 03193;03190;Nassigny
 03194;03330;Naves
-03195;03310;Néris-les-Bains
+03195;03310;Néris-les-Bains;2
 03196;03130;Neuilly-en-Donjon
-03197;03340;Neuilly-le-Réal
+03197;03340;Neuilly-le-Réal;1
 03198;03320;Neure
-03200;03000;Neuvy
+03200;03000;Neuvy;1
 03201;03250;Nizerolles
 03202;03210;Noyant-d’Allier
 03203;03230;Paray-le-Frésil
@@ -205,8 +205,8 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03208;03130;Le Pin
 03209;03800;Poëzat
 03210;03320;Pouzy-Mésangy
-03211;03410;Prémilhat
-03212;03380;Quinssaines
+03211;03410;Prémilhat;2
+03212;03380;Quinssaines;1
 03213;03190;Reugny
 03214;03240;Rocles
 03215;03150;Rongères
@@ -230,7 +230,7 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03233;03310;Saint-Genest
 03234;03340;Saint-Gérand-de-Vaux
 03235;03150;Saint-Gérand-le-Puy
-03236;03260;Saint-Germain-des-Fossés
+03236;03260;Saint-Germain-des-Fossés;3
 03237;03140;Saint-Germain-de-Salles
 03238;03440;Saint-Hilaire
 03239;03130;Saint-Léger-sur-Vouzance
@@ -241,24 +241,24 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03244;03420;Saint-Marcel-en-Marcillat
 03245;03230;Saint-Martin-des-Lais
 03246;03380;Saint-Martinien
-03247;03210;Saint-Menoux
+03247;03210;Saint-Menoux;1
 03248;03250;Saint-Nicolas-des-Biefs
 03249;03370;Saint-Palais
 03250;42620;Saint-Pierre-Laval
 03251;03160;Saint-Plaisir
 03252;03110;Saint-Pont
 03253;03290;Saint-Pourçain-sur-Besbre
-03254;03500;Saint-Pourçain-sur-Sioule
+03254;03500;Saint-Pourçain-sur-Sioule;4
 03255;03800;Saint-Priest-d’Andelot
 03256;03390;Saint-Priest-en-Murat
 03257;03120;Saint-Prix
-03258;03110;Saint-Rémy-en-Rollat
+03258;03110;Saint-Rémy-en-Rollat;1
 03259;03370;Saint-Sauvier
 03260;03240;Saint-Sornin
 03261;03420;Sainte-Thérence
-03262;03410;Saint-Victor
+03262;03410;Saint-Victor;2
 03263;03220;Saint-Voir
-03264;03270;Saint-Yorre
+03264;03270;Saint-Yorre;2
 03265;03470;Saligny-sur-Roudon
 03266;03150;Sanssat
 03267;03500;Saulcet
@@ -269,7 +269,7 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03272;03120;Servilly
 03273;03260;Seuillet
 03274;03220;Sorbier
-03275;03210;Souvigny
+03275;03210;Souvigny;1
 03276;03450;Sussat
 03277;03140;Target
 03278;03140;Taxat-Senat
@@ -277,41 +277,45 @@ boussoleTerritory("d03",`03001;03200;Abrest
 03280;03420;Terjat
 03281;03240;Le Theil
 03282;03350;Theneuille
-03283;03230;Thiel-sur-Acolin
+03283;03230;Thiel-sur-Acolin;1
 03284;03220;Thionne
 03285;03430;Tortezais
-03286;03400;Toulon-sur-Allier
+03286;03400;Toulon-sur-Allier;1
 03287;03240;Treban
 03288;03380;Treignat
 03289;03220;Treteau
-03290;03460;Trévol
+03290;03460;Trévol;1
 03291;03220;Trézelles
 03292;03240;Tronget
 03293;03360;Urçay
 03294;03140;Ussel-d’Allier
 03295;03330;Valignat
 03296;03360;Valigny
-03297;03190;Vallon-en-Sully
-03298;03150;Varennes-sur-Allier
+03297;03190;Vallon-en-Sully;1
+03298;03150;Varennes-sur-Allier;3
 03299;03220;Varennes-sur-Tèche
 03300;03220;Vaumas
-03301;03190;Vaux
+03301;03190;Vaux;1
 03302;03450;Veauce
 03303;03190;Venas
-03304;03110;Vendat
+03304;03110;Vendat;2
 03305;03190;Verneix
-03306;03200;Le Vernet
+03306;03200;Le Vernet;1
 03307;03500;Verneuil-en-Bourbonnais
 03308;03390;Vernusse
 03309;03320;Le Veurdre
-03310;03200;Vichy
+03310;03200;Vichy;25
 03311;03450;Vicq
 03312;03430;Vieure
 03313;03350;Le Vilhain
-03314;03310;Villebret
-03315;03430;Villefranche-d’Allier
-03316;03460;Villeneuve-sur-Allier
+03314;03310;Villebret;1
+03315;03430;Villefranche-d’Allier;1
+03316;03460;Villeneuve-sur-Allier;1
 03317;03370;Viplaix
 03319;03140;Voussac
 03320;03160;Ygrande
-03321;03400;Yzeure`)
+03321;03400;Yzeure;12
+03123;;Givarlais;d;03158
+03153;;Louroux-Hodement;d;03158
+03199;;Neuville;f;03315
+03318;;Vitray;d;03168`)

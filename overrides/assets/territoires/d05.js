@@ -1,7 +1,7 @@
 boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05003;05470;Aiguilles
-05004;05260;Ancelle
-05006;05120;L’Argentière-la-Bessée
+05004;05260;Ancelle;1
+05006;05120;L’Argentière-la-Bessée;2
 05007;05350;Arvieux
 05008;05140;Aspremont
 05009;05800;Aspres-lès-Corps
@@ -11,12 +11,12 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05013;05110;Barcillonnette
 05014;05300;Barret-sur-Méouge
 05016;05700;La Bâtie-Montsaléon
-05017;05230;La Bâtie-Neuve
+05017;05230;La Bâtie-Neuve;2
 05018;05000;La Bâtie-Vieille
 05019;05140;La Beaume
 05021;05700;Le Bersac
 05022;05190;Bréziers
-05023;05100;Briançon
+05023;05100;Briançon;11
 05024;05150;Valdoule
 05025;05500;Buissard
 05026;05600;Ceillac
@@ -27,14 +27,14 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05032;05260;Champoléon
 05033;05700;Chanousse
 05035;05400;Châteauneuf-d’Oze
-05036;05380;Châteauroux-les-Alpes
+05036;05380;Châteauroux-les-Alpes;1
 05037;05000;Châteauvieux
 05038;05350;Château-Ville-Vieille
 05039;05500 05800;Aubessagne
-05040;05230;Chorges
+05040;05230;Chorges;3
 05044;05200;Crévoux
-05045;05200;Crots
-05046;05200;Embrun
+05045;05200;Crots;1
+05046;05200;Embrun;6
 05047;05300;Éourres
 05048;05700;L’Épine
 05049;05110;Esparron
@@ -49,14 +49,14 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05058;05310;Freissinières
 05059;05000;La Freissinouse
 05060;05400;Furmeyer
-05061;05000;Gap
+05061;05000;Gap;41
 05062;05800;Le Glaizil
 05063;05320;La Grave
 05064;05800;La Chapelle-en-Valgaudémar
-05065;05600;Guillestre
+05065;05600;Guillestre;2
 05066;05140;La Haute-Beaume
 05068;05130;Jarjayes
-05070;05300;Laragne-Montéglin
+05070;05300;Laragne-Montéglin;3
 05071;05110;Lardier-et-Valença
 05072;05500;Laye
 05073;05300;Lazer
@@ -85,7 +85,7 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05098;05200;Les Orres
 05099;05400;Oze
 05100;05000;Pelleautier
-05101;05290 05340;Vallouise-Pelvoux
+05101;05290 05340;Vallouise-Pelvoux;1
 05102;05700;La Piarre
 05103;05300;Le Poët
 05104;05500;Poligny
@@ -101,11 +101,11 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05115;05190;Remollon
 05116;05600;Réotier
 05117;05150;Ribeyret
-05118;05300;Val Buëch-Méouge
+05118;05300;Val Buëch-Méouge;1
 05119;05600;Risoul
 05121;05190;Rochebrune
 05122;05310;La Roche-de-Rame
-05123;05400;La Roche-des-Arnauds
+05123;05400;La Roche-des-Arnauds;1
 05124;05000;La Rochette
 05126;05150;Rosans
 05127;05190;Rousset-Serre-Ponçon
@@ -113,8 +113,8 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05129;05150;Saint-André-de-Rosans
 05130;05160;Saint-Apollinaire
 05131;05400;Saint-Auban-d’Oze
-05132;05500;Saint-Bonnet-en-Champsaur
-05133;05330;Saint-Chaffrey
+05132;05500;Saint-Bonnet-en-Champsaur;2
+05133;05330;Saint-Chaffrey;1
 05134;05600;Saint-Clément-sur-Durance
 05135;05700;Sainte-Colombe
 05136;05600;Saint-Crépin
@@ -122,12 +122,12 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05140;05130;Saint-Étienne-le-Laus
 05142;05800;Saint-Firmin
 05144;05800;Saint-Jacques-en-Valgodemard
-05145;05260;Saint-Jean-Saint-Nicolas
+05145;05260;Saint-Jean-Saint-Nicolas;1
 05146;05140;Saint-Julien-en-Beauchêne
 05147;05500;Saint-Julien-en-Champsaur
 05148;05500;Saint-Laurent-du-Cros
 05149;05260;Saint-Léger-les-Mélèzes
-05151;05120;Saint-Martin-de-Queyrières
+05151;05120;Saint-Martin-de-Queyrières;1
 05152;05800;Saint-Maurice-en-Valgodemard
 05153;05260;Saint-Michel-de-Chaillol
 05154;05140;Saint-Pierre-d’Argençon
@@ -138,15 +138,15 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05159;05300;Saléon
 05160;05300;Salérans
 05161;05240;La Salle-les-Alpes
-05162;05110;La Saulce
+05162;05110;La Saulce;1
 05163;05160;Le Sauze-du-Lac
-05164;05160;Savines-le-Lac
+05164;05160;Savines-le-Lac;1
 05165;05700;Savournon
-05166;05700;Serres
+05166;05700;Serres;1
 05167;05700;Sigottier
 05168;05130;Sigoyer
 05169;05150;Sorbiers
-05170;05130;Tallard
+05170;05130;Tallard;2
 05171;05190;Théus
 05172;05700;Trescléoux
 05173;05300;Upaix
@@ -154,9 +154,31 @@ boussoleTerritory("d05",`05001;05460;Abriès-Ristolas
 05176;05130;Valserres
 05177;05560;Vars
 05178;05300;Ventavon
-05179;05400;Veynes
+05179;05400;Veynes;3
 05180;05120;Les Vigneaux
 05181;05480;Villar-d’Arêne
 05182;05800;Villar-Loubière
-05183;05100;Villar-Saint-Pancrace
-05184;05110;Vitrolles`)
+05183;05100;Villar-Saint-Pancrace;1
+05184;05110;Vitrolles
+05002;;Agnières-en-Dévoluy;f;05139
+05005;;Antonaves;d;05118
+05015;;Barret-le-Haut;f;05014
+05020;;Bénévent-et-Charbillac;f;05132
+05030;;Chabottonnes;f;05145
+05034;;Châteauneuf-de-Chabre;d;05118
+05041;;Clémence-d’Ambel;f;05064
+05042;;La Cluse;f;05139
+05043;;Les Costes;f;05039
+05067;;Les Infournas;f;05132
+05069;;Lagrand;f;05053
+05083;;Montéglin;f;05070
+05088;;Montmorin;f;05024
+05105;;Pomet;f;05118
+05120;;Ristolas;d;05001
+05125;;Romette;a;05061
+05137;;Saint-Cyrice;f;05051
+05138;;Saint-Disdier;f;05139
+05141;;Saint-Eusèbe-en-Champsaur;f;05039
+05143;;Saint-Genis;f;05053
+05150;;Sainte-Marie;f;05024
+05175;;Vallouise;f;05101`)

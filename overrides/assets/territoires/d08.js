@@ -1,5 +1,5 @@
 boussoleTerritory("d08",`08001;08300;Acy-Romance
-08003;08090;Aiglemont
+08003;08090;Aiglemont;1
 08004;08190;Aire
 08005;08310;Alincourt
 08006;08130;Alland’Huy-et-Sausseuil
@@ -17,8 +17,8 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08021;08300;Arnicourt
 08022;08090;Arreux
 08023;08390;Artaise-le-Vivier
-08024;08190;Asfeld
-08025;08130;Attigny
+08024;08190;Asfeld;1
+08025;08130;Attigny;1
 08026;08150;Aubigny-les-Pothées
 08027;08270;Auboncourt-Vauzelles
 08028;08320;Aubrives
@@ -35,7 +35,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08039;08190;Avaux
 08040;08000;Les Ayvelles
 08041;08430;Baâlons
-08043;08200;Balan
+08043;08200;Balan;1
 08044;08190;Balham
 08045;08400;Ballay
 08046;08220;Banogne-Recouvrance
@@ -43,7 +43,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08048;08300;Barby
 08049;08240;Bar-lès-Buzancy
 08052;08240;Bayonville
-08053;08140;Bazeilles
+08053;08140;Bazeilles;2
 08055;08210;Beaumont-en-Argonne
 08056;08250;Beffu-et-le-Morthomme
 08057;08240;Belleville-et-Châtillon-sur-Bar
@@ -56,7 +56,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08064;08300;Biermes
 08065;08370;Bièvres
 08066;08310;Bignicourt
-08067;08110;Blagny
+08067;08110;Blagny;1
 08069;08290;Blanchefosse-et-Bay
 08070;08190;Blanzy-la-Salonnaise
 08071;08260;Blombay
@@ -67,7 +67,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08077;08400;Bourcq
 08078;08230;Bourg-Fidèle
 08080;08430;Bouvellemont
-08081;08120;Bogny-sur-Meuse
+08081;08120;Bogny-sur-Meuse;4
 08082;08400;Brécy-Brières
 08083;08140;Brévilly
 08084;08190;Brienne-sur-Aisne
@@ -76,7 +76,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08087;08380;Brognon
 08088;08450;Bulson
 08089;08240;Buzancy
-08090;08110;Carignan
+08090;08110;Carignan;2
 08092;08310;Cauroy
 08094;08260;Cernion
 08095;08430;Chagny
@@ -89,15 +89,15 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08102;08220;Chappes
 08103;08130;Charbogne
 08104;08400;Chardeny
-08105;08000;Charleville-Mézières
+08105;08000;Charleville-Mézières;45
 08106;08600;Charnois
-08107;08360;Château-Porcien
+08107;08360;Château-Porcien;1
 08109;08250;Chatel-Chéhéry
 08110;08150;Le Châtelet-sur-Sormonne
 08111;08300;Le Châtelet-sur-Retourne
 08113;08220;Chaumont-Porcien
 08115;08350 08450;Chémery-Chéhéry
-08116;08390 08400;Bairon et ses environs
+08116;08390 08400;Bairon et ses environs;1
 08117;08270;Chesnois-Auboncourt
 08119;08350;Cheveuges
 08120;08250;Chevières
@@ -118,12 +118,12 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08137;08090;Damouzy
 08138;08110;Les Deux-Villes
 08139;08800;Deville
-08140;08160;Dom-le-Mesnil
+08140;08160;Dom-le-Mesnil;1
 08141;08460;Dommery
-08142;08350;Donchery
+08142;08350;Donchery;1
 08143;08220;Doumely-Bégny
 08144;08300;Doux
-08145;08140;Douzy
+08145;08140;Douzy;2
 08146;08220;Draize
 08147;08310;Dricourt
 08148;08300;L’Écaille
@@ -149,23 +149,23 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08170;08200;Fleigneux
 08171;08250;Fléville
 08172;08380;Fligny
-08173;08160;Flize
-08174;08200;Floing
+08173;08160;Flize;1
+08174;08200;Floing;2
 08175;08600;Foisches
 08176;08240;Fossé
 08178;08220;Fraillicourt
 08179;08140;Francheval
-08180;08000;La Francheville
+08180;08000;La Francheville;1
 08182;08290;Le Fréty
-08183;08600;Fromelennes
+08183;08600;Fromelennes;1
 08184;08370;Fromy
-08185;08170;Fumay
+08185;08170;Fumay;3
 08186;08240;Germont
 08187;08440;Gernelle
 08188;08700;Gespunsart
 08189;08260;Girondelle
-08190;08600;Givet
-08191;08200;Givonne
+08190;08600;Givet;6
+08191;08200;Givonne;1
 08192;08220;Givron
 08193;08130;Givry
 08194;08200;Glaire
@@ -191,10 +191,10 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08215;08240;Harricourt
 08216;08090;Haudrecy
 08217;08800;Haulmé
-08218;08800;Les Hautes-Rivières
+08218;08800;Les Hautes-Rivières;1
 08219;08300;Hauteville
 08220;08310;Hauviné
-08222;08170;Haybes
+08222;08170;Haybes;1
 08223;08370;Herbeuval
 08225;08360;Herpy-l’Arlésienne
 08226;08320;Hierges
@@ -208,7 +208,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08236;08430;Jandun
 08237;08700;Joigny-sur-Meuse
 08238;08130;Jonval
-08239;08310;Juniville
+08239;08310;Juniville;1
 08240;08270;Justine-Herbigny
 08242;08800;Laifour
 08243;08460;Lalobbe
@@ -228,7 +228,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08259;08400;Longwé
 08260;08150;Lonny
 08262;08300;Lucquy
-08263;08440;Lumes
+08263;08440;Lumes;1
 08264;08310;Machault
 08268;08450;Maisoncelle-et-Villers
 08269;08370;Malandry
@@ -243,7 +243,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08279;08400;Mars-sous-Bourcq
 08280;08400;Marvaux-Vieux
 08281;08110;Matton-et-Clémency
-08282;08260;Maubert-Fontaine
+08282;08260;Maubert-Fontaine;1
 08283;08430;Mazerny
 08284;08500;Les Mazures
 08286;08310;Ménil-Annelles
@@ -255,9 +255,9 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08295;08430;Mondigny
 08296;08250;Montcheutin
 08297;08090;Montcornet
-08298;08090;Montcy-Notre-Dame
+08298;08090;Montcy-Notre-Dame;1
 08301;08390;Montgon
-08302;08800;Monthermé
+08302;08800;Monthermé;2
 08303;08400;Monthois
 08304;08170;Montigny-sur-Meuse
 08305;08430;Montigny-sur-Vence
@@ -266,7 +266,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08308;08400;Mont-Saint-Martin
 08309;08310;Mont-Saint-Remy
 08310;08250;Mouron
-08311;08210;Mouzon
+08311;08210;Mouzon;2
 08312;08150;Murtin-et-Bogny
 08313;08300;Nanteuil-sur-Aisne
 08314;08300;Neuflize
@@ -282,8 +282,8 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08324;08430;Neuvizy
 08325;08400;Noirval
 08326;08240;Nouart
-08327;08160;Nouvion-sur-Meuse
-08328;08700;Nouzonville
+08327;08160;Nouvion-sur-Meuse;2
+08328;08700;Nouzonville;5
 08329;08270;Novion-Porcien
 08330;08300;Novy-Chevrières
 08331;08350;Noyers-Pont-Maugis
@@ -297,9 +297,9 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08340;08190;Poilcourt-Sydney
 08341;08430;Poix-Terron
 08342;08140;Pouru-aux-Bois
-08343;08140;Pouru-Saint-Remy
+08343;08140;Pouru-Saint-Remy;1
 08344;08290;Prez
-08346;08000;Prix-lès-Mézières
+08346;08000;Prix-lès-Mézières;1
 08347;08370;Puilly-et-Charbeaux
 08348;08270;Puiseux
 08349;08110;Pure
@@ -313,13 +313,13 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08357;08450;Remilly-Aillicourt
 08358;08150;Remilly-les-Pothées
 08360;08220;Renneville
-08361;08150;Renwez
-08362;08300;Rethel
-08363;08500;Revin
+08361;08150;Renwez;1
+08362;08300;Rethel;7
+08363;08500;Revin;5
 08364;08130;Rilly-sur-Aisne
-08365;08150;Rimogne
+08365;08150;Rimogne;1
 08366;08220;Rocquigny
-08367;08230;Rocroi
+08367;08230;Rocroi;2
 08368;08190;Roizy
 08369;08220;La Romagne
 08370;08150;Rouvroy-sur-Audry
@@ -336,7 +336,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08382;08220;Saint-Jean-aux-Bois
 08383;08250;Saint-Juvin
 08384;08130;Saint-Lambert-et-Mont-de-Jeux
-08385;08090;Saint-Laurent
+08385;08090;Saint-Laurent;1
 08386;08300;Saint-Loup-en-Champagne
 08387;08130;Saint-Loup-Terrier
 08388;08160;Saint-Marceau
@@ -354,13 +354,13 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08400;08160;Sapogne-et-Feuchères
 08401;08130;Saulces-Champenoises
 08402;08270;Saulces-Monclin
-08403;08300;Sault-lès-Rethel
+08403;08300;Sault-lès-Rethel;1
 08404;08190;Sault-Saint-Remy
 08405;08390;Sauville
 08406;08400;Savigny-sur-Aisne
 08407;08250;Séchault
 08408;08150;Sécheval
-08409;08200;Sedan
+08409;08200;Sedan;16
 08410;08400;Semide
 08411;08130;Semuy
 08412;08250;Senuc
@@ -369,8 +369,8 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08416;08300;Seuil
 08417;08230;Sévigny-la-Forêt
 08418;08220;Sévigny-Waleppe
-08419;08460;Signy-l’Abbaye
-08420;08380;Signy-le-Petit
+08419;08460;Signy-l’Abbaye;1
+08420;08380;Signy-le-Petit;1
 08421;08370;Signy-Montlibert
 08422;08430;Singly
 08424;08240;Sommauthe
@@ -402,7 +402,7 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08454;08430;Touligny
 08455;08400;Tourcelles-Chaumont
 08456;08800;Tournavaux
-08457;08090;Tournes
+08457;08090;Tournes;1
 08458;08130;Tourteron
 08459;08110;Tremblois-lès-Carignan
 08460;08150;Tremblois-lès-Rocroi
@@ -423,25 +423,81 @@ boussoleTerritory("d08",`08001;08300;Acy-Romance
 08477;08210;Villers-devant-Mouzon
 08478;08430;Villers-le-Tilleul
 08479;08430;Villers-le-Tourneur
-08480;08000;Villers-Semeuse
+08480;08000;Villers-Semeuse;3
 08481;08350;Villers-sur-Bar
 08482;08430;Villers-sur-le-Mont
 08483;08440;Ville-sur-Lumes
 08484;08310;Ville-sur-Retourne
 08485;08370;Villy
-08486;08320;Vireux-Molhain
-08487;08320;Vireux-Wallerand
-08488;08440;Vivier-au-Court
+08486;08320;Vireux-Molhain;1
+08487;08320;Vireux-Wallerand;1
+08488;08440;Vivier-au-Court;2
 08489;08400;Voncq
-08490;08400;Vouziers
-08491;08330 08350;Vrigne aux Bois
+08490;08400;Vouziers;3
+08491;08330 08350;Vrigne aux Bois;3
 08492;08350;Vrigne-Meuse
 08494;08200;Wadelincourt
 08496;08270;Wagnon
-08497;08000;Warcq
+08497;08000;Warcq;1
 08498;08090;Warnécourt
 08499;08270;Wasigny
 08500;08270;Wignicourt
 08501;08110;Williers
 08502;08210;Yoncq
-08503;08430;Yvernaumont`)
+08503;08430;Yvernaumont
+08002;;Adon;f;08113
+08007;;Les Alleux;d;08116
+08009;;Amblimont;d;08311
+08012;;Andevanne;a;08437
+08042;;Balaives-et-Butz;d;08173
+08050;;Barricourt;a;08437
+08051;;Bay;a;08069
+08054;;Beaulieu;f;08319
+08068;;Blaise;d;08490
+08072;;Bosseval-et-Briancourt;d;08491
+08079;;Boutancourt;d;08173
+08091;;La Cassine;f;08469
+08093;;La Cerleau;f;08344
+08108;;Château-Regnault-Bogny;f;08081
+08112;;Châtillon-sur-Bar;a;08057
+08114;;Chéhéry;d;08115
+08118;;Chestres;f;08490
+08127;;Condé-lès-Vouziers;f;08490
+08129;;Connage;f;08115
+08152;;Élan;d;08173
+08157;;Étion;f;08105
+08177;;Foulzy;a;08189
+08181;;Frénois;f;08409
+08213;;La Hardoye;a;08366
+08221;;Havys;f;08169
+08224;;Herbigny;f;08240
+08227;;Hocmont;f;08203
+08231;;Iges;f;08194
+08241;;Juzancourt;f;08024
+08253;;Levrézy;f;08081
+08258;;Logny-lès-Chaumont;a;08113
+08261;;Louvergny;d;08116
+08265;;Mainbresson;a;08366
+08266;;Mainbressy;a;08366
+08267;;Mairy;d;08145
+08270;;Malmy;f;08115
+08285;;Meillier-Fontaine;a;08328
+08290;;Mézières;f;08105
+08292;;Mohon;f;08105
+08294;;La Moncelle;d;08053
+08299;;Montcy-Saint-Pierre;f;08105
+08300;;Le Mont-Dieu;f;08439
+08337;;Pargny-Resson;a;08362
+08345;;Primat;a;08333
+08359;;Rémonville;a;08437
+08371;;Rubécourt-et-Lamécourt;d;08053
+08414;;Servion;f;08370
+08423;;Sivry-lès-Buzancy;f;08089
+08441;;Termes;d;08198
+08442;;Terron-lès-Vendresse;f;08469
+08443;;Terron-sur-Aisne;d;08490
+08447;;Le Theux;f;08105
+08474;;Villemontry;f;08311
+08475;;Villers-Cernay;d;08053
+08493;;Vrizy;d;08490
+08495;;Wadimont;a;08113`)

@@ -27,7 +27,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09029;09140;Aulus-les-Bains
 09030;09220;Auzat
 09031;09250;Axiat
-09032;09110;Ax-les-Thermes
+09032;09110;Ax-les-Thermes;1
 09033;09230;Bagert
 09034;09800;Balacet
 09035;09800;Balaguères
@@ -41,7 +41,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09044;09000;Baulou
 09045;09400;Bédeilhac-et-Aynat
 09046;09230;Bédeille
-09047;09300;Bélesta
+09047;09300;Bélesta;1
 09048;09600;Belloc
 09049;09000;Bénac
 09050;09100;Benagues
@@ -115,9 +115,9 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09119;09200;Eycheil
 09120;09230;Fabas
 09121;09000;Ferrières-sur-Ariège
-09122;09000;Foix
+09122;09000;Foix;9
 09123;09350;Fornex
-09124;09130;Le Fossat
+09124;09130;Le Fossat;1
 09125;09300;Fougax-et-Barrineuf
 09126;09300;Freychenet
 09127;09290;Gabre
@@ -148,17 +148,17 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09154;09240;Larbont
 09155;09310;Larcat
 09156;09310;Larnat
-09157;09600;Laroque-d’Olmes
+09157;09600;Laroque-d’Olmes;2
 09158;09230;Lasserre
 09159;09310;Lassur
-09160;09300;Lavelanet
+09160;09300;Lavelanet;5
 09161;09600;Léran
 09162;09220;Lercoul
 09163;09100;Lescousse
 09164;09420;Lescure
 09165;09300;Lesparrou
 09166;09300;Leychert
-09167;09210;Lézat-sur-Lèze
+09167;09210;Lézat-sur-Lèze;2
 09168;09300;Lieurac
 09169;09600;Limbrassac
 09170;09700;Lissac
@@ -172,19 +172,19 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09178;09500;Malegoude
 09179;09120;Malléon
 09180;09500;Manses
-09181;09290;Le Mas-d’Azil
+09181;09290;Le Mas-d’Azil;1
 09182;09320;Massat
 09183;09160;Mauvezin-de-Prat
 09184;09230;Mauvezin-de-Sainte-Croix
-09185;09270;Mazères
+09185;09270;Mazères;3
 09186;09350;Méras
 09187;09160;Mercenac
-09188;09400;Mercus-Garrabet
+09188;09400;Mercus-Garrabet;1
 09189;09110;Mérens-les-Vals
 09190;09230;Mérigon
 09192;09400;Miglos
 09193;09460;Mijanès
-09194;09500;Mirepoix
+09194;09500;Mirepoix;3
 09195;09130;Monesple
 09196;09240;Montagagne
 09197;09110;Montaillou
@@ -197,7 +197,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09204;09200;Montesquieu-Avantès
 09205;09350;Montfa
 09206;09300;Montferrier
-09207;09330;Montgailhard
+09207;09330;Montgailhard;1
 09208;09160;Montgauch
 09209;09200;Montjoie-en-Couserans
 09210;09000;Montoulieu
@@ -215,7 +215,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09222;09220;Orus
 09223;09140;Oust
 09224;09130;Pailhès
-09225;09100;Pamiers
+09225;09100;Pamiers;16
 09226;09310;Pech
 09227;09300;Péreille
 09228;09110;Perles-et-Castelet
@@ -235,7 +235,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09242;09300;Raissac
 09243;09600;Régat
 09244;09500;Rieucros
-09245;09120;Rieux-de-Pelleport
+09245;09120;Rieux-de-Pelleport;1
 09246;09420;Rimont
 09247;09200;Rivèrenert
 09249;09300;Roquefixade
@@ -249,18 +249,18 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09258;09120;Saint-Félix-de-Rieutord
 09259;09500;Saint-Félix-de-Tournegat
 09260;09500;Sainte-Foi
-09261;09200;Saint-Girons
+09261;09200;Saint-Girons;6
 09262;09300;Saint-Jean-d’Aigues-Vives
 09263;09800;Saint-Jean-du-Castillonnais
-09264;09000;Saint-Jean-de-Verges
-09265;09100;Saint-Jean-du-Falga
+09264;09000;Saint-Jean-de-Verges;1
+09265;09100;Saint-Jean-du-Falga;2
 09266;09500;Saint-Julien-de-Gras-Capou
 09267;09800;Saint-Lary
-09268;09190;Saint-Lizier
+09268;09190;Saint-Lizier;1
 09269;09000;Saint-Martin-de-Caralp
 09270;09100;Saint-Martin-d’Oydes
 09271;09100;Saint-Michel
-09272;09000;Saint-Paul-de-Jarrat
+09272;09000;Saint-Paul-de-Jarrat;1
 09273;09000;Saint-Pierre-de-Rivière
 09274;09500;Saint-Quentin-la-Tour
 09275;09700;Saint-Quirc
@@ -269,11 +269,11 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09279;09800;Salsein
 09280;09400;Saurat
 09281;09300;Sautel
-09282;09700;Saverdun
+09282;09700;Saverdun;4
 09283;09110;Savignac-les-Ormeaux
 09284;09120;Ségura
 09285;09140;Seix
-09289;09190;Lorp-Sentaraille
+09289;09190;Lorp-Sentaraille;1
 09290;09800;Sentein
 09291;09140;Sentenac-d’Oust
 09292;09240;Sentenac-de-Sérou
@@ -289,13 +289,13 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09303;09400;Surba
 09304;09240;Suzan
 09305;09600;Tabre
-09306;09400;Tarascon-sur-Ariège
+09306;09400;Tarascon-sur-Ariège;3
 09307;09160;Taurignan-Castet
 09308;09190;Taurignan-Vieux
 09309;09500;Teilhet
 09310;09350;Thouars-sur-Arize
 09311;09110;Tignac
-09312;09100;La Tour-du-Crieu
+09312;09100;La Tour-du-Crieu;3
 09313;09230;Tourtouse
 09314;09500;Tourtrol
 09315;09700;Trémoulet
@@ -306,7 +306,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09321;09400;Ussat
 09322;09140;Ustou
 09323;09500;Vals
-09324;09120;Varilhes
+09324;09120;Varilhes;3
 09325;09110;Vaychis
 09326;09310;Vèbre
 09327;09120;Ventenac
@@ -314,7 +314,7 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09329;09000;Vernajoul
 09330;09250;Vernaux
 09331;09700;Le Vernet
-09332;09340;Verniolle
+09332;09340;Verniolle;2
 09334;09220;Val-de-Sos
 09335;09800;Villeneuve
 09336;09300;Villeneuve-d’Olmes
@@ -322,4 +322,21 @@ boussoleTerritory("d09",`09001;09240;Aigues-Juntes
 09339;09100;Villeneuve-du-Paréage
 09340;09120;Vira
 09341;09500;Viviès
-09342;09130;Sainte-Suzanne`)
+09342;09130;Sainte-Suzanne
+09010;;Amplaing;f;09188
+09028;;Aulos;d;09296
+09036;;Banat;a;09306
+09112;;Engraviès;f;09107
+09135;;Goulier;d;09334
+09144;;Irazein;f;09059
+09191;;Merviel;f;09107
+09248;;Rogalle;f;09299
+09255;;Saint-Amans;d;09056
+09278;;Saleix;f;09030
+09286;;Sem;d;09334
+09287;;Senconac;d;09088
+09288;;Senesse-de-Senabugue;f;09107
+09302;;Suc-et-Sentenac;d;09334
+09317;;Uchentein;d;09062
+09333;;Vic;f;09223
+09337;;Villeneuve-du-Bosc;f;09264`)

@@ -1,8 +1,8 @@
 boussoleTerritory("d10",`10002;10200;Ailleville
-10003;10160 10190;Aix-Villemaur-Pâlis
+10003;10160 10190;Aix-Villemaur-Pâlis;3
 10004;10700;Allibaudières
 10005;10140;Amance
-10006;10700;Arcis-sur-Aube
+10006;10700;Arcis-sur-Aube;2
 10007;10200;Arconville
 10008;10140;Argançon
 10009;10340;Arrelles
@@ -25,11 +25,11 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10027;10330;Balignicourt
 10028;10210;Balnot-la-Grange
 10029;10110;Balnot-sur-Laignes
-10030;10600;Barberey-Saint-Sulpice
+10030;10600;Barberey-Saint-Sulpice;1
 10031;10400;Barbuise
 10032;10200;Baroville
-10033;10200;Bar-sur-Aube
-10034;10110;Bar-sur-Seine
+10033;10200;Bar-sur-Aube;4
+10034;10110;Bar-sur-Seine;2
 10035;10310;Bayel
 10037;10190;Bercenay-en-Othe
 10038;10290;Bercenay-le-Hayer
@@ -45,7 +45,7 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10048;10200;Bligny
 10049;10800;Les Bordes-Aumont
 10050;10140;Bossancourt
-10051;10320;Bouilly
+10051;10320;Bouilly;1
 10052;10380;Boulages
 10053;10270;Bouranton
 10054;10290;Bourdenay
@@ -54,14 +54,14 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10057;10400;Bouy-sur-Orvin
 10058;10340;Bragelogne-Beauvoir
 10059;10500;Braux
-10060;10450;Bréviandes
+10060;10450;Bréviandes;3
 10061;10220;Brévonnes
 10062;10140;Briel-sur-Barse
 10063;10500;Brienne-la-Vieille
-10064;10500;Brienne-le-Château
+10064;10500;Brienne-le-Château;2
 10065;10240;Brillecourt
 10066;10190;Bucey-en-Othe
-10067;10800;Buchères
+10067;10800;Buchères;2
 10068;10110;Buxeuil
 10069;10110;Buxières-sur-Arce
 10070;10110;Celles-sur-Ource
@@ -74,11 +74,11 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10077;10700;Champigny-sur-Aube
 10078;10140;Champ-sur-Barse
 10079;10340;Channes
-10080;10210;Chaource
-10081;10600;La Chapelle-Saint-Luc
+10080;10210;Chaource;1
+10081;10600;La Chapelle-Saint-Luc;12
 10082;10700;Chapelle-Vallon
 10083;10260;Chappes
-10084;10150;Charmont-sous-Barbuise
+10084;10150;Charmont-sous-Barbuise;1
 10085;10290;Charmoy
 10086;10380;Charny-le-Bachot
 10087;10210;Chaserey
@@ -93,7 +93,7 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10097;10110;Chervey
 10098;10210;Chesley
 10099;10130;Chessy-les-Prés
-10100;10390;Clérey
+10100;10390;Clérey;1
 10101;10240;Coclois
 10102;10200;Colombé-la-Fosse
 10103;10200;Colombé-le-Sec
@@ -108,7 +108,7 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10112;10210;Coussegrey
 10113;10200;Couvignon
 10114;10100;Crancey
-10115;10150;Creney-près-Troyes
+10115;10150;Creney-près-Troyes;2
 10116;10320;Crésantignes
 10117;10500;Crespy-le-Neuf
 10118;10130;Les Croûtes
@@ -133,9 +133,9 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10137;10200;Engente
 10138;10500;Épagne
 10139;10500;Épothémont
-10140;10130;Ervy-le-Châtel
+10140;10130;Ervy-le-Châtel;1
 10141;10360;Essoyes
-10142;10190;Estissac
+10142;10190;Estissac;1
 10143;10210;Étourvy
 10144;10170;Étrelles-sur-Aube
 10145;10290;Faux-Villecerf
@@ -183,7 +183,7 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10188;10210;Lantages
 10189;10500;Lassicourt
 10190;10270;Laubressel
-10191;10150;Lavau
+10191;10150;Lavau;1
 10192;10330;Lentilles
 10193;10500;Lesmont
 10194;10200;Lévigny
@@ -201,22 +201,22 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10206;10240;Longsols
 10207;10170;Longueville-sur-Aube
 10208;10400;La Louptière-Thénard
-10209;10270;Lusigny-sur-Barse
+10209;10270;Lusigny-sur-Barse;2
 10210;10150;Luyères
 10211;10300;Macey
 10212;10320;Machy
 10213;10110;Magnant
 10214;10240;Magnicourt
 10215;10140;Magny-Fouchard
-10216;10230;Mailly-le-Camp
+10216;10230;Mailly-le-Camp;2
 10217;10140;Maison-des-Champs
 10218;10210;Maisons-lès-Chaource
 10219;10200;Maisons-lès-Soulaines
-10220;10510;Maizières-la-Grande-Paroisse
+10220;10510;Maizières-la-Grande-Paroisse;1
 10221;10500;Maizières-lès-Brienne
 10222;10160;Maraye-en-Othe
 10223;10290;Marcilly-le-Hayer
-10224;10350;Marigny-le-Châtel
+10224;10350;Marigny-le-Châtel;1
 10225;10400;Marnay-sur-Seine
 10226;10110;Marolles-lès-Bailly
 10227;10130;Marolles-sous-Lignières
@@ -225,7 +225,7 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10230;10600;Mergey
 10231;10400;Le Mériot
 10232;10110;Merrey-sur-Arce
-10233;10170;Méry-sur-Seine
+10233;10170;Méry-sur-Seine;1
 10234;10170;Mesgrigny
 10235;10700;Mesnil-la-Comtesse
 10236;10240;Mesnil-Lettre
@@ -256,10 +256,10 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10262;10250;Neuville-sur-Seine
 10263;10190;Neuville-sur-Vanne
 10264;10360;Noé-les-Mallets
-10265;10420;Les Noës-près-Troyes
+10265;10420;Les Noës-près-Troyes;3
 10266;10160;Nogent-en-Othe
 10267;10240;Nogent-sur-Aube
-10268;10400;Nogent-sur-Seine
+10268;10400;Nogent-sur-Seine;5
 10269;10700;Nozay
 10270;10220;Onjon
 10271;10510;Origny-le-Sec
@@ -272,12 +272,12 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10279;10330;Pars-lès-Chavanges
 10280;10100;Pars-lès-Romilly
 10281;10350;Le Pavillon-Sainte-Julie
-10282;10600;Payns
+10282;10600;Payns;1
 10283;10500;Pel-et-Der
 10284;10400;Périgny-la-Rose
 10285;10500;Perthes-lès-Brienne
 10286;10500;Petit-Mesnil
-10287;10220;Piney
+10287;10220;Piney;1
 10288;10250;Plaines-Saint-Lange
 10289;10380;Plancy-l’Abbaye
 10290;10160;Planty
@@ -286,8 +286,8 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10294;10110;Poligny
 10295;10110;Polisot
 10296;10110;Polisy
-10297;10150;Pont-Sainte-Marie
-10298;10400;Pont-sur-Seine
+10297;10150;Pont-Sainte-Marie;5
+10298;10400;Pont-sur-Seine;1
 10299;10700;Pouan-les-Vallées
 10300;10240;Pougy
 10301;10290;Pouy-sur-Vannes
@@ -305,14 +305,14 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10314;10240;Ramerupt
 10315;10500;Rances
 10316;10170;Rhèges
-10317;10340;Les Riceys
+10317;10340;Les Riceys;1
 10318;10290;Rigny-la-Nonneuse
 10319;10160;Rigny-le-Ferron
 10320;10280;Rilly-Sainte-Syre
-10321;10440;La Rivière-de-Corps
-10323;10100;Romilly-sur-Seine
+10321;10440;La Rivière-de-Corps;3
+10323;10100;Romilly-sur-Seine;14
 10324;10320;Roncenay
-10325;10430;Rosières-près-Troyes
+10325;10430;Rosières-près-Troyes;4
 10326;10500;Rosnay-l’Hôpital
 10327;10500;La Rothière
 10328;10220;Rouilly-Sacey
@@ -320,42 +320,42 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10330;10200;Rouvres-les-Vignes
 10331;10260;Rumilly-lès-Vaudes
 10332;10410;Ruvigny
-10333;10120;Saint-André-les-Vergers
+10333;10120;Saint-André-les-Vergers;12
 10334;10400;Saint-Aubin
 10335;10160;Saint-Benoist-sur-Vanne
 10336;10180;Saint-Benoît-sur-Seine
 10337;10500;Saint-Christophe-Dodinicourt
 10338;10700;Saint-Étienne-sous-Barbuise
 10339;10350;Saint-Flavy
-10340;10120;Saint-Germain
+10340;10120;Saint-Germain;2
 10341;10100;Saint-Hilaire-sous-Romilly
 10342;10320;Saint-Jean-de-Bonneval
-10343;10800;Saint-Julien-les-Villas
+10343;10800;Saint-Julien-les-Villas;6
 10344;10800;Saint-Léger-près-Troyes
 10345;10500;Saint-Léger-sous-Brienne
 10346;10330;Saint-Léger-sous-Margerie
 10347;10100;Saint-Loup-de-Buffigny
 10348;10350;Saint-Lupien
-10349;10180;Saint-Lyé
+10349;10180;Saint-Lyé;2
 10350;10160;Saint-Mards-en-Othe
 10351;10100;Saint-Martin-de-Bossenay
-10352;10150;Sainte-Maure
+10352;10150;Sainte-Maure;1
 10353;10280;Saint-Mesmin
 10354;10700;Saint-Nabord-sur-Aube
 10355;10400;Saint-Nicolas-la-Chapelle
 10356;10170;Saint-Oulph
-10357;10410;Saint-Parres-aux-Tertres
-10358;10260;Saint-Parres-lès-Vaudes
+10357;10410;Saint-Parres-aux-Tertres;3
+10358;10260;Saint-Parres-lès-Vaudes;1
 10359;10130;Saint-Phal
-10360;10120;Saint-Pouange
+10360;10120;Saint-Pouange;1
 10361;10700;Saint-Remy-sous-Barbuise
-10362;10300;Sainte-Savine
+10362;10300;Sainte-Savine;10
 10363;10800;Saint-Thibault
 10364;10360;Saint-Usage
 10365;10700;Salon
 10366;10200;Saulcy
 10367;10400;La Saulsotte
-10368;10600;Savières
+10368;10600;Savières;1
 10369;10700;Semoine
 10370;10400;Soligny-les-Étangs
 10371;10320;Sommeval
@@ -368,12 +368,12 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10378;10200;Thors
 10379;10700;Torcy-le-Grand
 10380;10700;Torcy-le-Petit
-10381;10440;Torvilliers
-10382;10400;Traînel
+10381;10440;Torvilliers;1
+10382;10400;Traînel;1
 10383;10290;Trancault
 10384;10140;Trannes
 10386;10700;Trouans
-10387;10000;Troyes
+10387;10000;Troyes;62
 10388;10210;Turgy
 10389;10140;Unienville
 10390;10200;Urville
@@ -387,12 +387,12 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10398;10240;Vaucogne
 10399;10260;Vaudes
 10400;10700;Vaupoisson
-10401;10140;Vendeuvre-sur-Barse
+10401;10140;Vendeuvre-sur-Barse;2
 10402;10800;La Vendue-Mignot
 10403;10200;Vernonvilliers
 10404;10360;Verpillières-sur-Ource
 10405;10240;Verricourt
-10406;10390;Verrières
+10406;10390;Verrières;1
 10408;10380;Viâpres-le-Petit
 10409;10600;Villacerf
 10410;10290;Villadin
@@ -403,7 +403,7 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10417;10160;Villemoiron-en-Othe
 10418;10110;Villemorien
 10419;10260;Villemoyenne
-10420;10370;Villenauxe-la-Grande
+10420;10370;Villenauxe-la-Grande;2
 10421;10400;La Villeneuve-au-Châtelot
 10422;10130;Villeneuve-au-Chemin
 10423;10140;La Villeneuve-au-Chêne
@@ -428,4 +428,18 @@ boussoleTerritory("d10",`10002;10200;Ailleville
 10442;10150;Voué
 10443;10210;Vougrey
 10444;10160;Vulaines
-10445;10500;Yèvres-le-Petit`)
+10445;10500;Yèvres-le-Petit
+10001;;L’Abbaye-sous-Plancy;f;10289
+10016;;Aubigny;f;10174
+10036;;Beauvoir-sur-Sarce;a;10058
+10088;;Chassericourt;f;10094
+10152;;Fontaine-Luyères;f;10084
+10244;;Montangon;f;10019
+10277;;Palis;d;10003
+10292;;Plessis-Gatebled;f;10208
+10311;;Quincey;a;10148
+10322;;Romaines;f;10314
+10385;;Trouan-le-Grand;f;10386
+10407;;Viâpres-le-Grand;f;10289
+10413;;Villehardouin;f;10019
+10415;;Villemaur-sur-Vanne;d;10003`)

@@ -9,9 +9,9 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15009;15400;Apchon
 15010;15200;Arches
 15011;15150;Arnac
-15012;15130;Arpajon-sur-Cère
+15012;15130;Arpajon-sur-Cère;6
 15013;15500;Auriac-l’Église
-15014;15000;Aurillac
+15014;15000;Aurillac;26
 15015;15240;Auzers
 15016;15250;Ayrens
 15017;15800;Badailhac
@@ -33,8 +33,8 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15034;15320;Chaliers
 15035;15170;Chalinargues
 15036;15200;Chalvignac
-15037;15350;Champagnac
-15038;15270;Champs-sur-Tarentaine-Marchal
+15037;15350;Champagnac;1
+15038;15270;Champs-sur-Tarentaine-Marchal;1
 15040;15190;Chanterelle
 15041;15300;La Chapelle-d’Alagnon
 15042;15500;La Chapelle-Laurent
@@ -74,7 +74,7 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15080;15170;Joursac
 15081;15800;Jou-sous-Monjou
 15082;15120;Junhac
-15083;15250;Jussac
+15083;15250;Jussac;2
 15084;15120;Labesserette
 15085;15130;Labrousse
 15086;15230;Lacapelle-Barrès
@@ -83,7 +83,7 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15089;15120;Ladinhac
 15090;15130;Lafeuillade-en-Vézie
 15091;15160;Landeyrat
-15092;15270;Lanobre
+15092;15270;Lanobre;1
 15093;15120;Lapeyrugue
 15094;15150;Laroquebrou
 15095;15250;Laroquevieille
@@ -107,10 +107,10 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15116;15400;Marchastel
 15117;15220;Marcolès
 15118;15250;Marmanhac
-15119;15500;Massiac
-15120;15200;Mauriac
+15119;15500;Massiac;1
+15120;15200;Mauriac;3
 15121;15110;Maurines
-15122;15600;Maurs
+15122;15600;Maurs;2
 15123;15200;Méallet
 15124;15400;Menet
 15125;15100;Mentières
@@ -125,11 +125,11 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15134;15120;Montsalvy
 15135;15150;Montvert
 15137;15380;Moussages
-15138;15300;Murat
+15138;15300;Murat;1
 15139;15230;Narnhac
-15140;15250;Naucelles
+15140;15250;Naucelles;2
 15141;15170;Neussargues-Moissac
-15142;15100 15260;Neuvéglise-sur-Truyère
+15142;15100 15260;Neuvéglise-sur-Truyère;1
 15143;15150;Nieudan
 15144;15290;Omps
 15146;15800;Pailherols
@@ -138,17 +138,17 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15149;15230;Paulhenc
 15151;15170;Peyrusse
 15152;15230;Pierrefort
-15153;15700;Pleaux
-15154;15800;Polminhac
+15153;15700;Pleaux;1
+15154;15800;Polminhac;1
 15155;15160;Pradiers
 15156;15130;Prunet
 15157;15600;Quézac
 15158;15500;Rageade
 15159;15800;Raulhac
-15160;15250;Reilhac
+15160;15250;Reilhac;1
 15161;15170;Rézentières
-15162;15400;Riom-ès-Montagnes
-15163;15220;Roannes-Saint-Mary
+15162;15400;Riom-ès-Montagnes;2
+15163;15220;Roannes-Saint-Mary;1
 15164;15100;Roffiac
 15165;15150;Rouffiac
 15166;15290;Roumégoux
@@ -160,7 +160,7 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15172;15220;Saint-Antoine
 15173;15190;Saint-Bonnet-de-Condat
 15174;15140;Saint-Bonnet-de-Salers
-15175;15310;Saint-Cernin
+15175;15310;Saint-Cernin;1
 15176;15140;Saint-Chamant
 15178;15590;Saint-Cirgues-de-Jordanne
 15179;15140;Saint-Cirgues-de-Malbert
@@ -171,21 +171,21 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15184;15600;Saint-Étienne-de-Maurs
 15185;15400;Saint-Étienne-de-Chomeil
 15186;15140;Sainte-Eulalie
-15187;15100;Saint-Flour
-15188;15100;Saint-Georges
+15187;15100;Saint-Flour;6
+15188;15100;Saint-Georges;1
 15189;15150;Saint-Gérons
 15190;15400;Saint-Hippolyte
 15191;15310;Saint-Illide
 15192;15800;Saint-Jacques-des-Blats
 15194;15600;Saint-Julien-de-Toursac
-15196;15220;Saint-Mamet-la-Salvetat
+15196;15220;Saint-Mamet-la-Salvetat;1
 15198;15230;Sainte-Marie
 15199;15110;Saint-Martial
 15200;15140;Saint-Martin-Cantalès
 15201;15230;Saint-Martin-sous-Vigouroux
 15202;15140;Saint-Martin-Valmeroux
 15203;15500;Saint-Mary-le-Plain
-15204;15250;Saint-Paul-des-Landes
+15204;15250;Saint-Paul-des-Landes;1
 15205;15140;Saint-Paul-de-Salers
 15206;15350;Saint-Pierre
 15207;15500;Saint-Poncy
@@ -195,13 +195,13 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15212;15600;Saint-Santin-de-Maurs
 15213;15190;Saint-Saturnin
 15214;15290;Saint-Saury
-15215;15130;Saint-Simon
+15215;15130;Saint-Simon;1
 15216;15110;Saint-Urcize
 15217;15150;Saint-Victor
 15218;15380;Saint-Vincent-de-Salers
 15219;15140;Salers
 15220;15200;Salins
-15221;15130;Sansac-de-Marmiesse
+15221;15130;Sansac-de-Marmiesse;1
 15222;15120;Sansac-Veinazès
 15223;15240;Sauvat
 15224;15290;La Ségalassière
@@ -233,18 +233,37 @@ boussoleTerritory("d15",`15001;15160;Allanche
 15252;15590;Velzic
 15253;15160;Vernols
 15254;15350;Veyrières
-15255;15130;Vézac
+15255;15130;Vézac;1
 15256;15160;Vèze
 15257;15130;Vezels-Roussy
-15258;15800;Vic-sur-Cère
+15258;15800;Vic-sur-Cère;1
 15259;15500;Vieillespesse
 15260;15120;Vieillevie
 15261;15200;Le Vigean
 15262;15100;Villedieu
 15263;15300;Virargues
 15264;15220;Vitrac
-15265;15210;Ydes
+15265;15210;Ydes;1
 15266;15130;Yolet
-15267;15000 15130;Ytrac
-15268;15290;Le Rouget-Pers
-15269;15140;Besse`)
+15267;15000 15130;Ytrac;4
+15268;15290;Le Rouget-Pers;1
+15269;15140;Besse
+15023;;Bournoncles;f;15108
+15039;;Chanet;f;15001
+15044;;Chastel-sur-Murat;d;15138
+15062;;Drignac;a;15003
+15068;;Faverolles;f;15108
+15071;;Fournoulès;d;15181
+15099;;Lavastrie;d;15142
+15109;;Loupiac;a;15153
+15115;;Marchal;a;15038
+15136;;Mourjou;d;15027
+15145;;Oradour;d;15142
+15150;;Pers;d;15268
+15177;;Saint-Christophe-les-Gorges;a;15153
+15193;;Saint-Julien-de-Jordanne;f;15113
+15195;;Saint-Just;f;15108
+15197;;Saint-Marc;f;15108
+15210;;Saint-Rémy-de-Salers;a;15202
+15227;;Sériers;d;15142
+15239;;Tourniac;a;15153`)

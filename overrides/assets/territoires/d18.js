@@ -1,36 +1,36 @@
 boussoleTerritory("d18",`18001;18250;Achères
 18002;18200;Ainay-le-Vieil
-18003;18220;Les Aix-d’Angillon
-18004;18110;Allogny
-18005;18500;Allouis
+18003;18220;Les Aix-d’Angillon;1
+18004;18110;Allogny;1
+18005;18500;Allouis;1
 18006;18340;Annoix
 18007;18150;Apremont-sur-Allier
 18008;18340;Arçay
 18009;18200;Arcomps
 18010;18170;Ardenais
-18011;18410;Argent-sur-Sauldre
+18011;18410;Argent-sur-Sauldre;2
 18012;18140;Argenvières
 18013;18200;Arpheuilles
 18014;18260;Assigny
-18015;18700;Aubigny-sur-Nère
+18015;18700;Aubigny-sur-Nère;5
 18016;18220;Aubinges
 18017;18600;Augy-sur-Aubois
-18018;18520;Avord
+18018;18520;Avord;2
 18019;18220;Azy
 18020;18300;Bannay
 18021;18210;Bannegon
 18022;18260;Barlieu
-18023;18800;Baugy
+18023;18800;Baugy;1
 18024;18370;Beddes
 18025;18320;Beffes
 18026;18240;Belleville-sur-Loire
 18027;18520;Bengy-sur-Craon
-18028;18500;Berry-Bouy
+18028;18500;Berry-Bouy;1
 18029;18210;Bessais-le-Fromental
 18030;18410;Blancafort
 18031;18350;Blet
-18032;18240;Boulleret
-18033;18000;Bourges
+18032;18240;Boulleret;1
+18033;18000;Bourges;64
 18034;18200;Bouzais
 18035;18220;Brécy
 18036;18120;Brinay
@@ -47,15 +47,15 @@ boussoleTerritory("d18",`18001;18250;Achères
 18047;18380;La Chapelle-d’Angillon
 18048;18150;La Chapelle-Hugon
 18049;18140;La Chapelle-Montlinard
-18050;18570;La Chapelle-Saint-Ursin
+18050;18570;La Chapelle-Saint-Ursin;3
 18051;18250;La Chapelotte
 18052;18210;Charenton-du-Cher
 18053;18140;Charentonnay
 18054;18350;Charly
 18055;18290;Chârost
 18056;18800;Chassy
-18057;18370;Châteaumeillant
-18058;18190;Châteauneuf-sur-Cher
+18057;18370;Châteaumeillant;1
+18058;18190;Châteauneuf-sur-Cher;1
 18059;18170;Le Châtelet
 18060;18350;Chaumont
 18061;18140;Chaumoux-Marcilly
@@ -72,41 +72,41 @@ boussoleTerritory("d18",`18001;18250;Achères
 18072;18350;Cornusse
 18073;18190 18340;Corquoy
 18074;18300;Couargues
-18075;18320;Cours-les-Barres
+18075;18320;Cours-les-Barres;1
 18076;18210;Coust
 18077;18140;Couy
 18078;18190;Crézançay-sur-Cher
 18079;18300;Crézancy-en-Sancerre
 18080;18350;Croisy
 18081;18340;Crosses
-18082;18150;Cuffy
+18082;18150;Cuffy;1
 18083;18270;Culan
 18084;18260;Dampierre-en-Crot
 18085;18310;Dampierre-en-Graçay
 18086;18200;Drevant
-18087;18130;Dun-sur-Auron
+18087;18130;Dun-sur-Auron;3
 18088;18380;Ennordres
 18089;18360;Épineuil-le-Fleuriel
 18090;18800;Étréchy
 18091;18200;Farges-Allichamps
-18092;18800;Farges-en-Septaine
+18092;18800;Farges-en-Septaine;1
 18093;18360;Faverdines
 18094;18300;Feux
 18095;18350;Flavigny
-18096;18500;Foëcy
-18097;18110;Fussy
+18096;18500;Foëcy;2
+18097;18110;Fussy;1
 18098;18300;Gardefort
 18099;18140;Garigny
 18100;18310;Genouilly
 18101;18150;Germigny-l’Exempt
 18102;18600;Givardon
-18103;18310;Graçay
+18103;18310;Graçay;1
 18104;18140;Groises
 18105;18800;Gron
 18106;18600;Grossouvre
 18107;18200;La Groutte
-18108;18150;La Guerche-sur-l’Aubois
-18109;18250;Henrichemont
+18108;18150;La Guerche-sur-l’Aubois;3
+18109;18250;Henrichemont;1
 18110;18140;Herry
 18111;18250;Humbligny
 18112;18170;Ids-Saint-Roch
@@ -115,35 +115,35 @@ boussoleTerritory("d18",`18001;18250;Achères
 18115;18380;Ivoy-le-Pré
 18116;18300;Jalognes
 18117;18260;Jars
-18118;18320;Jouet-sur-l’Aubois
+18118;18320;Jouet-sur-l’Aubois;1
 18119;18130;Jussy-Champagne
 18120;18140;Jussy-le-Chaudrier
 18121;18130;Lantan
 18122;18340;Lapan
 18124;18120;Lazenay
-18125;18240;Léré
-18126;18340;Levet
-18127;18160;Lignières
+18125;18240;Léré;1
+18126;18340;Levet;1
+18127;18160;Lignières;1
 18128;18120;Limeux
 18129;18340;Lissay-Lochy
 18130;18170;Loye-sur-Arnon
 18132;18140;Lugny-Champagne
-18133;18400;Lunery
+18133;18400;Lunery;1
 18134;18120;Lury-sur-Arnon
 18135;18170;Maisonnais
 18136;18170;Marçais
 18137;18290;Mareuil-sur-Arnon
-18138;18500;Marmagne
+18138;18500;Marmagne;1
 18139;18320;Marseilles-lès-Aubigny
-18140;18120;Massay
-18141;18500;Mehun-sur-Yèvre
+18140;18120;Massay;1
+18141;18500;Mehun-sur-Yèvre;6
 18142;18200;Meillant
 18143;18320;Menetou-Couture
 18144;18300;Menetou-Râtel
-18145;18510;Menetou-Salon
+18145;18510;Menetou-Salon;1
 18146;18300;Ménétréol-sous-Sancerre
 18147;18700;Ménétréol-sur-Sauldre
-18148;18120;Méreau
+18148;18120;Méreau;2
 18149;18380;Méry-ès-Bois
 18150;18100;Méry-sur-Cher
 18151;18250;Montigny
@@ -155,19 +155,19 @@ boussoleTerritory("d18",`18001;18250;Achères
 18157;18570;Morthomiers
 18158;18390;Moulins-sur-Yèvre
 18159;18330;Nançay
-18160;18350;Nérondes
+18160;18350;Nérondes;1
 18161;18600;Neuilly-en-Dun
 18162;18250;Neuilly-en-Sancerre
 18163;18250;Neuvy-Deux-Clochers
 18164;18600;Neuvy-le-Barrois
-18165;18330;Neuvy-sur-Barangeon
+18165;18330;Neuvy-sur-Barangeon;1
 18166;18390;Nohant-en-Goût
 18167;18310;Nohant-en-Graçay
 18168;18260;Le Noyer
 18169;18200;Nozières
 18170;18700;Oizon
 18171;18200;Orcenais
-18172;18200;Orval
+18172;18200;Orval;1
 18173;18130 18350;Osmery
 18174;18390;Osmoy
 18175;18350;Ourouer-les-Bourdelins
@@ -175,7 +175,7 @@ boussoleTerritory("d18",`18001;18250;Achères
 18177;18130;Parnay
 18178;18200;La Perche
 18179;18110;Pigny
-18180;18340;Plaimpied-Givaudins
+18180;18340;Plaimpied-Givaudins;2
 18181;18290;Plou
 18182;18290;Poisieux
 18183;18210;Le Pondy
@@ -192,7 +192,7 @@ boussoleTerritory("d18",`18001;18250;Achères
 18194;18220;Rians
 18195;18600;Sagonne
 18196;18600;Saint-Aignan-des-Noyers
-18197;18200;Saint-Amand-Montrond
+18197;18200;Saint-Amand-Montrond;9
 18198;18290;Saint-Ambroix
 18199;18160;Saint-Baudel
 18200;18300;Saint-Bouize
@@ -200,15 +200,15 @@ boussoleTerritory("d18",`18001;18250;Achères
 18202;18220;Saint-Céols
 18203;18270;Saint-Christophe-le-Chaudry
 18204;18130;Saint-Denis-de-Palin
-18205;18230;Saint-Doulchard
-18206;18110;Saint-Éloy-de-Gy
-18207;18400;Saint-Florent-sur-Cher
+18205;18230;Saint-Doulchard;9
+18206;18110;Saint-Éloy-de-Gy;1
+18207;18400;Saint-Florent-sur-Cher;6
 18208;18240;Sainte-Gemme-en-Sancerrois
 18209;18200;Saint-Georges-de-Poisieux
 18210;18100;Saint-Georges-sur-la-Prée
 18211;18110;Saint-Georges-sur-Moulon
 18212;18340;Saint-Germain-des-Bois
-18213;18390;Saint-Germain-du-Puy
+18213;18390;Saint-Germain-du-Puy;4
 18214;18100;Saint-Hilaire-de-Court
 18215;18320 18350;Saint-Hilaire-de-Gondilly
 18216;18160;Saint-Hilaire-en-Lignières
@@ -217,7 +217,7 @@ boussoleTerritory("d18",`18001;18250;Achères
 18219;18330;Saint-Laurent
 18220;18140;Saint-Léger-le-Petit
 18221;18190;Saint-Loup-des-Chaumes
-18223;18110;Saint-Martin-d’Auxigny
+18223;18110;Saint-Martin-d’Auxigny;2
 18224;18140;Saint-Martin-des-Champs
 18225;18270;Saint-Maur
 18226;18390;Saint-Michel-de-Volangis
@@ -227,19 +227,19 @@ boussoleTerritory("d18",`18001;18250;Achères
 18230;18170;Saint-Pierre-les-Bois
 18231;18210;Saint-Pierre-les-Étieux
 18232;18370;Saint-Priest-la-Marche
-18233;18300;Saint-Satur
+18233;18300;Saint-Satur;1
 18234;18370;Saint-Saturnin
-18235;18220;Sainte-Solange
+18235;18220;Sainte-Solange;1
 18236;18190;Saint-Symphorien
 18237;18500;Sainte-Thorette
 18238;18360;Saint-Vitte
 18240;18140;Sancergues
-18241;18300;Sancerre
-18242;18600;Sancoins
+18241;18300;Sancerre;1
+18242;18600;Sancoins;2
 18243;18240;Santranges
 18244;18290;Saugy
 18245;18360;Saulzais-le-Potier
-18246;18240;Savigny-en-Sancerre
+18246;18240;Savigny-en-Sancerre;1
 18247;18390;Savigny-en-Septaine
 18248;18340;Senneçay
 18249;18300;Sens-Beaujeu
@@ -260,11 +260,11 @@ boussoleTerritory("d18",`18001;18250;Achères
 18264;18260;Thou
 18265;18320;Torteron
 18266;18160;Touchay
-18267;18570;Trouy
+18267;18570;Trouy;4
 18268;18190;Uzay-le-Venon
 18269;18260;Vailly-sur-Sauldre
 18270;18190;Vallenay
-18271;18110;Vasselay
+18271;18110;Vasselay;1
 18272;18300;Veaugues
 18273;18190;Venesmes
 18274;18300;Verdigny
@@ -272,9 +272,9 @@ boussoleTerritory("d18",`18001;18250;Achères
 18276;18210;Vernais
 18277;18210;Verneuil
 18278;18360;Vesdun
-18279;18100;Vierzon
+18279;18100;Vierzon;25
 18280;18110;Vignoux-sous-les-Aix
-18281;18500;Vignoux-sur-Barangeon
+18281;18500;Vignoux-sur-Barangeon;2
 18282;18800;Villabon
 18283;18160;Villecelin
 18284;18260;Villegenon
@@ -283,4 +283,8 @@ boussoleTerritory("d18",`18001;18250;Achères
 18287;18300;Vinon
 18288;18340;Vorly
 18289;18130;Vornay
-18290;18330;Vouzeron`)
+18290;18330;Vouzeron
+18123;;Laverdines;f;18023
+18131;;Lugny-Bourbonnais;f;18173
+18222;;Sainte-Lunaise;f;18073
+18239;;Saligny-le-Vif;f;18023`)

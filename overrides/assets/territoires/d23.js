@@ -1,16 +1,16 @@
-boussoleTerritory("d23",`23001;23150;Ahun
-23002;23380;Ajain
+boussoleTerritory("d23",`23001;23150;Ahun;1
+23002;23380;Ajain;1
 23003;23200;Alleyrat
 23004;23000;Anzême
 23005;23700;Arfeuille-Châtain
 23006;23210;Arrènes
 23007;23480;Ars
-23008;23200;Aubusson
+23008;23200;Aubusson;3
 23009;23170;Auge
 23010;23210;Augères
 23011;23210;Aulon
 23012;23400;Auriat
-23013;23700;Auzances
+23013;23700;Auzances;1
 23014;23210;Azat-Châtenet
 23015;23160;Azerables
 23016;23120;Banize
@@ -21,18 +21,18 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23021;23210;Bénévent-l’Abbaye
 23022;23270;Bétête
 23024;23200;Blessac
-23025;23220;Bonnat
+23025;23220;Bonnat;1
 23026;23230;Bord-Saint-Georges
 23027;23400;Bosmoreau-les-Mines
 23028;23200;Bosroger
 23029;23220;Le Bourg-d’Hem
-23030;23400;Bourganeuf
-23031;23600;Boussac
+23030;23400;Bourganeuf;2
+23031;23600;Boussac;1
 23032;23600;Boussac-Bourg
 23033;23000;La Brionne
 23034;23700;Brousse
 23035;23170;Budelière
-23036;23320;Bussière-Dunoise
+23036;23320;Bussière-Dunoise;1
 23037;23700;Bussière-Nouvelle
 23038;23600;Bussière-Saint-Georges
 23039;23800;La Celle-Dunoise
@@ -71,11 +71,11 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23072;23140;Domeyrot
 23073;23700;Dontreix
 23074;23480;Le Donzeil
-23075;23800;Dun-le-Palestel
-23076;23110;Évaux-les-Bains
+23075;23800;Dun-le-Palestel;1
+23076;23110;Évaux-les-Bains;1
 23077;23340;Faux-la-Montagne
 23078;23400;Faux-Mazuras
-23079;23500;Felletin
+23079;23500;Felletin;1
 23080;23100;Féniers
 23081;23260;Flayat
 23082;23320;Fleurat
@@ -88,9 +88,9 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23090;23340;Gentioux-Pigerolles
 23091;23500;Gioux
 23092;23380;Glénic
-23093;23230;Gouzon
-23095;23240;Le Grand-Bourg
-23096;23000;Guéret
+23093;23230;Gouzon;1
+23095;23240;Le Grand-Bourg;1
+23096;23000;Guéret;12
 23097;23130;Issoudun-Létrieix
 23098;23270;Jalesches
 23099;23250;Janaillat
@@ -164,8 +164,8 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23173;23250;Soubrebost
 23174;23600;Soumans
 23175;23150;Sous-Parsat
-23176;23300;La Souterraine
-23177;23300;Saint-Agnant-de-Versillat
+23176;23300;La Souterraine;4
+23177;23300;Saint-Agnant-de-Versillat;1
 23178;23260;Saint-Agnant-près-Crocq
 23179;23200;Saint-Alpinien
 23180;23200;Saint-Amand
@@ -177,13 +177,13 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23186;23000;Saint-Christophe
 23187;23130;Saint-Dizier-la-Tour
 23188;23270;Saint-Dizier-les-Domaines
-23189;23400;Saint-Dizier-Masbaraud
+23189;23400;Saint-Dizier-Masbaraud;1
 23190;23190;Saint-Domet
 23191;23000;Saint-Éloi
-23192;23290;Fursac
-23193;23000;Sainte-Feyre
+23192;23290;Fursac;1
+23193;23000;Sainte-Feyre;2
 23194;23500;Sainte-Feyre-la-Montagne
-23195;23000;Saint-Fiel
+23195;23000;Saint-Fiel;1
 23196;23500;Saint-Frion
 23197;23250;Saint-Georges-la-Pouge
 23198;23500;Saint-Georges-Nigremont
@@ -207,7 +207,7 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23216;23460;Saint-Martin-Château
 23217;23430;Saint-Martin-Sainte-Catherine
 23218;23260;Saint-Maurice-près-Crocq
-23219;23300;Saint-Maurice-la-Souterraine
+23219;23300;Saint-Maurice-la-Souterraine;1
 23220;23200;Saint-Médard-la-Rochette
 23221;23100;Saint-Merd-la-Breuille
 23222;23480;Saint-Michel-de-Veisse
@@ -232,9 +232,9 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23242;23320;Saint-Silvain-Montaigut
 23243;23140;Saint-Silvain-sous-Toulx
 23244;23800;Saint-Sulpice-le-Dunois
-23245;23000;Saint-Sulpice-le-Guérétois
+23245;23000;Saint-Sulpice-le-Guérétois;1
 23246;23480;Saint-Sulpice-les-Champs
-23247;23320;Saint-Vaury
+23247;23320;Saint-Vaury;1
 23248;23000;Saint-Victor-en-Marche
 23249;23460;Saint-Yrieix-la-Montagne
 23250;23150;Saint-Yrieix-les-Bois
@@ -252,4 +252,15 @@ boussoleTerritory("d23",`23001;23150;Ahun
 23263;23800;Villard
 23264;23340;La Villedieu
 23265;23260;La Villeneuve
-23266;23260;La Villetelle`)
+23266;23260;La Villetelle
+23023;;Blaudeix;d;23149
+23085;;Les Forges;f;23093
+23094;;Gouzougnat;a;23093
+23121;;Malval;f;23109
+23126;;Masbaraud-Mérignat;d;23189
+23135;;Morterolles;f;23227
+23153;;Pigerolles;a;23090
+23161;;Rimondeix;f;23149
+23163;;La Rochette;f;23220
+23231;;Saint-Pierre-de-Fursac;f;23192
+23256;;Le Trucq;f;23067`)

@@ -1,13 +1,13 @@
 boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
-24002;24460;Agonac
+24002;24460;Agonac;1
 24004;24210;Ajat
 24005;24480;Alles-sur-Dordogne
 24006;24220;Allas-les-Mines
 24007;24600;Allemans
 24008;24270;Angoisse
 24009;24160;Anlhiac
-24010;24430;Annesse-et-Beaulieu
-24011;24420;Antonne-et-Trigonant
+24010;24430;Annesse-et-Beaulieu;1
+24011;24420;Antonne-et-Trigonant;1
 24012;24590;Archignac
 24014;24290;Aubas
 24015;24260;Audrix
@@ -20,17 +20,17 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24023;24150;Baneuil
 24024;24560;Bardou
 24025;24210;Bars
-24026;24330 24640;Bassillac et Auberoche
+24026;24330 24640;Bassillac et Auberoche;4
 24027;24150;Bayac
-24028;24440;Beaumontois en Périgord
+24028;24440;Beaumontois en Périgord;1
 24029;24400;Beaupouyet
 24030;24120;Beauregard-de-Terrasson
 24031;24140;Beauregard-et-Bassac
 24032;24400;Beauronne
 24034;24140;Beleymas
-24035;24170;Pays de Belvès
+24035;24170;Pays de Belvès;1
 24036;24220;Berbiguières
-24037;24100;Bergerac
+24037;24100;Bergerac;27
 24038;24320;Bertric-Burée
 24039;24550;Besse
 24040;24220;Beynac-et-Cazenac
@@ -42,7 +42,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24050;24590;Borrèze
 24051;24130;Bosset
 24052;24480;Bouillac
-24053;24330 24750;Boulazac Isle Manoire
+24053;24330 24750;Boulazac Isle Manoire;10
 24054;24560;Bouniagues
 24055;24310;Bourdeilles
 24056;24300;Le Bourdeix
@@ -53,10 +53,10 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24061;24110;Bourrou
 24062;24320;Bouteilles-Saint-Sébastien
 24063;24250;Bouzic
-24064;24310 24460 24530;Brantôme en Périgord
+24064;24310 24460 24530;Brantôme en Périgord;3
 24066;24210;Brouchaud
-24067;24260;Le Bugue
-24068;24480;Le Buisson-de-Cadouin
+24067;24260;Le Bugue;2
+24068;24480;Le Buisson-de-Cadouin;1
 24069;24350;Bussac
 24070;24360;Busserolles
 24071;24360;Bussière-Badil
@@ -67,7 +67,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24077;24140;Campsegret
 24080;24540;Capdrot
 24081;24370;Carlux
-24082;24200;Carsac-Aillac
+24082;24200;Carsac-Aillac;1
 24083;24610;Carsac-de-Gurson
 24084;24170;Carves
 24085;24120;La Cassagne
@@ -75,26 +75,26 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24087;24220;Castels et Bézenac
 24088;24150;Cause-de-Clérans
 24090;24600;Celles
-24091;24250;Cénac-et-Saint-Julien
+24091;24250;Cénac-et-Saint-Julien;1
 24094;24380;Chalagnac
 24095;24800;Chalais
 24096;24530;Champagnac-de-Belair
 24097;24320;Champagne-et-Fontaine
-24098;24750;Champcevinel
+24098;24750;Champcevinel;3
 24100;24360;Champniers-et-Reilhac
 24101;24470;Champs-Romain
-24102;24650;Chancelade
+24102;24650;Chancelade;4
 24104;24190;Chantérac
 24105;24320;Chapdeuil
 24106;24290;La Chapelle-Aubareil
 24107;24530;La Chapelle-Faucher
-24108;24350;La Chapelle-Gonaguet
+24108;24350;La Chapelle-Gonaguet;1
 24109;24320;La Chapelle-Grésignac
 24110;24320;La Chapelle-Montabourlet
 24111;24300;La Chapelle-Montmoreau
 24113;24390;La Chapelle-Saint-Jean
 24114;24600;Chassaignes
-24115;24460;Château-l’Évêque
+24115;24460;Château-l’Évêque;2
 24116;24120;Châtres
 24117;24120;Les Coteaux Périgourdins
 24119;24320;Cherval
@@ -109,21 +109,21 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24130;24570;Condat-sur-Vézère
 24131;24300;Connezac
 24132;24560;Conne-de-Labarde
-24133;24450;La Coquille
+24133;24450;La Coquille;1
 24134;24800;Corgnac-sur-l’Isle
 24135;24750;Cornille
 24136;24390;Coubjours
 24137;24420;Coulaures
-24138;24660;Coulounieix-Chamiers
-24139;24430;Coursac
-24140;24520;Cours-de-Pile
+24138;24660;Coulounieix-Chamiers;7
+24139;24430;Coursac;2
+24140;24520;Cours-de-Pile;1
 24141;24320;Coutures
-24142;24220;Coux et Bigaroque-Mouzens
+24142;24220;Coux et Bigaroque-Mouzens;1
 24143;24150;Couze-et-Saint-Front
 24144;24350;Creyssac
-24145;24100;Creysse
+24145;24100;Creysse;1
 24146;24380;Creyssensac-et-Pissot
-24147;24640;Cubjac-Auvézère-Val d’Ans
+24147;24640;Cubjac-Auvézère-Val d’Ans;1
 24148;24240;Cunèges
 24150;24250;Daglan
 24151;24170;Doissat
@@ -131,7 +131,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24153;24120;La Dornac
 24154;24350;Douchapt
 24155;24140;Douville
-24156;24330;La Douze
+24156;24330;La Douze;1
 24157;24190;Douzillac
 24158;24270;Dussac
 24159;24410;Échourgnac
@@ -139,19 +139,19 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24161;24400;Église-Neuve-d’Issac
 24162;24420;Escoire
 24163;24360;Étouars
-24164;24160;Excideuil
+24164;24160;Excideuil;1
 24165;24700;Eygurande-et-Gardedeuil
-24167;24500;Eymet
+24167;24500;Eymet;2
 24168;24560;Plaisance
 24171;24800;Eyzerac
-24172;24260 24620;Les Eyzies
+24172;24260 24620;Les Eyzies;1
 24174;24290;Fanlac
 24175;24290;Les Farges
 24176;24560;Faurilles
 24177;24560;Faux-en-Périgord
 24179;24120;La Feuillade
 24180;24450;Firbeix
-24182;24130;Le Fleix
+24182;24130;Le Fleix;1
 24183;24580;Fleurac
 24184;24250;Florimont-Gaumier
 24186;24500;Fonroque
@@ -161,7 +161,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24191;24130;Fraisse
 24192;24210;Gabillou
 24193;24240;Gageac-et-Rouillac
-24194;24680;Gardonne
+24194;24680;Gardonne;1
 24195;24540;Gaugeac
 24196;24160;Génis
 24197;24130;Ginestet
@@ -181,23 +181,23 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24215;24590;Jayac
 24216;24410;La Jemaye-Ponteyraud
 24217;24260;Journiac
-24218;24630;Jumilhac-le-Grand
+24218;24630;Jumilhac-le-Grand;1
 24220;24380;Lacropte
 24221;24340;Rudeau-Ladosse
-24222;24130;La Force
-24223;24150;Lalinde
+24222;24130;La Force;2
+24223;24150;Lalinde;2
 24224;24520;Lamonzie-Montastruc
-24225;24680;Lamonzie-Saint-Martin
-24226;24230;Lamothe-Montravel
+24225;24680;Lamonzie-Saint-Martin;2
+24226;24230;Lamothe-Montravel;1
 24227;24270;Lanouaille
 24228;24150;Lanquais
-24229;24570;Le Lardin-Saint-Lazare
+24229;24570;Le Lardin-Saint-Lazare;1
 24230;24170;Larzac
 24231;24540;Lavalade
 24232;24550;Lavaur
 24234;24400;Les Lèches
 24236;24110;Léguillac-de-l’Auche
-24237;24100;Lembras
+24237;24100;Lembras;1
 24238;24800;Lempzours
 24240;24510;Limeuil
 24241;24210;Limeyrat
@@ -210,18 +210,18 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24248;24300;Lussas-et-Nontronneau
 24251;24110;Manzac-sur-Vern
 24252;24200;Marcillac-Saint-Quentin
-24253;24340;Mareuil en Périgord
+24253;24340;Mareuil en Périgord;2
 24254;24220;Marnac
 24255;24620;Marquay
-24256;24430;Marsac-sur-l’Isle
+24256;24430;Marsac-sur-l’Isle;3
 24257;24540;Marsalès
-24259;24130 24140;Eyraud-Crempse-Maurens
+24259;24130 24140;Eyraud-Crempse-Maurens;1
 24260;24150;Mauzac-et-Grand-Castang
 24261;24260;Mauzens-et-Miremont
 24262;24420;Mayac
 24263;24550;Mazeyrolles
-24264;24700;Ménesplet
-24266;24350;Mensignac
+24264;24700;Ménesplet;1
+24266;24350;Mensignac;1
 24267;24240;Mescoules
 24268;24220;Meyrals
 24269;24450;Mialet
@@ -241,16 +241,16 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24286;24350;Montagrier
 24287;24560;Montaut
 24288;24230;Montazeau
-24289;24230;Montcaret
+24289;24230;Montcaret;1
 24290;24440;Montferrand-du-Périgord
-24291;24290;Montignac-Lascaux
+24291;24290;Montignac-Lascaux;2
 24292;24610;Montpeyroux
 24293;24170;Monplaisant
-24294;24700;Montpon-Ménestérol
-24295;24110;Montrem
-24296;24520;Mouleydier
+24294;24700;Montpon-Ménestérol;5
+24295;24110;Montrem;1
+24296;24520;Mouleydier;1
 24297;24700;Moulin-Neuf
-24299;24400;Mussidan
+24299;24400;Mussidan;2
 24300;24250;Nabirat
 24301;24590;Nadaillac
 24302;24390;Nailhac
@@ -260,9 +260,9 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24306;24230;Nastringues
 24307;24440;Naussannes
 24308;24460;Négrondes
-24309;24190;Neuvic
-24311;24300;Nontron
-24312;24380 24660 24750;Sanilhac
+24309;24190;Neuvic;3
+24311;24300;Nontron;3
+24312;24380 24660 24750;Sanilhac;4
 24313;24170;Orliac
 24316;24410;Parcoul-Chenaud
 24317;24590;Paulin
@@ -270,52 +270,52 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24319;24310;Paussac-et-Saint-Vivien
 24320;24270;Payzac
 24321;24120;Pazayac
-24322;24000;Périgueux
+24322;24000;Périgueux;29
 24323;24600;Petit-Bersac
 24324;24210;Peyrignac
 24325;24370;Pechs-de-l’Espérance
 24326;24620;Peyzac-le-Moustier
 24327;24510;Pezuls
-24328;24360;Piégut-Pluviers
-24329;24700;Le Pizou
+24328;24360;Piégut-Pluviers;1
+24329;24700;Le Pizou;1
 24330;24580;Plazac
 24331;24240;Pomport
 24334;24150;Pontours
-24335;33220;Port-Sainte-Foy-et-Ponchapt
+24335;33220;Port-Sainte-Foy-et-Ponchapt;2
 24336;24370;Prats-de-Carlux
 24337;24550;Prats-du-Périgord
 24338;24150;Pressignac-Vicq
 24339;24160;Preyssac-d’Excideuil
-24340;24130;Prigonrieux
-24341;24200;Proissans
+24340;24130;Prigonrieux;4
+24341;24200;Proissans;1
 24345;24140;Queyssac
 24346;24530;Quinsac
 24347;24440;Rampieux
 24348;24500;Razac-d’Eymet
 24349;24240;Razac-de-Saussignac
-24350;24430;Razac-sur-l’Isle
+24350;24430;Razac-sur-l’Isle;2
 24351;24240;Ribagnac
-24352;24600;Ribérac
+24352;24600;Ribérac;3
 24353;24340;La Rochebeaucourt-et-Argentine
-24354;24490;La Roche-Chalais
+24354;24490;La Roche-Chalais;3
 24355;24250;La Roque-Gageac
-24356;24580;Rouffignac-Saint-Cernin-de-Reilhac
+24356;24580;Rouffignac-Saint-Cernin-de-Reilhac;1
 24357;24240;Rouffignac-de-Sigoulès
 24359;24500;Sadillac
 24360;24170;Sagelat
 24361;24520;Saint-Agne
-24362;24380 24510;Val de Louyre et Caudeau
+24362;24380 24510;Val de Louyre et Caudeau;1
 24364;24120 24290;Coly-Saint-Amand
 24365;24380;Saint-Amand-de-Vergt
 24366;24200;Saint-André-d’Allas
 24367;24190;Saint-André-de-Double
-24370;24230;Saint-Antoine-de-Breuilh
+24370;24230;Saint-Antoine-de-Breuilh;1
 24371;24110;Saint-Aquilin
-24372;24110;Saint-Astier
+24372;24110;Saint-Astier;5
 24373;24500;Saint-Aubin-de-Cadelech
 24374;24560;Saint-Aubin-de-Lanquais
 24375;24250;Saint-Aubin-de-Nabirat
-24376;24410;Saint Aulaye-Puymangou
+24376;24410;Saint Aulaye-Puymangou;1
 24377;24260;Saint-Avit-de-Vialard
 24378;24540;Saint-Avit-Rivière
 24379;24440;Saint-Avit-Sénieur
@@ -332,7 +332,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24393;24440;Sainte-Croix
 24394;24340;Sainte-Croix-de-Mareuil
 24395;24250;Saint-Cybranet
-24396;24220;Saint-Cyprien
+24396;24220;Saint-Cyprien;1
 24397;24270;Saint-Cyr-les-Champagnes
 24398;24360;Saint-Estèphe
 24399;24400;Saint-Étienne-de-Puycorbier
@@ -343,7 +343,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24406;24170;Sainte-Foy-de-Belvès
 24407;24510;Sainte-Foy-de-Longas
 24408;24460;Saint-Front-d’Alemps
-24409;24400;Saint-Front-de-Pradoux
+24409;24400;Saint-Front-de-Pradoux;1
 24410;24300;Saint-Front-la-Rivière
 24411;24300;Saint-Front-sur-Nizonne
 24412;24590;Saint-Geniès
@@ -365,11 +365,11 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24429;24160;Saint-Jory-las-Bloux
 24432;24370;Saint-Julien-de-Lampon
 24434;24320;Saint-Just
-24436;24400;Saint-Laurent-des-Hommes
-24437;24100;Saint-Laurent-des-Vignes
+24436;24400;Saint-Laurent-des-Hommes;1
+24437;24100;Saint-Laurent-des-Vignes;1
 24438;24170;Saint-Laurent-la-Vallée
 24441;24560;Saint-Léon-d’Issigeac
-24442;24110;Saint-Léon-sur-l’Isle
+24442;24110;Saint-Léon-sur-l’Isle;2
 24443;24290;Saint-Léon-sur-Vézère
 24444;24400;Saint-Louis-en-l’Isle
 24445;24510;Saint-Marcel-du-Périgord
@@ -388,7 +388,7 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24459;24380;Saint-Mayme-de-Péreyrol
 24460;24600;Saint-Méard-de-Drône
 24461;24610;Saint-Méard-de-Gurçon
-24462;24400;Saint-Médard-de-Mussidan
+24462;24400;Saint-Médard-de-Mussidan;1
 24463;24160;Saint-Médard-d’Excideuil
 24464;24270;Saint-Mesmin
 24465;24400;Saint-Michel-de-Double
@@ -396,13 +396,13 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24468;24380;Saint-Michel-de-Villadeix
 24470;24370;Sainte-Mondane
 24471;24200;Sainte-Nathalène
-24472;24520;Saint-Nexans
+24472;24520;Saint-Nexans;1
 24473;24210;Sainte-Orse
 24474;24530;Saint-Pancrace
 24476;24160;Saint-Pantaly-d’Excideuil
 24477;24600;Saint-Pardoux-de-Drône
 24478;24170;Saint-Pardoux-et-Vielvic
-24479;24470;Saint-Pardoux-la-Rivière
+24479;24470;Saint-Pardoux-la-Rivière;1
 24480;24380;Saint-Paul-de-Serre
 24481;24800;Saint-Paul-la-Roche
 24482;24320;Saint-Paul-Lizonne
@@ -410,10 +410,10 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24484;24330;Saint-Pierre-de-Chignac
 24485;24800;Saint-Pierre-de-Côle
 24486;24450;Saint-Pierre-de-Frugie
-24487;24130;Saint-Pierre-d’Eyraud
+24487;24130;Saint-Pierre-d’Eyraud;1
 24488;24170;Saint-Pompon
 24489;24450;Saint-Priest-les-Fougères
-24490;24410;Saint Privat en Périgord
+24490;24410;Saint Privat en Périgord;1
 24491;24210;Saint-Rabier
 24492;24560;Sainte-Radegonde
 24493;24160;Saint-Raphaël
@@ -436,45 +436,45 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24513;24420;Saint-Vincent-sur-l’Isle
 24514;24230;Saint-Vivien
 24515;24160;Salagnac
-24516;24590;Salignac-Eyvigues
+24516;24590;Salignac-Eyvigues;1
 24517;24170;Salles-de-Belvès
 24518;24380;Salon
 24519;24270;Sarlande
-24520;24200;Sarlat-la-Canéda
-24521;24420;Sarliac-sur-l’Isle
+24520;24200;Sarlat-la-Canéda;8
+24521;24420;Sarliac-sur-l’Isle;1
 24522;24800;Sarrazac
 24523;24240;Saussignac
 24524;24260;Savignac-de-Miremont
 24525;24300;Savignac-de-Nontron
 24526;24270;Savignac-Lédrier
-24527;24420;Savignac-les-Églises
+24527;24420;Savignac-les-Églises;1
 24528;24300;Sceau-Saint-Angel
 24529;24600;Segonzac
 24531;24290;Sergeac
 24532;24500;Serres-et-Montguyard
 24533;24410;Servanches
-24534;24240;Sigoulès-et-Flaugeac
+24534;24240;Sigoulès-et-Flaugeac;1
 24535;24370;Simeyrols
 24536;24500;Singleyrac
 24537;24600;Siorac-de-Ribérac
-24538;24170;Siorac-en-Périgord
-24540;24420 24460;Sorges et Ligueux en Périgord
+24538;24170;Siorac-en-Périgord;1
+24540;24420 24460;Sorges et Ligueux en Périgord;1
 24541;24360;Soudat
 24542;24540;Soulaures
-24543;24400;Sourzac
+24543;24400;Sourzac;1
 24544;24620;Tamniès
 24545;24390;Teillots
 24546;24390;Temple-Laguyon
-24547;24120;Terrasson-Lavilledieu
+24547;24120;Terrasson-Lavilledieu;6
 24548;24300;Teyjat
 24549;24240;Thénac
-24550;24210;Thenon
-24551;24800;Thiviers
+24550;24210;Thenon;1
+24551;24800;Thiviers;2
 24552;24290;Thonac
-24553;24350;Tocane-Saint-Apre
+24553;24350;Tocane-Saint-Apre;1
 24554;24320;La Tour-Blanche-Cercles
 24555;24390;Tourtoirac
-24557;24750;Trélissac
+24557;24750;Trélissac;7
 24558;24510;Trémolat
 24559;24620;Tursac
 24560;24480;Urval
@@ -484,10 +484,10 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24565;24360;Varaignes
 24566;24150;Varennes
 24567;24800;Vaunac
-24568;24230;Vélines
+24568;24230;Vélines;1
 24569;24320;Vendoire
 24570;24520;Verdon
-24571;24380;Vergt
+24571;24380;Vergt;1
 24572;24540;Vergt-de-Biron
 24573;24320;Verteillac
 24574;24370;Veyrignac
@@ -500,4 +500,88 @@ boussoleTerritory("d24",`24001;24300;Abjat-sur-Bandiat
 24584;24610;Villefranche-de-Lonchat
 24585;24550;Villefranche-du-Périgord
 24586;24600;Villetoureix
-24587;24200;Vitrac`)
+24587;24200;Vitrac
+24003;;Aillac;f;24082
+24013;;Atur;d;24053
+24017;;Auriac-de-Bourzac;f;24303
+24033;;Beaussac;d;24253
+24041;;Bézenac;f;24087
+24044;;Blis-et-Born;d;24026
+24047;;La Boissière-d’Ans;d;24147
+24049;;Born-de-Champs;f;24028
+24065;;Breuilh;d;24312
+24072;;Cadouin;a;24068
+24078;;La Canéda;f;24520
+24079;;Cantillac;d;24064
+24089;;Cazoulès;d;24325
+24092;;Cendrieux;d;24362
+24093;;Cercles;d;24554
+24099;;Champeaux-et-la-Chapelle-Pommier;d;24253
+24103;;Le Change;d;24026
+24112;;La Chapelle-Péchaud;a;24086
+24118;;Chenaud;d;24316
+24125;;Cogulot;f;24167
+24127;;Coly;d;24364
+24149;;Cussac;f;24068
+24166;;Eyliac;d;24026
+24169;;Eyvignes-et-Eybènes;f;24516
+24170;;Eyvirat;d;24064
+24173;;Falgueyrat;f;24168
+24178;;Festalemps;f;24490
+24181;;Flaugeac;f;24534
+24185;;Fongalop;f;24035
+24187;;Fontenilles-d’Aigueparse;f;24263
+24198;;La Gonterie-Boulouneix;d;24064
+24201;;Grand-Castang;a;24260
+24203;;Les Graulges;d;24253
+24204;;Grèzes;d;24117
+24219;;Labouquerie;d;24028
+24233;;Laveyssière;d;24259
+24235;;Léguillac-de-Cercles;d;24253
+24239;;Ligueux;d;24540
+24249;;Manaurie;d;24172
+24250;;Mandacou;f;24168
+24258;;Marsaneix;d;24312
+24265;;Ménestérol-Montignac;f;24294
+24270;;Milhac-d’Auberoche;d;24026
+24275;;Monbos;f;24549
+24283;;Monsec;d;24253
+24298;;Mouzens;f;24142
+24310;;Nojals-et-Clotte;d;24028
+24314;;Orliaguet;d;24325
+24315;;Paleyrac;a;24068
+24332;;Ponchapt;f;24335
+24333;;Ponteyraud;f;24216
+24342;;Puyguilhem;f;24549
+24343;;Puymangou;d;24376
+24344;;Puyrenier;d;24253
+24358;;Rouquette;f;24167
+24363;;Saint-Amand-de-Belvès;d;24035
+24368;;Saint-Antoine-Cumond;f;24490
+24369;;Saint-Antoine-d’Auberoche;d;24026
+24387;;Saint-Cernin-de-Reillac;a;24356
+24389;;Saint-Cirq;d;24172
+24391;;Saint-Crépin-de-Richemont;d;24064
+24400;;Saint-Étienne-des-Landes;f;24585
+24402;;Sainte-Eulalie-d’Eymet;d;24423
+24427;;Saint-Jean-d’Eyraud;d;24259
+24430;;Saint-Julien-de-Bourdeilles;d;24064
+24431;;Saint-Julien-de-Crempse;d;24259
+24433;;Saint-Julien-d’Eymet;d;24423
+24435;;Saint-Laurent-des-Bâtons;d;24362
+24439;;Saint-Laurent-sur-Manoire;d;24053
+24440;;Saint-Lazare;f;24229
+24447;;Sainte-Marie-de-Chignac;d;24053
+24467;;Saint-Michel-de-Rivière;a;24354
+24469;;Saint-Michel-l’Écluse-et-Léparon;a;24354
+24475;;Saint-Pantaly-d’Ans;d;24147
+24497;;Sainte-Sabine-Born;d;24028
+24503;;Saint-Sulpice-de-Mareuil;d;24253
+24506;;Saint-Sulpice-d’Eymet;f;24167
+24530;;Sencenac-Puy-de-Fourches;d;24064
+24539;;Sireuil;f;24172
+24556;;La Trappe;f;24263
+24561;;Valeuil;d;24064
+24578;;Vicq;f;24338
+24579;;Vieux-Mareuil;d;24253
+24583;;La Villedieu;f;24547`)

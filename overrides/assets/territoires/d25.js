@@ -1,7 +1,7 @@
 boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25002;25440;Abbans-Dessus
 25003;25340;Abbenans
-25004;25310;Abbévillers
+25004;25310;Abbévillers;1
 25005;25250;Accolans
 25006;25360;Adam-lès-Passavant
 25007;25530;Adam-lès-Vercel
@@ -17,29 +17,29 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25018;25340;Anteuil
 25019;25250;Appenans
 25020;25400;Arbouans
-25021;25610;Arc-et-Senans
-25022;25750;Arcey
+25021;25610;Arc-et-Senans;1
+25022;25750;Arcey;1
 25024;25300;Arçon
 25025;25520;Arc-sous-Cicon
 25026;25270;Arc-sous-Montenot
 25029;25520;Aubonne
 25030;25170;Audeux
-25031;25400;Audincourt
+25031;25400;Audincourt;14
 25032;25110;Autechaux
 25033;25150;Autechaux-Roide
-25035;25870;Les Auxons
-25036;25720;Avanne-Aveney
+25035;25870;Les Auxons;2
+25036;25720;Avanne-Aveney;2
 25038;25680;Avilley
 25039;25690;Avoudrey
 25040;25490;Badevel
 25041;25560;Bannans
 25042;25210;Le Barboux
-25043;25420;Bart
+25043;25420;Bart;1
 25044;25440;Bartherans
 25045;25640;Battenans-les-Mines
 25046;25380;Battenans-Varin
-25047;25110;Baume-les-Dames
-25048;25550;Bavans
+25047;25110;Baume-les-Dames;5
+25048;25550;Bavans;3
 25049;25470;Belfays
 25050;25500;Le Bélieu
 25051;25380;Belleherbe
@@ -47,14 +47,14 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25053;25430;Belvoir
 25054;25420;Berche
 25055;25410;Berthelange
-25056;25000;Besançon
-25057;25200;Bethoncourt
-25058;25720;Beure
+25056;25000;Besançon;118
+25057;25200;Bethoncourt;5
+25058;25720;Beure;1
 25059;25250;Beutal
-25060;25520;Val-d’Usiers
+25060;25520;Val-d’Usiers;2
 25061;25190;Bief
 25062;25210;Le Bizot
-25063;25310;Blamont
+25063;25310;Blamont;1
 25065;25640;Blarians
 25066;25250;Blussangeaux
 25067;25250;Blussans
@@ -65,11 +65,11 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25074;25210;Bonnétage
 25075;25560;Bonnevaux
 25077;25210;La Bosse
-25078;25360;Bouclans
+25078;25360;Bouclans;1
 25079;25560;Boujailles
 25082;25150;Bourguignon
 25083;25250;Bournois
-25084;25320;Boussières
+25084;25320;Boussières;1
 25085;25560;Bouverans
 25086;25640;Braillans
 25087;25340;Branne
@@ -95,9 +95,9 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25107;25640;Cendrey
 25108;25120;Cernay-l’Église
 25109;25440;Cessey
-25110;25300;Chaffois
+25110;25300;Chaffois;1
 25111;25220;Chalèze
-25112;25220;Chalezeule
+25112;25220;Chalezeule;1
 25113;25380;Chamesey
 25114;25190;Chamesol
 25115;25170;Champagney
@@ -110,12 +110,12 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25124;25470;Charmauvillers
 25125;25380;Charmoille
 25126;25440;Charnay
-25127;25140;Charquemont
+25127;25140;Charquemont;2
 25129;25290;Chassagne-Saint-Denis
 25130;25840;Châteauvieux-les-Fossés
 25131;25240;Châtelblanc
 25132;25640;Châtillon-Guyotte
-25133;25870;Châtillon-le-Duc
+25133;25870;Châtillon-le-Duc;2
 25136;25170;Chaucenne
 25138;25190;Les Terres-de-Chaux
 25139;25650;La Chaux
@@ -123,7 +123,7 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25142;25240;Chaux-Neuve
 25143;25440;Chay
 25145;25430;Chazot
-25147;25320 25770;Chemaudin et Vaux
+25147;25320 25770;Chemaudin et Vaux;2
 25148;25500;La Chenalotte
 25149;25440;Chenecey-Buillon
 25150;25170;Chevigney-sur-l’Ognon
@@ -132,16 +132,16 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25153;25870;Chevroz
 25154;25440;Chouzelot
 25155;25330;Cléron
-25156;25340;Pays-de-Clerval
-25157;25300;La Cluse-et-Mijoux
-25159;25260;Colombier-Fontaine
+25156;25340;Pays-de-Clerval;1
+25157;25300;La Cluse-et-Mijoux;1
+25159;25260;Colombier-Fontaine;1
 25160;25500;Les Combes
 25161;25390;Consolation-Maisonnettes
 25162;25410;Corcelles-Ferrières
 25163;25640;Corcelle-Mieslot
 25164;25410;Corcondray
 25166;25360;Côtebrune
-25170;25420;Courcelles-lès-Montbéliard
+25170;25420;Courcelles-lès-Montbéliard;1
 25171;25440;Courcelles
 25172;25170;Courchapon
 25173;25380;Cour-Saint-Maurice
@@ -157,31 +157,31 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25183;25110;Cusance
 25184;25680;Cuse-et-Adrisans
 25185;25440;Cussey-sur-Lison
-25186;25870;Cussey-sur-l’Ognon
+25186;25870;Cussey-sur-l’Ognon;1
 25187;25150;Dambelin
 25188;25600;Dambenois
 25189;25110;Dammartin-les-Templiers
-25190;25490;Dampierre-les-Bois
+25190;25490;Dampierre-les-Bois;1
 25191;25420;Dampierre-sur-le-Doubs
 25192;25190;Dampjoux
-25193;25450;Damprichard
+25193;25450;Damprichard;1
 25194;25310;Dannemarie
-25195;25410;Dannemarie-sur-Crète
-25196;25230;Dasle
+25195;25410;Dannemarie-sur-Crète;1
+25196;25230;Dasle;1
 25197;25960;Deluz
 25198;25750;Désandans
 25199;25330;Déservillers
-25200;25870;Devecey
+25200;25870;Devecey;1
 25201;25300;Dommartin
 25202;25560;Dompierre-les-Tilleuls
 25203;25510;Domprel
-25204;25300;Doubs
+25204;25300;Doubs;3
 25207;25550;Dung
 25208;25580;Durnes
 25209;25440;Échay
 25210;25550;Échenans
 25211;25580;Échevannes
-25212;25480;École-Valentin
+25212;25480;École-Valentin;2
 25213;25140;Les Écorces
 25214;25150;Écot
 25215;25640;L’Écouvotte
@@ -191,30 +191,30 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25219;25800;Épenoy
 25220;25290;Épeugney
 25221;25110;Esnans
-25222;25580 25620;Étalans
+25222;25580 25620;Étalans;1
 25223;25330;Éternoz-Vallée-du-Lison
 25224;25260;Étouvans
 25225;25170;Étrabonne
 25226;25250;Étrappe
 25227;25800;Étray
-25228;25460;Étupes
+25228;25460;Étupes;3
 25229;25520;Évillers
-25230;25400;Exincourt
+25230;25400;Exincourt;3
 25231;25530;Eysson
 25232;25250;Faimbe
 25233;25580;Fallerans
 25234;25470;Ferrières-le-Lac
 25235;25410;Ferrières-les-Bois
 25236;25330;Fertans
-25237;25490;Fesches-le-Châtel
+25237;25490;Fesches-le-Châtel;2
 25238;25470;Fessevillers
 25239;25190;Feule
-25240;25500;Les Fins
+25240;25500;Les Fins;3
 25241;25330;Flagey
 25242;25640;Flagey-Rigney
 25243;25390;Flangebouche
 25244;25190;Fleurey
-25245;25660 25720;Fontain
+25245;25660 25720;Fontain;1
 25246;25340;Fontaine-lès-Clerval
 25247;25340;Fontenelle-Montby
 25248;25210;Les Fontenelles
@@ -222,23 +222,23 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25251;25110;Fourbanne
 25252;25370;Fourcatier-et-Maison-Neuve
 25253;25440;Fourg
-25254;25300;Les Fourgs
+25254;25300;Les Fourgs;1
 25255;25140;Fournet-Blancheroche
 25256;25140;Frambouhans
 25257;25170;Franey
-25258;25770;Franois
-25259;25560;Frasne
+25258;25770;Franois;2
+25259;25560;Frasne;1
 25261;25190;Froidevaux
 25262;25390;Fuans
 25263;25240;Gellin
 25264;25250;Gémonval
-25265;25870;Geneuille
+25265;25870;Geneuille;1
 25266;25250;Geney
 25267;25660;Gennes
 25268;25510;Germéfontaine
 25269;25640;Germondans
 25270;25270;Gevresin
-25271;25650;Gilley
+25271;25650;Gilley;1
 25273;25360;Glamondans
 25274;25310;Glay
 25275;25190;Glère
@@ -249,37 +249,37 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25280;25470;Goumois
 25281;25150;Goux-lès-Dambelin
 25283;25440;Goux-sous-Landet
-25284;25200;Grand-Charmont
-25285;25570;Grand’Combe-Châteleu
+25284;25200;Grand-Charmont;5
+25285;25570;Grand’Combe-Châteleu;1
 25286;25210;Grand’Combe-des-Bois
-25287;25320;Grandfontaine
+25287;25320;Grandfontaine;1
 25288;25390;Fournets-Luisans
 25289;25510;Grandfontaine-sur-Creuse
 25290;25380;La Grange
-25293;25300;Granges-Narboz
+25293;25300;Granges-Narboz;1
 25295;25160;Les Grangettes
 25296;25790;Les Gras
 25298;25110;Grosbois
 25299;25110;Guillon-les-Bains
 25300;25580;Guyans-Durnes
 25301;25390;Guyans-Vennes
-25304;25310;Hérimoncourt
+25304;25310;Hérimoncourt;3
 25305;25620;L’Hôpital-du-Grosbois
 25306;25340;L’Hôpital-Saint-Lieffroy
 25307;25370;Les Hôpitaux-Neufs
 25308;25370;Les Hôpitaux-Vieux
-25309;25300;Houtaud
+25309;25300;Houtaud;1
 25310;25680;Huanne-Montmartin
 25311;25250;Hyémondans
 25312;25110;Hyèvre-Magny
 25313;25110;Hyèvre-Paroisse
 25314;25470;Indevillers
-25315;25250;L’Isle-sur-le-Doubs
+25315;25250;L’Isle-sur-le-Doubs;2
 25316;25550;Issans
 25317;25170;Jallerange
-25318;25370;Jougne
-25320;25160;Labergement-Sainte-Marie
-25321;25130;Villers-le-Lac
+25318;25370;Jougne;1
+25320;25160;Labergement-Sainte-Marie;1
+25321;25130;Villers-le-Lac;5
 25322;25550;Laire
 25323;25820;Laissey
 25324;25360;Lanans
@@ -292,7 +292,7 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25331;25580;Lavans-Vuillafans
 25332;25170;Lavernay
 25333;25510;Laviron
-25334;25270;Levier
+25334;25270;Levier;2
 25335;25190;Liebvillers
 25336;25440;Liesle
 25338;25330;Lizine
@@ -310,19 +310,19 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25351;25210;Le Luhier
 25354;25110;Luxiol
 25355;25360;Magny-Châtelard
-25356;25120;Maîche
+25356;25120;Maîche;4
 25357;25650;Maisons-du-Bois-Lièvremont
 25359;25330;Malans
 25360;25620;Malbrans
 25361;25160;Malbuisson
 25362;25160;Malpas
-25364;25620;Mamirolle
+25364;25620;Mamirolle;1
 25365;25250;Mancenans
 25366;25120;Mancenans-Lizerne
-25367;25350;Mandeure
-25368;25640;Marchaux-Chaudefontaine
+25367;25350;Mandeure;4
+25368;25640;Marchaux-Chaudefontaine;1
 25369;25250;Marvelise
-25370;25700;Mathay
+25370;25700;Mathay;2
 25371;25170;Mazerolles-le-Salin
 25372;25250;Médière
 25373;25210;Le Mémont
@@ -332,54 +332,54 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25377;25680;Mésandans
 25378;25310;Meslières
 25379;25440;Mesmay
-25380;25370;Métabief
-25381;25480;Miserey-Salines
+25380;25370;Métabief;1
+25381;25480;Miserey-Salines;2
 25382;25870;Moncey
 25383;25170;Moncley
 25384;25680;Mondon
 25385;25680;Montagney-Servigney
 25386;25190;Montancy
 25387;25190;Montandon
-25388;25200;Montbéliard
+25388;25200;Montbéliard;24
 25389;25210;Montbéliardot
-25390;25650;Pays-de-Montbenoît
+25390;25650;Pays-de-Montbenoît;1
 25391;25210;Mont-de-Laval
 25392;25120;Mont-de-Vougney
 25393;25190;Montécheroux
-25394;25260;Montenois
-25395;25660;Montfaucon
-25397;25320;Montferrand-le-Château
+25394;25260;Montenois;1
+25395;25660;Montfaucon;1
+25397;25320;Montferrand-le-Château;2
 25400;25111;Montgesoye
 25401;25110;Montivernage
 25402;25190;Montjoie-le-Château
-25403;25500;Montlebon
+25403;25500;Montlebon;2
 25404;25270;Montmahoux
 25405;25160;Montperreux
 25406;25660;Montrond-le-Château
 25408;25680;Montussaint
-25410;25660;Morre
-25411;25500;Morteau
-25413;25240;Mouthe
+25410;25660;Morre;1
+25411;25500;Morteau;6
+25413;25240;Mouthe;1
 25414;25170;Le Moutherot
 25415;25920;Mouthier-Haute-Pierre
 25416;25440;Myon
 25417;25360;Naisey-les-Granges
-25418;25360;Nancray
+25418;25360;Nancray;1
 25419;25680;Nans
 25420;25330;Nans-sous-Sainte-Anne
 25421;25210;Narbief
 25422;25150;Neuchâtel-Urtière
-25424;25580;Les Premiers Sapins
+25424;25580;Les Premiers Sapins;1
 25425;25500;Noël-Cerneux
 25426;25190;Noirefontaine
 25427;25170;Noironte
-25428;25600;Nommay
-25429;25220;Novillars
+25428;25600;Nommay;1
+25429;25220;Novillars;1
 25430;25640;Ollans
 25431;25250;Onans
-25432;25390;Orchamps-Vennes
+25432;25390;Orchamps-Vennes;2
 25433;25120;Orgeans-Blanchefontaine
-25434;25290 25620;Ornans
+25434;25290 25620;Ornans;4
 25435;25530;Orsans
 25436;25430;Orve
 25437;25360;Osse
@@ -393,13 +393,13 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25445;25440;Paroy
 25446;25360;Passavant
 25447;25690;Passonfontaine
-25448;25170;Pelousey
+25448;25170;Pelousey;1
 25449;25190;Péseux
 25450;25440;Pessans
 25451;25240;Petite-Chaux
 25452;25310;Pierrefontaine-lès-Blamont
-25453;25510;Pierrefontaine-les-Varans
-25454;25480;Pirey
+25453;25510;Pierrefontaine-les-Varans;1
+25454;25480;Pirey;2
 25455;25170;Placey
 25456;25210;Plaimbois-du-Miroir
 25457;25390;Plaimbois-Vennes
@@ -407,12 +407,12 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25459;25160;La Planée
 25460;25440;Le Val
 25461;25340;Pompierre-sur-Doubs
-25462;25300;Pontarlier
-25463;25150;Pont-de-Roide-Vermondans
+25462;25300;Pontarlier;18
+25463;25150;Pont-de-Roide-Vermondans;3
 25464;25240;Les Pontets
 25465;25110;Pont-les-Moulins
 25466;25410;Pouilley-Français
-25467;25115;Pouilley-les-Vignes
+25467;25115;Pouilley-les-Vignes;2
 25468;25640;Pouligney-Lusans
 25469;25550;Présentevillers
 25470;25250;La Prétière
@@ -420,7 +420,7 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25472;25680;Puessans
 25473;25720;Pugey
 25474;25640;Le Puy
-25475;25440;Quingey
+25475;25440;Quingey;1
 25476;25430;Rahon
 25477;25320;Rancenay
 25478;25430;Randevillers
@@ -438,7 +438,7 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25492;25110;Rillans
 25493;25560;La Rivière-Drugeon
 25494;25370;Rochejean
-25495;25220;Roche-lez-Beaupré
+25495;25220;Roche-lez-Beaupré;2
 25496;25340;Roche-lès-Clerval
 25497;25310;Roches-lès-Blamont
 25498;25680;Rognon
@@ -448,13 +448,13 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25502;25410;Roset-Fluans
 25503;25190;Rosières-sur-Barbèche
 25504;25380;Rosureux
-25505;25680;Rougemont
+25505;25680;Rougemont;1
 25506;25640;Rougemontot
 25507;25440;Rouhe
-25508;25640;Roulans
+25508;25640;Roulans;1
 25510;25170;Ruffey-le-Château
 25511;25290;Rurey
-25512;25210;Le Russey
+25512;25210;Le Russey;2
 25513;25270;Sainte-Anne
 25514;25370;Saint-Antoine
 25515;25300;Sainte-Colombe
@@ -468,36 +468,36 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25523;25113;Sainte-Marie
 25524;25260;Saint-Maurice-Colombier
 25525;25160;Saint-Point-Lac
-25526;25630;Sainte-Suzanne
-25527;25410;Saint-Vit
+25526;25630;Sainte-Suzanne;1
+25527;25410;Saint-Vit;5
 25528;25440;Samson
-25529;25430;Sancey
-25532;25660;Saône
+25529;25430;Sancey;1
+25532;25660;Saône;3
 25534;25240;Sarrageois
 25535;25580;Saules
 25536;25170;Sauvagney
 25537;25290;Scey-Maisières
 25538;25110;Séchin
-25539;25230;Seloncourt
+25539;25230;Seloncourt;5
 25540;25750;Semondans
 25541;25270;Septfontaines
-25542;25770;Serre-les-Sapins
+25542;25770;Serre-les-Sapins;2
 25544;25430;Servin
 25545;25330;Silley-Amancey
 25546;25110;Silley-Bléfond
-25547;25600;Sochaux
+25547;25600;Sochaux;3
 25548;25190;Solemont
 25550;25510;La Sommette
 25551;25190;Soulce-Cernay
 25552;25250;Sourans
 25553;25250;Soye
 25554;25380;Surmont
-25555;25400;Taillecourt
+25555;25400;Taillecourt;1
 25556;25680;Tallans
 25557;25870;Tallenay
-25558;25620;Tarcenay-Foucherans
+25558;25620;Tarcenay-Foucherans;1
 25559;25470;Thiébouhans
-25560;25220;Thise
+25560;25220;Thise;2
 25561;25320;Thoraise
 25562;25310;Thulay
 25563;25870;Thurey-le-Mont
@@ -512,9 +512,9 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25573;25470;Urtière
 25574;25340;Uzelle
 25575;25220;Vaire
-25578;25800;Valdahon
+25578;25800;Valdahon;5
 25579;25640;Val-de-Roulans
-25580;25700;Valentigney
+25580;25700;Valentigney;10
 25582;25870;Valleroy
 25583;25190;Valonne
 25584;25190;Valoreille
@@ -531,7 +531,7 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25598;25870;Venise
 25599;25640;Vennans
 25600;25390;Vennes
-25601;25530;Vercel-Villedieu-le-Camp
+25601;25530;Vercel-Villedieu-le-Camp;1
 25602;25110;Vergranne
 25604;25110;Verne
 25605;25580;Vernierfontaine
@@ -541,7 +541,7 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25611;25660;La Vèze
 25612;25870;Vieilley
 25613;25340;Viéthorey
-25614;25600;Vieux-Charmont
+25614;25600;Vieux-Charmont;2
 25615;25310;Villars-lès-Blamont
 25616;25410;Villars-Saint-Georges
 25617;25190;Villars-sous-Dampjoux
@@ -557,7 +557,81 @@ boussoleTerritory("d25",`25001;25320;Abbans-Dessous
 25629;25110;Voillans
 25630;25580;Voires
 25631;25320;Vorges-les-Pins
-25632;25420;Voujeaucourt
+25632;25420;Voujeaucourt;3
 25633;25840;Vuillafans
 25634;25300;Vuillecin
-25635;25430;Vyt-lès-Belvoir`)
+25635;25430;Vyt-lès-Belvoir
+25010;;Alaise;d;25223
+25023;;Arcier;f;25575
+25027;;Arguel;f;25245
+25028;;Athose;f;25424
+25034;;Auxon-Dessous;d;25035
+25037;;Aveney;f;25036
+25064;;Blanchefontaine;a;25433
+25068;;Bois-la-Ville;f;25313
+25069;;Boismurie;f;25527
+25076;;Bonnevaux-le-Prieuré;d;25434
+25080;;Boujeons;f;25486
+25081;;Le Boulois;f;25127
+25118;;Champvans-les-Baume;f;25047
+25123;;Charbonnières-les-Sapins;f;25222
+25128;;Chasnans;f;25424
+25134;;Châtillon-sur-Lison;f;25185
+25135;;Châtillon-sous-Maîche;f;25138
+25137;;Chaudefontaine;f;25368
+25140;;Chaux-lès-Clerval;d;25156
+25144;;Chazelot;a;25505
+25146;;Chazoy;a;25101
+25158;;Colombier-Châtelot;f;25524
+25165;;Cordiron;a;25101
+25167;;Cottier;a;25374
+25168;;Coulans-sur-Lizon;d;25223
+25169;;Courcelles-lès-Châtillon;f;25138
+25205;;Doulaize;d;25223
+25206;;Droitfontaine;f;25051
+25250;;Foucherans;f;25558
+25260;;Le Friolais;f;25392
+25272;;Glainans;a;25018
+25282;;Goux-les-Usiers;f;25060
+25291;;Granges-de-Vienney;a;25417
+25292;;Granges-Maillot;f;25334
+25294;;Granges-Sainte-Marie;f;25320
+25297;;Le Gratteris;f;25364
+25302;;Hautepierre-le-Châtelet;f;25424
+25303;;Hauterive-la-Fresse;d;25390
+25319;;Labergement-du-Navois;f;25334
+25337;;Lièvremont;a;25357
+25347;;La Longeville;d;25390
+25352;;Luisans;f;25288
+25353;;Lusans;a;25468
+25358;;Maisières-Notre-Dame;a;25537
+25363;;Mambouhans;a;25187
+25396;;Montferney;a;25505
+25398;;Montflovin;d;25390
+25399;;Montfort;f;25460
+25407;;Montursin;a;25275
+25409;;Morchamps;a;25505
+25412;;Mouillevillers;f;25519
+25423;;Neuvier;f;25138
+25480;;Rantechaux;f;25424
+25484;;Refranche;d;25223
+25509;;Routelle;d;25438
+25530;;Sancey-le-Long;f;25529
+25531;;Santoche;f;25156
+25533;;Saraz;d;25223
+25543;;Servigney;a;25385
+25549;;Sombacour;f;25060
+25568;;Tournedoz;a;25018
+25576;;Vaire-le-Petit;f;25575
+25577;;Vaivre;f;25485
+25581;;Valentin;f;25212
+25585;;Vanclans;f;25424
+25587;;Vauchamps;f;25078
+25593;;Vaux-les-Prés;f;25147
+25603;;Vermondans;f;25463
+25606;;Vernois-le-Fol;a;25275
+25610;;Verrières-du-Grosbois;f;25222
+25620;;Ville-du-Pont;d;25390
+25628;;Villers-sous-Montrond;f;25375
+25636;;Villedieu-le-Camp;f;25601
+39012;;Antorpe;a;25527`)

@@ -1,25 +1,25 @@
-boussoleTerritory("d28",`28001;28410;Abondant
+boussoleTerritory("d28",`28001;28410;Abondant;2
 28003;28500;Allainville
 28004;28150;Allonnes
 28005;28800;Alluyes
-28006;28300;Amilly
-28007;28260;Anet
+28006;28300;Amilly;1
+28007;28260;Anet;2
 28008;28170;Ardelles
 28009;28700;Ardelu
 28010;28480;Argenvilliers
-28012;28290;Vald’Yerre
-28013;28700;Aunay-sous-Auneau
+28012;28290;Vald’Yerre;3
+28013;28700;Aunay-sous-Auneau;1
 28014;28500;Aunay-sous-Crécy
-28015;28700;Auneau-Bleury-Saint-Symphorien
+28015;28700;Auneau-Bleury-Saint-Symphorien;6
 28016;28330;Les Autels-Villevillon
-28018;28330;Authon-du-Perche
+28018;28330;Authon-du-Perche;1
 28019;28140;Baigneaux
-28021;28120;Bailleau-le-Pin
-28022;28300;Bailleau-l’Évêque
-28023;28320;Bailleau-Armenonville
-28024;28630;Barjouville
+28021;28120;Bailleau-le-Pin;1
+28022;28300;Bailleau-l’Évêque;1
+28023;28320;Bailleau-Armenonville;1
+28024;28630;Barjouville;1
 28026;28310;Baudreville
-28027;28330;La Bazoche-Gouet
+28027;28330;La Bazoche-Gouet;1
 28028;28140;Bazoches-en-Dunois
 28029;28140;Bazoches-les-Hautes
 28030;28270;Beauche
@@ -27,11 +27,11 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28032;28150;Beauvilliers
 28033;28240;Belhomert-Guéhouville
 28034;28300;Berchères-Saint-Germain
-28035;28630;Berchères-les-Pierres
+28035;28630;Berchères-les-Pierres;1
 28036;28260;Berchères-sur-Vesgre
 28037;28270;Bérou-la-Mulotière
 28038;28330;Béthonvilliers
-28039;28700;Béville-le-Comte
+28039;28700;Béville-le-Comte;1
 28040;28190;Billancelles
 28041;28120;Blandainville
 28045;28500;Boissy-en-Drouais
@@ -40,28 +40,28 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28048;28360;La Bourdinière-Saint-Loup
 28049;28150;Boncé
 28050;28260;Boncourt
-28051;28800;Bonneval
+28051;28800;Bonneval;4
 28052;28130;Bouglainval
 28053;28170;Le Boullay-les-Deux-Églises
 28054;28210;Le Boullay-Mivoye
 28055;28210;Le Boullay-Thierry
-28056;28410;Boutigny-Prouais
+28056;28410;Boutigny-Prouais;1
 28057;28800;Bouville
 28058;28210;Bréchamps
-28059;28270;Brezolles
+28059;28270;Brezolles;1
 28060;28300;Briconville
-28061;28160;Brou
+28061;28160;Brou;3
 28062;28410;Broué
-28064;28410;Bû
+28064;28410;Bû;2
 28065;28800;Bullainville
 28067;28120;Cernay
 28068;28300;Challet
-28070;28300;Champhol
+28070;28300;Champhol;3
 28071;28240;Champrond-en-Gâtine
 28072;28400;Champrond-en-Perchet
 28073;28700;Champseru
 28074;28700;La Chapelle-d’Aunainville
-28075;28200;La Chapelle-du-Noyer
+28075;28200;La Chapelle-du-Noyer;1
 28076;28500;La Chapelle-Forainvilliers
 28077;28340;La Chapelle-Fortin
 28078;28330;Chapelle-Guillaume
@@ -70,53 +70,53 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28081;28120;Charonville
 28082;28500;Charpont
 28084;28130;Chartainvilliers
-28085;28000;Chartres
+28085;28000;Chartres;38
 28086;28480;Chassant
 28087;28270;Châtaincourt
-28088;28200;Châteaudun
-28089;28170;Châteauneuf-en-Thymerais
+28088;28200;Châteaudun;12
+28089;28170;Châteauneuf-en-Thymerais;2
 28090;28270;Les Châtelets
 28091;28120;Les Châtelliers-Notre-Dame
 28092;28700;Châtenay
-28094;28210;Chaudon
+28094;28210;Chaudon;1
 28095;28120;Chauffours
-28096;28260;La Chaussée-d’Ivry
-28098;28500;Cherisy
-28099;28190;Chuisnes
+28096;28260;La Chaussée-d’Ivry;1
+28098;28500;Cherisy;1
+28099;28190;Chuisnes;1
 28100;28300;Cintray
 28102;28300;Clévilliers
-28103;28220;Cloyes-les-Trois-Rivières
+28103;28220;Cloyes-les-Trois-Rivières;5
 28104;28300;Coltainville
 28105;28480;Combres
 28106;28200;Conie-Molitard
 28107;28630;Corancez
 28108;28140;Cormainville
 28109;28240;Les Corvées-les-Yys
-28110;28630;Le Coudray
+28110;28630;Le Coudray;4
 28111;28330;Coudray-au-Perche
-28113;28210;Coulombs
+28113;28210;Coulombs;1
 28114;28140;Courbehaye
-28116;28190;Courville-sur-Eure
+28116;28190;Courville-sur-Eure;2
 28117;28500;Crécy-Couvé
 28118;28210;Croisilles
 28119;28480;La Croix-du-Perche
 28120;28270;Crucey-Villages
 28121;28140;Dambron
-28122;28360;Dammarie
+28122;28360;Dammarie;1
 28123;28160;Dampierre-sous-Brou
 28124;28350;Dampierre-sur-Avre
 28126;28800;Dancy
-28127;28160;Dangeau
+28127;28160;Dangeau;1
 28128;28190;Dangers
 28129;28700;Denonville
-28130;28250;Digny
+28130;28250;Digny;1
 28132;28200;Donnemain-Saint-Mamès
-28134;28100;Dreux
-28135;28230;Droue-sur-Drouette
+28134;28100;Dreux;31
+28135;28230;Droue-sur-Drouette;1
 28136;28500;Écluzelles
 28137;28320;Écrosnes
 28139;28120;Épeautrolles
-28140;28230;Épernon
+28140;28230;Épernon;5
 28141;28120;Ermenonville-la-Grande
 28142;28120;Ermenonville-la-Petite
 28143;28270;Escorpain
@@ -127,11 +127,11 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28149;28340;La Ferté-Vidame
 28151;28270;Fessanvilliers-Mattanvilliers
 28153;28800;Flacey
-28154;28190;Fontaine-la-Guyon
+28154;28190;Fontaine-la-Guyon;1
 28155;28170;Fontaine-les-Ribouts
 28156;28240;Fontaine-Simon
 28157;28140;Fontenay-sur-Conie
-28158;28630;Fontenay-sur-Eure
+28158;28630;Fontenay-sur-Eure;1
 28159;28250;La Framboisière
 28160;28700;Francourville
 28161;28160;Frazé
@@ -140,12 +140,12 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28164;28310;Fresnay-l’Évêque
 28166;28240;Friaize
 28167;28190;Fruncé
-28168;28320;Gallardon
+28168;28320;Gallardon;3
 28169;28700;Garancières-en-Beauce
 28170;28500;Garancières-en-Drouais
-28171;28500;Garnay
+28171;28500;Garnay;1
 28172;28320;Gas
-28173;28300;Gasville-Oisème
+28173;28300;Gasville-Oisème;1
 28175;28400;La Gaudaine
 28176;28800;Le Gault-Saint-Denis
 28177;28630;Gellainville
@@ -154,55 +154,55 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28182;28160;Gohory
 28183;28310 28700;Gommerville
 28184;28310;Gouillons
-28185;28410;Goussainville
+28185;28410;Goussainville;1
 28187;28260;Guainville
 28188;28700;Le Gué-de-Longroi
 28189;28310;Guilleville
 28190;28140;Guillonville
-28191;28130;Hanches
+28191;28130;Hanches;2
 28192;28480;Happonvilliers
 28193;28410;Havelu
 28194;28700;Houville-la-Branche
 28195;28130;Houx
-28196;28120;Illiers-Combray
+28196;28120;Illiers-Combray;3
 28197;28310;Intréville
 28198;28200;Jallans
-28199;28310;Janville-en-Beauce
+28199;28310;Janville-en-Beauce;2
 28200;28250;Jaudrais
-28201;28300;Jouy
+28201;28300;Jouy;1
 28202;28340;Lamblore
 28203;28190;Landelles
 28206;28270;Laons
 28207;28700;Léthuin
 28208;28700;Levainville
-28209;28300;Lèves
+28209;28300;Lèves;5
 28210;28310;Levesville-la-Chenard
 28211;28200;Logron
 28212;28140;Loigny-la-Bataille
 28213;28210;Lormaye
-28214;28240;La Loupe
+28214;28240;La Loupe;3
 28215;28150;Louville-la-Chenard
 28216;28500;Louvilliers-en-Drouais
 28217;28250;Louvilliers-lès-Perche
-28218;28110;Lucé
+28218;28110;Lucé;15
 28219;28480;Luigny
-28220;28600;Luisant
+28220;28600;Luisant;6
 28221;28140;Lumeau
 28222;28360;Luplanté
-28223;28500;Luray
+28223;28500;Luray;1
 28225;28120;Magny
 28226;28170;Maillebois
-28227;28130;Maintenon
-28229;28300;Mainvilliers
+28227;28130;Maintenon;4
+28229;28300;Mainvilliers;10
 28230;28700;Maisons
 28231;28270;La Mancelière
 28232;28240;Manou
-28233;28200;Marboué
+28233;28200;Marboué;1
 28234;28120;Marchéville
 28235;28410;Marchezais
-28236;28400;Arcisses
+28236;28400;Arcisses;2
 28237;28400;Marolles-les-Buis
-28239;28500;Marville-Moutiers-Brûlé
+28239;28500;Marville-Moutiers-Brûlé;1
 28240;28240;Meaucé
 28242;28120;Méréglise
 28243;28310;Mérouville
@@ -211,9 +211,9 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28247;28260;Le Mesnil-Simon
 28248;28250;Le Mesnil-Thomas
 28249;28130;Mévoisins
-28251;28500;Mézières-en-Drouais
+28251;28500;Mézières-en-Drouais;1
 28252;28480;Miermaigne
-28253;28630;Mignières
+28253;28630;Mignières;1
 28254;28190;Mittainvilliers-Vérigny
 28255;28700;Moinville-la-Jeulin
 28256;28200;Moléans
@@ -226,7 +226,7 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28265;28240;Montlandon
 28267;28500;Montreuil
 28268;28700;Morainville
-28269;28630;Morancez
+28269;28630;Morancez;1
 28270;28800;Moriers
 28271;28340;Morvilliers
 28272;28160;Mottereau
@@ -234,34 +234,34 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28274;28150;Moutiers-en-Beauce
 28275;28210;Néron
 28277;28800;Neuvy-en-Dunois
-28278;28630;Nogent-le-Phaye
-28279;28210;Nogent-le-Roi
-28280;28400;Nogent-le-Rotrou
+28278;28630;Nogent-le-Phaye;1
+28279;28210;Nogent-le-Roi;4
+28280;28400;Nogent-le-Rotrou;9
 28281;28120;Nogent-sur-Eure
 28282;28120;Nonvilliers-Grandhoux
 28283;28140;Nottonville
 28284;28310;Oinville-Saint-Liphard
 28285;28700;Oinville-sous-Auneau
 28286;28120;Ollé
-28287;28140;Orgères-en-Beauce
+28287;28140;Orgères-en-Beauce;1
 28289;28210;Ormoy
 28290;28190;Orrouer
 28291;28150;Ouarville
 28292;28500;Ouerre
-28293;28260;Oulins
+28293;28260;Oulins;1
 28294;28700;Oysonville
 28296;28140;Péronville
-28298;28130;Pierres
+28298;28130;Pierres;2
 28299;28210;Les Pinthières
 28300;28310;Poinville
 28301;28300;Poisvilliers
-28302;28190;Pontgouin
+28302;28190;Pontgouin;1
 28303;28140;Poupry
 28304;28150;Prasville
 28305;28800;Pré-Saint-Évroult
 28306;28800;Pré-Saint-Martin
 28308;28270;Prudemanche
-28309;28360;Prunay-le-Gillon
+28309;28360;Prunay-le-Gillon;1
 28310;28250;La Puisaye
 28312;28170;Puiseux
 28313;28150;Réclainville
@@ -274,18 +274,18 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28322;28270;Rueil-la-Gadelière
 28323;28170;Saint-Ange-et-Torçay
 28324;28190;Saint-Arnoult-des-Bois
-28325;28300;Saint-Aubin-des-Bois
+28325;28300;Saint-Aubin-des-Bois;1
 28326;28120;Saint-Avit-les-Guespières
 28327;28330;Saint-Bomer
 28329;28200;Saint-Christophe
-28330;28200;Villemaury
+28330;28200;Villemaury;1
 28331;28480;Saintigny
-28332;28500;Sainte-Gemme-Moronval
+28332;28500;Sainte-Gemme-Moronval;1
 28333;28240;Saint-Denis-des-Puits
-28334;28200;Saint-Denis-Lanneray
+28334;28200;Saint-Denis-Lanneray;2
 28335;28240;Saint-Éliph
 28336;28120;Saint-Éman
-28337;28190;Saint-Georges-sur-Eure
+28337;28190;Saint-Georges-sur-Eure;2
 28339;28190;Saint-Germain-le-Gaillard
 28341;28170;Saint-Jean-de-Rebervilliers
 28342;28400;Saint-Jean-Pierre-Fixte
@@ -293,20 +293,20 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28344;28700;Saint-Léger-des-Aubées
 28346;28270;Saint-Lubin-de-Cravant
 28347;28410;Saint-Lubin-de-la-Haye
-28348;28350;Saint-Lubin-des-Joncherets
+28348;28350;Saint-Lubin-des-Joncherets;4
 28349;28210;Saint-Lucien
-28350;28190;Saint-Luperce
+28350;28190;Saint-Luperce;1
 28351;28170;Saint-Maixme-Hauterive
-28352;28130;Saint-Martin-de-Nigelles
+28352;28130;Saint-Martin-de-Nigelles;1
 28353;28800;Saint-Maur-sur-le-Loir
 28354;28240;Saint-Maurice-Saint-Germain
 28355;28260;Saint-Ouen-Marchefroy
-28357;28130;Saint-Piat
-28358;28300;Saint-Prest
-28359;28380;Saint-Rémy-sur-Avre
+28357;28130;Saint-Piat;1
+28358;28300;Saint-Prest;2
+28359;28380;Saint-Rémy-sur-Avre;4
 28360;28170;Saint-Sauveur-Marville
 28362;28240;Saint-Victor-de-Buthon
-28363;28700;Sainville
+28363;28700;Sainville;1
 28364;28800;Sancheville
 28365;28120;Sandarville
 28366;28700;Santeuil
@@ -314,50 +314,113 @@ boussoleTerritory("d28",`28001;28410;Abondant
 28368;28250;La Saucelle
 28369;28500;Saulnières
 28370;28800;Saumeray
-28371;28260;Saussay
+28371;28260;Saussay;1
 28372;28210;Senantes
-28373;28250;Senonches
+28373;28250;Senonches;3
 28374;28170;Serazereux
 28375;28410;Serville
-28377;28260;Sorel-Moussel
+28377;28260;Sorel-Moussel;1
 28378;28400;Souancé-au-Perche
 28379;28130;Soulaires
-28380;28630;Sours
+28380;28630;Sours;1
 28382;28140;Terminiers
 28383;28150 28360;Theuville
 28385;28240;Le Thieulin
-28386;28170;Thimert-Gâtelles
+28386;28170;Thimert-Gâtelles;1
 28387;28480;Thiron-Gardais
-28388;28630;Thivars
+28388;28630;Thivars;1
 28389;28200;Thiville
 28390;28140;Tillay-le-Péneux
-28391;28310;Toury
+28391;28310;Toury;2
 28392;28310;Trancrainville
-28393;28170;Tremblay-les-Villages
-28394;28500;Tréon
+28393;28170;Tremblay-les-Villages;2
+28394;28500;Tréon;1
 28395;28400;Trizay-Coutretot-Saint-Serge
 28396;28800;Trizay-lès-Bonneval
 28397;28700;Umpeau
-28398;28160;Unverre
+28398;28160;Unverre;1
 28400;28140;Varize
 28401;28240;Vaupillon
 28403;28630;Ver-lès-Chartres
-28404;28500;Vernouillet
-28405;28500;Vert-en-Drouais
-28406;28150;Éole-en-Beauce
+28404;28500;Vernouillet;12
+28405;28500;Vert-en-Drouais;1
+28406;28150;Éole-en-Beauce;1
 28407;28480;Vichères
 28408;28700;Vierville
 28409;28120;Vieuvicq
 28410;28200;Villampuy
 28411;28150;Villars
 28414;28190;Villebon
-28415;28210;Villemeux-sur-Eure
-28417;28130;Villiers-le-Morhier
+28415;28210;Villemeux-sur-Eure;1
+28417;28130;Villiers-le-Morhier;1
 28418;28800;Villiers-Saint-Orien
 28419;28360;Vitray-en-Beauce
 28421;28700;Voise
-28422;28150;Les Villages Vovéens
+28422;28150;Les Villages Vovéens;4
 28423;28130;Yermenonville
-28424;28160;Yèvres
+28424;28160;Yèvres;1
 28425;28320;Ymeray
-28426;28150;Ymonville`)
+28426;28150;Ymonville
+28002;;Allaines-Mervilliers;d;28199
+28011;;Armenonville-les-Gâtineaux;a;28023
+28017;;Autheuil;f;28103
+28020;;Baignolet;d;28406
+28025;;Barmainville;d;28319
+28042;;Bleury;f;28015
+28043;;Blévy;a;28226
+28044;;Boisgasson;f;28012
+28063;;Brunelles;d;28236
+28066;;Bullou;f;28127
+28069;;Champagne;f;28185
+28083;;Charray;f;28103
+28093;;Châtillon-en-Dunois;f;28012
+28097;;Chêne-Chenu;f;28393
+28101;;Civry;f;28330
+28112;;Coudreceau;d;28236
+28115;;Courtalain;f;28012
+28125;;Dampierre-sur-Blévy;a;28226
+28133;;Douy;f;28103
+28138;;Écublé;f;28393
+28145;;Fains-la-Folie;d;28406
+28150;;La Ferté-Villeneuil;f;28103
+28152;;Feuilleuse;f;28226
+28165;;Frétigny;d;28331
+28174;;Gâtelles;a;28386
+28179;;Germignonville;d;28406
+28181;;Gironville-et-Neuville;f;28393
+28186;;Grandville-Gaudreville;f;28183
+28204;;Langey;f;28012
+28205;;Lanneray;f;28334
+28224;;Lutz-en-Dunois;f;28330
+28228;;Mainterne;a;28120
+28238;;Marville-les-Bois;a;28360
+28241;;Le Mée;f;28103
+28244;;Mervilliers;f;28199
+28250;;Mézières-au-Perche;f;28127
+28258;;Montainville;d;28422
+28262;;Montigny-le-Gannelon;f;28103
+28266;;Montlouet;f;28168
+28276;;Neuvy-en-Beauce;d;28319
+28288;;Orlu;f;28183
+28295;;Ozoir-le-Breuil;f;28330
+28297;;Pézy;f;28383
+28307;;Prouais;a;28056
+28311;;Le Puiset;d;28199
+28318;;Romilly-sur-Aigre;f;28103
+28320;;Rouvray-Saint-Florentin;d;28422
+28328;;Saint-Chéron-des-Champs;f;28393
+28338;;Saint-Germain-la-Gâtine;a;28034
+28340;;Saint-Hilaire-sur-Yerre;f;28103
+28345;;Saint-Loup;f;28048
+28356;;Saint-Pellerin;f;28012
+28361;;Bleury-Saint-Symphorien;d;28015
+28361;;Saint-Symphorien-le-Château;f;28015
+28376;;Soizé;d;28018
+28381;;Tardais;a;28373
+28384;;Theuvy-Achères;f;28393
+28399;;Vacheresses-les-Basses;a;28279
+28402;;Vérigny;f;28254
+28412;;Villeau;d;28406
+28413;;La Ville-aux-Nonains;a;28373
+28416;;Villeneuve-Saint-Nicolas;d;28422
+28420;;Vitray-sous-Brézolles;a;28120`)

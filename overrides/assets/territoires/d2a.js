@@ -1,10 +1,10 @@
-boussoleTerritory("d2a",`2A001;20167;Afa
-2A004;20000 20090 20167;Ajaccio
-2A006;20167;Alata
-2A008;20128 20166;Albitreccia
+boussoleTerritory("d2a",`2A001;20167;Afa;3
+2A004;20000 20090 20167;Ajaccio;76
+2A006;20167;Alata;3
+2A008;20128 20166;Albitreccia;1
 2A011;20112;Altagène
 2A014;20151;Ambiegna
-2A017;20167;Appietto
+2A017;20167;Appietto;1
 2A018;20110;Arbellara
 2A019;20160;Arbori
 2A021;20140;Argiusta-Moriccio
@@ -14,34 +14,34 @@ boussoleTerritory("d2a",`2A001;20167;Afa
 2A027;20121;Azzana
 2A028;20160;Balogna
 2A031;20119;Bastelica
-2A032;20129;Bastelicaccia
+2A032;20129;Bastelicaccia;4
 2A035;20110;Belvédère-Campomoro
 2A038;20100;Bilia
 2A040;20136;Bocognano
-2A041;20169;Bonifacio
+2A041;20169;Bonifacio;3
 2A048;20111;Calcatoggio
 2A056;20142;Campo
 2A060;20151;Cannelle
 2A061;20170;Carbini
 2A062;20133;Carbuccia
 2A064;20190;Cardo-Torgia
-2A065;20130;Cargèse
+2A065;20130;Cargèse;1
 2A066;20164;Cargiaca
 2A070;20111;Casaglione
 2A071;20140;Casalabriva
-2A085;20117;Cauro
+2A085;20117;Cauro;1
 2A089;20134;Ciamannacce
 2A090;20118 20160;Coggia
 2A091;20123 20166;Cognocoli-Monticchi
-2A092;20135;Conca
+2A092;20135;Conca;1
 2A094;20168;Corrano
 2A098;20138;Coti-Chiavari
 2A099;20148;Cozzano
 2A100;20126;Cristinacce
-2A103;20167;Cuttoli-Corticchiato
-2A104;20117;Eccica-Suarella
+2A103;20167;Cuttoli-Corticchiato;2
+2A104;20117;Eccica-Suarella;1
 2A108;20126;Évisa
-2A114;20114;Figari
+2A114;20114;Figari;1
 2A115;20100;Foce
 2A117;20190;Forciolo
 2A118;20143;Fozzano
@@ -49,11 +49,11 @@ boussoleTerritory("d2a",`2A001;20167;Afa
 2A127;20100;Giuncheto
 2A128;20100;Granace
 2A129;20100;Grossa
-2A130;20128 20166;Grosseto-Prugna
+2A130;20128 20166;Grosseto-Prugna;3
 2A131;20160;Guagno
 2A132;20128;Guargualé
 2A133;20153;Guitera-les-Bains
-2A139;20137;Lecci
+2A139;20137;Lecci;2
 2A141;20160;Letia
 2A142;20170;Levie
 2A144;20139;Lopigna
@@ -65,7 +65,7 @@ boussoleTerritory("d2a",`2A001;20167;Afa
 2A174;20160;Murzo
 2A181;20117;Ocana
 2A186;20140;Olivese
-2A189;20113;Olmeto
+2A189;20113;Olmeto;1
 2A191;20112;Olmiccia
 2A196;20125;Orto
 2A197;20147;Osani
@@ -73,15 +73,15 @@ boussoleTerritory("d2a",`2A001;20167;Afa
 2A200;20134;Palneca
 2A203;20147;Partinello
 2A204;20121;Pastricciola
-2A209;20167;Peri
+2A209;20167;Peri;2
 2A211;20140;Petreto-Bicchisano
 2A212;20115;Piana
 2A215;20131;Pianottoli-Caldarello
-2A228;20166;Pietrosella
+2A228;20166;Pietrosella;2
 2A232;20123;Pila-Canale
 2A240;20125 20160;Poggiolo
-2A247;20137;Porto-Vecchio
-2A249;20110;Propriano
+2A247;20137;Porto-Vecchio;11
+2A249;20110;Propriano;3
 2A253;20142;Quasquara
 2A254;20122;Quenza
 2A258;20160;Renno
@@ -89,19 +89,19 @@ boussoleTerritory("d2a",`2A001;20167;Afa
 2A262;20121;Rosazia
 2A266;20121;Salice
 2A268;20134;Sampolo
-2A269;20145;Sari-Solenzara
+2A269;20145;Sari-Solenzara;1
 2A270;20151;Sari-d’Orcino
-2A271;20167;Sarrola-Carcopino
-2A272;20100;Sartène
+2A271;20167;Sarrola-Carcopino;3
+2A272;20100;Sartène;3
 2A276;20140;Serra-di-Ferro
 2A278;20127;Serra-di-Scopamène
 2A279;20147;Serriera
 2A282;20125;Soccia
 2A284;20140;Sollacaro
 2A285;20152;Sorbollano
-2A288;20146;Sotta
+2A288;20146;Sotta;1
 2A295;20151;Sant’Andréa-d’Orcino
-2A300;20137 20170;San-Gavino-di-Carbini
+2A300;20137 20170;San-Gavino-di-Carbini;1
 2A308;20112;Sainte-Lucie-de-Tallano
 2A310;20143;Santa-Maria-Figaniella
 2A312;20190;Santa-Maria-Siché
@@ -120,5 +120,6 @@ boussoleTerritory("d2a",`2A001;20167;Afa
 2A358;20173;Zévaco
 2A359;20132;Zicavo
 2A360;20190;Zigliara
-2A362;20124 20144;Zonza
-2A363;20112;Zoza`)
+2A362;20124 20144;Zonza;2
+2A363;20112;Zoza
+20215;;Pianotolli-Caldarello;f;2A215`)

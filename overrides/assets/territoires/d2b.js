@@ -2,7 +2,7 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B003;20244;Aiti
 2B005;20212;Alando
 2B007;20224;Albertacce
-2B009;20270;Aléria
+2B009;20270;Aléria;2
 2B010;20220;Algajola
 2B012;20251;Altiani
 2B013;20212;Alzi
@@ -13,18 +13,18 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B025;20225;Avapessa
 2B029;20253;Barbaggio
 2B030;20228;Barrettali
-2B033;20200 20600;Bastia
+2B033;20200 20600;Bastia;46
 2B034;20226;Belgodère
 2B036;20252;Bigorno
-2B037;20620;Biguglia
+2B037;20620;Biguglia;7
 2B039;20235;Bisinchi
-2B042;20290;Borgo
-2B043;20222;Brando
+2B042;20290;Borgo;10
+2B043;20222;Brando;1
 2B045;20212;Bustanico
 2B046;20228;Cagnano
 2B047;20224;Calacuccia
-2B049;20214 20260;Calenzana
-2B050;20260;Calvi
+2B049;20214 20260;Calenzana;2
+2B050;20260;Calvi;5
 2B051;20244;Cambia
 2B052;20229;Campana
 2B053;20270;Campi
@@ -50,11 +50,11 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B083;20236;Castirla
 2B084;20225;Cateri
 2B086;20238;Centuri
-2B087;20221;Cervione
+2B087;20221;Cervione;2
 2B088;20230;Chiatra
 2B093;20220 20256;Corbara
 2B095;20224;Corscia
-2B096;20250;Corte
+2B096;20250;Corte;7
 2B097;20226;Costa
 2B101;20237;Croce
 2B102;20290;Crocicchia
@@ -67,25 +67,25 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B112;20225;Feliceto
 2B113;20237;Ficaja
 2B116;20212;Focicchia
-2B120;20600;Furiani
+2B120;20600;Furiani;6
 2B121;20245;Galéria
 2B122;20218;Gavignano
-2B123;20240;Ghisonaccia
+2B123;20240;Ghisonaccia;4
 2B124;20227;Ghisoni
 2B125;20237;Giocatojo
 2B126;20251;Giuncaggio
-2B134;20220;L’Île-Rousse
+2B134;20220;L’Île-Rousse;3
 2B135;20243;Isolaccio-di-Fiumorbo
 2B136;20218;Lama
 2B137;20244;Lano
 2B138;20225;Lavatoggio
 2B140;20252;Lento
-2B143;20230;Linguizzetta
+2B143;20230;Linguizzetta;1
 2B145;20215;Loreto-di-Casinca
 2B147;20224;Lozzi
-2B148;20290;Lucciana
+2B148;20290;Lucciana;6
 2B149;20240;Lugo-di-Nazza
-2B150;20260;Lumio
+2B150;20260;Lumio;1
 2B152;20228;Luri
 2B153;20245;Manso
 2B155;20270;Matra
@@ -98,7 +98,7 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B165;20214;Moncale
 2B166;20290;Monte
 2B167;20214;Montegrosso
-2B168;20220;Monticello
+2B168;20220;Monticello;2
 2B169;20218;Morosaglia
 2B170;20238;Morsiglia
 2B171;20219;Muracciole
@@ -113,7 +113,7 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B182;20226;Occhiatana
 2B183;20217;Ogliastro
 2B184;20217;Olcani
-2B185;20232;Oletta
+2B185;20232;Oletta;1
 2B187;20217;Olmeta-di-Capocorso
 2B188;20232;Olmeta-di-Tuda
 2B190;20259;Olmi-Cappella
@@ -126,7 +126,7 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B202;20229;Parata
 2B205;20253;Patrimonio
 2B206;20290;Penta-Acquatella
-2B207;20213;Penta-di-Casinca
+2B207;20213;Penta-di-Casinca;3
 2B208;20234;Perelli
 2B210;20230;Pero-Casevecchie
 2B213;20272;Pianello
@@ -160,7 +160,7 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B246;20237;La Porta
 2B248;20218;Prato-di-Giovellina
 2B250;20290;Prunelli-di-Casacconi
-2B251;20243;Prunelli-di-Fiumorbo
+2B251;20243;Prunelli-di-Fiumorbo;3
 2B252;20213;Pruno
 2B255;20237;Quercitello
 2B256;20229;Rapaggio
@@ -176,7 +176,7 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B275;20212;Sermano
 2B277;20243;Serra-di-Fiumorbo
 2B280;20215;Silvareccio
-2B281;20233;Sisco
+2B281;20233;Sisco;1
 2B283;20240;Solaro
 2B286;20213;Sorbo-Ocagnano
 2B287;20246;Sorio
@@ -187,21 +187,21 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B293;20221;Sant’Andréa-di-Cotone
 2B296;20220;Sant’Antonino
 2B297;20213;San-Damiano
-2B298;20217;Saint-Florent
+2B298;20217;Saint-Florent;1
 2B299;20213;San-Gavino-d’Ampugnani
 2B301;20246;San-Gavino-di-Tenda
 2B302;20230;San-Giovanni-di-Moriani
 2B303;20230;San-Giuliano
 2B304;20244;San-Lorenzo
-2B305;20200;San-Martino-di-Lota
+2B305;20200;San-Martino-di-Lota;3
 2B306;20250;Santa-Lucia-di-Mercurio
-2B307;20230;Santa-Lucia-di-Moriani
-2B309;20200;Santa-Maria-di-Lota
+2B307;20230;Santa-Lucia-di-Moriani;1
+2B309;20200;Santa-Maria-di-Lota;1
 2B311;20221;Santa-Maria-Poggio
-2B313;20230;San-Nicolao
+2B313;20230;San-Nicolao;2
 2B314;20217 20246;Santo-Pietro-di-Tenda
 2B315;20250;Santo-Pietro-di-Venaco
-2B316;20220;Santa-Reparata-di-Balagna
+2B316;20220;Santa-Reparata-di-Balagna;1
 2B317;20230;Santa-Reparata-di-Moriani
 2B318;20230;Taglio-Isolaccio
 2B319;20230;Talasani
@@ -219,14 +219,14 @@ boussoleTerritory("d2b",`2B002;20270;Aghione
 2B339;20259;Vallica
 2B340;20230;Velone-Orneto
 2B341;20231;Venaco
-2B342;20240;Ventiseri
-2B343;20215;Venzolasca
+2B342;20240;Ventiseri;2
+2B343;20215;Venzolasca;1
 2B344;20229;Verdèse
-2B346;20215;Vescovato
+2B346;20215;Vescovato;3
 2B347;20242;Vezzani
 2B350;20290;Vignale
 2B352;20279;Ville-di-Paraso
-2B353;20200;Ville-di-Pietrabugno
+2B353;20200;Ville-di-Pietrabugno;3
 2B354;20219;Vivario
 2B355;20290;Volpajola
 2B356;20272;Zalana

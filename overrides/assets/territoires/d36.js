@@ -1,12 +1,12 @@
-boussoleTerritory("d36",`36001;36140;Aigurande
+boussoleTerritory("d36",`36001;36140;Aigurande;1
 36002;36150;Aize
 36003;36120;Ambrault
 36004;36210;Anjouin
-36005;36120;Ardentes
-36006;36200;Argenton-sur-Creuse
+36005;36120;Ardentes;3
+36006;36200;Argenton-sur-Creuse;4
 36007;36500;Argy
 36008;36700;Arpheuilles
-36009;36330;Arthon
+36009;36330;Arthon;1
 36010;36290;Azay-le-Ferron
 36011;36210;Bagneux
 36012;36270;Baraize
@@ -15,7 +15,7 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36015;36310;Beaulieu
 36016;36370;Bélâbre
 36017;36400;La Berthenoux
-36018;36300;Le Blanc
+36018;36300;Le Blanc;6
 36019;36120;Bommiers
 36020;36310;Bonneuil
 36021;36100;Les Bordes
@@ -28,11 +28,11 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36028;36140;La Buxerette
 36029;36150;Buxeuil
 36030;36230;Buxières-d’Aillac
-36031;36500;Buzançais
+36031;36500;Buzançais;4
 36032;36200;Ceaulmont
 36033;36200;Celon
-36034;36210;Chabris
-36035;36310;Chaillac
+36034;36210;Chabris;2
+36035;36310;Chaillac;1
 36036;36370;Chalais
 36037;36100;La Champenoise
 36038;36160;Champillet
@@ -40,9 +40,9 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36041;36150;La Chapelle-Saint-Laurian
 36042;36800;Chasseneuil
 36043;36400;Chassignolles
-36044;36000;Châteauroux
-36045;36700;Châtillon-sur-Indre
-36046;36400;La Châtre
+36044;36000;Châteauroux;42
+36045;36700;Châtillon-sur-Indre;2
+36046;36400;La Châtre;4
 36047;36170;La Châtre-Langlin
 36048;36200;Chavin
 36049;36170;Chazelet
@@ -51,7 +51,7 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36052;36100;Chouday
 36053;36300;Ciron
 36054;36700;Cléré-du-Bois
-36055;36700;Clion
+36055;36700;Clion;1
 36056;36340;Cluis
 36057;36130;Coings
 36058;36300;Concremiers
@@ -59,14 +59,14 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36060;36140;Crevant
 36061;36140;Crozon-sur-Vauvre
 36062;36190;Cuzion
-36063;36130;Déols
+36063;36130;Déols;7
 36064;36130;Diors
 36065;36260;Diou
 36066;36300;Douadic
 36067;36310;Dunet
 36068;36210;Dun-le-Poëlier
-36069;36240;Écueillé
-36070;36270;Éguzon-Chantôme
+36069;36240;Écueillé;1
+36070;36270;Éguzon-Chantôme;1
 36071;36120;Étrechet
 36073;36160;Feusines
 36074;36700;Fléré-la-Rivière
@@ -83,12 +83,12 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36085;36150;Guilly
 36086;36180;Heugnes
 36087;36300;Ingrandes
-36088;36100;Issoudun
+36088;36100;Issoudun;11
 36089;36120;Jeu-les-Bois
 36090;36240;Jeu-Maloches
 36091;36400;Lacs
 36092;36600;Langé
-36093;36110;Levroux
+36093;36110;Levroux;2
 36094;36370;Lignac
 36095;36160;Lignerolles
 36096;36220;Lingé
@@ -96,15 +96,15 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36098;36100;Lizeray
 36099;36140;Lourdoueix-Saint-Michel
 36100;36400;Lourouer-Saint-Laurent
-36101;36350;Luant
+36101;36350;Luant;1
 36102;36150;Luçay-le-Libre
-36103;36360;Luçay-le-Mâle
+36103;36360;Luçay-le-Mâle;1
 36104;36220;Lurais
 36105;36220;Lureuil
 36106;36800;Luzeret
 36107;36600;Lye
 36108;36230;Lys-Saint-Georges
-36109;36400;Le Magny
+36109;36400;Le Magny;1
 36110;36340;Maillet
 36111;36340;Malicornay
 36112;36120;Mâron
@@ -122,8 +122,8 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36124;36800;Migné
 36125;36260;Migny
 36126;36140;Montchevrier
-36127;36400;Montgivray
-36128;36130;Montierchaume
+36127;36400;Montgivray;1
+36128;36130;Montierchaume;1
 36129;36230;Montipouret
 36130;36400;Montlevicq
 36131;36200;Mosnay
@@ -135,9 +135,9 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36137;36220;Néons-sur-Creuse
 36138;36400;Néret
 36139;36500;Neuillay-les-Bois
-36140;36100;Neuvy-Pailloux
-36141;36230;Neuvy-Saint-Sépulchre
-36142;36250;Niherne
+36140;36100;Neuvy-Pailloux;1
+36141;36230;Neuvy-Saint-Sépulchre;1
+36142;36250;Niherne;1
 36143;36400;Nohant-Vic
 36144;36800;Nuret-le-Ferron
 36145;36290;Obterre
@@ -148,24 +148,24 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36150;36170;Parnac
 36152;36260;Paudy
 36153;36290;Paulnay
-36154;36200;Le Pêchereau
+36154;36200;Le Pêchereau;1
 36155;36180;Pellevoisin
 36156;36160;Pérassay
 36157;36350;La Pérouille
 36158;36200;Badecon-le-Pin
-36159;36330;Le Poinçonnet
+36159;36330;Le Poinçonnet;5
 36160;36190;Pommiers
 36161;36800;Le Pont-Chrétien-Chabenet
 36162;36210;Poulaines
 36163;36160;Pouligny-Notre-Dame
 36164;36160;Pouligny-Saint-Martin
-36165;36300;Pouligny-Saint-Pierre
+36165;36300;Pouligny-Saint-Pierre;1
 36166;36240;Préaux
 36167;36220;Preuilly-la-Ville
 36168;36370;Prissac
 36169;36120;Pruniers
 36170;36150;Reboursin
-36171;36260;Reuilly
+36171;36260;Reuilly;1
 36172;36800;Rivarennes
 36173;36300;Rosnay
 36174;36170;Roussines
@@ -185,16 +185,16 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36189;36230;Saint-Denis-de-Jouhet
 36190;36100;Sainte-Fauste
 36191;36150;Saint-Florentin
-36192;36800;Saint-Gaultier
+36192;36800;Saint-Gaultier;1
 36193;36500;Sainte-Gemme
 36194;36500;Saint-Genou
 36195;36100;Saint-Georges-sur-Arnon
 36196;36170;Saint-Gilles
 36197;36370;Saint-Hilaire-sur-Benaize
 36198;36500;Saint-Lactencin
-36199;36260;Sainte-Lizaigne
-36200;36200;Saint-Marcel
-36202;36250;Saint-Maur
+36199;36260;Sainte-Lizaigne;1
+36200;36200;Saint-Marcel;1
+36202;36250;Saint-Maur;3
 36203;36700;Saint-Médard
 36204;36290;Saint-Michel-en-Brenne
 36205;36260;Saint-Pierre-de-Jards
@@ -215,15 +215,15 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36221;36400;Thevet-Saint-Julien
 36222;36100;Thizay
 36223;36310;Tilly
-36224;36220;Tournon-Saint-Martin
+36224;36220;Tournon-Saint-Martin;1
 36225;36700;Le Tranger
 36226;36230;Tranzault
 36227;36160;Urciers
-36228;36600;Valençay
+36228;36600;Valençay;2
 36229;36210;Val-Fouzon
-36230;36150;Vatan
+36230;36150;Vatan;1
 36231;36330;Velles
-36232;36500;Vendœuvres
+36232;36500;Vendœuvres;1
 36233;36600;La Vernelle
 36234;36400;Verneuil-sur-Igneraie
 36235;36600;Veuil
@@ -232,10 +232,17 @@ boussoleTerritory("d36",`36001;36140;Aigurande
 36238;36160;Vigoulant
 36239;36170;Vigoux
 36240;36160;Vijon
-36241;36320;Villedieu-sur-Indre
+36241;36320;Villedieu-sur-Indre;2
 36242;36110;Villegongis
 36243;36500;Villegouin
 36244;36360 36600;Villentrois-Faverolles-en-Berry
 36246;36290;Villiers
-36247;36110;Vineuil
-36248;36100;Vouillon`)
+36247;36110;Vineuil;1
+36248;36100;Vouillon
+36039;;Chantôme;a;36070
+36072;;Faverolles-en-Berry;d;36244
+36151;;Parpeçay;d;36229
+36183;;Sainte-Cécile;d;36229
+36201;;Saint-Martin-de-Lamps;d;36093
+36206;;Saint-Pierre-de-Lamps;f;36093
+36245;;Villers-les-Ormes;d;36202`)

@@ -8,11 +8,11 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39009;39110;Andelot-en-Montagne
 39010;39320;Andelot-Morval
 39011;39120;Annoire
-39013;39600;Arbois
+39013;39600;Arbois;3
 39014;39290;Archelange
 39015;39300;Ardon
-39016;39240;Arinthod
-39017;39140 39210;Arlay
+39016;39240;Arinthod;1
+39017;39140 39210;Arlay;1
 39018;39240;Aromas
 39019;39600;Les Arsures
 39020;39250;Arsure-Arsurette
@@ -35,7 +35,7 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39040;39800;Barretaine
 39041;39210 39570;Baume-les-Messieurs
 39042;39100;Baverans
-39043;39190;Beaufort-Orbagna
+39043;39190;Beaufort-Orbagna;1
 39045;39270;Beffia
 39046;39310;Bellecombe
 39047;39400;Bellefontaine
@@ -47,10 +47,10 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39053;39250;Bief-du-Fourg
 39054;39800;Biefmorin
 39055;39250;Billecul
-39056;39140;Bletterans
+39056;39140;Bletterans;1
 39057;39210;Blois-sur-Seille
 39058;39130;Blye
-39059;39220;Bois-d’Amont
+39059;39220;Bois-d’Amont;1
 39060;39230;Bois-de-Gand
 39061;39130;Boissia
 39062;39240;La Boissière
@@ -80,10 +80,10 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39094;39800;Chamole
 39095;39600;Champagne-sur-Loue
 39096;39290;Champagney
-39097;39300;Champagnole
+39097;39300;Champagnole;8
 39099;39500;Champdivers
 39100;39230;Champrougier
-39101;39100;Champvans
+39101;39100;Champvans;1
 39102;01590;Chancia
 39103;39110;La Chapelle-sur-Furieuse
 39104;39140;Chapelle-Voland
@@ -106,7 +106,7 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39124;39230;Chaumergy
 39126;39150;La Chaumusse
 39127;39800;Chaussenans
-39128;39120;Chaussin
+39128;39120;Chaussin;1
 39129;39150;Chaux-des-Crotenay
 39130;39150 39200;Nanchez
 39131;39150;La Chaux-du-Dombief
@@ -125,10 +125,10 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39146;39570;Chilly-le-Vignoble
 39147;39110;Chilly-sur-Salins
 39149;39380;Chissey-sur-Loue
-39150;39100;Choisey
+39150;39100;Choisey;1
 39151;39370;Choux
 39153;39300;Cize
-39154;39130;Clairvaux-les-Lacs
+39154;39130;Clairvaux-les-Lacs;1
 39155;39110;Clucy
 39156;39130;Cogna
 39157;39200;Coiserette
@@ -143,9 +143,9 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39168;39570;Courbette
 39169;39570;Courbouzon
 39170;39570;Courlans
-39171;39570;Courlaoux
+39171;39570;Courlaoux;1
 39172;39700;Courtefontaine
-39173;39190;Cousance
+39173;39190;Cousance;1
 39174;39200;Coyrière
 39175;39260;Coyron
 39176;39600;Cramans
@@ -159,16 +159,16 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39185;39190;Cuisia
 39187;39250;Cuvier
 39188;39290;Dammartin-Marpain
-39189;39500;Damparis
-39190;39350 39700;Dampierre
+39189;39500;Damparis;2
+39190;39350 39700;Dampierre;1
 39191;39230;Darbonnay
 39192;39130;Denezières
-39193;39120;Le Deschaux
+39193;39120;Le Deschaux;1
 39194;39140;Desnes
 39196;39230;Les Deux-Fays
 39197;39190;Digna
-39198;39100;Dole
-39199;39210 39230;Domblans
+39198;39100;Dole;23
+39199;39210 39230;Domblans;1
 39200;39270;Dompierre-sur-Mont
 39201;39130;Doucier
 39202;39110;Dournon
@@ -192,13 +192,13 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39223;39600;La Ferté
 39225;39800;Le Fied
 39227;39520;Foncine-le-Bas
-39228;39460;Foncine-le-Haut
+39228;39460;Foncine-le-Haut;1
 39229;39140;Fontainebrux
 39230;39130;Fontenu
 39232;39150;Fort-du-Plasne
-39233;39100;Foucherans
+39233;39100;Foucherans;2
 39234;39230;Foulenay
-39235;39700;Fraisans
+39235;39700;Fraisans;1
 39236;39230;Francheville
 39237;39250;Fraroz
 39238;39290;Frasne-les-Meulières
@@ -242,7 +242,7 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39283;01590;Lavancia-Epercy
 39284;39700;Lavangeot
 39285;39700;Lavans-lès-Dole
-39286;39170;Lavans-lès-Saint-Claude
+39286;39170;Lavans-lès-Saint-Claude;2
 39288;39210;Lavigny
 39289;39260;Lect
 39290;39240;Valzin en Petite Montagne
@@ -251,15 +251,15 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39293;39170;Leschères
 39295;39320;Loisia
 39296;39230;Lombard
-39297;39400;Longchaumois
+39297;39400;Longchaumois;1
 39298;39250;Longcochon
 39299;39120;Longwy-sur-le-Doubs
-39300;39000;Lons-le-Saunier
+39300;39000;Lons-le-Saunier;16
 39301;39300;Loulle
 39302;39350;Louvatange
 39304;39210;Le Louverot
 39305;39380;La Loye
-39306;39570;Macornay
+39306;39570;Macornay;1
 39307;39260;Maisod
 39308;39700;Malange
 39310;39230;Mantry
@@ -282,13 +282,13 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39329;39250;Mièges
 39330;39800;Miéry
 39331;39250;Mignovillard
-39333;39260;Moirans-en-Montagne
+39333;39260;Moirans-en-Montagne;2
 39334;39570;Moiron
 39335;39290;Moissey
 39336;39800;Molain
 39337;39600;Molamboz
 39338;39500;Molay
-39339;39360;Chassal-Molinges
+39339;39360;Chassal-Molinges;1
 39342;39230;Monay
 39343;39320;Monnetay
 39344;39300;Monnet-la-Ville
@@ -306,14 +306,14 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39359;39110;Montmarlon
 39360;39290;Montmirey-la-Ville
 39361;39290;Montmirey-le-Château
-39362;39570;Montmorot
+39362;39570;Montmorot;3
 39363;39320;Montrevel
 39364;39300;Montrond
-39365;39380;Mont-sous-Vaudrey
+39365;39380;Mont-sous-Vaudrey;1
 39366;39300;Mont-sur-Monnet
-39367;39400;Morbier
-39368;39400;Hauts de Bienne
-39370;39330;Mouchard
+39367;39400;Morbier;2
+39368;39400;Hauts de Bienne;5
+39370;39330;Mouchard;1
 39372;39250;Mournans-Charbonny
 39373;39310;Les Moussières
 39375;39270;Moutonne
@@ -333,8 +333,8 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39392;39290;Offlanges
 39393;39250;Onglières
 39394;39270;Onoz
-39396;39700;Orchamps
-39397;39270;Orgelet
+39396;39700;Orchamps;1
+39397;39270;Orgelet;1
 39398;39350;Ougney
 39399;39380;Ounans
 39400;39700;Our
@@ -347,10 +347,10 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39407;39230;Passenans
 39408;39130;Patornay
 39409;39290;Peintre
-39411;39570;Perrigny
+39411;39570;Perrigny;1
 39412;39120;Peseux
 39413;39370;La Pesse
-39415;39120;Petit-Noir
+39415;39120;Petit-Noir;1
 39418;39800;Picarreau
 39419;39300;Pillemoine
 39420;39270;Pimorin
@@ -366,12 +366,12 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39430;39700;Plumont
 39431;39570;Poids-de-Fiole
 39432;39290;Pointre
-39434;39800;Poligny
+39434;39800;Poligny;3
 39435;39130;Pont-de-Poitte
 39436;39110;Pont-d’Héry
 39437;39300;Pont-du-Navoy
 39439;39330 39600;Port-Lesney
-39441;39220 39400;Prémanon
+39441;39220 39400;Prémanon;1
 39443;39270;Présilly
 39444;39110;Pretin
 39445;39570;Publy
@@ -397,23 +397,23 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39467;39190;Rotalier
 39468;39270;Rothonay
 39469;39350;Rouffange
-39470;39220 39400;Les Rousses
+39470;39220 39400;Les Rousses;3
 39471;39140;Ruffey-sur-Seille
 39472;39230;Rye
 39473;39130;Saffloz
-39475;39160;Saint-Amour
-39476;39410;Saint-Aubin
+39475;39160;Saint-Amour;2
+39476;39410;Saint-Aubin;1
 39477;39120;Saint-Baraing
-39478;39200;Saint-Claude
+39478;39200;Saint-Claude;8
 39479;39600;Saint-Cyr-Montmalin
 39480;39570;Saint-Didier
 39481;39300;Saint-Germain-en-Montagne
 39485;39320;Val Suran
 39486;39230;Saint-Lamain
-39487;39150;Saint-Laurent-en-Grandvaux
+39487;39150;Saint-Laurent-en-Grandvaux;1
 39489;39230;Saint-Lothain
 39490;39120;Saint-Loup
-39491;39170;Coteaux du Lizon
+39491;39170;Coteaux du Lizon;2
 39492;39570;Saint-Maur
 39493;39130;Saint-Maurice-Crillat
 39494;39150;Saint-Pierre
@@ -421,8 +421,8 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39497;39110;Saizenay
 39498;39700;Salans
 39499;39350;Saligney
-39500;39110;Salins-les-Bains
-39501;39100;Sampans
+39500;39110;Salins-les-Bains;2
+39501;39100;Sampans;1
 39502;39380;Santans
 39503;39300;Sapois
 39504;39270;Sarrogna
@@ -441,7 +441,7 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39522;39300;Supt
 39523;39300;Syam
 39525;39120;Tassenières
-39526;39500;Tavaux
+39526;39500;Tavaux;3
 39527;39350;Taxenne
 39528;39290;Thervay
 39529;39110;Thésy
@@ -481,7 +481,7 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39573;39100;Villette-lès-Dole
 39574;39140;Villevieux
 39575;39230;Le Villey
-39576;39190;Val-Sonnette
+39576;39190;Val-Sonnette;1
 39577;39230;Vincent-Froideville
 39579;39360;Viry
 39581;39350;Vitreux
@@ -489,4 +489,97 @@ boussoleTerritory("d39",`39001;39500;Abergement-la-Ronce
 39583;39240;Vosbles-Valfin
 39584;39700;Vriange
 39585;39360;Vulvoz
-39586;39110;Aresches`)
+39586;39110;Aresches
+39005;;Abergement-Saint-Jean;a;39385
+39023;;L’Aubépin;f;39378
+39033;;Azans;f;39198
+39036;;La Balme-d’Épy;f;39209
+39044;;Beauvoisin;a;39022
+39064;;Bonnaud;d;39576
+39067;;Le Bouchaud;f;39049
+39069;;Bourcia;f;39485
+39071;;Le Bourget;f;39397
+39075;;Bréry;d;39199
+39082;;Ceffia;f;39018
+39087;;Certémery;f;39370
+39089;;Cézia;f;39137
+39098;;Champagny;f;39133
+39113;;Chassal;f;39339
+39115;;Château-des-Prés;d;39258
+39123;;Chatonnay;f;39290
+39125;;Chaumont;f;39478
+39135;;Chazelles;f;39378
+39144;;Chevry;f;39478
+39148;;Chisséria;f;39016
+39152;;Cinquétral;f;39478
+39158;;Coisia;f;39530
+39161;;Communailles-en-Montagne;f;39331
+39181;;Crillat;f;39493
+39186;;Cuttura;d;39491
+39195;;Dessia;d;39273
+39212;;Essavilly;f;39331
+39213;;Esserval-Combe;d;39329
+39215;;Essia;f;39021
+39224;;Fétigny;f;39290
+39226;;Florentia;f;39209
+39231;;Fonteny;f;39436
+39242;;Froidefontaine;f;39331
+39243;;Froideville;d;39577
+39256;;Goux;d;39198
+39257;;Grand-Châtel;f;39561
+39260;;Granges-sur-Baume;f;39177
+39264;;Grusse;d;39576
+39276;;Lanéria;f;39209
+39287;;Lavans-sur-Valouse;f;39137
+39294;;Lézat;d;39368
+39303;;Louvenne;f;39485
+39309;;Mallerey;f;39537
+39311;;Marangea;f;39504
+39316;;Marpain;f;39188
+39332;;Mirebel;f;39177
+39340;;Molpré;d;39329
+39341;;Les Molunes;f;39510
+39347;;Montagna-le-Templier;d;39273
+39357;;Montjouvent;f;39504
+39358;;Montmalin;f;39479
+39369;;Morval;a;39010
+39371;;La Mouille;d;39368
+39374;;Moutaine;f;39436
+39382;;Nantey;f;39209
+39383;;Nenon;a;39205
+39384;;Nermier;f;39504
+39395;;Orbagna;f;39043
+39410;;La Perrena;f;39424
+39414;;Le Petit-Mercey;d;39190
+39416;;Petit-Villard;f;39331
+39417;;Les Piards;d;39130
+39433;;Poisoux;f;39209
+39438;;Ponthoux;d;39286
+39440;;Pratz;d;39286
+39442;;Prénovel;d;39130
+39450;;Ranchette;f;39478
+39459;;Rivière-Devant;f;39258
+39474;;Sainte-Agnès;d;39576
+39482;;Saint-Germain-lès-Arlay;d;39017
+39483;;Saint-Hymetière;f;39137
+39484;;Saint-Jean-d’Étreux;f;39378
+39488;;Saint-Laurent-la-Roche;f;39021
+39496;;Saint-Ylie;f;39198
+39506;;Savigna;f;39290
+39509;;Senaud;f;39209
+39515;;Sézéria;f;39397
+39516;;Sièges;f;39579
+39521;;Soyria;f;39154
+39524;;Tancua;f;39367
+39536;;Treffay;f;39517
+39541;;Valfin-lès-Saint-Claude;f;39478
+39542;;Valfin-sur-Valouse;d;39583
+39544;;Varessia;f;39021
+39548;;Vaux-sur-Poligny;d;39434
+39549;;Vercia;d;39576
+39562;;Villard-sur-Bienne;d;39130
+39563;;Villard-sur-l’Ain;f;39313
+39564;;Villechantria;f;39485
+39566;;Villeneuve-lès-Charnod;f;39018
+39578;;Viremont;a;39086
+39580;;Le Viseney;f;39049`)

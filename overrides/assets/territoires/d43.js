@@ -1,5 +1,5 @@
 boussoleTerritory("d43",`43001;43100;Agnat
-43002;43000;Aiguilhe
+43002;43000;Aiguilhe;1
 43003;43270;Allègre
 43004;43150;Alleyrac
 43005;43580;Alleyras
@@ -7,55 +7,55 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43007;43200;Araules
 43008;43490;Arlempdes
 43009;43380;Arlet
-43010;43700;Arsac-en-Velay
+43010;43700;Arsac-en-Velay;1
 43011;43380;Aubazat
-43012;43110;Aurec-sur-Loire
+43012;43110;Aurec-sur-Loire;6
 43013;43300;Vissac-Auteyrac
 43014;43450;Autrac
 43015;43300;Auvers
 43016;43390;Auzon
 43017;43390;Azérat
-43018;43370;Bains
+43018;43370;Bains;1
 43019;43340;Barges
-43020;43210;Bas-en-Basset
-43021;43800;Beaulieu
+43020;43210;Bas-en-Basset;4
+43021;43800;Beaulieu;1
 43022;43100;Beaumont
 43023;43500;Beaune-sur-Arzon
 43024;43200;Beaux
-43025;43590;Beauzac
+43025;43590;Beauzac;2
 43026;43350;Bellevue-la-Montagne
 43027;43160;Berbezit
 43028;43200;Bessamorel
 43029;43170;La Besseyre-Saint-Mary
 43030;43350;Blanzac
 43031;43380;Blassac
-43032;43700;Blavozy
+43032;43700;Blavozy;1
 43033;43450;Blesle
 43034;43500;Boisset
 43035;43160;Bonneval
 43036;43350;Borne
 43037;43510;Le Bouchet-Saint-Nicolas
-43038;43360;Bournoncle-Saint-Pierre
+43038;43360;Bournoncle-Saint-Pierre;1
 43039;43370;Le Brignon
-43040;43100;Brioude
-43041;43700;Brives-Charensac
+43040;43100;Brioude;6
+43041;43700;Brives-Charensac;4
 43042;43510;Cayres
 43043;43270;Céaux-d’Allègre
 43044;43380;Cerzat
 43045;43000;Ceyssac
-43046;43770;Chadrac
+43046;43770;Chadrac;2
 43047;43150;Chadron
 43048;43160;La Chaise-Dieu
 43049;43800;Chamalières-sur-Loire
 43050;43410;Chambezon
-43051;43400;Le Chambon-sur-Lignon
+43051;43400;Le Chambon-sur-Lignon;2
 43052;43440;Champagnac-le-Vieux
 43053;43260 43430;Champclause
 43054;43170;Chanaleilles
 43055;43100;Chaniat
 43056;43300;Chanteuges
 43057;43270;La Chapelle-Bertin
-43058;43120;La Chapelle-d’Aurec
+43058;43120;La Chapelle-d’Aurec;1
 43059;43160;La Chapelle-Geneste
 43060;43300;Charraix
 43061;43700;Chaspinhac
@@ -75,17 +75,17 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43075;43230;Collat
 43076;43160;Connangles
 43077;43490;Costaros
-43078;43700;Coubon
+43078;43700;Coubon;3
 43079;43230;Couteuges
-43080;43500;Craponne-sur-Arzon
+43080;43500;Craponne-sur-Arzon;1
 43082;43300;Cronce
 43083;43170;Cubelles
-43084;43370;Cussac-sur-Loire
+43084;43370;Cussac-sur-Loire;1
 43085;43300;Desges
 43086;43230;Domeyrat
-43087;43220;Dunières
+43087;43220;Dunières;2
 43088;43450;Espalem
-43089;43000;Espaly-Saint-Marcel
+43089;43000;Espaly-Saint-Marcel;3
 43090;43170 43580;Esplantas-Vazeilles
 43091;43150;Les Estables
 43092;43430;Fay-sur-Lignon
@@ -98,7 +98,7 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43099;43250;Frugerès-les-Mines
 43100;43230;Frugières-le-Pin
 43101;43150;Goudet
-43102;43200;Grazac
+43102;43200;Grazac;1
 43103;43450;Grenier-Montgon
 43104;43170;Grèzes
 43105;43100;Javaugues
@@ -108,15 +108,15 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43109;43490;Lafarre
 43110;43100;Lamothe
 43111;43340;Landos
-43112;43300;Langeac
-43113;43260;Lantriac
-43114;43200;Lapte
-43115;43150;Laussonne
+43112;43300;Langeac;3
+43113;43260;Lantriac;1
+43114;43200;Lapte;1
+43115;43150;Laussonne;1
 43116;43440;Laval-sur-Doulon
 43117;43100;Lavaudieu
 43118;43380;Lavoûte-Chilhac
 43119;43800;Lavoûte-sur-Loire
-43120;43410;Lempdes-sur-Allagnon
+43120;43410;Lempdes-sur-Allagnon;1
 43121;43410;Léotoing
 43122;43350;Lissac
 43123;43360;Lorlanges
@@ -126,18 +126,18 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43127;43210;Malvalette
 43128;43160;Malvières
 43129;43190;Le Mas-de-Tence
-43130;43520;Mazet-Saint-Voy
+43130;43520;Mazet-Saint-Voy;1
 43131;43230;Mazerat-Aurouze
-43132;43300;Mazeyrat-d’Allier
+43132;43300;Mazeyrat-d’Allier;1
 43133;43100;Mercœur
 43134;43800;Mézères
-43135;43150;Le Monastier-sur-Gazeille
+43135;43150;Le Monastier-sur-Gazeille;1
 43136;43580;Monistrol-d’Allier
-43137;43120;Monistrol-sur-Loire
+43137;43120;Monistrol-sur-Loire;8
 43138;43270;Monlet
 43139;43230;Montclard
 43140;43700;Le Monteil
-43141;43290;Montfaucon-en-Velay
+43141;43290;Montfaucon-en-Velay;1
 43142;43290;Montregard
 43143;43260;Montusclat
 43144;43150;Moudeyres
@@ -147,19 +147,19 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43149;43300;Pébrac
 43150;43200;Le Pertuis
 43151;43300;Pinols
-43152;43000;Polignac
-43153;43330;Pont-Salomon
+43152;43000;Polignac;2
+43153;43330;Pont-Salomon;1
 43154;43420;Pradelles
 43155;43300;Prades
 43156;43150;Présailles
-43157;43000;Le Puy-en-Velay
+43157;43000;Le Puy-en-Velay;18
 43158;43260;Queyrières
 43159;43290;Raucoules
 43160;43340;Rauret
-43162;43130;Retournac
-43163;43220;Riotord
+43162;43130;Retournac;3
+43163;43220;Riotord;1
 43164;43810;Roche-en-Régnier
-43165;43800;Rosières
+43165;43800;Rosières;1
 43166;43130;Saint-André-de-Chalencon
 43167;43300;Saint-Arcons-d’Allier
 43168;43420;Saint-Arcons-de-Barges
@@ -170,19 +170,19 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43173;43340;Saint-Christophe-d’Allier
 43174;43370;Saint-Christophe-sur-Dolaizon
 43175;43380;Saint-Cirgues
-43177;43140;Saint-Didier-en-Velay
+43177;43140;Saint-Didier-en-Velay;3
 43178;43440;Saint-Didier-sur-Doulon
 43180;43420;Saint-Étienne-du-Vigan
 43181;43260;Saint-Étienne-Lardeyrol
 43182;43450;Saint-Étienne-sur-Blesle
 43183;43230;Sainte-Eugénie-de-Villeneuve
-43184;43330;Saint-Ferréol-d’Auroure
-43185;43250;Sainte-Florine
+43184;43330;Saint-Ferréol-d’Auroure;2
+43185;43250;Sainte-Florine;3
 43186;43550;Saint-Front
 43187;43350;Saint-Geneys-près-Saint-Paulien
 43188;43230;Saint-Georges-d’Aurac
 43189;43500;Saint-Georges-Lagricol
-43190;43700;Saint-Germain-Laprade
+43190;43700;Saint-Germain-Laprade;3
 43191;43360;Saint-Géron
 43192;43340;Saint-Haon
 43193;43390;Saint-Hilaire
@@ -191,67 +191,78 @@ boussoleTerritory("d43",`43001;43100;Agnat
 43196;43500;Saint-Jean-d’Aubrigoux
 43197;43320;Saint-Jean-de-Nay
 43198;43510;Saint-Jean-Lachalm
-43199;43200;Saint-Jeures
-43200;43260;Saint-Julien-Chapteuil
+43199;43200;Saint-Jeures;1
+43200;43260;Saint-Julien-Chapteuil;2
 43201;43500;Saint-Julien-d’Ance
 43202;43300;Saint-Julien-des-Chazes
 43203;43200;Saint-Julien-du-Pinet
 43204;43220;Saint-Julien-Molhesabate
-43205;43240;Saint-Just-Malmont
+43205;43240;Saint-Just-Malmont;4
 43206;43100;Saint-Just-près-Brioude
 43207;43100;Saint-Laurent-Chabreuges
 43208;43230;Sainte-Marguerite
 43210;43150;Saint-Martin-de-Fugères
-43211;43200;Saint-Maurice-de-Lignon
-43212;43500;Saint-Pal-de-Chalencon
-43213;43620;Saint-Pal-de-Mons
+43211;43200;Saint-Maurice-de-Lignon;2
+43212;43500;Saint-Pal-de-Chalencon;1
+43213;43620;Saint-Pal-de-Mons;2
 43214;43160;Saint-Pal-de-Senouire
 43215;43420;Saint-Paul-de-Tartas
-43216;43350;Saint-Paulien
+43216;43350;Saint-Paulien;2
 43217;43810;Saint-Pierre-du-Champ
-43218;43260;Saint-Pierre-Eynac
+43218;43260;Saint-Pierre-Eynac;1
 43219;43230;Saint-Préjet-Armandon
 43220;43580;Saint-Préjet-d’Allier
 43221;43580;Saint-Privat-d’Allier
 43222;43380;Saint-Privat-du-Dragon
-43223;43620;Saint-Romain-Lachalm
-43224;43600;Sainte-Sigolène
+43223;43620;Saint-Romain-Lachalm;1
+43224;43600;Sainte-Sigolène;6
 43225;43580;Saint-Vénérand
 43226;43440;Saint-Vert
 43227;43140;Saint-Victor-Malescours
 43228;43500;Saint-Victor-sur-Arlanc
 43229;43320;Saint-Vidal
-43230;43800;Saint-Vincent
+43230;43800;Saint-Vincent;1
 43231;43150;Salettes
 43232;43230;Salzuit
-43233;43320;Sanssac-l’Église
-43234;43170;Saugues
-43236;43140;La Séauve-sur-Semène
+43233;43320;Sanssac-l’Église;1
+43234;43170;Saugues;1
+43236;43140;La Séauve-sur-Semène;1
 43237;43160;Sembadel
 43238;43510;Séneujols
 43239;43300;Siaugues-Sainte-Marie
 43240;43130;Solignac-sous-Roche
-43241;43370;Solignac-sur-Loire
+43241;43370;Solignac-sur-Loire;1
 43242;43300;Tailhac
-43244;43190;Tence
+43244;43190;Tence;3
 43245;43170 43580;Thoras
 43246;43530;Tiranges
 43247;43450;Torsiac
 43249;43210;Valprivas
 43250;43230;Vals-le-Chastel
-43251;43750;Vals-près-le-Puy
+43251;43750;Vals-près-le-Puy;3
 43252;43270;Varennes-Saint-Honorat
 43253;43430;Les Vastres
 43254;43320;Vazeilles-Limandre
 43256;43170;Venteuges
 43257;43320;Vergezac
-43258;43360;Vergongheon
+43258;43360;Vergongheon;1
 43259;43270;Vernassal
 43260;43320;Le Vernet
 43261;43390;Vézézoux
-43262;43100;Vieille-Brioude
+43262;43100;Vieille-Brioude;1
 43263;43490;Vielprat
 43264;43380;Villeneuve-d’Allier
-43265;43600;Les Villettes
-43267;43800;Vorey
-43268;43200;Yssingeaux`)
+43265;43600;Les Villettes;1
+43267;43800;Vorey;1
+43268;43200;Yssingeaux;7
+43081;;Croisances;f;43245
+43146;;Ours-Mons;f;43157
+43161;;Reilhac;f;43132
+43176;;Saint-Didier-d’Allier;d;43221
+43179;;Saint-Eble;f;43132
+43209;;Sainte-Marie-des-Chazes;f;43239
+43235;;La Sauvetat;f;43111
+43243;;Taulhac-près-le-Puy;f;43157
+43248;;Vabres;f;43005
+43255;;Vazeilles-près-Saugues;d;43090
+43266;;Vissac;f;43013`)

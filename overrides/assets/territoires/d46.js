@@ -4,14 +4,14 @@ boussoleTerritory("d46",`46001;46140;Albas
 46004;46120;Anglars
 46005;46140;Anglars-Juillac
 46006;46300;Anglars-Nozac
-46007;46090;Arcambal
+46007;46090;Arcambal;1
 46008;46250;Les Arques
 46009;46320;Assier
 46010;46090;Aujols
 46011;46400;Autoire
 46012;46120;Aynac
 46013;46230;Bach
-46015;46270;Bagnac-sur-Célé
+46015;46270;Bagnac-sur-Célé;1
 46016;46600;Baladou
 46017;46400;Bannes
 46018;46500;Le Bastit
@@ -22,8 +22,8 @@ boussoleTerritory("d46",`46001;46140;Albas
 46024;46130;Belmont-Bretenoux
 46026;46230;Belmont-Sainte-Foi
 46027;46090;Berganty
-46028;46110;Bétaille
-46029;46130;Biars-sur-Cère
+46028;46110;Bétaille;1
+46029;46130;Biars-sur-Cère;1
 46030;46500;Bio
 46031;46330;Blars
 46032;46150;Boissières
@@ -32,14 +32,14 @@ boussoleTerritory("d46",`46001;46140;Albas
 46035;46100;Boussac
 46036;46120;Le Bouyssou
 46037;46330;Bouziès
-46038;46130;Bretenoux
+46038;46130;Bretenoux;1
 46039;46320;Brengues
 46040;46330;Cabrerets
 46041;46160;Cadrieu
-46042;46000;Cahors
+46042;46000;Cahors;20
 46043;46130;Cahus
 46044;46140;Caillac
-46045;46160;Cajarc
+46045;46160;Cajarc;1
 46046;46150;Calamane
 46047;46350;Calès
 46049;46160;Calvignac
@@ -48,7 +48,7 @@ boussoleTerritory("d46",`46001;46140;Albas
 46052;46100;Camboulit
 46053;46100;Camburat
 46054;46240;Caniac-du-Causse
-46055;46100;Capdenac
+46055;46100;Capdenac;1
 46056;46160;Carayac
 46057;46100;Cardaillac
 46058;46110;Carennac
@@ -56,7 +56,7 @@ boussoleTerritory("d46",`46001;46140;Albas
 46060;46140;Carnac-Rouffiac
 46061;46700;Cassagnes
 46062;46140;Castelfranc
-46063;46170;Castelnau-Montratier
+46063;46170;Castelnau-Montratier;1
 46064;46150;Catus
 46065;46110;Cavagnac
 46066;46250;Cazals
@@ -73,7 +73,7 @@ boussoleTerritory("d46",`46001;46140;Albas
 46080;46150;Crayssac
 46081;46330;Crégols
 46082;46230;Cremps
-46083;46600;Cressensac-Sarrazac
+46083;46600;Cressensac-Sarrazac;1
 46084;46600;Creysse
 46085;46270;Cuzac
 46086;46600;Cuzance
@@ -91,7 +91,7 @@ boussoleTerritory("d46",`46001;46140;Albas
 46098;46300;Fajoles
 46100;46100;Faycelles
 46101;46270;Felzins
-46102;46100;Figeac
+46102;46100;Figeac;9
 46103;46170;Saint-Paul-Flaugnac
 46104;46320;Flaujac-Gare
 46105;46090;Flaujac-Poujols
@@ -115,8 +115,8 @@ boussoleTerritory("d46",`46001;46140;Albas
 46124;46130;Glanes
 46125;46210;Gorses
 46126;46250;Goujounac
-46127;46300;Gourdon
-46128;46500;Gramat
+46127;46300;Gourdon;4
+46128;46500;Gramat;3
 46129;46160;Gréalou
 46130;46700;Grézels
 46131;46320;Grèzes
@@ -125,24 +125,24 @@ boussoleTerritory("d46",`46001;46140;Albas
 46134;46150;Les Junies
 46135;46210;Labastide-du-Haut-Mont
 46136;46150;Labastide-du-Vert
-46137;46090;Labastide-Marnhac
+46137;46090;Labastide-Marnhac;1
 46138;46240;Cœur de Causse
 46139;46120;Labathude
 46140;46230;Laburgade
 46142;46700;Lacapelle-Cabanac
-46143;46120;Lacapelle-Marival
+46143;46120;Lacapelle-Marival;1
 46144;46200;Lacave
 46145;46200;Lachapelle-Auzac
 46146;46400;Ladirat
 46147;46220;Lagardelle
-46148;46230;Lalbenque
+46148;46230;Lalbenque;1
 46149;46090;Lamagdelaine
 46151;46240;Lamothe-Cassel
 46152;46350;Lamothe-Fénelon
 46153;46200;Lanzac
 46154;46260;Laramière
 46155;46160;Larnagol
-46156;46090;Bellefont-La Rauze
+46156;46090;Bellefont-La Rauze;1
 46157;46160;Larroque-Toirac
 46159;46400;Latouille-Lentillac
 46160;46210;Latronquière
@@ -166,26 +166,26 @@ boussoleTerritory("d46",`46001;46140;Albas
 46179;46260;Lugagnac
 46180;46100;Lunan
 46181;46240;Lunegarde
-46182;46140;Luzech
+46182;46140;Luzech;1
 46183;46160;Marcilhac-sur-Célé
 46184;46250;Marminiac
-46185;46600;Martel
+46185;46600;Martel;1
 46186;46350;Masclat
 46187;46700;Mauroux
 46188;46090;Maxou
 46189;46500;Mayrinhac-Lentour
 46190;46150;Mechmont
-46191;46090;Mercuès
+46191;46090;Mercuès;1
 46192;46200;Meyronne
 46193;46500;Miers
 46194;46300;Milhac
 46195;46120;Molières
 46196;46310;Montamel
-46197;46090;Le Montat
+46197;46090;Le Montat;1
 46198;46160;Montbrun
 46199;46700;Montcabrier
 46200;46250;Montcléra
-46201;46800;Montcuq-en-Quercy-Blanc
+46201;46800;Montcuq-en-Quercy-Blanc;1
 46202;46230;Montdoumerc
 46203;46210;Montet-et-Bouxal
 46204;46240;Montfaucon
@@ -207,14 +207,14 @@ boussoleTerritory("d46",`46001;46140;Albas
 46221;46100;Planioles
 46222;46250;Pomarède
 46223;46150;Pontcirq
-46224;46090;Pradines
-46225;46220;Prayssac
+46224;46090;Pradines;3
+46225;46220;Prayssac;2
 46226;46270;Prendeignes
 46227;46260;Promilhanes
 46228;46130;Prudhomat
 46229;46130;Puybrun
 46230;46260;Puyjourdes
-46231;46700;Puy-l’Évêque
+46231;46700;Puy-l’Évêque;1
 46232;46110 46600;Le Vignon-en-Quercy
 46233;46320;Quissac-en-Quercy
 46234;46340;Rampoux
@@ -233,7 +233,7 @@ boussoleTerritory("d46",`46001;46140;Albas
 46247;46260;Saillac
 46249;46120;Saint-Bressou
 46250;46250;Saint-Caprais
-46251;46400;Saint-Céré
+46251;46400;Saint-Céré;3
 46252;46360;Les Pechs du Vers
 46253;46310;Saint-Chamarand
 46254;46160;Saint-Chels
@@ -272,7 +272,7 @@ boussoleTerritory("d46",`46001;46140;Albas
 46294;46160;Saint-Sulpice
 46295;46400;Saint-Vincent-du-Pendit
 46296;46140;Saint-Vincent-Rive-d’Olt
-46297;46340;Salviac
+46297;46340;Salviac;1
 46299;46330;Sauliac-sur-Célé
 46301;46140;Sauzet
 46302;46210;Sénaillac-Latronquière
@@ -282,9 +282,9 @@ boussoleTerritory("d46",`46001;46140;Albas
 46306;46320;Sonac
 46307;46700;Soturac
 46308;46300;Soucirac
-46309;46200;Souillac
+46309;46200;Souillac;3
 46310;46240;Soulomès
-46311;46190;Sousceyrac-en-Quercy
+46311;46190;Sousceyrac-en-Quercy;1
 46312;46110;Strenquels
 46313;46130;Tauriac
 46314;46120;Terrou
@@ -300,13 +300,41 @@ boussoleTerritory("d46",`46001;46140;Albas
 46324;46310;Uzech
 46328;46260;Varaire
 46329;46230;Vaylats
-46330;46110;Vayrac
+46330;46110;Vayrac;1
 46332;46100;Viazac
 46333;46260;Vidaillac
-46334;46300;Le Vigan-en-Quercy
+46334;46300;Le Vigan-en-Quercy;1
 46335;46090;Villesèque
 46336;46700;Vire-sur-Lot
 46337;46200;Mayrac
 46338;46210;Bessonies
 46339;46400;Saint-Jean-Lagineste
-46340;46090;Saint-Pierre-Lafeuille`)
+46340;46090;Saint-Pierre-Lafeuille
+46014;;Bagat-en-Quercy;d;46263
+46019;;Beaumat;d;46138
+46025;;Belmontet;f;46201
+46048;;Calviac;d;46311
+46067;;Cazillac;d;46232
+46071;;Comiac;d;46311
+46077;;Cours;d;46156
+46099;;Fargues;d;46033
+46110;;Fontanes-du-Causse;d;46138
+46141;;Lacam-d’Ourcet;d;46311
+46150;;Lamativie;d;46311
+46158;;Lascabanes;d;46262
+46166;;Lebreil;f;46201
+46217;;Pern;d;46172
+46248;;Sainte-Alauzie;d;46063
+46261;;Sainte-Croix;f;46201
+46274;;Saint-Laurent-Lolmie;d;46262
+46275;;Saint-Martin-de-Vers;d;46252
+46278;;Saint-Matré;d;46033
+46285;;Saint-Pantaléon;d;46263
+46287;;Saint-Paul-de-Loubressac;d;46103
+46291;;Saint-Sauveur-la-Vallée;d;46138
+46298;;Sarrazac;d;46083
+46300;;Saux;d;46033
+46325;;Vaillac;d;46138
+46326;;Valprionde;f;46201
+46327;;Valroufié;d;46156
+46331;;Vers;d;46268`)

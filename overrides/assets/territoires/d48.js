@@ -5,30 +5,30 @@ boussoleTerritory("d48",`48001;48310;Albaret-le-Comtal
 48005;48100;Antrenas
 48007;48310;Arzenc-d’Apcher
 48008;48170;Arzenc-de-Randon
-48009;48130;Peyre en Aubrac
+48009;48130;Peyre en Aubrac;2
 48010;48600;Auroux
 48012;48200;Les Monts-Verts
 48013;48000;Badaroux
 48015;48800;Pied-de-Borne
 48016;48000;Balsièges
-48017;48500;Banassac-Canilhac
+48017;48500;Banassac-Canilhac;1
 48018;48000;Barjac
 48019;48400;Barre-des-Cévennes
 48020;48400;Bassurels
 48021;48250;La Bastide-Puylaurent
 48025;48200;Les Bessons
 48026;48200;Blavignac
-48027;48170 48190 48250;Mont Lozère et Goulet
+48027;48170 48190 48250;Mont Lozère et Goulet;1
 48028;48400;Les Bondons
 48029;48000;Le Born
 48030;48000;Brenoux
 48031;48310;Brion
 48032;48100;Le Buisson
-48034;48500;La Canourgue
+48034;48500;La Canourgue;2
 48036;48400;Cassagnas
 48037;48190;Chadenet
 48038;48600;Bel-Air-Val-d’Ance
-48039;48230;Chanac
+48039;48230;Chanac;1
 48041;48300;Chastanier
 48042;48000;Chastel-Nouvel
 48043;48170;Châteauneuf-de-Randon
@@ -44,7 +44,7 @@ boussoleTerritory("d48",`48001;48310;Albaret-le-Comtal
 48056;48230;Esclanèdes
 48058;48310;La Fage-Montivernoux
 48059;48200;La Fage-Saint-Julien
-48061;48400;Florac Trois Rivières
+48061;48400;Florac Trois Rivières;2
 48063;48700;Fontans
 48064;48310;Fournels
 48065;48400;Fraissinet-de-Fourques
@@ -59,7 +59,7 @@ boussoleTerritory("d48",`48001;48310;Albaret-le-Comtal
 48075;48320;Ispagnac
 48077;48140;Julianges
 48079;48120;Lajo
-48080;48300;Langogne
+48080;48300;Langogne;2
 48081;48000;Lanuéjols
 48082;48170;Laubert
 48083;48700;Les Laubies
@@ -70,15 +70,15 @@ boussoleTerritory("d48",`48001;48310;Albaret-le-Comtal
 48089;48140;Le Malzieu-Forain
 48090;48140;Le Malzieu-Ville
 48091;48260;Marchastel
-48092;48100;Marvejols
+48092;48100;Marvejols;4
 48094;48210 48500;Massegros Causses Gorges
-48095;48000;Mende
+48095;48000;Mende;12
 48096;48150;Meyrueis
 48097;48110;Moissac-Vallée-Française
 48098;48110;Molezon
-48099;48100;Bourgs sur Colagne
+48099;48100;Bourgs sur Colagne;2
 48100;48170;Montbel
-48103;48100;Montrodat
+48103;48100;Montrodat;1
 48104;48260;Nasbinals
 48105;48300;Naussac-Fontanes
 48106;48310;Noalhac
@@ -95,18 +95,18 @@ boussoleTerritory("d48",`48001;48310;Albaret-le-Comtal
 48123;48260;Recoules-d’Aubrac
 48124;48100;Recoules-de-Fumas
 48126;48100 48700;Lachamp-Ribennes
-48127;48000 48700;Monts-de-Randon
+48127;48000 48700;Monts-de-Randon;1
 48128;48200;Rimeize
 48129;48300;Rocles
 48130;48400;Rousses
 48131;48150;Le Rozier
-48132;48120;Saint-Alban-sur-Limagnole
+48132;48120;Saint-Alban-sur-Limagnole;1
 48135;48800;Saint-André-Capcèze
 48136;48240;Saint-André-de-Lancize
 48137;48000;Saint-Bauzile
 48138;48100;Saint-Bonnet-de-Chirac
 48139;48600;Saint Bonnet-Laval
-48140;48200;Saint-Chély-d’Apcher
+48140;48200;Saint-Chély-d’Apcher;3
 48141;48210;Mas-Saint-Chély
 48144;48110;Sainte-Croix-Vallée-Française
 48145;48700;Saint-Denis-en-Margeride
@@ -149,4 +149,50 @@ boussoleTerritory("d48",`48001;48310;Albaret-le-Comtal
 48192;48340;Trélans
 48193;48400;Vebron
 48194;48220;Vialas
-48198;48800;Villefort`)
+48198;48800;Villefort
+48006;;Arcomie;f;48012
+48011;;Auxillac;a;48034
+48014;;Bagnols-les-Bains;d;48027
+48022;;Bédouès;f;48050
+48023;;Belvezet;d;48027
+48024;;Berc;f;48012
+48033;;Canilhac;f;48017
+48035;;La Capelle;a;48034
+48040;;Chasseradès;d;48027
+48047;;La Chaze-de-Peyre;d;48009
+48049;;Chirac;d;48099
+48052;;Combret;f;48004
+48057;;Estables;d;48127
+48060;;Fau-de-Peyre;d;48009
+48062;;Fontanes;d;48105
+48066;;Fraissinet-de-Lozère;f;48116
+48076;;Javols;d;48009
+48078;;Lachamp;d;48126
+48084;;Laval-Atger;d;48139
+48093;;Mas-d’Orcières;d;48027
+48101;;Montbrun;d;48146
+48102;;Montjézieu;a;48034
+48109;;La Parade;f;48074
+48113;;Pin-Moriès;f;48099
+48114;;Planchamp;f;48015
+48118;;Prades;f;48146
+48120;;Prinsuéjols;d;48087
+48122;;Quézac;d;48146
+48125;;Le Recoux;d;48094
+48133;;Saint-Amans;d;48127
+48134;;Saint-Andéol-de-Clerguemort;d;48152
+48142;;Sainte-Colombe-de-Peyre;d;48009
+48143;;Sainte-Colombe-de-Montauroux;f;48070
+48154;;Saint-Georges-de-Lévéjac;d;48094
+48159;;Saint-Jean-Chazorne;f;48015
+48162;;Saint-Julien-d’Arpaon;d;48166
+48164;;Saint-Julien-du-Tournel;d;48027
+48172;;Saint-Maurice-de-Ventalon;f;48116
+48180;;Saint-Rome-de-Dolan;d;48094
+48183;;Saint-Sauveur-de-Peyre;d;48009
+48184;;Saint-Symphorien;d;48038
+48186;;La Salle-Prunet;f;48061
+48189;;Servières;d;48127
+48195;;Les Vignes;d;48094
+48196;;Le Villard;a;48039
+48197;;La Villedieu;d;48127`)

@@ -1,5 +1,5 @@
 boussoleTerritory("d51",`51001;51240;Ablancourt
-51002;51530;Saint-Martin-d’Ablois
+51002;51530;Saint-Martin-d’Ablois;1
 51003;51150;Aigny
 51004;51260;Allemanche-Launay-et-Soyer
 51005;51120;Allemant
@@ -19,11 +19,11 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51020;51170;Aubilly
 51022;51240;Aulnay-l’Aître
 51023;51150;Aulnay-sur-Marne
-51025;51110;Auménancourt
+51025;51110;Auménancourt;1
 51027;51800;Auve
 51028;51160;Avenay-Val-d’Or
-51029;51190;Avize
-51030;51150 51160;Aÿ-Champagne
+51029;51190;Avize;1
+51030;51150 51160;Aÿ-Champagne;5
 51031;51400;Baconnes
 51032;51260;Bagneux
 51033;51270;Le Baizil
@@ -36,10 +36,10 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51040;51300;Bassuet
 51041;51260;Baudement
 51042;51270;Baye
-51043;51110;Bazancourt
+51043;51110;Bazancourt;2
 51044;51360;Beaumont-sur-Vesle
 51045;51270;Beaunay
-51046;51490;Beine-Nauroy
+51046;51490;Beine-Nauroy;1
 51047;51330;Belval-en-Argonne
 51048;51480;Belval-sous-Châtillon
 51049;51130;Bergères-lès-Vertus
@@ -47,11 +47,11 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51051;51220;Berméricourt
 51052;51420;Berru
 51053;51800;Berzieux
-51054;51490;Bétheniville
-51055;51450;Bétheny
+51054;51490;Bétheniville;1
+51055;51450;Bétheny;6
 51056;51260;Bethon
 51057;51330;Bettancourt-la-Longue
-51058;51430;Bezannes
+51058;51430;Bezannes;5
 51059;51300;Bignicourt-sur-Marne
 51060;51340;Bignicourt-sur-Saulx
 51061;51400;Billy-le-Grand
@@ -64,8 +64,8 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51071;51310;Bouchy-Saint-Genest
 51072;51390;Bouilly
 51073;51170;Bouleuse
-51074;51110;Boult-sur-Suippe
-51075;51110;Bourgogne-Fresne
+51074;51110;Boult-sur-Suippe;1
+51075;51110;Bourgogne-Fresne;1
 51076;51480;Boursault
 51077;51140;Bouvancourt
 51078;51400;Bouy
@@ -94,10 +94,10 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51102;51220;Cauroy-lès-Hermonville
 51103;51260;La Celle-sous-Chantemerle
 51104;51800;Cernay-en-Dormois
-51105;51420;Cernay-lès-Reims
+51105;51420;Cernay-lès-Reims;1
 51106;51240;Cernon
 51107;51130;Chaintrix-Bierges
-51108;51000;Châlons-en-Champagne
+51108;51000;Châlons-en-Champagne;42
 51109;51140;Châlons-sur-Vesle
 51110;51130;Chaltrait
 51111;51170;Chambrecy
@@ -106,7 +106,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51115;51500;Champfleury
 51116;51310;Champguyon
 51117;51150;Champigneul-Champagne
-51118;51370;Champigny
+51118;51370;Champigny;1
 51119;51160;Champillon
 51120;51480;Champlat-et-Boujacourt
 51121;51700;Champvoisy
@@ -139,25 +139,25 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51150;51150;Cherville
 51151;51120;Chichey
 51152;51500;Chigny-les-Roses
-51153;51530;Chouilly
+51153;51530;Chouilly;1
 51154;51130;Clamanges
 51155;51260;Clesles
 51156;51300;Cloyes-sur-Marne
 51157;51270;Coizard-Joches
 51158;51130;Val-des-Marais
-51160;51510;Compertrix
+51160;51510;Compertrix;1
 51161;51150;Condé-sur-Marne
 51162;51260;Conflans-sur-Seine
 51163;51270;Congy
 51164;51230;Connantray-Vaurefroy
-51165;51230;Connantre
+51165;51230;Connantre;1
 51166;51330;Contault
 51167;51320;Coole
 51168;51510;Coolus
 51169;51320;Corbeil
 51170;51210;Corfélix
-51171;51220;Cormicy
-51172;51350;Cormontreuil
+51171;51220;Cormicy;1
+51172;51350;Cormontreuil;6
 51173;51480;Cormoyeux
 51174;51270;Corribert
 51175;51210;Corrobert
@@ -167,7 +167,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51179;51240;Coupéville
 51181;51140;Courcelles-Sapicourt
 51182;51260;Courcemain
-51183;51220;Courcy
+51183;51220;Courcy;1
 51184;51300;Courdemanges
 51185;51310;Courgivaux
 51186;51270;Courjeonnet
@@ -176,7 +176,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51190;51480;Courtagnon
 51191;51800;Courtémont
 51192;51700;Courthiézy
-51193;51460;Courtisols
+51193;51460;Courtisols;2
 51194;51170;Courville
 51195;51300;Couvrot
 51196;51530;Cramant
@@ -187,17 +187,17 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51201;51700;Cuisles
 51202;51480;Cumières
 51203;51400;Cuperly
-51204;51480;Damery
+51204;51480;Damery;1
 51206;51330;Dampierre-le-Château
 51208;51240;Dampierre-sur-Moivre
-51210;51530;Dizy
+51210;51530;Dizy;1
 51211;51800;Dommartin-Dampierre
 51212;51320;Dommartin-Lettrée
 51213;51800;Dommartin-sous-Hans
 51214;51330;Dommartin-Varimont
 51215;51300;Dompremy
 51216;51490;Dontrien
-51217;51700;Dormans
+51217;51700;Dormans;2
 51218;51340;Val-de-Vière
 51219;51290;Drosnay
 51220;51300;Drouilly
@@ -209,27 +209,27 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51227;51240;Écury-sur-Coole
 51228;51800;Élise-Daucourt
 51229;51330;Épense
-51230;51200;Épernay
+51230;51200;Épernay;22
 51231;51460;L’Épine
 51232;51490;Époye
 51233;51310;Escardes
 51234;51260;Esclavolles-Lurey
 51235;51120;Les Essarts-lès-Sézanne
 51236;51310;Les Essarts-le-Vicomte
-51237;51310;Esternay
+51237;51310;Esternay;1
 51238;51270;Étoges
 51239;51130;Étréchy
 51240;51340;Étrepy
 51241;51230;Euvy
-51242;51510;Fagnières
+51242;51510;Fagnières;4
 51243;51230;Faux-Fresnay
 51244;51320;Faux-Vésigneul
 51245;51170;Faverolles-et-Coëmy
 51246;51300;Favresse
 51247;51270;Fèrebrianges
-51248;51230;Fère-Champenoise
+51248;51230;Fère-Champenoise;2
 51249;51700;Festigny
-51250;51170;Fismes
+51250;51170;Fismes;5
 51251;51190;Flavigny
 51252;51480;Fleury-la-Rivière
 51253;51800;Florent-en-Argonne
@@ -239,7 +239,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51258;51120;La Forestière
 51259;51240;Francheville
 51260;51240;Le Fresne
-51262;51300;Frignicourt
+51262;51300;Frignicourt;1
 51263;51210;Fromentières
 51264;51210;Le Gault-Soigny
 51265;51120;Gaye
@@ -258,7 +258,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51279;51260;Granges-sur-Aube
 51280;51800;Gratreuil
 51281;51190;Grauves
-51282;51390;Gueux
+51282;51390;Gueux;1
 51283;51800;Hans
 51284;51300;Haussignémont
 51285;51320;Haussimont
@@ -267,7 +267,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51288;51300;Heiltz-le-Hutier
 51289;51340;Heiltz-le-Maurupt
 51290;51340;Heiltz-l’Évêque
-51291;51220;Hermonville
+51291;51220;Hermonville;1
 51292;51460;Herpont
 51293;51110;Heutrégiville
 51294;51140;Hourges
@@ -283,7 +283,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51305;51390;Janvry
 51306;51310;Joiselle
 51307;51600;Jonchery-sur-Suippe
-51308;51140;Jonchery-sur-Vesle
+51308;51140;Jonchery-sur-Vesle;1
 51309;51700;Jonquery
 51310;51390;Jouy-lès-Reims
 51311;51340;Jussecourt-Minecourt
@@ -301,10 +301,10 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51323;51230;Linthelles
 51324;51230;Linthes
 51325;51300;Lisse-en-Champagne
-51326;51400;Livry-Louvercy
+51326;51400;Livry-Louvercy;1
 51327;51130;Loisy-en-Brie
-51328;51300;Loisy-sur-Marne
-51329;51220;Loivre
+51328;51300;Loisy-sur-Marne;1
+51329;51220;Loivre;1
 51333;51500;Ludes
 51334;51300;Luxémont-et-Villotte
 51336;51800;Maffrécourt
@@ -315,9 +315,9 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51341;51800;Malmy
 51342;51530;Mancy
 51343;51260;Marcilly-sur-Seine
-51344;51530;Mardeuil
+51344;51530;Mardeuil;1
 51345;51270;Mareuil-en-Brie
-51346;51700;Mareuil-le-Port
+51346;51700;Mareuil-le-Port;1
 51348;51170;Marfaux
 51349;51290;Margerie-Hancourt
 51350;51210;Margny
@@ -349,16 +349,16 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51377;51320;Montépreux
 51378;51530;Monthelon
 51379;51140;Montigny-sur-Vesle
-51380;51210;Montmirail
+51380;51210;Montmirail;3
 51381;51270;Montmort-Lucy
 51382;51170;Mont-sur-Courville
 51384;51530;Morangis
 51386;51210;Morsains
 51387;51530;Moslins
-51388;51400;Mourmelon-le-Grand
+51388;51400;Mourmelon-le-Grand;4
 51389;51400;Mourmelon-le-Petit
 51390;51530;Moussy
-51391;51140;Muizon
+51391;51140;Muizon;2
 51392;51160;Mutigny
 51393;51480;Nanteuil-la-Forêt
 51395;51120;Nesle-la-Reposte
@@ -384,14 +384,14 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51420;51300;Outrepont
 51421;51120;Oyes
 51422;51390;Pargny-lès-Reims
-51423;51340;Pargny-sur-Saulx
+51423;51340;Pargny-sur-Saulx;1
 51424;51800;Passavant-en-Argonne
 51425;51700;Passy-Grigny
 51426;51120;Péas
 51428;51400;Les Petites-Loges
 51429;51140;Pévy
 51430;51130;Pierre-Morains
-51431;51530;Pierry
+51431;51530;Pierry;1
 51432;51230;Pleurs
 51433;51300;Plichancourt
 51434;51150;Plivot
@@ -400,7 +400,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51437;51170;Poilly
 51438;51460;Poix
 51439;51110;Pomacle
-51440;51490;Pontfaverger-Moronvilliers
+51440;51490;Pontfaverger-Moronvilliers;1
 51441;51300;Ponthion
 51442;51330;Possesse
 51443;51260;Potangis
@@ -409,19 +409,19 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51446;51300;Pringy
 51447;51400;Prosnes
 51448;51140;Prouilly
-51449;51360;Prunay
+51449;51360;Prunay;1
 51450;51500;Puisieulx
 51451;51120;Queudes
 51452;51330;Rapsécourt
-51453;51520;Recy
-51454;51100;Reims
+51453;51520;Recy;1
+51454;51100;Reims;177
 51455;51300;Reims-la-Brûlée
 51456;51330;Remicourt
 51457;51480 51700;Cœur-de-la-Vallée
 51458;51120;Reuves
 51459;51310;Réveillon
 51460;51210;Rieux
-51461;51500;Rilly-la-Montagne
+51461;51500;Rilly-la-Montagne;1
 51463;51300;Les Rivières-Henruel
 51464;51140;Romain
 51465;51480;Romery
@@ -430,9 +430,9 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51469;51130;Rouffy
 51470;51800;Rouvroy-Ripont
 51471;51500;Sacy
-51472;51300;Saint-Amand-sur-Fion
+51472;51300;Saint-Amand-sur-Fion;1
 51473;51310;Saint-Bon
-51474;51370;Saint-Brice-Courcelles
+51474;51370;Saint-Brice-Courcelles;3
 51475;51290;Saint-Chéron
 51476;51460;Saint-Étienne-au-Temple
 51477;51110;Saint-Étienne-sur-Suippe
@@ -449,7 +449,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51489;51330;Saint-Jean-devant-Possesse
 51490;51240;Saint-Jean-sur-Moivre
 51491;51600;Saint-Jean-sur-Tourbe
-51492;51260;Saint-Just-Sauvage
+51492;51260;Saint-Just-Sauvage;1
 51493;51500;Saint-Léonard
 51495;51120;Saint-Loup
 51496;51300;Saint-Lumier-en-Champagne
@@ -462,8 +462,8 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51503;51490;Saint-Martin-l’Heureux
 51504;51520;Saint-Martin-sur-le-Pré
 51505;51490;Saint-Masmes
-51506;51470;Saint-Memmie
-51507;51800;Sainte-Menehould
+51506;51470;Saint-Memmie;5
+51507;51800;Sainte-Menehould;4
 51508;51320;Saint-Ouen-Domprot
 51509;51510;Saint-Pierre
 51510;51300;Saint-Quentin-les-Marais
@@ -481,18 +481,18 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51522;52100;Sapignicourt
 51523;51170;Sarcy
 51524;51260;Saron-sur-Aube
-51525;51520;Sarry
+51525;51520;Sarry;2
 51526;51120;Saudoy
 51527;51170;Savigny-sur-Ardres
 51528;51340;Scrupt
 51529;51490;Selles
 51530;51400;Sept-Saulx
-51531;51250;Sermaize-les-Bains
+51531;51250;Sermaize-les-Bains;1
 51532;51500;Sermiers
 51533;51800;Servon-Melzicourt
 51534;51170;Serzy-et-Prin
-51535;51120;Sézanne
-51536;51500;Sillery
+51535;51120;Sézanne;4
+51536;51500;Sillery;1
 51537;51800;Sivry-Ante
 51538;51520;Sogny-aux-Moulins
 51539;51340;Sogny-en-l’Angle
@@ -512,9 +512,9 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51556;51320;Soudron
 51557;51300;Soulanges
 51558;51130;Soulières
-51559;51600;Suippes
+51559;51600;Suippes;3
 51560;51270;Suizy-le-Franc
-51562;51500;Taissy
+51562;51500;Taissy;2
 51563;51270;Talus-Saint-Prix
 51564;51150;Val de Livre
 51565;51230;Thaas
@@ -523,11 +523,11 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51568;51220;Thil
 51569;51370;Thillois
 51570;51210;Le Thoult-Trosnay
-51571;51360;Val-de-Vesle
+51571;51360;Val-de-Vesle;1
 51572;51460;Tilloy-et-Bellay
-51573;51430;Tinqueux
+51573;51430;Tinqueux;10
 51574;51240;Togny-aux-Bœufs
-51576;51150;Tours-sur-Marne
+51576;51150;Tours-sur-Marne;1
 51577;51170;Tramery
 51578;51130;Trécon
 51579;51210;Tréfols
@@ -561,7 +561,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51609;51700;Verneuil
 51610;51800;Verrières
 51611;51130;Vert-Toulon
-51612;51130 51190;Blancs-Coteaux
+51612;51130 51190;Blancs-Coteaux;3
 51613;51360;Verzenay
 51614;51380;Verzy
 51616;51240;Vésigneul-sur-Marne
@@ -596,7 +596,7 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51646;51800;Virginy
 51647;51300;Vitry-en-Perthois
 51648;51240;Vitry-la-Ville
-51649;51300;Vitry-le-François
+51649;51300;Vitry-le-François;10
 51650;51800;Voilemont
 51652;51260;Vouarces
 51654;51340;Vouillers
@@ -605,6 +605,59 @@ boussoleTerritory("d51",`51001;51240;Ablancourt
 51657;51390;Vrigny
 51658;51330;Vroil
 51659;51800;Wargemoulin-Hurlus
-51660;51110;Warmeriville
-51662;51420;Witry-lès-Reims
-51663;51530;Magenta`)
+51660;51110;Warmeriville;2
+51662;51420;Witry-lès-Reims;4
+51663;51530;Magenta;1
+51011;;Ante;f;51537
+51021;;Aulnay-aux-Planches;a;51158
+51024;;Aulnizeux;a;51158
+51026;;Auménancourt-le-Petit;f;51025
+51063;;Binson-et-Orquigny;d;51457
+51064;;Bisseuil;d;51030
+51067;;Blaise-sous-Hauteville;f;51277
+51096;;Bussy-aux-Bois;f;51270
+51114;;Champaubert-aux-Bois;f;51269
+51123;;Chantecoq;f;51269
+51131;;Charmontois-l’Abbé;f;51132
+51159;;Comblizy;f;51298
+51180;;Courbetaux;f;51380
+51189;;Courmelois;f;51571
+51205;;Dampierre-au-Temple;d;51485
+51207;;Dampierre-sur-Auve;f;51211
+51209;;Daucourt;f;51228
+51221;;L’Échelle;f;51380
+51257;;Fontaine-sur-Coole;f;51244
+51261;;Fresne-lès-Reims;d;51075
+51271;;Gionges;d;51612
+51297;;Hurlus;f;51659
+51330;;Louvercy;f;51326
+51331;;Louvois;d;51564
+51332;;Lucy;f;51381
+51335;;Maclaunay;f;51380
+51347;;Mareuil-sur-Ay;d;51030
+51366;;Le Mesnil-lès-Hurlus;f;51368
+51383;;Morains;a;51158
+51385;;Moronvilliers;f;51440
+51394;;Nauroy;f;51046
+51400;;Neuville-sous-Arzillières;f;51017
+51401;;La Neuvillette;f;51454
+51405;;Normée;a;51248
+51408;;Nuisement-aux-Bois;f;51277
+51411;;Oger;d;51612
+51427;;Perthes-lès-Hurlus;f;51553
+51462;;Ripont;f;51470
+51467;;Rosay;f;51218
+51481;;Saint-Genest;f;51071
+51540;;Soigny;f;51264
+51541;;Soilly;f;51217
+51554;;Soudé-Notre-Dame-ou-le-Petit;f;51555
+51561;;Tahure;f;51544
+51575;;Toulon-la-Montagne;a;51611
+51593;;Varimont;f;51214
+51606;;Verdey;f;51235
+51615;;Vésigneul-sur-Coole;f;51244
+51637;;Villers-sous-Châtillon;d;51457
+51651;;Voipreux;d;51612
+51653;;Vouciennes;f;51648
+51661;;Wez;f;51571
+51664;;Gernicourt;d;51171`)

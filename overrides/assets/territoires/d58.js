@@ -42,28 +42,28 @@ boussoleTerritory("d58",`58001;58110;Achun
 58043;58420;Bussy-la-Pesle
 58044;58440;La Celle-sur-Loire
 58045;58700;La Celle-sur-Nièvre
-58046;58340;Cercy-la-Tour
+58046;58340;Cercy-la-Tour;1
 58047;58800;Cervon
 58048;58220;Cessy-les-Bois
 58049;58140;Chalaux
 58050;58420;Challement
-58051;58000;Challuy
+58051;58000;Challuy;1
 58052;58420;Champallement
 58053;58210;Champlemy
 58054;58700;Champlin
 58055;58300;Champvert
 58056;58400;Champvoux
-58057;58240;Chantenay-Saint-Imbert
+58057;58240;Chantenay-Saint-Imbert;1
 58058;58210;La Chapelle-Saint-André
-58059;58400;La Charité-sur-Loire
+58059;58400;La Charité-sur-Loire;4
 58060;58300;Charrin
 58061;58350;Chasnay
-58062;58120;Château-Chinon (Ville)
+58062;58120;Château-Chinon (Ville);1
 58063;58120;Château-Chinon (Campagne)
 58064;58350;Châteauneuf-Val-de-Bargis
 58065;58110;Châtillon-en-Bazois
 58066;58120;Châtin
-58067;58400;Chaulgnes
+58067;58400;Chaulgnes;1
 58068;58120;Chaumard
 58069;58800;Chaumot
 58070;58700;Chazeuil
@@ -75,30 +75,30 @@ boussoleTerritory("d58",`58001;58110;Achun
 58076;58110;Chougny
 58077;58220;Ciez
 58078;58270;Cizely
-58079;58500;Clamecy
+58079;58500;Clamecy;3
 58080;58800;La Collancelle
 58081;58350;Colméry
 58082;58120;Corancy
-58083;58800;Corbigny
+58083;58800;Corbigny;1
 58084;58210;Corvol-d’Embernard
 58085;58460;Corvol-l’Orgueilleux
-58086;58200;Cosne-Cours-sur-Loire
+58086;58200;Cosne-Cours-sur-Loire;9
 58087;58300;Cossaye
-58088;58660;Coulanges-lès-Nevers
+58088;58660;Coulanges-lès-Nevers;3
 58089;58220;Couloutre
 58090;58210;Courcelles
 58092;58330;Crux-la-Ville
 58093;58210;Cuncy-lès-Varzy
 58094;58310;Dampierre-sous-Bouhy
-58095;58300;Decize
+58095;58300;Decize;4
 58096;58300;Devay
 58097;58340;Diennes-Aubigny
 58098;58190;Dirol
 58099;58120;Dommartin
 58101;58350;Dompierre-sur-Nièvre
-58102;58220;Donzy
+58102;58220;Donzy;1
 58103;58530;Dornecy
-58104;58390;Dornes
+58104;58390;Dornes;1
 58105;58160;Druy-Parigny
 58106;58230;Dun-les-Places
 58107;58110;Dun-sur-Grandry
@@ -111,11 +111,11 @@ boussoleTerritory("d58",`58001;58110;Achun
 58114;58170;Fléty
 58115;58240;Fleury-sur-Loire
 58116;58190;Flez-Cuzy
-58117;58600;Fourchambault
+58117;58600;Fourchambault;3
 58118;58250;Fours
 58119;58270;Frasnay-Reugny
 58120;58140;Gâcogne
-58121;58600;Garchizy
+58121;58600;Garchizy;3
 58122;58150;Garchy
 58123;58800;Germenay
 58124;58320;Germigny-sur-Loire
@@ -125,10 +125,10 @@ boussoleTerritory("d58",`58001;58110;Achun
 58128;58370;Glux-en-Glenne
 58129;58230;Gouloux
 58130;58420;Grenois
-58131;58130;Guérigny
+58131;58130;Guérigny;2
 58132;58420;Guipy
 58133;58800;Héry
-58134;58160;Imphy
+58134;58160;Imphy;3
 58135;58290;Isenay
 58136;58330;Jailly
 58137;58300;Lamenay-sur-Loire
@@ -139,14 +139,14 @@ boussoleTerritory("d58",`58001;58110;Achun
 58142;58290;Limanton
 58143;58270;Limon
 58144;58240;Livry
-58145;58140;Lormes
+58145;58140;Lormes;1
 58146;58380;Lucenay-lès-Aix
 58147;58700;Lurcy-le-Bourg
 58148;58240;Luthenay-Uxeloup
-58149;58170;Luzy
+58149;58170;Luzy;2
 58150;58190;Lys
-58151;58260;La Machine
-58152;58470;Magny-Cours
+58151;58260;La Machine;3
+58152;58470;Magny-Cours;1
 58153;58800;Magny-Lormes
 58154;58190;La Maison-Dieu
 58155;58400;La Marche
@@ -154,7 +154,7 @@ boussoleTerritory("d58",`58001;58110;Achun
 58157;58140;Marigny-l’Église
 58158;58240;Mars-sur-Allier
 58159;58800;Marigny-sur-Yonne
-58160;58180;Marzy
+58160;58180;Marzy;3
 58161;58290;Maux
 58162;58410;Menestreau
 58163;58210;Menou
@@ -175,7 +175,7 @@ boussoleTerritory("d58",`58001;58110;Achun
 58179;58800;Montreuillon
 58180;58230;Montsauche-les-Settons
 58181;58420;Moraches
-58182;58290;Moulins-Engilbert
+58182;58290;Moulins-Engilbert;1
 58183;58800;Mouron-sur-Yonne
 58184;58700;Moussy
 58185;58230;Moux-en-Morvan
@@ -186,8 +186,8 @@ boussoleTerritory("d58",`58001;58110;Achun
 58190;58190;Neuffontaines
 58191;58420;Neuilly
 58192;58300;Neuville-lès-Decize
-58193;58450;Neuvy-sur-Loire
-58194;58000;Nevers
+58193;58450;Neuvy-sur-Loire;1
+58194;58000;Nevers;33
 58195;58250;La Nocle-Maulaix
 58196;58700;Nolay
 58197;58190;Nuars
@@ -207,11 +207,11 @@ boussoleTerritory("d58",`58001;58110;Achun
 58211;58170;Poil
 58212;58130;Poiseux
 58213;58200;Pougny
-58214;58320;Pougues-les-Eaux
-58215;58150;Pouilly-sur-Loire
+58214;58320;Pougues-les-Eaux;2
+58215;58150;Pouilly-sur-Loire;1
 58216;58140;Pouques-Lormes
 58217;58500;Pousseaux
-58218;58700;Prémery
+58218;58700;Prémery;1
 58219;58360;Préporché
 58220;58400;Raveau
 58221;58250;Rémilly
@@ -220,18 +220,18 @@ boussoleTerritory("d58",`58001;58110;Achun
 58224;58190;Ruages
 58225;58470;Saincaize-Meauce
 58226;58230;Saint-Agnan-en-Morvan
-58227;58310;Saint-Amand-en-Puisaye
+58227;58310;Saint-Amand-en-Puisaye;1
 58228;58150;Saint-Andelain
 58229;58140;Saint-André-en-Morvan
 58230;58190;Saint-Aubin-des-Chaumes
 58231;58130;Saint-Aubin-les-Forges
-58232;58270;Saint-Benin-d’Azy
+58232;58270;Saint-Benin-d’Azy;1
 58233;58330;Saint-Benin-des-Bois
 58234;58700;Saint-Bonnot
 58235;58230;Saint-Brisson
 58236;58220;Sainte-Colombe-des-Bois
 58237;58190;Saint-Didier
-58238;58000;Saint-Éloi
+58238;58000;Saint-Éloi;2
 58239;58270;Saint-Firmin
 58240;58330;Saint-Franchy
 58241;58300;Saint-Germain-Chassenay
@@ -243,7 +243,7 @@ boussoleTerritory("d58",`58001;58110;Achun
 58247;58270;Saint-Jean-aux-Amognes
 58248;58150;Saint-Laurent-l’Abbaye
 58249;58120;Saint-Léger-de-Fougeret
-58250;58300;Saint-Léger-des-Vignes
+58250;58300;Saint-Léger-des-Vignes;1
 58251;58200;Saint-Loup-des-Bois
 58252;58350;Saint-Malo-en-Donziois
 58253;58330;Sainte-Marie
@@ -253,11 +253,11 @@ boussoleTerritory("d58",`58001;58110;Achun
 58257;58330;Saint-Maurice
 58258;58160;Saint-Ouen-sur-Loire
 58259;58300;Saint-Parize-en-Viry
-58260;58490;Saint-Parize-le-Châtel
-58261;58200;Saint-Père
+58260;58490;Saint-Parize-le-Châtel;1
+58261;58200;Saint-Père;1
 58262;58110;Saint-Péreuse
 58263;58210;Saint-Pierre-du-Mont
-58264;58240;Saint-Pierre-le-Moûtier
+58264;58240;Saint-Pierre-le-Moûtier;1
 58265;58150;Saint-Quentin-sur-Nohain
 58266;58420;Saint-Révérien
 58267;58330;Saint-Saulge
@@ -266,12 +266,12 @@ boussoleTerritory("d58",`58001;58110;Achun
 58270;58310;Saint-Vérain
 58271;58190;Saizy
 58272;58800;Sardy-lès-Épiry
-58273;58160;Sauvigny-les-Bois
+58273;58160;Sauvigny-les-Bois;1
 58274;58170;Savigny-Poil-Fol
 58275;58330;Saxi-Bourdon
 58276;58360;Sémelay
 58277;58290;Sermages
-58278;58000;Sermoise-sur-Loire
+58278;58000;Sermoise-sur-Loire;1
 58279;58700;Sichamps
 58280;58300;Sougy-sur-Loire
 58281;58150;Suilly-la-Tour
@@ -293,11 +293,11 @@ boussoleTerritory("d58",`58001;58110;Achun
 58297;58260;Trois-Vèvres
 58298;58400;Tronsanges
 58299;58460;Trucy-l’Orgueilleux
-58300;58130;Urzy
+58300;58130;Urzy;1
 58301;58290;Vandenesse
 58302;58400;Varennes-lès-Narcy
-58303;58640;Varennes-Vauzelles
-58304;58210;Varzy
+58303;58640;Varennes-Vauzelles;9
+58304;58210;Varzy;1
 58305;58140;Vauclaix
 58306;58300;Verneuil
 58307;58150;Vielmanay
@@ -306,4 +306,8 @@ boussoleTerritory("d58",`58001;58110;Achun
 58310;58210;Villiers-le-Sec
 58311;58270;Ville-Langy
 58312;58500;Villiers-sur-Yonne
-58313;58420;Vitry-Laché`)
+58313;58420;Vitry-Laché
+58022;;Balleray;d;58204
+58091;;Cours;a;58086
+58100;;Dompierre-sur-Héry;d;58026
+58167;;Michaugues;d;58026`)

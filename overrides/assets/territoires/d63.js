@@ -1,57 +1,57 @@
-boussoleTerritory("d63",`63001;63260;Aigueperse
+boussoleTerritory("d63",`63001;63260;Aigueperse;2
 63002;63980;Aix-la-Fayette
-63003;63600;Ambert
-63004;63770;Les Ancizes-Comps
+63003;63600;Ambert;6
+63004;63770;Les Ancizes-Comps;1
 63005;63340;Antoingt
 63006;63420;Anzat-le-Luguet
 63007;63420;Apchat
 63008;63250;Arconsat
 63009;63420;Ardes
-63010;63220;Arlanc
+63010;63220;Arlanc;1
 63011;63700;Ars-les-Favets
 63012;63460;Artonne
-63013;63260;Aubiat
-63014;63170;Aubière
+63013;63260;Aubiat;1
+63014;63170;Aubière;10
 63015;63120;Aubusson-d’Auvergne
 63016;63930;Augerolles
 63017;63340;Augnat
-63019;63510;Aulnat
+63019;63510;Aulnat;4
 63020;63210;Aurières
 63021;63114;Authezat
-63022;63570;Auzat-la-Combelle
+63022;63570;Auzat-la-Combelle;1
 63023;63590;Auzelles
 63024;63690;Avèze
 63025;63390;Ayat-sur-Sioule
-63026;63970;Aydat
+63026;63970;Aydat;2
 63027;63600;Baffie
 63028;63810;Bagnols
 63029;63570;Bansat
 63030;63310;Bas-et-Lezat
 63031;63570;Beaulieu
-63032;63110;Beaumont
+63032;63110;Beaumont;10
 63033;63310;Beaumont-lès-Randan
-63034;63116;Beauregard-l’Évêque
-63035;63460;Beauregard-Vendon
+63034;63116;Beauregard-l’Évêque;1
+63035;63460;Beauregard-Vendon;1
 63036;63500;Bergonne
 63037;63480;Bertignat
-63038;63610;Besse-et-Saint-Anastaise
+63038;63610;Besse-et-Saint-Anastaise;1
 63039;63220;Beurières
-63040;63160;Billom
+63040;63160;Billom;4
 63041;63640;Biollet
-63042;63112;Blanzat
+63042;63112;Blanzat;3
 63043;63440;Blot-l’Église
 63044;63160;Bongheat
 63045;63190;Bort-l’Étang
 63046;63340;Boudes
-63047;63150;La Bourboule
+63047;63150;La Bourboule;1
 63048;63760;Bourg-Lastic
 63049;63910;Bouzel
-63050;63570;Brassac-les-Mines
+63050;63570;Brassac-les-Mines;3
 63051;63500;Brenat
-63052;63340;Le Breuil-sur-Couze
+63052;63340;Le Breuil-sur-Couze;1
 63053;63820;Briffons
 63054;63500;Le Broc
-63055;63230;Bromont-Lamothe
+63055;63230;Bromont-Lamothe;1
 63056;63490;Brousse
 63057;63880;Le Brugeron
 63058;63350;Bulhon
@@ -59,73 +59,73 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63060;63330;Bussières
 63061;63260;Bussières-et-Pruns
 63062;63700;Buxières-sous-Montaigut
-63063;63118;Cébazat
+63063;63118;Cébazat;8
 63064;63620;La Celle
 63065;63520;Ceilloux
-63066;63250;Celles-sur-Durolle
+63066;63250;Celles-sur-Durolle;1
 63067;63330;La Cellette
-63069;63670;Le Cendre
-63070;63122;Ceyrat
+63069;63670;Le Cendre;5
+63070;63122;Ceyrat;6
 63071;63210;Ceyssat
-63072;63250;Chabreloche
+63072;63250;Chabreloche;1
 63073;63320;Chadeleuf
 63074;63340;Chalus
-63075;63400;Chamalières
+63075;63400;Chamalières;17
 63076;63980;Chambon-sur-Dolore
 63077;63790;Chambon-sur-Lac
 63079;63580;Champagnat-le-Jeune
-63080;63320;Champeix
+63080;63320;Champeix;1
 63081;63600;Champétières
 63082;63440;Champs
 63083;63530;Chanat-la-Mouteyre
-63084;63450;Chanonat
-63085;63230;Chapdes-Beaufort
+63084;63450;Chanonat;1
+63085;63230;Chapdes-Beaufort;1
 63086;63590;La Chapelle-Agnon
 63087;63420;La Chapelle-Marcousse
 63088;63580;La Chapelle-sur-Usson
-63089;63720;Chappes
+63089;63720;Chappes;1
 63090;63260;Chaptuzat
 63091;63340;Charbonnier-les-Mines
-63092;63410;Charbonnières-les-Varennes
-63093;63410;Charbonnières-les-Vieilles
+63092;63410;Charbonnières-les-Varennes;1
+63093;63410;Charbonnières-les-Vieilles;1
 63094;63640;Charensat
 63095;63290;Charnat
 63096;63160;Chas
 63097;63320;Chassagne
 63098;63680;Chastreix
-63099;63119;Châteaugay
+63099;63119;Châteaugay;3
 63100;63390;Châteauneuf-les-Bains
 63101;63330;Château-sur-Cher
 63102;63290;Châteldon
-63103;63140;Châtel-Guyon
+63103;63140;Châtel-Guyon;6
 63104;63660;La Chaulme
 63105;63220;Chaumont-le-Bourg
-63106;63117;Chauriat
+63106;63117;Chauriat;1
 63107;63720;Chavaroux
 63108;63200;Le Cheix-sur-Morge
 63109;63320;Les Deux-Rives
 63110;63740;Cisternes-la-Forêt
 63111;63320;Clémensat
 63112;63720;Clerlande
-63113;63000 63100;Clermont-Ferrand
+63113;63000 63100;Clermont-Ferrand;146
 63114;63340;Collanges
 63115;63380;Combrailles
-63116;63460;Combronde
+63116;63460;Combronde;2
 63117;63610;Compains
 63118;63380;Condat-en-Combraille
 63119;63490;Condat-lès-Montboissier
 63120;63730;Corent
-63121;63114;Coudes
+63121;63114;Coudes;1
 63122;63320;Courgoul
 63123;63450;Cournols
-63124;63800;Cournon-d’Auvergne
-63125;63120;Courpière
-63126;63450;Le Crest
+63124;63800;Cournon-d’Auvergne;19
+63125;63120;Courpière;4
+63126;63450;Le Crest;1
 63128;63350;Crevant-Laveine
 63129;63810;Cros
 63130;63700;La Crouzille
-63131;63350;Culhat
-63132;63590;Cunlhat
+63131;63350;Culhat;1
+63132;63590;Cunlhat;1
 63134;63340;Dauzat-sur-Vodable
 63135;63200;Davayat
 63136;63520;Domaize
@@ -133,17 +133,17 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63138;63300;Dorat
 63139;63220;Dore-l’Église
 63140;63700;Durmignat
-63141;63830;Durtol
+63141;63830;Durtol;1
 63142;63980;Échandelys
-63143;63260;Effiat
+63143;63260;Effiat;1
 63144;63850;Égliseneuve-d’Entraigues
 63145;63490;Égliseneuve-des-Liards
 63146;63160;Égliseneuve-près-Billom
 63147;63840;Églisolles
-63148;63720;Ennezat
+63148;63720;Ennezat;2
 63149;63720;Entraigues
-63150;63530;Enval
-63151;63300;Escoutoux
+63150;63530;Enval;1
+63151;63300;Escoutoux;1
 63152;63390;Espinasse
 63153;63850;Espinchal
 63154;63160;Espirat
@@ -156,7 +156,7 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63161;63600;La Forie
 63162;63980;Fournols
 63163;63740;Gelles
-63164;63360;Gerzat
+63164;63360;Gerzat;10
 63165;63620;Giat
 63166;63340;Gignat
 63167;63200;Gimeaux
@@ -170,9 +170,9 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63175;63470;Herment
 63176;63210;Heume-l’Église
 63177;63270;Isserteaux
-63178;63500;Issoire
-63179;63990;Job
-63180;63350;Joze
+63178;63500;Issoire;15
+63179;63990;Job;1
+63180;63350;Joze;1
 63181;63460;Jozerand
 63182;63570;Jumeaux
 63183;63690;Labessette
@@ -185,28 +185,28 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63190;63690;Larodde
 63191;63760;Lastic
 63192;63680;La Tour-d’Auvergne
-63193;63370;Lempdes
+63193;63370;Lempdes;8
 63194;63190;Lempty
-63195;63190;Lezoux
+63195;63190;Lezoux;6
 63196;63290;Limons
 63197;63440;Lisseuil
-63198;63410;Loubeyrat
+63198;63410;Loubeyrat;1
 63199;63320;Ludesse
 63200;63360;Lussat
-63201;63350;Luzillat
+63201;63350;Luzillat;1
 63202;63340;Madriat
-63203;63200;Malauzat
-63204;63510;Malintrat
+63203;63200;Malauzat;1
+63204;63510;Malintrat;1
 63205;63270;Manglieu
-63206;63410;Manzat
+63206;63410;Manzat;1
 63207;63480;Marat
 63208;63440;Marcillat
 63209;63340;Mareugheol
-63210;63350;Maringues
-63211;63940;Marsac-en-Livradois
-63212;63200;Marsat
-63213;63430;Les Martres-d’Artière
-63214;63730;Les Martres-de-Veyre
+63210;63350;Maringues;3
+63211;63940;Marsac-en-Livradois;1
+63212;63200;Marsat;1
+63213;63430;Les Martres-d’Artière;2
+63214;63730;Les Martres-de-Veyre;3
 63215;63720;Martres-sur-Morge
 63216;63160;Mauzun
 63218;63220;Mayres
@@ -215,19 +215,19 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63221;63220;Medeyrolles
 63222;63320;Meilhaud
 63223;63560;Menat
-63224;63200;Ménétrol
+63224;63200;Ménétrol;1
 63225;63750;Messeix
-63226;63111 63115;Mur-sur-Allier
-63227;63730;Mirefleurs
+63226;63111 63115;Mur-sur-Allier;3
+63227;63730;Mirefleurs;2
 63228;63380;Miremont
-63229;63190;Moissat
+63229;63190;Moissat;1
 63230;63890;Le Monestier
-63231;63650;La Monnerie-le-Montel
+63231;63650;La Monnerie-le-Montel;1
 63232;63310;Mons
 63233;63700;Montaigut-en-Combraille
 63234;63320;Montaigut-le-Blanc
 63235;63460;Montcel
-63236;63240;Mont-Dore
+63236;63240;Mont-Dore;1
 63237;63380;Montel-de-Gelat
 63238;63230;Montfermy
 63239;63160;Montmorin
@@ -235,8 +235,8 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63241;63114;Montpeyroux
 63242;63340;Moriat
 63243;63700;Moureuille
-63244;63200;Chambaron sur Morge
-63245;63200;Mozac
+63244;63200;Chambaron sur Morge;1
+63245;63200;Mozac;3
 63246;63150;Murat-le-Quaire
 63247;63790;Murol
 63248;63210;Nébouzat
@@ -245,7 +245,7 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63251;63560;Neuf-Église
 63252;63160;Neuville
 63253;63290;Noalhat
-63254;63830;Nohanent
+63254;63830;Nohanent;2
 63255;63340;Nonette-Orsonnette
 63256;63220;Novacelles
 63257;63210;Olby
@@ -253,70 +253,70 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63259;63450;Olloix
 63260;63880;Olmet
 63261;63500;Orbeil
-63262;63670;Orcet
-63263;63870;Orcines
+63262;63670;Orcet;2
+63263;63870;Orcines;3
 63264;63210;Orcival
-63265;63190;Orléat
+63265;63190;Orléat;2
 63267;63550;Palladuc
 63268;63500;Pardines
 63269;63270;Parent
 63270;63500;Parentignat
-63271;63290;Paslières
-63272;63170;Pérignat-lès-Sarliève
-63273;63800;Pérignat-sur-Allier
+63271;63290;Paslières;1
+63272;63170;Pérignat-lès-Sarliève;2
+63273;63800;Pérignat-sur-Allier;1
 63274;63210;Perpezat
 63275;63500;Perrier
-63276;63920;Peschadoires
+63276;63920;Peschadoires;2
 63277;63580;Peslières
 63278;63200;Pessat-Villeneuve
 63279;63113;Picherande
 63280;63270;Pignols
-63281;63330;Pionsat
-63282;63730;Plauzat
+63281;63330;Pionsat;1
+63282;63730;Plauzat;1
 63283;63380;Pontaumur
-63284;63430;Pont-du-Château
+63284;63430;Pont-du-Château;12
 63285;63230;Pontgibaud
 63286;63440;Pouzol
 63287;63500;Les Pradeaux
 63288;63200;Prompsat
 63289;63470;Prondines
 63290;63230;Pulvérières
-63291;63290;Puy-Guillaume
+63291;63290;Puy-Guillaume;2
 63292;63470;Puy-Saint-Gulmier
 63293;63330;Le Quartier
 63294;63780;Queuille
-63295;63310;Randan
+63295;63310;Randan;1
 63296;63190;Ravel
 63297;63160;Reignat
 63298;63930;La Renaudie
 63299;63420;Rentières
-63300;63200;Riom
+63300;63200;Riom;18
 63301;63290;Ris
-63302;63670;La Roche-Blanche
+63302;63670;La Roche-Blanche;3
 63303;63420;Roche-Charles-la-Mayrand
 63304;63330;Roche-d’Agoux
 63305;63210;Rochefort-Montagne
 63306;63800;La Roche-Noire
-63307;63540;Romagnat
-63308;63130;Royat
+63307;63540;Romagnat;7
+63308;63130;Royat;4
 63309;63840;Saillant
 63310;63120;Sainte-Agathe
 63311;63260;Saint-Agoulin
 63312;63220;Saint-Alyre-d’Arlanc
 63313;63420;Saint-Alyre-ès-Montagne
 63314;63890;Saint-Amant-Roche-Savine
-63315;63450;Saint-Amant-Tallende
+63315;63450;Saint-Amant-Tallende;1
 63317;63310;Saint-André-le-Coq
 63318;63410;Saint-Angel
 63319;63660;Saint-Anthème
 63320;63380;Saint-Avit-d’Auvergne
 63321;63500;Saint-Babel
-63322;63360;Saint-Beauzire
+63322;63360;Saint-Beauzire;2
 63323;63630;Saint-Bonnet-le-Bourg
 63324;63630;Saint-Bonnet-le-Chastel
 63325;63800;Saint-Bonnet-lès-Allier
 63326;63210;Saint-Bonnet-près-Orcival
-63327;63200;Saint-Bonnet-près-Riom
+63327;63200;Saint-Bonnet-près-Riom;2
 63328;63580;Sainte-Catherine
 63329;63390;Sainte-Christine
 63331;63660;Saint-Clément-de-Valorgue
@@ -326,23 +326,23 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63335;63320;Saint-Diéry
 63336;63680;Saint-Donat
 63337;63890;Saint-Éloy-la-Glacière
-63338;63700;Saint-Éloy-les-Mines
+63338;63700;Saint-Éloy-les-Mines;3
 63339;63380;Saint-Étienne-des-Champs
 63340;63580;Saint-Étienne-sur-Usson
 63341;63600;Saint-Ferréol-des-Côtes
 63342;63320;Saint-Floret
 63343;63520;Saint-Flour-l’Étang
 63344;63440;Saint-Gal-sur-Sioule
-63345;63122;Saint-Genès-Champanelle
+63345;63122;Saint-Genès-Champanelle;4
 63346;63850;Saint-Genès-Champespe
 63347;63260;Saint-Genès-du-Retz
 63348;63580;Saint-Genès-la-Tourette
-63349;63780;Saint-Georges-de-Mons
-63350;63800;Saint-Georges-sur-Allier
+63349;63780;Saint-Georges-de-Mons;2
+63350;63800;Saint-Georges-sur-Allier;1
 63351;63470;Saint-Germain-près-Herment
-63352;63340;Saint-Germain-Lembron
+63352;63340;Saint-Germain-Lembron;2
 63353;63630;Saint-Germain-l’Herm
-63354;63390;Saint-Gervais-d’Auvergne
+63354;63390;Saint-Gervais-d’Auvergne;1
 63355;63880;Saint-Gervais-sous-Meymont
 63356;63340;Saint-Gervazy
 63357;63340;Saint-Hérent
@@ -355,7 +355,7 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63365;63520;Saint-Jean-des-Ollières
 63366;63490;Saint-Jean-en-Val
 63367;63570;Saint-Jean-Saint-Gervais
-63368;63160;Saint-Julien-de-Coppel
+63368;63160;Saint-Julien-de-Coppel;1
 63369;63390;Saint-Julien-la-Geneste
 63370;63820;Saint-Julien-Puy-Lavèze
 63371;63600;Saint-Just
@@ -368,7 +368,7 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63378;63270;Saint-Maurice
 63379;63460;Saint-Myon
 63380;63710;Saint-Nectaire
-63381;63230;Saint-Ours
+63381;63230;Saint-Ours;1
 63382;63440;Saint-Pardoux
 63383;63610;Saint-Pierre-Colamine
 63384;63480;Saint-Pierre-la-Bourlhonne
@@ -380,14 +380,14 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63390;63440;Saint-Quintin-sur-Sioule
 63391;63440;Saint-Rémy-de-Blot
 63392;63500;Saint-Rémy-de-Chargnat
-63393;63550;Saint-Rémy-sur-Durolle
+63393;63550;Saint-Rémy-sur-Durolle;1
 63394;63660;Saint-Romain
 63395;63450;Saint-Sandoux
-63396;63450;Saint-Saturnin
-63397;63950;Saint-Sauves-d’Auvergne
+63396;63450;Saint-Saturnin;1
+63397;63950;Saint-Sauves-d’Auvergne;1
 63398;63220;Saint-Sauveur-la-Sagne
 63399;63760;Saint-Sulpice
-63400;63310;Saint-Sylvestre-Pragoulin
+63400;63310;Saint-Sylvestre-Pragoulin;1
 63401;63790;Saint-Victor-la-Rivière
 63402;63550;Saint-Victor-Montvianeix
 63403;63320;Saint-Vincent
@@ -402,9 +402,9 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63412;63840;Sauvessanges
 63413;63730;La Sauvetat
 63414;63120;Sauviat
-63415;63490;Sauxillanges
+63415;63490;Sauxillanges;1
 63416;63750;Savennes
-63417;63530;Sayat
+63417;63530;Sayat;2
 63418;63120;Sermentizon
 63419;63560;Servant
 63420;63190;Seychalles
@@ -412,12 +412,12 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63422;63500;Solignat
 63423;63490;Sugères
 63424;63720;Surat
-63425;63450;Tallende
+63425;63450;Tallende;1
 63426;63690;Tauves
 63427;63460;Teilhède
 63428;63560;Teilhet
 63429;63340;Ternant-les-Eaux
-63430;63300;Thiers
+63430;63300;Thiers;11
 63431;63600;Thiolières
 63432;63260;Thuret
 63433;63470;Tortebesse
@@ -440,11 +440,11 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63450;63470;Verneugheol
 63451;63210;Vernines
 63452;63320;Verrières
-63453;63910;Vertaizon
+63453;63910;Vertaizon;3
 63454;63480;Vertolaye
-63455;63960;Veyre-Monton
+63455;63960;Veyre-Monton;3
 63456;63340;Vichel
-63457;63270;Vic-le-Comte
+63457;63270;Vic-le-Comte;5
 63458;63340;Villeneuve
 63459;63310;Villeneuve-les-Cerfs
 63460;63380;Villossanges
@@ -457,7 +457,17 @@ boussoleTerritory("d63",`63001;63260;Aigueperse
 63467;63620;Voingt
 63468;63120;Vollore-Montagne
 63469;63120;Vollore-Ville
-63470;63530;Volvic
+63470;63530;Volvic;4
 63471;63700;Youx
 63472;63270;Yronde-et-Buron
-63473;63200;Yssac-la-Tourette`)
+63473;63200;Yssac-la-Tourette
+63018;;Aulhat-Saint-Privat;d;63160
+63068;;Cellule;f;63244
+63078;;Chaméane;d;63448
+63127;;Creste;f;63335
+63133;;Dallet;d;63226
+63217;;La Mayrand;f;63303
+63266;;Orsonnette;f;63255
+63316;;Saint-Anastaise;a;63038
+63330;;Saint-Cirgues-sur-Couze;d;63109
+63361;;Saint-Hippolyte;f;63103`)

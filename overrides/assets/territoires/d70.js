@@ -3,7 +3,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70003;70180;Achey
 70004;70200;Adelans-et-le-Val-de-Bithaine
 70005;70110;Aillevans
-70006;70320;Aillevillers-et-Lyaumont
+70006;70320;Aillevillers-et-Lyaumont;1
 70007;70300;Ailloncourt
 70008;70800;Ainvelle
 70009;70500;Aisey-et-Richecourt
@@ -23,7 +23,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70023;70800;Anjeux
 70024;70100;Apremont
 70025;70120;Arbecey
-70026;70100;Arc-lès-Gray
+70026;70100;Arc-lès-Gray;2
 70027;70600;Argillières
 70028;70360;Aroz
 70029;70200;Arpenans
@@ -108,12 +108,12 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70114;70500;Cendrecourt
 70115;70000;Cerre-lès-Noroy
 70116;70400;Chagey
-70117;70400;Châlonvillars
+70117;70400;Châlonvillars;1
 70118;70190;Chambornay-lès-Bellevaux
 70119;70150;Chambornay-lès-Pin
-70120;70290;Champagney
+70120;70290;Champagney;3
 70121;70400;Champey
-70122;70600;Champlitte
+70122;70600;Champlitte;1
 70124;70100;Champtonnay
 70125;70100;Champvans
 70126;70140;Chancey
@@ -158,7 +158,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70168;70800;Conflans-sur-Lanterne
 70169;70120;Confracourt
 70170;70160;Contréglise
-70171;70320;Corbenay
+70171;70320;Corbenay;1
 70172;70300;La Corbière
 70174;70190;Cordonnet
 70175;70120;Cornot
@@ -183,7 +183,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70195;70200;Dambenoît-lès-Colombe
 70196;70800;Dampierre-lès-Conflans
 70197;70230;Dampierre-sur-Linotte
-70198;70180;Dampierre-sur-Salon
+70198;70180;Dampierre-sur-Salon;1
 70199;70000;Dampvalley-lès-Colombe
 70200;70210;Dampvalley-Saint-Pancras
 70201;70180;Delain
@@ -192,7 +192,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70204;70180;Denèvre
 70205;70400;Échavanne
 70206;70400;Échenans-sous-Mont-Vaudois
-70207;70000;Échenoz-la-Méline
+70207;70000;Échenoz-la-Méline;3
 70208;70000;Échenoz-le-Sec
 70210;70270;Écromagny
 70211;70600;Écuelle
@@ -222,13 +222,13 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70237;70120;Fleurey-lès-Lavoncourt
 70238;70800;Fleurey-lès-Saint-Loup
 70239;70190;Fondremand
-70240;70800;Fontaine-lès-Luxeuil
+70240;70800;Fontaine-lès-Luxeuil;1
 70242;70210;Fontenois-la-Ville
 70243;70230;Fontenois-lès-Montbozon
 70244;70160;Fouchécourt
-70245;70220 70300;Fougerolles-Saint-Valbert
+70245;70220 70300;Fougerolles-Saint-Valbert;3
 70247;70600;Fouvent-Saint-Andoche
-70248;70400;Frahier-et-Chatebier
+70248;70400;Frahier-et-Chatebier;1
 70249;70800;Francalmont
 70250;70200;Franchevelle
 70251;70180;Francourt
@@ -238,10 +238,10 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70255;70130;Fresne-Saint-Mamès
 70256;70270;Fresse
 70257;70130;Fretigney-et-Velloreille
-70258;70300;Froideconche
+70258;70300;Froideconche;1
 70259;70200;Froideterre
 70260;70200;Frotey-lès-Lure
-70261;70000;Frotey-lès-Vesoul
+70261;70000;Frotey-lès-Vesoul;1
 70262;70240;Genevreuille
 70263;70240;Genevrey
 70265;70100;Germigney
@@ -256,19 +256,19 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70276;70400;Granges-la-Ville
 70277;70400;Granges-le-Bourg
 70278;70170;Grattery
-70279;70100;Gray
+70279;70100;Gray;5
 70280;70100;Gray-la-Ville
-70282;70700;Gy
+70282;70700;Gy;1
 70283;70440;Haut-du-Them-Château-Lambert
 70284;70800;Hautevelle
-70285;70400;Héricourt
+70285;70400;Héricourt;10
 70286;70150;Hugier
 70287;70210;Hurecourt
 70288;70190;Hyet
 70289;70700;Igny
 70290;70800;Jasney
 70291;70500;Jonvelle
-70292;70500;Jussey
+70292;70500;Jussey;1
 70293;70500;Lambrey
 70294;70200;Lantenot
 70295;70270;La Lanterne-et-les-Armonts
@@ -285,8 +285,8 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70307;70110;Longevelle
 70308;70310;La Longine
 70309;70230;Loulans-Verchamp
-70310;70200;Lure
-70311;70300;Luxeuil-les-Bains
+70310;70200;Lure;7
+70311;70300;Luxeuil-les-Bains;6
 70312;70400;Luze
 70313;70200;Lyoffans
 70314;70300;Magnivray
@@ -296,7 +296,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70318;70200;Magny-Danigon
 70319;70200;Magny-Jobert
 70320;70500;Magny-lès-Jussey
-70321;70200;Magny-Vernois
+70321;70200;Magny-Vernois;1
 70322;70240;Mailleroncourt-Charette
 70323;70210;Mailleroncourt-Saint-Pancras
 70324;70000;Mailley-et-Chazelot
@@ -308,12 +308,12 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70330;70400;Mandrevillars
 70331;70100;Mantoche
 70332;70110;Marast
-70334;70150;Marnay
+70334;70150;Marnay;1
 70335;70230;Maussans
 70336;70110;Mélecey
 70337;70120;Melin
 70338;70210;Melincourt
-70339;70270;Mélisey
+70339;70270;Mélisey;1
 70340;70180;Membrey
 70341;70160;Menoux
 70342;70130;Mercey-sur-Saône
@@ -345,7 +345,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70373;70120;La Roche-Morey
 70374;70140;Motey-Besuche
 70376;70100;Nantilly
-70378;70000;Navenne
+70378;70000;Navenne;1
 70380;70160;Neurey-en-Vaux
 70381;70000;Neurey-lès-la-Demie
 70383;70190;Neuvelle-lès-Cromary
@@ -353,7 +353,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70385;70200;La Neuvelle-lès-Lure
 70386;70360;La Neuvelle-lès-Scey
 70387;70130;Noidans-le-Ferroux
-70388;70000;Noidans-lès-Vesoul
+70388;70000;Noidans-lès-Vesoul;1
 70389;70100;Noiron
 70390;70000;Noroy-le-Bourg
 70392;70120;Oigney
@@ -372,12 +372,12 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70405;70190;Pennesières
 70406;70600;Percey-le-Grand
 70407;70190;Perrouse
-70408;70140;Pesmes
+70408;70140;Pesmes;1
 70409;70600;Pierrecourt
 70410;70150;Pin
 70411;70800;La Pisseure
 70412;70800;Plainemont
-70413;70290;Plancher-Bas
+70413;70290;Plancher-Bas;1
 70414;70290;Plancher-les-Mines
 70415;70210;Polaincourt-et-Clairefontaine
 70416;70240;Pomoy
@@ -385,18 +385,18 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70418;70130;La Romaine
 70419;70210;Pont-du-Bois
 70420;70110;Pont-sur-l’Ognon
-70421;70170;Port-sur-Saône
+70421;70170;Port-sur-Saône;2
 70422;70100;Poyans
 70423;70120;Preigney
 70425;70310;La Proiselière-et-Langle
 70426;70170;Provenchère
 70427;70160;Purgerot
-70428;70000;Pusey
+70428;70000;Pusey;1
 70429;70000;Pusy-et-Épenoux
 70430;70120;La Quarte
 70431;70190;Quenoche
 70432;70200;Quers
-70433;70000;Quincey
+70433;70000;Quincey;1
 70435;70280;Raddon-et-Chapendu
 70436;70500;Raincourt
 70437;70500;Ranzevelle
@@ -409,31 +409,31 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70444;70140;La Résie-Saint-Martin
 70445;70200;Rignovelle
 70446;70100;Rigny
-70447;70190;Rioz
+70447;70190;Rioz;2
 70448;70180;Roche-et-Raucourt
 70449;70230;Roche-sur-Linotte-et-Sorans-les-Cordiers
 70450;70120;La Rochelle
-70451;70250;Ronchamp
+70451;70250;Ronchamp;2
 70452;70000;Rosey
 70453;70310;La Rosière
 70454;70500;Rosières-sur-Mance
-70455;70200;Roye
+70455;70200;Roye;1
 70456;70190;Ruhans
 70457;70360;Rupt-sur-Saône
-70459;70270;Saint-Barthélemy
+70459;70270;Saint-Barthélemy;1
 70460;70280;Saint-Bresson
 70461;70100;Saint-Broing
 70462;70110;Saint-Ferjeux
 70463;70130;Saint-Gand
-70464;70200;Saint-Germain
+70464;70200;Saint-Germain;1
 70466;70100;Saint-Loup-Nantouard
-70467;70800;Saint-Loup-sur-Semouse
+70467;70800;Saint-Loup-sur-Semouse;2
 70468;70500;Saint-Marcel
 70469;70310;Sainte-Marie-en-Chanois
 70470;70300;Sainte-Marie-en-Chaux
 70471;70700;Sainte-Reine
 70472;70160;Saint-Rémy-en-Comté
-70473;70300;Saint-Sauveur
+70473;70300;Saint-Sauveur;1
 70474;70110;Saint-Sulpice
 70476;70210;Saponcourt
 70477;70400;Saulnot
@@ -441,7 +441,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70479;70100;Sauvigney-lès-Gray
 70480;70140;Sauvigney-lès-Pesmes
 70481;70130;Savoyeux
-70482;70360;Scey-sur-Saône-et-Saint-Albin
+70482;70360;Scey-sur-Saône-et-Saint-Albin;1
 70483;70170;Scye
 70484;70400;Secenans
 70485;70210;Selles
@@ -469,7 +469,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70510;70140;Vadans
 70511;70180;Vaite
 70512;70320;La Vaivre
-70513;70000;Vaivre-et-Montoille
+70513;70000;Vaivre-et-Montoille;2
 70514;70140;Valay
 70515;70200;Le Val-de-Gouhenans
 70516;70000;Vallerois-le-Bois
@@ -504,7 +504,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70547;70400;Verlans
 70548;70500;Vernois-sur-Mance
 70549;70130;La Vernotte
-70550;70000;Vesoul
+70550;70000;Vesoul;15
 70552;70110;Villafans
 70553;70110;Villargent
 70554;70500;Villars-le-Pautel
@@ -512,7 +512,7 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70558;70240;La Villeneuve-Bellenoye-et-la-Maize
 70559;70000;Villeparois
 70560;70190;Villers-Bouton
-70561;70110;Villersexel
+70561;70110;Villersexel;1
 70562;70110;Villers-la-Ville
 70563;70000;Villers-le-Sec
 70564;70300;Villers-lès-Luxeuil
@@ -533,4 +533,52 @@ boussoleTerritory("d70",`70001;70300;Abelcourt
 70580;70130;Vy-le-Ferroux
 70581;70200;Vy-lès-Lure
 70582;70120;Vy-lès-Rupt
-70583;70230;Vy-lès-Filain`)
+70583;70230;Vy-lès-Filain
+52210;;Frettes;a;70122
+70033;;Aubertans;a;70059
+70034;;Aubigney;a;70101
+70068;;Betoncourt-les-Ménétriers;a;70373
+70073;;Bithaine-et-le-Val;f;70004
+70108;;Bussurel;d;70285
+70110;;Byans;f;70285
+70123;;Champlitte-la-Ville;a;70122
+70131;;Charentenay;a;70492
+70139;;Château-Lambert;f;70283
+70161;;Colombe-lès-Bithaine;f;70195
+70173;;Corcelles;a;70477
+70191;;Cubry-lès-Soing;a;70492
+70209;;Échevanne;f;70528
+70212;;Éguilley;f;70441
+70223;;Étroitefontaine;a;70031
+70241;;Les Fontenis;a;70447
+70246;;Fouvent-le-Bas;a;70247
+70264;;Georfans;d;70180
+70266;;Gesincourt;f;70002
+70270;;Gonvillars;f;70477
+70281;;Greucourt;d;70418
+70300;;Leffond;a;70122
+70333;;Margilley;a;70122
+70345;;Miellin;d;70489
+70346;;Mignafans;a;70487
+70354;;Montarlot-lès-Champlitte;a;70122
+70365;;Mont-le-Frânois;f;70252
+70370;;Montseugny;a;70101
+70375;;Motey-sur-Saône;f;70491
+70377;;Nantouard;f;70466
+70379;;Nervezain;f;70525
+70382;;Neuvelle-lès-Champlitte;a;70122
+70391;;Noroy-lès-Jussey;a;70292
+70424;;Presle;f;70197
+70434;;Quitteur;a;70058
+70458;;Saint-Andoche;a;70247
+70465;;Saint-Julien;a;70373
+70475;;Saint-Valbert;d;70245
+70495;;Suaucourt-et-Pisseloup;f;70373
+70497;;Tavey;d;70285
+70508;;Trevey;f;70197
+70530;;Vellechevreux-et-Courbenans;d;70180
+70543;;Verchamp;f;70309
+70551;;Vezet;d;70418
+70556;;La Villedieu-lès-Quenoche;f;70456
+70557;;Villefrancon;d;70152
+70570;;Virey;a;70045`)

@@ -1,7 +1,7 @@
 boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
-71002;71370;L’Abergement-Sainte-Colombe
+71002;71370;L’Abergement-Sainte-Colombe;1
 71003;71350;Allerey-sur-Saône
-71004;71380;Allériot
+71004;71380;Allériot;1
 71005;71510;Aluze
 71006;71800;Amanzé
 71007;71460;Ameugny
@@ -11,16 +11,16 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71011;71110;Anzy-le-Duc
 71012;71110;Artaix
 71013;71270;Authumes
-71014;71400;Autun
+71014;71400;Autun;13
 71015;71400;Auxy
-71016;71260;Azé
+71016;71260;Azé;1
 71017;71220;Ballore
 71018;71500;Bantanges
 71019;71640;Barizey
 71020;71540;Barnay
 71021;71120;Baron
 71022;71800;Baudemont
-71023;71370;Baudrières
+71023;71370;Baudrières;1
 71024;71110;Baugy
 71025;71220;Beaubery
 71026;71240;Beaumont-sur-Grosne
@@ -37,23 +37,23 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71037;71460;Bissy-sur-Fley
 71038;71710;Les Bizots
 71039;71250;Blanot
-71040;71450;Blanzy
+71040;71450;Blanzy;5
 71041;71800;Bois-Sainte-Marie
 71042;71460;Bonnay-Saint-Ythaire
 71043;71350;Les Bordes
 71044;71330;Bosjean
 71045;71330;Bouhans
 71046;71320;La Boulaye
-71047;71140;Bourbon-Lancy
+71047;71140;Bourbon-Lancy;4
 71048;71110;Bourg-le-Comte
 71050;71520;Bourgvilain
 71051;71150;Bouzeron
 71052;71700;Boyer
 71054;71350;Bragny-sur-Saône
-71056;71500;Branges
+71056;71500;Branges;2
 71057;71250;Bray
 71058;71460;Bresse-sur-Grosne
-71059;71670;Le Breuil
+71059;71670;Le Breuil;3
 71060;71110;Briant
 71061;71290;Brienne
 71062;71190;Brion
@@ -64,18 +64,18 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71067;71460;Burnand
 71068;71460;Burzy
 71069;71960;Bussières
-71070;71390;Buxy
+71070;71390;Buxy;2
 71071;71110;Céron
 71072;71390;Cersot
-71073;71150;Chagny
+71073;71150;Chagny;5
 71074;71570;Chaintré
 71075;71140;Chalmoux
-71076;71100;Chalon-sur-Saône
+71076;71100;Chalon-sur-Saône;45
 71077;71110;Chambilly
 71078;71510;Chamilly
 71079;71480;Champagnat
 71080;71460;Champagny-sous-Uxelles
-71081;71530;Champforgeuil
+71081;71530;Champforgeuil;2
 71082;71120;Champlecy
 71084;71570;Chânes
 71085;21340;Change
@@ -83,7 +83,7 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71087;71460;Chapaize
 71088;71130;La Chapelle-au-Mans
 71089;71240;La Chapelle-de-Bragny
-71090;71570;La Chapelle-de-Guinchay
+71090;71570;La Chapelle-de-Guinchay;4
 71091;71520;La Chapelle-du-Mont-de-France
 71092;71500;La Chapelle-Naude
 71093;71310;La Chapelle-Saint-Sauveur
@@ -98,8 +98,8 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71102;71100;La Charmée
 71103;71710;Charmoy
 71104;71350;Charnay-lès-Chalon
-71105;71850;Charnay-lès-Mâcon
-71106;71120;Charolles
+71105;71850;Charnay-lès-Mâcon;8
+71106;71120;Charolles;2
 71107;71510;Charrecey
 71108;71570;Chasselas
 71109;71150;Chassey-le-Camp
@@ -109,10 +109,10 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71113;71740;Châteauneuf
 71115;71510;Châtel-Moron
 71116;71800;Châtenay
-71117;71380;Châtenoy-en-Bresse
-71118;71880;Châtenoy-le-Royal
-71119;71150;Chaudenay
-71120;71170;Chauffailles
+71117;71380;Châtenoy-en-Bresse;1
+71118;71880;Châtenoy-le-Royal;6
+71119;71150;Chaudenay;1
+71120;71170;Chauffailles;3
 71121;71310;La Chaux
 71122;71150;Cheilly-lès-Maranges
 71123;71340;Chenay-le-Châtel
@@ -123,12 +123,12 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71128;71220;Chiddes
 71129;71540;Chissey-en-Morvan
 71130;71460;Chissey-lès-Mâcon
-71132;71420;Ciry-le-Noble
-71133;71800;La Clayette
+71132;71420;Ciry-le-Noble;2
+71133;71800;La Clayette;1
 71134;71520;Navour-sur-Grosne
 71135;71260;Clessé
 71136;71130;Clessy
-71137;71250;Cluny
+71137;71250;Cluny;4
 71139;71460;Collonge-en-Charollais
 71140;71360;Collonge-la-Madeleine
 71141;71800;Colombier-en-Brionnais
@@ -139,20 +139,20 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71146;71250;Cortambert
 71147;71460;Cortevaix
 71148;71170;Coublanc
-71149;71490;Couches
-71150;71680;Crêches-sur-Saône
+71149;71490;Couches;1
+71150;71680;Crêches-sur-Saône;3
 71151;71490;Créot
 71152;71760;Cressy-sur-Somme
-71153;71200;Le Creusot
-71154;71530;Crissey
+71153;71200;Le Creusot;20
+71154;71530;Crissey;2
 71155;71140;Cronat
 71156;71260;Cruzille
-71157;71480;Cuiseaux
-71158;71290;Cuisery
+71157;71480;Cuiseaux;1
+71158;71290;Cuisery;1
 71159;71460;Culles-les-Roches
 71160;71800;Curbigny
 71161;71130;Curdin
-71162;71400;Curgy
+71162;71400;Curgy;1
 71163;71520;Curtil-sous-Buffières
 71164;71460;Curtil-sous-Burnand
 71165;71550;Cussy-en-Morvan
@@ -160,28 +160,28 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71167;71620;Damerey
 71168;71310;Dampierre-en-Bresse
 71169;71960;Davayé
-71170;71150;Demigny
+71170;71150;Demigny;1
 71171;71510;Dennevy
 71172;71190;Dettey
 71173;71330;Devrouze
 71174;71150;Dezize-lès-Maranges
 71175;71330;Diconne
-71176;71160;Digoin
+71176;71160;Digoin;7
 71177;71480;Dommartin-lès-Cuiseaux
 71178;71520;Dompierre-les-Ormes
 71179;71420;Dompierre-sous-Sanvignes
 71181;71250;Donzy-le-Pertuis
-71182;71640;Dracy-le-Fort
+71182;71640;Dracy-le-Fort;1
 71183;71490;Dracy-lès-Couches
 71184;71400;Dracy-Saint-Loup
 71185;71800;Dyo
 71186;71350;Écuelles
-71187;71210;Écuisses
+71187;71210;Écuisses;1
 71188;71360;Épertully
-71189;71380;Épervans
-71190;71360;Épinac
+71189;71380;Épervans;1
+71190;71360;Épinac;2
 71191;71510;Essertenne
-71192;71190;Étang-sur-Arroux
+71192;71190;Étang-sur-Arroux;1
 71193;71240;Étrigny
 71194;71150;Farges-lès-Chalon
 71195;71700;Farges-lès-Mâcon
@@ -190,25 +190,25 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71199;71250;Flagy
 71200;71340;Fleury-la-Montagne
 71201;71390;Fley
-71202;71150;Fontaines
+71202;71150;Fontaines;1
 71203;71120;Fontenay
-71204;71530;Fragnes-La Loyère
+71204;71530;Fragnes-La Loyère;1
 71205;71330;Frangy-en-Bresse
 71206;71440;La Frette
 71207;71270;Fretterans
 71208;71270;Frontenard
 71209;71580;Frontenaud
 71210;71960;Fuissé
-71212;71420;Génelard
+71212;71420;Génelard;1
 71213;71290;La Genête
 71214;71460;Genouilly
-71215;71590;Gergy
+71215;71590;Gergy;2
 71216;71460;Germagny
 71217;71520;Germolles-sur-Grosne
 71218;71800;Gibles
 71219;71240;Gigny-sur-Saône
 71220;71160;Gilly-sur-Loire
-71221;71640;Givry
+71221;71640;Givry;3
 71222;71300;Gourdon
 71223;71990;La Grande-Verrière
 71224;71430;Grandvaux
@@ -217,12 +217,12 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71227;71760;Grury
 71228;71620;Guerfand
 71229;71160;Les Guerreaux
-71230;71130;Gueugnon
+71230;71130;Gueugnon;6
 71231;71220;La Guiche
 71232;71600;Hautefond
 71233;71600;L’Hôpital-le-Mercier
 71234;71290;Huilly-sur-Seille
-71235;71870;Hurigny
+71235;71870;Hurigny;1
 71236;71960;Igé
 71237;71540;Igornay
 71238;71340;Iguerande
@@ -237,7 +237,7 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71247;71390;Jully-lès-Buxy
 71248;71700;Lacrost
 71249;71240;Laives
-71250;71870;Laizé
+71250;71870;Laizé;1
 71251;71190;Laizy
 71252;71240;Lalheue
 71253;71380;Lans
@@ -249,37 +249,37 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71259;71110;Ligny-en-Brionnais
 71261;71290;Loisy
 71262;71270;Longepierre
-71263;71500;Louhans-Châteaurenaud
+71263;71500;Louhans-Châteaurenaud;6
 71264;71250;Lournand
 71266;71540;Lucenay-l’Évêque
 71267;71260;Lugny
 71268;71120;Lugny-lès-Charolles
-71269;71100;Lux
-71270;71000;Mâcon
+71269;71100;Lux;1
+71270;71000;Mâcon;35
 71271;71340;Mailly
 71272;71460;Malay
 71273;71140;Maltat
 71274;71240;Mancey
-71275;71110;Marcigny
+71275;71110;Marcigny;1
 71276;71120;Marcilly-la-Gueurce
 71277;71390;Marcilly-lès-Buxy
 71278;71300;Marigny
 71279;71220;Le Rousset-Marizy
 71280;71760;Marly-sous-Issy
 71281;71420;Marly-sur-Arroux
-71282;71710;Marmagne
+71282;71710;Marmagne;1
 71283;71240;Marnay
 71284;71700;Martailly-lès-Brancion
 71285;71220;Martigny-le-Comte
 71286;71300;Mary
 71287;71250;Massilly
-71289;71520;Matour
+71289;71520;Matour;1
 71290;71250;Mazille
 71291;71340;Melay
-71292;71640;Mellecey
+71292;71640;Mellecey;1
 71293;71470;Ménetreuil
-71294;71640;Mercurey
-71295;71310;Mervans
+71294;71640;Mercurey;1
+71295;71310;Mervans;1
 71296;71390;Messey-sur-Grosne
 71297;71190;Mesvres
 71299;71960;Milly-Lamartine
@@ -288,11 +288,11 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71302;71390;Montagny-lès-Buxy
 71303;71500;Montagny-près-Louhans
 71305;71260;Montbellet
-71306;71300;Montceau-les-Mines
+71306;71300;Montceau-les-Mines;17
 71307;71110;Montceaux-l’Étoile
 71308;71240;Montceaux-Ragny
-71309;71710;Montcenis
-71310;71210;Montchanin
+71309;71710;Montcenis;1
+71310;71210;Montchanin;4
 71311;71500;Montcony
 71312;71620;Montcoy
 71313;71400;Monthelon
@@ -300,14 +300,14 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71315;71270;Mont-lès-Seurre
 71316;71520;Montmelard
 71317;71320;Montmort
-71318;71470;Montpont-en-Bresse
+71318;71470;Montpont-en-Bresse;1
 71319;71440;Montret
 71320;71300;Mont-Saint-Vincent
 71321;71510;Morey
 71322;71360;Morlet
 71323;71220;Mornay
 71324;71390;Moroges
-71325;71160;La Motte-Saint-Jean
+71325;71160;La Motte-Saint-Jean;1
 71326;71270;Mouthier-en-Bresse
 71327;71170;Mussy-sous-Dun
 71328;71240;Nanton
@@ -315,25 +315,25 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71330;71130;Neuvy-Grandchamp
 71331;71600;Nochize
 71332;71290;Ormes
-71333;71380;Oslon
+71333;71380;Oslon;1
 71334;71420;Oudry
 71335;71800;Ouroux-sous-le-Bois-Sainte-Marie
-71336;71370;Ouroux-sur-Saône
+71336;71370;Ouroux-sur-Saône;3
 71337;71800;Oyé
 71338;71700;Ozenay
 71339;71120;Ozolles
-71340;71430;Palinges
+71340;71430;Palinges;1
 71341;71350;Palleau
-71342;71600;Paray-le-Monial
+71342;71600;Paray-le-Monial;9
 71343;71150;Paris-l’Hôpital
 71344;71220;Passy
 71345;71260;Péronne
-71346;71420;Perrecy-les-Forges
+71346;71420;Perrecy-les-Forges;1
 71347;71510;Perreuil
 71348;71160;Perrigny-sur-Loire
 71349;71400;La Petite-Verrière
 71350;71960;Pierreclos
-71351;71270;Pierre-de-Bresse
+71351;71270;Pierre-de-Bresse;1
 71352;71330;Le Planois
 71353;71700;Plottes
 71354;71600;Poisson
@@ -342,7 +342,7 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71357;71270;Pourlans
 71358;71220;Pressy-sous-Dondin
 71359;71290;Préty
-71360;71960;Prissé
+71360;71960;Prissé;1
 71361;71800;Prizy
 71362;71570;Pruzilly
 71363;71460;Le Puley
@@ -353,14 +353,14 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71368;71540;Reclesne
 71369;71150;Remigny
 71370;71160;Rigny-sur-Arroux
-71371;71960;La Roche-Vineuse
-71372;71570;Romanèche-Thorins
-71373;71470;Romenay
+71371;71960;La Roche-Vineuse;1
+71372;71570;Romanèche-Thorins;2
+71373;71470;Romenay;1
 71374;71390;Rosey
 71376;71550;Roussillon-en-Morvan
 71377;71700;Royer
-71378;71150;Rully
-71379;71580;Sagy
+71378;71150;Rully;1
+71379;71580;Sagy;1
 71380;71580;Saillenard
 71381;71250;Sailly
 71382;71160;Saint-Agnan
@@ -371,7 +371,7 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71387;71220;Saint-André-le-Désert
 71388;71430;Saint-Aubin-en-Charollais
 71389;71140;Saint-Aubin-sur-Loire
-71390;71300;Saint-Berain-sous-Sanvignes
+71390;71300;Saint-Berain-sous-Sanvignes;1
 71391;71510;Saint-Bérain-sur-Dheune
 71392;71390;Saint-Boil
 71393;71340;Saint-Bonnet-de-Cray
@@ -379,7 +379,7 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71395;71430;Saint-Bonnet-de-Vieille-Vigne
 71396;71310;Saint-Bonnet-en-Bresse
 71397;71250;Sainte-Cécile
-71398;71370;Saint-Christophe-en-Bresse
+71398;71370;Saint-Christophe-en-Bresse;1
 71399;71800;Saint-Christophe-en-Brionnais
 71400;71460;Saint-Clément-sur-Guye
 71401;71470;Sainte-Croix-en-Bresse
@@ -393,14 +393,14 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71409;71490;Saint-Émiland
 71410;71370;Saint-Étienne-en-Bresse
 71411;71320;Saint-Eugène
-71412;71210;Saint-Eusèbe
+71412;71210;Saint-Eusèbe;1
 71413;71670;Saint-Firmin
 71414;71400;Saint-Forgeot
 71415;71110;Sainte-Foy
 71416;71260;Saint-Gengoux-de-Scissé
-71417;71460;Saint-Gengoux-le-National
-71419;71330;Saint-Germain-du-Bois
-71420;71370;Saint-Germain-du-Plain
+71417;71460;Saint-Gengoux-le-National;1
+71419;71330;Saint-Germain-du-Bois;1
+71420;71370;Saint-Germain-du-Plain;2
 71421;71800;Saint-Germain-en-Brionnais
 71422;71390;Saint-Germain-lès-Buxy
 71423;71350;Saint-Gervais-en-Vallière
@@ -420,13 +420,13 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71439;71600;Saint-Léger-lès-Paray
 71440;71990;Saint-Léger-sous-Beuvray
 71441;71520;Saint-Léger-sous-la-Bussière
-71442;71510;Saint-Léger-sur-Dheune
-71443;71350;Saint-Loup-Géanges
-71444;71240;Saint-Loup-de-Varennes
-71445;71380;Saint-Marcel
+71442;71510;Saint-Léger-sur-Dheune;1
+71443;71350;Saint-Loup-Géanges;1
+71444;71240;Saint-Loup-de-Varennes;1
+71445;71380;Saint-Marcel;6
 71446;71460;Saint-Marcelin-de-Cray
 71447;71640;Saint-Mard-de-Vaux
-71448;71118;Saint-Martin-Belle-Roche
+71448;71118;Saint-Martin-Belle-Roche;1
 71449;71390;Saint-Martin-d’Auxy
 71450;71490;Saint-Martin-de-Commune
 71451;71740;Saint-Martin-de-Lixy
@@ -434,7 +434,7 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71453;71110;Saint-Martin-du-Lac
 71454;71580;Saint-Martin-du-Mont
 71455;71460;Saint-Martin-du-Tartre
-71456;71620;Saint-Martin-en-Bresse
+71456;71620;Saint-Martin-en-Bresse;1
 71457;71350;Saint-Martin-en-Gâtinois
 71458;71460;Saint-Martin-la-Patrouille
 71459;71640;Saint-Martin-sous-Montaigu
@@ -452,57 +452,57 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71472;71990;Saint-Prix
 71473;71800;Saint-Racho
 71474;71320;Sainte-Radegonde
-71475;71100;Saint-Rémy
+71475;71100;Saint-Rémy;6
 71477;71230;Saint-Romain-sous-Gourdon
 71478;71420;Saint-Romain-sous-Versigny
-71479;71200;Saint-Sernin-du-Bois
+71479;71200;Saint-Sernin-du-Bois;1
 71480;71510;Saint-Sernin-du-Plain
-71481;71570;Saint-Symphorien-d’Ancelles
+71481;71570;Saint-Symphorien-d’Ancelles;1
 71482;71710;Saint-Symphorien-de-Marmagne
 71483;71800;Saint-Symphorien-des-Bois
-71484;71500;Saint-Usuge
+71484;71500;Saint-Usuge;1
 71485;71390;Saint-Vallerin
-71486;71230;Saint-Vallier
+71486;71230;Saint-Vallier;8
 71487;71570;Saint-Vérand
 71488;71250;Saint-Vincent-des-Prés
 71489;71440;Saint-Vincent-en-Bresse
 71490;71430;Saint-Vincent-Bragny
-71491;71600;Saint-Yan
+71491;71600;Saint-Yan;1
 71493;71360;Saisy
 71494;71260;La Salle
 71495;71250;Salornay-sur-Guye
 71496;71150;Sampigny-lès-Maranges
-71497;71000;Sancé
+71497;71000;Sancé;2
 71498;71460;Santilly
-71499;71410;Sanvignes-les-Mines
+71499;71410;Sanvignes-les-Mines;4
 71500;71110;Sarry
 71501;71390;Sassangy
-71502;71530;Sassenay
+71502;71530;Sassenay;1
 71503;71390;Saules
 71504;71350;Saunières
 71505;71460;Savianges
-71506;71580;Savigny-en-Revermont
+71506;71580;Savigny-en-Revermont;1
 71507;71460;Savigny-sur-Grosne
 71508;71440;Savigny-sur-Seille
 71509;71400;La Celle-en-Morvan
 71510;71110;Semur-en-Brionnais
-71512;71240;Sennecey-le-Grand
-71513;71260;Senozan
+71512;71240;Sennecey-le-Grand;2
+71513;71260;Senozan;1
 71514;71330;Sens-sur-Seille
 71515;71460;Sercy
 71516;71310;Serley
 71517;71350;Sermesse
 71518;71960;Serrières
 71519;71310;Serrigny-en-Bresse
-71520;71100;Sevrey
+71520;71100;Sevrey;1
 71521;71250;Sigy-le-Châtel
-71522;71290;Simandre
-71523;71330;Simard
+71522;71290;Simandre;1
+71523;71330;Simard;1
 71524;71220;Sivignon
 71525;71960;Sologny
 71526;71960;Solutré-Pouilly
 71527;71540;Sommant
-71528;71500;Sornay
+71528;71500;Sornay;1
 71529;71220;Suin
 71530;71360;Sully
 71531;71190;La Tagnière
@@ -513,12 +513,12 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71537;71190;Thil-sur-Arroux
 71538;71440;Thurey
 71539;71490;Tintry
-71540;71210;Torcy
+71540;71210;Torcy;2
 71541;71270;Torpes
-71542;71320;Toulon-sur-Arroux
-71543;71700;Tournus
+71542;71320;Toulon-sur-Arroux;1
+71543;71700;Tournus;5
 71544;71350;Toutenant
-71545;71520;Tramayes
+71545;71520;Tramayes;1
 71546;71520;Trambly
 71547;71520;Trivy
 71548;71440;Tronchy
@@ -528,17 +528,17 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71552;71130;Uxeau
 71553;71800;Vareilles
 71554;71110;Varenne-l’Arconce
-71555;71240;Varennes-le-Grand
+71555;71240;Varennes-le-Grand;2
 71556;71000;Varennes-lès-Mâcon
 71557;71600;Varenne-Saint-Germain
-71558;71480;Varennes-Saint-Sauveur
+71558;71480;Varennes-Saint-Sauveur;1
 71559;71800;Varennes-sous-Dun
 71561;71800;Vauban
 71562;71120;Vaudebarrier
 71563;71460;Vaux-en-Pré
 71564;71120;Vendenesse-lès-Charolles
 71565;71130;Vendenesse-sur-Arroux
-71566;71350;Verdun-Ciel
+71566;71350;Verdun-Ciel;1
 71567;71960;Vergisson
 71568;71440;Vérissey
 71570;71590;Verjux
@@ -554,10 +554,38 @@ boussoleTerritory("d71",`71001;71290;L’Abergement-de-Cuisery
 71581;71110;Vindecy
 71582;71250;La Vineuse sur Fregande
 71583;71680;Vinzelles
-71584;71260;Viré
-71585;71530;Virey-le-Grand
+71584;71260;Viré;1
+71585;71530;Virey-le-Grand;1
 71586;71120;Viry
-71588;71600;Vitry-en-Charollais
+71588;71600;Vitry-en-Charollais;1
 71589;71140;Vitry-sur-Loire
 71590;71600;Volesvres
-71591;71260;Fleurville`)
+71591;71260;Fleurville
+71049;;Bourgneuf-Val-d’Or;f;71294
+71053;;Bragny-en-Charollais;f;71490
+71055;;Brandon;d;71134
+71083;;Champlieu;f;71193
+71114;;Châteaurenaud;f;71263
+71131;;Ciel;f;71566
+71138;;Clux;f;71578
+71180;;Donzy-le-National;d;71582
+71197;;Flacé-lès-Mâcon;f;71270
+71211;;Géanges;f;71443
+71260;;Loché;a;71270
+71265;;La Loyère;f;71204
+71288;;Massy;d;71582
+71298;;Meulin;f;71178
+71304;;Montagny-sur-Grosne;d;71134
+71375;;Le Rousset;d;71279
+71418;;Saint-Germain-des-Rives;f;71557
+71429;;Saint-Jean-des-Vignes;f;71076
+71432;;Saint-Jean-le-Priche;a;71270
+71467;;Saint-Pantaléon;f;71014
+71476;;Saint-Romain-des-Îles;f;71481
+71492;;Saint-Ythaire;d;71042
+71511;;Sennecé-lès-Mâcon;a;71270
+71536;;Terrans;f;71351
+71560;;Varenne-sur-le-Doubs;f;71101
+71569;;Vérizet;f;71584
+71575;;Vigny-lès-Paray;f;71176
+71587;;Vitry-lès-Cluny;d;71582`)

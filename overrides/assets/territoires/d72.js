@@ -1,90 +1,90 @@
-boussoleTerritory("d72",`72001;72650;Aigné
+boussoleTerritory("d72",`72001;72650;Aigné;1
 72002;72600;Aillières-Beauvoir
-72003;72700;Allonnes
+72003;72700;Allonnes;10
 72004;72540;Amné
 72005;72610;Ancinnes
-72006;72610;Arçonnay
+72006;72610;Arçonnay;1
 72007;72370;Ardenay-sur-Mérize
-72008;72230;Arnage
+72008;72230;Arnage;5
 72009;72270;Arthezé
 72010;72430;Asnières-sur-Vègre
 72011;72130;Assé-le-Boisne
 72012;72170;Assé-le-Riboul
-72013;72800;Aubigné-Racan
+72013;72800;Aubigné-Racan;2
 72015;72600;Les Aulneaux
-72016;72300;Auvers-le-Hamon
+72016;72300;Auvers-le-Hamon;1
 72017;72540;Auvers-sous-Montfaucon
 72018;72260;Avesnes-en-Saosnois
 72019;72350;Avessé
 72020;72400;Avezé
 72021;72430;Avoise
-72022;72200;Le Bailleul
-72023;72290;Ballon-Saint Mars
-72024;72650;La Bazoge
-72025;72200;Bazouges Cré sur Loir
-72026;72110;Beaufay
+72022;72200;Le Bailleul;1
+72023;72290;Ballon-Saint Mars;2
+72024;72650;La Bazoge;3
+72025;72200;Bazouges Cré sur Loir;1
+72026;72110;Beaufay;1
 72027;72340;Beaumont-sur-Dême
 72028;72500;Beaumont-Pied-de-Bœuf
-72029;72170;Beaumont-sur-Sarthe
+72029;72170;Beaumont-sur-Sarthe;1
 72031;72160;Beillé
 72032;72320;Berfay
 72034;72610;Bérus
-72035;72310;Bessé-sur-Braye
+72035;72310;Bessé-sur-Braye;1
 72036;72610;Béthon
 72037;72600;Blèves
 72038;72400;Boëssé-le-Sec
-72039;72110;Bonnétable
+72039;72110;Bonnétable;3
 72040;72400;La Bosse
 72041;72390;Bouër
-72042;72440;Bouloire
+72042;72440;Bouloire;2
 72043;72610;Bourg-le-Roi
 72044;72270;Bousse
 72045;72550;Brains-sur-Gée
-72046;72370;Le Breil-sur-Mérize
-72047;72250;Brette-les-Pins
+72046;72370;Le Breil-sur-Mérize;1
+72047;72250;Brette-les-Pins;2
 72048;72110;Briosne-lès-Sables
 72049;72500;La Bruère-sur-Loir
-72050;72350;Brûlon
-72051;72330;Cérans-Foulletourte
+72050;72350;Brûlon;1
+72051;72330;Cérans-Foulletourte;3
 72052;72340;Chahaignes
-72053;72250;Challes
-72054;72470;Champagné
-72056;72610;Champfleur
+72053;72250;Challes;1
+72054;72470;Champagné;3
+72056;72610;Champfleur;1
 72057;72320;Champrond
-72058;72560;Changé
+72058;72560;Changé;6
 72059;72430;Chantenay-Villedieu
 72060;72800;La Chapelle-aux-Choux
-72061;72300;La Chapelle-d’Aligné
+72061;72300;La Chapelle-d’Aligné;1
 72062;72400;La Chapelle-du-Bois
 72064;72310;La Chapelle-Huon
-72065;72650;La Chapelle-Saint-Aubin
+72065;72650;La Chapelle-Saint-Aubin;2
 72066;72240;La Chapelle-Saint-Fray
 72067;72160;La Chapelle-Saint-Rémy
-72068;72340;La Chartre-sur-le-Loir
+72068;72340;La Chartre-sur-le-Loir;1
 72070;72540;Chassillé
-72071;72500;Montval-sur-Loir
+72071;72500;Montval-sur-Loir;5
 72072;72510;Château-l’Hermitage
-72073;72550;Chaufour-Notre-Dame
+72073;72550;Chaufour-Notre-Dame;1
 72074;72540;Chemiré-en-Charnie
 72075;72210;Chemiré-le-Gaudin
 72076;72610;Chenay
 72077;72500;Chenu
 72078;72170;Chérancé
 72079;72610;Chérisay
-72080;72400;Cherré-Au
+72080;72400;Cherré-Au;2
 72083;72350;Chevillé
-72084;72200;Clermont-Créans
+72084;72200;Clermont-Créans;1
 72085;72310;Cogners
 72086;72600;Commerveil
 72087;72120;Conflans-sur-Anille
 72088;72290;Congé-sur-Orne
-72089;72240;Conlie
-72090;72160;Connerré
+72089;72240;Conlie;1
+72090;72160;Connerré;2
 72091;72600;Contilly
 72093;72400;Cormes
 72094;72440;Coudrecieux
-72095;72190;Coulaines
-72096;72550;Coulans-sur-Gée
+72095;72190;Coulaines;8
+72096;72550;Coulans-sur-Gée;1
 72098;72800;Coulongé
 72099;72290;Courcebœufs
 72100;72270;Courcelles-la-Forêt
@@ -102,43 +102,43 @@ boussoleTerritory("d72",`72001;72650;Aigné
 72113;72550;Degré
 72114;72400;Dehault
 72115;72500;Dissay-sous-Courcillon
-72118;72390;Dollon
-72119;72240;Domfront-en-Champagne
+72118;72390;Dollon;1
+72119;72240;Domfront-en-Champagne;1
 72120;72170;Doucelles
 72121;72130;Douillet
-72122;72160;Duneau
+72122;72160;Duneau;1
 72123;72270;Dureil
-72124;72220;Écommoy
+72124;72220;Écommoy;4
 72125;72120;Écorpain
 72126;72540;Épineu-le-Chevreuil
-72127;72700;Étival-lès-le-Mans
+72127;72700;Étival-lès-le-Mans;1
 72128;72120;Val-d’Étangson
 72129;72470;Fatines
 72130;72550;Fay
 72131;72430;Fercé-sur-Sarthe
-72132;72400;La Ferté-Bernard
-72133;72210;Fillé
+72132;72400;La Ferté-Bernard;8
+72133;72210;Fillé;1
 72134;72500;Flée
 72135;72330;La Fontaine-Saint-Martin
 72136;72350;Fontenay-sur-Vègre
-72137;72600 72610;Villeneuve-en-Perseigne
-72138;72130;Fresnay-sur-Sarthe
-72139;72610;Fyé
+72137;72600 72610;Villeneuve-en-Perseigne;2
+72138;72130;Fresnay-sur-Sarthe;2
+72139;72610;Fyé;1
 72141;72130;Gesnes-le-Gandelin
 72142;72610;Grandchamp
-72143;72150;Le Grand-Lucé
+72143;72150;Le Grand-Lucé;1
 72144;72320;Gréez-sur-Roc
 72145;72140;Le Grez
-72146;72230;Guécélard
-72147;72380;La Guierche
+72146;72230;Guécélard;3
+72147;72380;La Guierche;1
 72148;72110;Jauzé
 72149;72540;Joué-en-Charnie
-72150;72380;Joué-l’Abbé
-72151;72300;Juigné-sur-Sarthe
+72150;72380;Joué-l’Abbé;1
+72151;72300;Juigné-sur-Sarthe;1
 72152;72170;Juillé
 72153;72500;Jupilles
-72154;72200;La Flèche
-72155;72220;Laigné-Saint-Gervais
+72154;72200;La Flèche;14
+72155;72220;Laigné-Saint-Gervais;4
 72156;72320;Lamnay
 72157;72240;Lavardin
 72158;72390;Lavaré
@@ -146,70 +146,70 @@ boussoleTerritory("d72",`72001;72650;Aigné
 72161;72340;Lhomme
 72163;72270;Ligron
 72164;72610;Livet-en-Saosnois
-72165;72450;Lombron
+72165;72450;Lombron;1
 72166;72540;Longnes
 72167;72300;Louailles
-72168;72540;Loué
-72169;72210;Louplande
+72168;72540;Loué;2
+72169;72210;Louplande;1
 72170;72600;Louvigny
 72171;72600;Louzes
-72172;72390;Le Luart
-72173;72500;Luceau
+72172;72390;Le Luart;1
+72173;72500;Luceau;1
 72174;72290;Lucé-sous-Ballon
-72175;72800;Luché-Pringé
-72176;72800;Le Lude
+72175;72800;Luché-Pringé;1
+72176;72800;Le Lude;3
 72177;72210;Maigné
 72178;72440;Maisoncelles
-72179;72270;Malicorne-sur-Sarthe
-72180;72600;Mamers
-72181;72000 72100;Le Mans
-72182;72510;Mansigné
-72183;72340;Marçon
+72179;72270;Malicorne-sur-Sarthe;1
+72180;72600;Mamers;4
+72181;72000 72100;Le Mans;146
+72182;72510;Mansigné;1
+72183;72340;Marçon;1
 72184;72540;Mareil-en-Champagne
 72185;72200;Mareil-sur-Loir
 72186;72170;Maresché
-72187;72220;Marigné-Laillé
+72187;72220;Marigné-Laillé;1
 72188;72600;Marollette
-72189;72260;Marolles-les-Braults
+72189;72260;Marolles-les-Braults;2
 72190;72120;Marolles-lès-Saint-Calais
-72191;72360;Mayet
+72191;72360;Mayet;3
 72192;72260;Les Mées
 72193;72320;Melleray
 72194;72170;Meurcé
-72195;72270;Mézeray
+72195;72270;Mézeray;1
 72196;72290;Mézières-sur-Ponthouin
 72197;72240;Mézières-sous-Lavardin
-72198;72650;La Milesse
+72198;72650;La Milesse;2
 72199;72170;Moitron-sur-Sarthe
-72200;72230;Moncé-en-Belin
+72200;72230;Moncé-en-Belin;3
 72201;72260;Moncé-en-Saosnois
 72202;72260;Monhoudou
 72204;72120;Montaillé
-72205;72380;Montbizot
+72205;72380;Montbizot;1
 72208;72320;Montmirail
 72209;72130;Montreuil-le-Chétif
 72210;72150;Montreuil-le-Henri
 72211;72140;Mont-Saint-Jean
 72212;72130;Moulins-le-Carbonnel
-72213;72230;Mulsanne
+72213;72230;Mulsanne;5
 72214;72260;Nauvay
-72215;72600;Neufchâtel-en-Saosnois
+72215;72600;Neufchâtel-en-Saosnois;1
 72216;72240;Neuvillalais
-72217;72190;Neuville-sur-Sarthe
+72217;72190;Neuville-sur-Sarthe;2
 72218;72140;Neuvillette-en-Charnie
 72219;72240;Bernay-Neuvy-en-Champagne
 72220;72110;Nogent-le-Bernard
 72221;72500;Nogent-sur-Loir
 72222;72260;Nouans
-72223;72430;Noyen-sur-Sarthe
+72223;72430;Noyen-sur-Sarthe;2
 72224;72370;Nuillé-le-Jalais
 72225;72610;Oisseau-le-Petit
-72226;72330;Oizé
+72226;72330;Oizé;1
 72227;72600;Panon
-72228;72300;Parcé-sur-Sarthe
+72228;72300;Parcé-sur-Sarthe;1
 72229;72140;Parennes
-72230;72330;Parigné-le-Pôlin
-72231;72250;Parigné-l’Évêque
+72230;72330;Parigné-le-Pôlin;1
+72231;72250;Parigné-l’Évêque;5
 72232;72300;Notre-Dame-du-Pé
 72233;72260;Peray
 72234;72140;Pezé-le-Robert
@@ -218,49 +218,49 @@ boussoleTerritory("d72",`72001;72650;Aigné
 72237;72430;Pirmil
 72238;72600;Pizieux
 72239;72350;Poillé-sur-Vègre
-72241;72450;Montfort-le-Gesnois
-72243;72510;Pontvallain
-72244;72300;Précigné
+72241;72450;Montfort-le-Gesnois;2
+72243;72510;Pontvallain;1
+72244;72300;Précigné;2
 72245;72400;Préval
 72246;72110;Prévelles
-72247;72700;Pruillé-le-Chétif
+72247;72700;Pruillé-le-Chétif;1
 72248;72150;Pruillé-l’Éguillé
 72249;72550;La Quinte
 72250;72120;Rahay
 72251;72260;René
-72252;72510;Requeil
-72253;72210;Roëzé-sur-Sarthe
+72252;72510;Requeil;1
+72253;72210;Roëzé-sur-Sarthe;2
 72254;72610;Rouessé-Fontaine
 72255;72140;Rouessé-Vassé
 72256;72140;Rouez
-72257;72700;Rouillon
+72257;72700;Rouillon;2
 72259;72110;Rouperroux-le-Coquet
-72260;72230;Ruaudin
+72260;72230;Ruaudin;3
 72261;72240;Ruillé-en-Champagne
-72262;72310 72340;Loir en Vallée
-72264;72300;Sablé-sur-Sarthe
+72262;72310 72340;Loir en Vallée;2
+72264;72300;Sablé-sur-Sarthe;12
 72265;72110;Saint-Aignan
 72266;72130;Saint-Aubin-de-Locquenay
 72267;72400;Saint-Aubin-des-Coudrais
 72268;72220;Saint-Biez-en-Belin
-72269;72120;Saint-Calais
+72269;72120;Saint-Calais;2
 72270;72600;Saint-Calez-en-Saosnois
 72271;72110;Saint-Célerin
 72272;72120;Sainte-Cérotte
 72273;72170;Saint-Christophe-du-Jambet
 72274;72540;Saint-Christophe-en-Champagne
-72275;72460;Saint-Corneille
-72276;72110;Saint-Cosme-en-Vairais
+72275;72460;Saint-Corneille;1
+72276;72110;Saint-Cosme-en-Vairais;1
 72277;72110;Saint-Denis-des-Coudrais
 72278;72350;Saint-Denis-d’Orques
 72279;72150;Saint-Georges-de-la-Couée
-72280;72700;Saint-Georges-du-Bois
+72280;72700;Saint-Georges-du-Bois;2
 72281;72110;Saint-Georges-du-Rosay
 72282;72130;Saint-Georges-le-Gaultier
 72283;72800;Saint-Germain-d’Arcé
 72286;72120;Saint-Gervais-de-Vic
-72289;72380;Sainte-Jamme-sur-Sarthe
-72290;72380;Saint-Jean-d’Assé
+72289;72380;Sainte-Jamme-sur-Sarthe;1
+72290;72380;Saint-Jean-d’Assé;1
 72291;72510;Saint-Jean-de-la-Motte
 72292;72320;Saint-Jean-des-Échelles
 72293;72430;Saint-Jean-du-Bois
@@ -268,16 +268,16 @@ boussoleTerritory("d72",`72001;72650;Aigné
 72295;72600;Saint-Longis
 72296;72320;Saint-Maixent
 72297;72170;Saint-Marceau
-72299;72220;Saint-Mars-d’Outillé
-72300;72470;Saint-Mars-la-Brière
+72299;72220;Saint-Mars-d’Outillé;2
+72300;72470;Saint-Mars-la-Brière;2
 72302;72400;Saint-Martin-des-Monts
 72303;72440;Saint-Michel-de-Chavaignes
 72305;72130;Saint-Ouen-de-Mimbré
-72306;72220;Saint-Ouen-en-Belin
+72306;72220;Saint-Ouen-en-Belin;1
 72307;72350;Saint-Ouen-en-Champagne
-72308;72610;Saint-Paterne - Le Chevain
+72308;72610;Saint-Paterne - Le Chevain;2
 72309;72130;Saint-Paul-le-Gaultier
-72310;72190;Saint-Pavace
+72310;72190;Saint-Pavace;2
 72311;72500;Saint-Pierre-de-Chevillé
 72312;72430;Saint-Pierre-des-Bois
 72313;72600;Saint-Pierre-des-Ormes
@@ -286,7 +286,7 @@ boussoleTerritory("d72",`72001;72650;Aigné
 72316;72600;Saint-Rémy-des-Monts
 72317;72600;Saint-Rémy-du-Val
 72319;72380;Sainte-Sabine-sur-Longève
-72320;72650;Saint-Saturnin
+72320;72650;Saint-Saturnin;2
 72321;72240;Saint-Symphorien
 72322;72320;Saint-Ulphace
 72323;72130;Saint-Victeur
@@ -294,59 +294,93 @@ boussoleTerritory("d72",`72001;72650;Aigné
 72325;72150;Saint-Vincent-du-Lorouër
 72326;72600;Saosnes
 72327;72360;Sarcé
-72328;72190;Sargé-lès-le-Mans
-72329;72460;Savigné-l’Évêque
+72328;72190;Sargé-lès-le-Mans;3
+72329;72460;Savigné-l’Évêque;4
 72330;72800;Savigné-sous-le-Lude
 72331;72160;Sceaux-sur-Huisne
 72332;72170;Ségrie
 72333;72390;Semur-en-Vallon
-72334;72140;Sillé-le-Guillaume
-72335;72460;Sillé-le-Philippe
-72336;72300;Solesmes
+72334;72140;Sillé-le-Guillaume;2
+72335;72460;Sillé-le-Philippe;1
+72336;72300;Solesmes;1
 72337;72130;Sougé-le-Ganelon
 72338;72380;Souillé
 72339;72210;Souligné-Flacé
-72340;72290;Souligné-sous-Ballon
+72340;72290;Souligné-sous-Ballon;1
 72341;72370;Soulitré
 72342;72400;Souvigné-sur-Même
 72343;72300;Souvigné-sur-Sarthe
-72344;72700;Spay
+72344;72700;Spay;2
 72345;72370;Surfonds
-72346;72210;La Suze-sur-Sarthe
+72346;72210;La Suze-sur-Sarthe;4
 72347;72430;Tassé
 72348;72540;Tassillé
 72349;72290;Teillé
-72350;72220;Teloché
-72351;72240;Tennie
+72350;72220;Teloché;3
+72351;72240;Tennie;1
 72352;72110;Terrehault
 72353;72320;Théligny
 72354;72260;Thoigné
 72355;72610;Thoiré-sous-Contensor
 72356;72500;Thoiré-sur-Dinan
 72357;72800;Thorée-les-Pins
-72358;72160;Thorigné-sur-Dué
-72359;72110;Torcé-en-Vallée
-72360;72650;Trangé
+72358;72160;Thorigné-sur-Dué;1
+72359;72110;Torcé-en-Vallée;1
+72360;72650;Trangé;1
 72361;72440;Tresson
 72362;72170;Le Tronchet
-72363;72160;Tuffé Val de la Chéronne
-72364;72500;Vaas
+72363;72160;Tuffé Val de la Chéronne;1
+72364;72500;Vaas;1
 72366;72320;Valennes
 72367;72540;Vallon-sur-Gée
 72368;72310;Vancé
 72369;72360;Verneil-le-Chétif
 72370;72170;Vernie
 72372;72600;Vezot
-72373;72320;Vibraye
+72373;72320;Vibraye;2
 72374;72600;Villaines-la-Carelle
 72375;72400;Villaines-la-Gonais
 72376;72150;Villaines-sous-Lucé
-72377;72270;Villaines-sous-Malicorne
-72378;72300;Vion
+72377;72270;Villaines-sous-Malicorne;1
+72378;72300;Vion;1
 72379;72350;Viré-en-Champagne
 72380;72170;Vivoin
-72381;72210;Voivres-lès-le-Mans
-72382;72440;Val-de-la-Hune
+72381;72210;Voivres-lès-le-Mans;1
+72382;72440;Val-de-la-Hune;1
 72383;72160;Vouvray-sur-Huisne
-72385;72330;Yvré-le-Pôlin
-72386;72530;Yvré-l’Évêque`)
+72385;72330;Yvré-le-Pôlin;1
+72386;72530;Yvré-l’Évêque;4
+72014;;Aulaines;f;72039
+72030;;Beauvoir;f;72002
+72033;;Bernay-en-Champagne;f;72219
+72055;;Champaissant;f;72276
+72063;;La Chapelle-Gaugain;d;72262
+72069;;Chassé;d;72137
+72081;;Cherreau;d;72080
+72082;;Le Chevain;d;72308
+72092;;Contres-en-Vairais;f;72276
+72097;;Coulombiers;d;72138
+72108;;Cré-sur-Loir;d;72025
+72116;;Dissé-sous-Ballon;f;72189
+72117;;Dissé-sous-le-Lude;d;72176
+72140;;Gastines-sur-Erve;f;72264
+72159;;Lavenay;d;72262
+72162;;Lignières-la-Carelle;d;72137
+72203;;Montabon;d;72071
+72206;;Montfort-le-Rotrou;f;72241
+72207;;Montigny;d;72137
+72240;;Poncé-sur-le-Loir;d;72262
+72242;;Ponthouin;f;72196
+72258;;Roullée;d;72137
+72263;;Sables;f;72048
+72284;;Saint-Germain-sur-Sarthe;d;72138
+72285;;Saint-Germain-du-Val;f;72154
+72287;;Saint-Gervais-en-Belin;f;72155
+72288;;Saint-Hilaire-le-Lierru;f;72363
+72298;;Saint-Mars-de-Locquenay;d;72382
+72301;;Saint-Mars-sous-Ballon;f;72023
+72304;;Sainte-Osmane;d;72128
+72318;;Saint-Rigomer-des-Bois;d;72137
+72365;;Le Val;f;72317
+72371;;Verron;f;72154
+72384;;Vouvray-sur-Loir;d;72071`)

@@ -1,1 +1,21 @@
-boussoleTerritory("d75",`75056;75001 75002 75003 75004 75005 75006 75007 75008 75009 75010 75011 75012 75013 75014 75015 75016 75017 75018 75019 75020 75116;Paris`)
+boussoleTerritory("d75",`75056;75001 75002 75003 75004 75005 75006 75007 75008 75009 75010 75011 75012 75013 75014 75015 75016 75017 75018 75019 75020 75116;Paris;2103
+75101;;Paris 1er Arrondissement;m;75056
+75102;;Paris 2e Arrondissement;m;75056
+75103;;Paris 3e Arrondissement;m;75056
+75104;;Paris 4e Arrondissement;m;75056
+75105;;Paris 5e Arrondissement;m;75056
+75106;;Paris 6e Arrondissement;m;75056
+75107;;Paris 7e Arrondissement;m;75056
+75108;;Paris 8e Arrondissement;m;75056
+75109;;Paris 9e Arrondissement;m;75056
+75110;;Paris 10e Arrondissement;m;75056
+75111;;Paris 11e Arrondissement;m;75056
+75112;;Paris 12e Arrondissement;m;75056
+75113;;Paris 13e Arrondissement;m;75056
+75114;;Paris 14e Arrondissement;m;75056
+75115;;Paris 15e Arrondissement;m;75056
+75116;;Paris 16e Arrondissement;m;75056
+75117;;Paris 17e Arrondissement;m;75056
+75118;;Paris 18e Arrondissement;m;75056
+75119;;Paris 19e Arrondissement;m;75056
+75120;;Paris 20e Arrondissement;m;75056`)

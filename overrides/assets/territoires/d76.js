@@ -1,7 +1,7 @@
-boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
+boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse;1
 76002;76640;Alvimare
 76004;76550;Ambrumesnil
-76005;76920;Amfreville-la-Mi-Voie
+76005;76920;Amfreville-la-Mi-Voie;3
 76006;76560;Amfreville-les-Champs
 76007;76710;Anceaumeville
 76008;76370;Ancourt
@@ -9,47 +9,47 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76010;76760;Ancretiéville-Saint-Victor
 76011;76540;Ancretteville-sur-Mer
 76012;76110;Angerville-Bailleul
-76013;76540;Angerville-la-Martel
-76014;76280;Angerville-l’Orcher
+76013;76540;Angerville-la-Martel;1
+76014;76280;Angerville-l’Orcher;1
 76015;76740;Angiens
 76016;76740;Anglesqueville-la-Bras-Long
 76017;76280;Anglesqueville-l’Esneval
-76018;76890;Val-de-Saâne
+76018;76890;Val-de-Saâne;1
 76019;76590;Anneville-sur-Scie
-76020;76480;Anneville-Ambourville
+76020;76480;Anneville-Ambourville;1
 76021;76110;Annouville-Vilmesnil
 76022;76490;Anquetierville
 76023;76560;Anvéville
 76024;76680;Ardouval
 76025;76780;Argueil
-76026;76880;Arques-la-Bataille
+76026;76880;Arques-la-Bataille;2
 76028;76390;Aubéguimont
 76029;76340;Aubermesnil-aux-Érables
 76030;76550;Aubermesnil-Beaumais
 76032;76450;Auberville-la-Manuel
 76033;76110;Auberville-la-Renault
-76034;76720 76850;Val-de-Scie
-76035;76390;Aumale
+76034;76720 76850;Val-de-Scie;2
+76035;76390;Aumale;1
 76036;76730;Auppegard
 76038;76690;Authieux-Ratiéville
-76039;76520;Les Authieux-sur-le-Port-Saint-Ouen
+76039;76520;Les Authieux-sur-le-Port-Saint-Ouen;1
 76040;76740;Autigny
-76041;76190;Les Hauts-de-Caux
+76041;76190;Les Hauts-de-Caux;1
 76042;76270;Auvilliers
-76043;76190;Auzebosc
+76043;76190;Auzebosc;1
 76045;76760;Auzouville-l’Esneval
 76046;76116;Auzouville-sur-Ry
 76047;76730;Auzouville-sur-Saâne
 76048;76220;Avesnes-en-Bray
 76049;76630;Avesnes-en-Val
 76050;76730;Avremesnil
-76051;76730;Bacqueville-en-Caux
+76051;76730;Bacqueville-en-Caux;1
 76052;76660;Bailleul-Neuville
 76053;76660;Baillolet
 76054;76630;Bailly-en-Rivière
 76055;76190;Baons-le-Comte
 76056;76480;Bardouville
-76057;76360;Barentin
+76057;76360;Barentin;12
 76058;76260;Baromesnil
 76059;76340;Bazinval
 76060;76440;Beaubec-la-Rosière
@@ -60,7 +60,7 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76066;76890;Beautot
 76067;76220;Beauvoir-en-Lyons
 76068;76110;Bec-de-Mortagne
-76069;76240;Belbeuf
+76069;76240;Belbeuf;2
 76070;76680;Bellencombre
 76071;76630;Bellengreville
 76072;76890;Belleville-en-Caux
@@ -76,40 +76,40 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76086;76890;Bertrimont
 76087;76560;Berville-en-Caux
 76088;76480;Berville-sur-Seine
-76090;76210;Beuzeville-la-Grenier
+76090;76210;Beuzeville-la-Grenier;1
 76091;76450;Beuzeville-la-Guérard
 76092;76210;Beuzevillette
 76093;76220;Bézancourt
 76094;76750;Bierville
-76095;76420;Bihorel
+76095;76420;Bihorel;8
 76096;76890;Biville-la-Baignarde
 76097;76730;Biville-la-Rivière
 76099;76190;Blacqueville
-76100;76116;Blainville-Crevon
-76101;76340;Blangy-sur-Bresle
-76103;76240;Bonsecours
+76100;76116;Blainville-Crevon;1
+76101;76340;Blangy-sur-Bresle;2
+76103;76240;Bonsecours;6
 76104;76460;Blosseville
 76105;76690;Le Bocasse
 76106;76160;Bois-d’Ennebourg
 76107;76750;Bois-Guilbert
-76108;76230;Bois-Guillaume
+76108;76230;Bois-Guillaume;14
 76109;76750;Bois-Héroult
 76110;76190;Bois-Himont
 76111;76160;Bois-l’Évêque
 76112;76590;Le Bois-Robert
 76113;76750;Boissay
-76114;76210;Bolbec
+76114;76210;Bolbec;11
 76115;76210;Bolleville
-76116;76520;Boos
+76116;76520;Boos;3
 76117;76790;Bordeaux-Saint-Clair
 76118;76110;Bornambusc
 76119;76680;Bosc-Bérenger
 76120;76750;Bosc-Bordel
 76121;76750;Bosc-Édeline
 76122;76270;Callengeville
-76123;76710;Bosc-Guérard-Saint-Adrien
+76123;76710;Bosc-Guérard-Saint-Adrien;1
 76124;76220;Bosc-Hyons
-76125;76850;Bosc-le-Hard
+76125;76850;Bosc-le-Hard;1
 76126;76680;Bosc-Mesnil
 76128;76450;Bosville
 76129;76560;Boudeville
@@ -118,16 +118,16 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76132;76760;Bourdainville
 76133;76740;Le Bourg-Dun
 76134;76740;Bourville
-76135;76360;Bouville
+76135;76360;Bouville;1
 76136;76730;Brachy
 76138;76850;Bracquetuit
 76139;76680;Bradiancourt
 76140;76740;Brametot
-76141;76110;Bréauté
+76141;76110;Bréauté;1
 76142;76220;Brémontier-Merval
-76143;76110;Bretteville-du-Grand-Caux
+76143;76110;Bretteville-du-Grand-Caux;1
 76144;76560;Bretteville-Saint-Laurent
-76146;76750;Buchy
+76146;76750;Buchy;2
 76147;76270;Bully
 76148;76660;Bures-en-Bray
 76149;76890;Butot
@@ -137,19 +137,19 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76154;76340;Campneuseville
 76155;76260;Canehan
 76156;76450;Canouville
-76157;76380;Canteleu
+76157;76380;Canteleu;14
 76158;76560;Canville-les-Deux-Églises
-76159;76450;Cany-Barville
+76159;76450;Cany-Barville;2
 76160;76190;Carville-la-Folletière
 76161;76560;Carville-Pot-de-Fer
 76162;76590;Le Catelier
 76163;76116;Catenay
-76164;76490;Rives-en-Seine
-76165;76320;Caudebec-lès-Elbeuf
+76164;76490;Rives-en-Seine;4
+76165;76320;Caudebec-lès-Elbeuf;10
 76166;76390;Le Caule-Sainte-Beuve
-76167;76930;Cauville-sur-Mer
+76167;76930;Cauville-sur-Mer;1
 76168;76590;Les Cent-Acres
-76169;76430;La Cerlangue
+76169;76430;La Cerlangue;1
 76170;76590;La Chapelle-du-Bourgay
 76171;76780;La Chapelle-Saint-Ouen
 76172;76740;La Chapelle-sur-Dun
@@ -158,8 +158,8 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76175;76660;Clais
 76176;76450;Clasville
 76177;76690;Claville-Motteville
-76178;76410;Cléon
-76179;76690;Clères
+76178;76410;Cléon;4
+76179;76690;Clères;1
 76180;76450;Cleuville
 76181;76640;Cléville
 76182;76640;Cliponville
@@ -171,11 +171,11 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76188;76850;Cottévrard
 76189;76450;Crasville-la-Mallet
 76190;76740;Crasville-la-Rocquefort
-76192;76910;Criel-sur-Mer
+76192;76910;Criel-sur-Mer;2
 76193;76850;La Crique
 76194;76111;Criquebeuf-en-Caux
 76195;76540;Criquetot-le-Mauconduit
-76196;76280;Criquetot-l’Esneval
+76196;76280;Criquetot-l’Esneval;2
 76197;76590;Criquetot-sur-Longueville
 76198;76760;Criquetot-sur-Ouville
 76199;76390;Criquiers
@@ -191,117 +191,117 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76209;76220;Dampierre-en-Bray
 76210;76510;Dampierre-Saint-Nicolas
 76211;76340;Dancourt
-76212;76160;Darnétal
+76212;76160;Darnétal;9
 76213;76110;Daubeuf-Serville
 76214;76590;Dénestanville
-76216;76250;Déville-lès-Rouen
-76217;76200 76370;Dieppe
+76216;76250;Déville-lès-Rouen;10
+76217;76200 76370;Dieppe;28
 76218;76220;Doudeauville
-76219;76560;Doudeville
+76219;76560;Doudeville;2
 76220;76630;Douvrend
 76221;76460;Drosay
-76222;76480;Duclair
+76222;76480;Duclair;3
 76223;76190;Écalles-Alix
-76224;76110;Écrainville
+76224;76110;Écrainville;1
 76225;76190;Écretteville-lès-Baons
 76226;76540;Écretteville-sur-Mer
 76227;76760;Ectot-l’Auber
 76228;76970;Ectot-lès-Baons
 76229;76220;Elbeuf-en-Bray
 76230;76780;Elbeuf-sur-Andelle
-76231;76500;Elbeuf
+76231;76500;Elbeuf;15
 76232;76540;Életot
 76233;76390;Ellecourt
 76234;76570;Émanville
-76235;76630;Envermeu
+76235;76630;Envermeu;1
 76236;76640;Envronville
 76237;76480;Épinay-sur-Duclair
-76238;76133;Épouville
+76238;76133;Épouville;2
 76239;76430;Épretot
-76240;76400;Épreville
+76240;76400;Épreville;1
 76241;76740;Ermenouville
 76242;76220;Ernemont-la-Villette
 76243;76750;Ernemont-sur-Buchy
 76244;76270;Esclavelles
-76245;76710;Eslettes
+76245;76710;Eslettes;1
 76247;76690;Esteville
 76249;76850;Étaimpuis
-76250;76430;Étainhus
+76250;76430;Étainhus;1
 76251;76560;Étalleville
-76252;76260;Étalondes
+76252;76260;Étalondes;1
 76253;76190;Étoutteville
-76254;76790;Étretat
-76255;76260;Eu
+76254;76790;Étretat;1
+76255;76260;Eu;6
 76257;76340;Fallencourt
-76258;76640;Terres-de-Caux
-76259;76400;Fécamp
-76260;76220;Ferrières-en-Bray
+76258;76640;Terres-de-Caux;4
+76259;76400;Fécamp;17
+76260;76220;Ferrières-en-Bray;1
 76261;76440;La Ferté-Saint-Samson
 76262;76270;Fesques
-76263;76220;La Feuillie
+76263;76220;La Feuillie;1
 76264;76970;Flamanville
 76265;76270;Flamets-Frétils
 76266;76260;Flocques
 76268;76280;Fongueusemare
 76269;76440;Fontaine-en-Bray
-76270;76290;Fontaine-la-Mallet
-76271;76690;Fontaine-le-Bourg
+76270;76290;Fontaine-la-Mallet;2
+76271;76690;Fontaine-le-Bourg;1
 76272;76740;Fontaine-le-Dun
 76273;76160;Fontaine-sous-Préaux
 76274;76890;La Fontelaye
-76275;76290;Fontenay
-76276;76440;Forges-les-Eaux
+76275;76290;Fontenay;1
+76276;76440;Forges-les-Eaux;3
 76278;76340;Foucarmont
 76279;76640;Foucart
 76280;76660;Fréauville
-76281;76170;La Frénaye
+76281;76170;La Frénaye;2
 76282;76410;Freneuse
 76283;76270;Fresles
 76284;76850;Fresnay-le-Long
 76285;76520;Fresne-le-Plan
 76286;76660;Fresnoy-Folny
-76287;76570;Fresquiennes
+76287;76570;Fresquiennes;1
 76288;76510;Freulleville
-76289;76190;Saint Martin de l’If
+76289;76190;Saint Martin de l’If;1
 76290;76690;Frichemesnil
-76291;76400;Froberville
+76291;76400;Froberville;1
 76292;76780;Fry
 76293;76560;Fultot
 76294;76740;La Gaillarde
-76295;76870;Gaillefontaine
-76296;76700;Gainneville
+76295;76870;Gaillefontaine;1
+76296;76700;Gainneville;2
 76297;76220;Gancourt-Saint-Étienne
 76298;76400;Ganzeville
 76299;76540;Gerponville
 76300;76790;Gerville
-76302;76110;Goderville
+76302;76110;Goderville;2
 76303;76430;Gommerville
 76304;76110;Gonfreville-Caillot
-76305;76700;Gonfreville-l’Orcher
+76305;76700;Gonfreville-l’Orcher;8
 76306;76730;Gonnetot
-76307;76280;Gonneville-la-Mallet
+76307;76280;Gonneville-la-Mallet;1
 76308;76590;Gonneville-sur-Scie
 76309;76560;Gonzeville
 76311;76570;Goupillières
-76312;76220;Gournay-en-Bray
+76312;76220;Gournay-en-Bray;5
 76313;76520;Gouy
 76314;76430;Graimbouville
-76315;76450;Grainville-la-Teinturière
+76315;76450;Grainville-la-Teinturière;1
 76316;76116;Grainville-sur-Ry
 76317;76110;Grainville-Ymauville
 76318;76170;Grand-Camp
-76319;76530;Grand-Couronne
+76319;76530;Grand-Couronne;9
 76320;76660;Grandcourt
-76321;76950;Les Grandes-Ventes
-76322;76120;Le Grand-Quevilly
+76321;76950;Les Grandes-Ventes;1
+76322;76120;Le Grand-Quevilly;25
 76323;76270;Graval
 76324;76370;Grèges
 76325;76970;Grémonville
 76327;76810;Greuville
 76328;76850;Grigneuseville
-76329;76210;Gruchet-le-Valasse
+76329;76210;Gruchet-le-Valasse;3
 76330;76810;Gruchet-Saint-Siméon
-76331;76690;Grugny
+76331;76690;Grugny;1
 76332;76440;Grumesnil
 76333;76340;Guerville
 76334;76730;Gueures
@@ -310,7 +310,7 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76338;76780;La Hallotière
 76339;76450;Le Hanouard
 76340;76560;Harcanville
-76341;76700;Harfleur
+76341;76700;Harfleur;8
 76342;76640;Hattenville
 76343;76440;Haucourt
 76344;76390;Haudricourt
@@ -318,12 +318,12 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76346;76450;Hautot-l’Auvray
 76347;76190;Hautot-le-Vatois
 76348;76190;Hautot-Saint-Sulpice
-76349;76550;Hautot-sur-Mer
+76349;76550;Hautot-sur-Mer;1
 76350;76113;Hautot-sur-Seine
-76351;76600 76610 76620;Le Havre
+76351;76600 76610 76620;Le Havre;166
 76352;76780;La Haye
 76353;76740;Héberville
-76354;76840;Hénouville
+76354;76840;Hénouville;1
 76355;76560;Héricourt-en-Caux
 76356;76730;Hermanville
 76357;76280;Hermeville
@@ -334,32 +334,32 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76363;76340;Hodeng-au-Bosc
 76364;76780;Hodeng-Hodenger
 76365;76740;Houdetot
-76366;76770;Le Houlme
-76367;76770;Houppeville
+76366;76770;Le Houlme;4
+76367;76770;Houppeville;2
 76368;76110;Houquetot
 76369;76690;La Houssaye-Béranger
 76370;76570;Hugleville-en-Caux
 76371;76630;Les Ifs
 76372;76390;Illois
 76373;76890;Imbleville
-76374;76117;Incheville
+76374;76117;Incheville;1
 76375;76460;Ingouville
-76377;76230;Isneauville
-76378;76480;Jumièges
+76377;76230;Isneauville;3
+76378;76480;Jumièges;1
 76379;76730;Lamberville
 76380;76730;Lammerville
 76381;76390;Landes-Vieilles-et-Neuves
-76382;76210;Lanquetot
+76382;76210;Lanquetot;1
 76383;76730;Lestanville
-76384;76170;Lillebonne
-76385;76570;Limésy
+76384;76170;Lillebonne;8
+76385;76570;Limésy;1
 76386;76540;Limpiville
 76387;76760;Lindebeuf
 76388;76210;Lintot
 76389;76590;Lintot-les-Bois
-76390;76790;Les Loges
-76391;76500;La Londe
-76392;76660;Londinières
+76390;76790;Les Loges;1
+76391;76500;La Londe;2
+76392;76660;Londinières;1
 76393;76440;Longmesnil
 76394;76260;Longroy
 76395;76860;Longueil
@@ -367,25 +367,25 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76397;76590;Longueville-sur-Scie
 76398;76490;Louvetot
 76399;76270;Lucy
-76400;76810;Luneray
-76401;76940;Arelaune-en-Seine
-76402;76770;Malaunay
+76400;76810;Luneray;2
+76401;76940;Arelaune-en-Seine;2
+76402;76770;Malaunay;6
 76403;76450;Malleville-les-Grès
-76404;76133;Manéglise
+76404;76133;Manéglise;1
 76405;76590;Manéhouville
 76406;76400;Maniquerville
 76407;76460;Manneville-ès-Plains
-76408;76110;Manneville-la-Goupil
+76408;76110;Manneville-la-Goupil;1
 76409;76290;Mannevillette
-76410;76150;Maromme
+76410;76150;Maromme;10
 76411;76390;Marques
 76412;76116;Martainville-Épreville
 76413;76880;Martigny
-76414;76370;Martin-Église
+76414;76370;Martin-Église;1
 76415;76270;Massy
 76416;76680;Mathonville
 76417;76680;Maucomble
-76418;76490;Maulévrier-Sainte-Gertrude
+76418;76490;Maulévrier-Sainte-Gertrude;1
 76419;76530;Mauny
 76420;76440;Mauquenchy
 76421;76170;Mélamare
@@ -396,12 +396,12 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76426;76780;Mésangueville
 76427;76270;Mesnières-en-Bray
 76428;76460;Le Mesnil-Durdent
-76429;76240;Le Mesnil-Esnard
+76429;76240;Le Mesnil-Esnard;8
 76430;76660;Mesnil-Follemprise
 76431;76780;Le Mesnil-Lieubray
 76432;76440;Mesnil-Mauger
 76433;76570;Mesnil-Panneville
-76434;76520;Mesnil-Raoul
+76434;76520;Mesnil-Raoul;1
 76435;76260;Le Mesnil-Réaume
 76436;76480;Le Mesnil-sous-Jumièges
 76437;76510;Meulers
@@ -412,14 +412,14 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76442;76260;Monchy-sur-Eu
 76443;76690;Mont-Cauvaire
 76445;76680;Montérolier
-76446;76380;Montigny
-76447;76290;Montivilliers
-76448;76520;Montmain
+76446;76380;Montigny;1
+76447;76290;Montivilliers;15
+76448;76520;Montmain;1
 76449;76850;Montreuil-en-Caux
 76450;76220;Montroty
-76451;76130;Mont-Saint-Aignan
-76452;76710;Montville
-76453;76750;Morgny-la-Pommeraye
+76451;76130;Mont-Saint-Aignan;20
+76452;76710;Montville;4
+76453;76750;Morgny-la-Pommeraye;1
 76454;76270;Mortemer
 76455;76780;Morville-le-Héron
 76456;76970;Motteville
@@ -428,65 +428,65 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76459;76270;Nesle-Hodeng
 76460;76340;Nesle-Normandeuse
 76461;76680;Neufbosc
-76462;76270;Neufchâtel-en-Bray
+76462;76270;Neufchâtel-en-Bray;4
 76463;76220;Neuf-Marché
-76464;76520;La Neuville-Chant-d’Oisel
+76464;76520;La Neuville-Chant-d’Oisel;2
 76465;76270;Neuville-Ferrières
-76467;76460;Néville
-76468;76210;Nointot
+76467;76460;Néville;1
+76468;76210;Nointot;1
 76469;76780;Nolléval
 76470;76640;Normanville
 76471;76330;Norville
 76472;76510;Notre-Dame-d’Aliermont
 76473;76940;Notre-Dame-de-Bliquetuit
-76474;76960;Notre-Dame-de-Bondeville
-76475;76520;Franqueville-Saint-Pierre
-76476;76170 76330;Port-Jérôme-sur-Seine
+76474;76960;Notre-Dame-de-Bondeville;7
+76475;76520;Franqueville-Saint-Pierre;6
+76476;76170 76330;Port-Jérôme-sur-Seine;10
 76477;76133;Notre-Dame-du-Bec
 76478;76590;Notre-Dame-du-Parc
 76479;76390;Nullemont
 76480;76450;Ocqueville
-76481;76930;Octeville-sur-Mer
-76482;76550;Offranville
+76481;76930;Octeville-sur-Mer;6
+76482;76550;Offranville;3
 76483;76560;Oherville
-76484;76350;Oissel-sur-Seine
+76484;76350;Oissel-sur-Seine;12
 76485;76730;Omonville
 76486;76500;Orival
 76487;76660;Osmoy-Saint-Valery
 76488;76450;Ouainville
 76489;76430;Oudalle
-76490;76450;Ourville-en-Caux
+76490;76450;Ourville-en-Caux;1
 76491;76760;Ouville-l’Abbaye
 76492;76860;Ouville-la-Rivière
 76493;76450;Paluel
 76494;76210;Parc-d’Anxtot
-76495;76570;Pavilly
-76497;76650;Petit-Couronne
-76498;76140;Le Petit-Quevilly
-76499;76330;Petiville
+76495;76570;Pavilly;6
+76497;76650;Petit-Couronne;8
+76498;76140;Le Petit-Quevilly;22
+76499;76330;Petiville;1
 76500;76340;Pierrecourt
 76501;76280;Pierrefiques
 76502;76750;Pierreval
-76503;76360;Pissy-Pôville
+76503;76360;Pissy-Pôville;1
 76504;76460;Pleine-Sève
 76505;76440;Pommereux
 76506;76680;Pommeréval
 76507;76260;Ponts-et-Marais
 76508;76280;La Poterie-Cap-d’Antifer
-76509;76160;Préaux
+76509;76160;Préaux;1
 76510;76560;Prétot-Vicquemare
 76511;76660;Preuseville
 76512;76660;Puisenval
 76513;76840;Quevillon
-76514;76520;Quévreville-la-Poterie
+76514;76520;Quévreville-la-Poterie;1
 76515;76860;Quiberville-sur-Mer
 76516;76270;Quièvrecourt
-76517;76230;Quincampoix
+76517;76230;Quincampoix;3
 76518;76210;Raffetot
 76519;76730;Rainfreville
 76520;76340;Réalcamp
 76521;76750;Rebets
-76522;76430;La Remuée
+76522;76430;La Remuée;1
 76523;76340;Rétonval
 76524;76560;Reuville
 76526;76510;Ricarville-du-Val
@@ -496,38 +496,38 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76530;76560;Robertot
 76531;76640;Rocquefort
 76532;76680;Rocquemont
-76533;76700;Rogerville
-76534;76133;Rolleville
+76533;76700;Rogerville;1
+76534;76133;Rolleville;1
 76535;76440;Roncherolles-en-Bray
-76536;76160;Roncherolles-sur-le-Vivier
+76536;76160;Roncherolles-sur-le-Vivier;1
 76537;76390;Ronchois
 76538;76680;Rosay
-76540;76000 76100;Rouen
-76541;76480;Roumare
+76540;76000 76100;Rouen;117
+76541;76480;Roumare;1
 76542;76560;Routes
 76543;76210;Rouville
 76544;76440;Rouvray-Catillon
-76545;76370;Rouxmesnil-Bouteilles
+76545;76370;Rouxmesnil-Bouteilles;1
 76546;76730;Royville
 76547;76690;La Rue-Saint-Pierre
 76548;76116;Ry
 76549;76730;Saâne-Saint-Just
-76550;76113;Sahurs
+76550;76113;Sahurs;1
 76551;76430;Sainneville
-76552;76310;Sainte-Adresse
+76552;76310;Sainte-Adresse;7
 76553;76660;Sainte-Agathe-d’Aliermont
 76554;76116;Saint-Aignan-sur-Ry
 76555;76690;Saint-André-sur-Cailly
-76556;76170;Saint-Antoine-la-Forêt
-76557;76490;Saint-Arnoult
-76558;76520;Saint-Aubin-Celloville
+76556;76170;Saint-Antoine-la-Forêt;1
+76557;76490;Saint-Arnoult;1
+76558;76520;Saint-Aubin-Celloville;1
 76559;76190;Saint-Aubin-de-Crétot
-76560;76160;Saint-Aubin-Épinay
-76561;76410;Saint-Aubin-lès-Elbeuf
+76560;76160;Saint-Aubin-Épinay;1
+76561;76410;Saint-Aubin-lès-Elbeuf;8
 76562;76510;Saint-Aubin-le-Cauf
-76563;76430;Saint-Aubin-Routot
+76563;76430;Saint-Aubin-Routot;1
 76564;76740;Saint-Aubin-sur-Mer
-76565;76550;Saint-Aubin-sur-Scie
+76565;76550;Saint-Aubin-sur-Scie;1
 76566;76570;Sainte-Austreberthe
 76567;76270;Sainte-Beuve-en-Rivière
 76568;76190;Saint-Clair-sur-les-Monts
@@ -537,8 +537,8 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76572;76860;Saint-Denis-d’Aclon
 76573;76116;Saint-Denis-le-Thiboult
 76574;76890;Saint-Denis-sur-Scie
-76575;76800;Saint-Étienne-du-Rouvray
-76576;76210;Saint-Eustache-la-Forêt
+76575;76800;Saint-Étienne-du-Rouvray;29
+76576;76210;Saint-Eustache-la-Forêt;1
 76577;76590;Sainte-Foy
 76578;76440;Sainte-Geneviève
 76580;76690;Saint-Georges-sur-Fontaine
@@ -552,68 +552,68 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76588;76680;Saint-Hellier
 76589;76590;Saint-Honoré
 76590;76510;Saint-Jacques-d’Aliermont
-76591;76160;Saint-Jacques-sur-Darnétal
+76591;76160;Saint-Jacques-sur-Darnétal;3
 76592;76170;Saint-Jean-de-Folleville
 76593;76210;Saint-Jean-de-la-Neuville
-76594;76150;Saint-Jean-du-Cardonnay
-76595;76280;Saint-Jouin-Bruneval
-76596;76700;Saint-Laurent-de-Brèvedent
+76594;76150;Saint-Jean-du-Cardonnay;1
+76595;76280;Saint-Jouin-Bruneval;1
+76596;76700;Saint-Laurent-de-Brèvedent;1
 76597;76560;Saint-Laurent-en-Caux
 76598;76340;Saint-Léger-aux-Bois
-76599;76160;Saint-Léger-du-Bourg-Denis
-76600;76400;Saint-Léonard
+76599;76160;Saint-Léger-du-Bourg-Denis;3
+76600;76400;Saint-Léonard;1
 76601;76780;Saint-Lucien
 76602;76890;Saint-Maclou-de-Folleville
 76603;76110;Saint-Maclou-la-Brière
 76604;76730;Saint-Mards
 76605;76119;Sainte-Marguerite-sur-Mer
 76606;76390;Morienne
-76608;76480;Sainte-Marguerite-sur-Duclair
+76608;76480;Sainte-Marguerite-sur-Duclair;2
 76609;76280;Sainte-Marie-au-Bosc
-76610;76190;Sainte-Marie-des-Champs
+76610;76190;Sainte-Marie-des-Champs;1
 76611;76760;Saint-Martin-aux-Arbres
 76612;76340;Saint-Martin-au-Bosc
 76613;76450 76540;Saint-Martin-aux-Buneaux
-76614;76840;Saint-Martin-de-Boscherville
+76614;76840;Saint-Martin-de-Boscherville;1
 76615;76133;Saint-Martin-du-Bec
-76616;76290;Saint-Martin-du-Manoir
-76617;76160;Saint-Martin-du-Vivier
-76618;76370 76630 76910;Petit-Caux
+76616;76290;Saint-Martin-du-Manoir;1
+76617;76160;Saint-Martin-du-Vivier;1
+76618;76370 76630 76910;Petit-Caux;9
 76619;76260;Saint-Martin-le-Gaillard
 76620;76270;Saint-Martin-l’Hortier
-76621;76680;Saint-Martin-Osmonville
+76621;76680;Saint-Martin-Osmonville;1
 76622;76330;Saint-Maurice-d’Ételan
 76623;76440;Saint-Michel-d’Halescourt
-76624;76510;Saint-Nicolas-d’Aliermont
+76624;76510;Saint-Nicolas-d’Aliermont;3
 76626;76490;Saint-Nicolas-de-la-Haie
-76627;76170;Saint-Nicolas-de-la-Taille
+76627;76170;Saint-Nicolas-de-la-Taille;1
 76628;76890;Saint-Ouen-du-Breuil
 76629;76730;Saint-Ouen-le-Mauger
 76630;76630;Saint-Ouen-sous-Bailly
-76631;76480;Saint-Paër
+76631;76480;Saint-Paër;1
 76632;76890;Saint-Pierre-Bénouville
 76634;76113;Saint-Pierre-de-Manneville
 76635;76660;Saint-Pierre-des-Jonquières
-76636;76480;Saint-Pierre-de-Varengeville
+76636;76480;Saint-Pierre-de-Varengeville;2
 76637;76540;Saint-Pierre-en-Port
-76638;76260;Saint-Pierre-en-Val
-76640;76320;Saint-Pierre-lès-Elbeuf
+76638;76260;Saint-Pierre-en-Val;1
+76640;76320;Saint-Pierre-lès-Elbeuf;8
 76641;76740;Saint-Pierre-le-Vieux
 76642;76740;Saint-Pierre-le-Viger
 76644;76260;Saint-Rémy-Boscrocourt
 76645;76340;Saint-Riquier-en-Rivière
 76646;76460;Saint-Riquier-ès-Plains
-76647;76430;Saint-Romain-de-Colbosc
-76648;76680;Saint-Saëns
+76647;76430;Saint-Romain-de-Colbosc;4
+76648;76680;Saint-Saëns;2
 76649;76270;Saint-Saire
-76650;76110;Saint-Sauveur-d’Émalleville
+76650;76110;Saint-Sauveur-d’Émalleville;1
 76651;76460;Saint-Sylvain
 76652;76510;Saint-Vaast-d’Équiqueville
 76653;76450;Saint-Vaast-Dieppedalle
 76654;76890;Saint-Vaast-du-Val
-76655;76460;Saint-Valery-en-Caux
+76655;76460;Saint-Valery-en-Caux;3
 76656;76890;Saint-Victor-l’Abbaye
-76657;76430;Saint-Vigor-d’Ymonville
+76657;76430;Saint-Vigor-d’Ymonville;1
 76658;76430;Saint-Vincent-Cramesnil
 76660;76430;Sandouville
 76662;76730;Sassetot-le-Malgardé
@@ -627,17 +627,17 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76670;76400;Senneville-sur-Fécamp
 76671;76260;Sept-Meules
 76672;76440;Serqueux
-76673;76116;Servaville-Salmonville
-76675;76690;Sierville
+76673;76116;Servaville-Salmonville;1
+76675;76690;Sierville;1
 76676;76780;Sigy-en-Bray
 76677;76660;Smermesnil
 76678;76440;Sommery
 76679;76560;Sommesnil
 76680;76540;Sorquainville
-76681;76300;Sotteville-lès-Rouen
+76681;76300;Sotteville-lès-Rouen;29
 76682;76410;Sotteville-sous-le-Val
 76683;76740;Sotteville-sur-Mer
-76684;76430;Tancarville
+76684;76430;Tancarville;1
 76685;76540;Thérouldeville
 76686;76540;Theuville-aux-Maillots
 76688;76540;Thiergeville
@@ -651,22 +651,22 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76697;76590;Torcy-le-Grand
 76698;76590;Torcy-le-Petit
 76699;76560;Le Torp-Mesnil
-76700;76890;Tôtes
+76700;76890;Tôtes;1
 76702;76190;Touffreville-la-Corbeline
 76703;76910;Touffreville-sur-Eu
-76705;76410;Tourville-la-Rivière
+76705;76410;Tourville-la-Rivière;2
 76706;76400;Tourville-les-Ifs
-76707;76550;Tourville-sur-Arques
+76707;76550;Tourville-sur-Arques;1
 76708;76400;Toussaint
-76709;76580;Le Trait
+76709;76580;Le Trait;4
 76710;76640;Trémauville
-76711;76470;Le Tréport
+76711;76470;Le Tréport;4
 76712;76170;La Trinité-du-Mont
 76714;76430;Les Trois-Pierres
 76715;76210;Trouville-Alliquerville
-76716;76280;Turretot
+76716;76280;Turretot;1
 76717;76380;Val-de-la-Haye
-76718;76190;Valliquerville
+76718;76190;Valliquerville;1
 76719;76540;Valmont
 76720;76119;Varengeville-sur-Mer
 76721;76890;Varneville-Bretteville
@@ -674,8 +674,8 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76724;76270;Vatierville
 76725;76110;Vattetot-sous-Beaumont
 76726;76111;Vattetot-sur-Mer
-76727;76940;Vatteville-la-Rue
-76728;76150;La Vaupalière
+76727;76940;Vatteville-la-Rue;1
+76728;76150;La Vaupalière;1
 76730;76560;Veauville-lès-Quelles
 76731;76730;Vénestanville
 76732;76450;Butot-Vénesville
@@ -688,20 +688,72 @@ boussoleTerritory("d76",`76001;76190;Allouville-Bellefosse
 76739;76390;Vieux-Rouen-sur-Bresle
 76740;76160;La Vieux-Rue
 76741;76280;Villainville
-76743;76360;Villers-Écalles
+76743;76360;Villers-Écalles;1
 76744;76340;Villers-sous-Foucarmont
 76745;76260;Villy-sur-Yères
 76746;76540;Vinnemerville
 76747;76110;Virville
 76748;76450;Vittefleur
 76749;76660;Wanchy-Capval
-76750;76480;Yainville
-76751;76640;Yébleron
-76752;76760;Yerville
-76753;76520;Ymare
+76750;76480;Yainville;1
+76751;76640;Yébleron;1
+76752;76760;Yerville;2
+76753;76520;Ymare;1
 76754;76111;Yport
 76755;76540;Ypreville-Biville
 76756;76690;Yquebeuf
 76757;76560;Yvecrique
-76758;76190;Yvetot
-76759;76530;Yville-sur-Seine`)
+76758;76190;Yvetot;11
+76759;76530;Yville-sur-Seine
+76003;;Ambourville;a;76020
+76027;;Assigny;d;76618
+76031;;Auberville-la-Campagne;d;76476
+76037;;Auquemesnil;d;76618
+76044;;Auzouville-Auberbosc;d;76258
+76061;;Beaufresne;f;76344
+76073;;Belleville-sur-Mer;d;76618
+76078;;Bennetot;d;76258
+76080;;Bermonville;d;76258
+76081;;Berneval-le-Grand;d;76618
+76089;;Betteville;f;76289
+76098;;Biville-sur-Mer;d;76618
+76102;;Bléville;f;76351
+76127;;Bosc-Roger-sur-Buchy;d;76146
+76137;;Bracquemont;d;76618
+76145;;Brunville;d;76618
+76150;;Butot-en-Caux;f;76732
+76191;;Cressy;d;76034
+76215;;Derchigny;d;76618
+76246;;Les Essarts-Varimpré;f;76122
+76248;;Estouteville-Écalles;d;76146
+76256;;Eurville;f;76018
+76267;;La Folletière;f;76289
+76277;;Le Fossé;d;76276
+76301;;Glicourt;d;76618
+76310;;Gouchaupre;d;76618
+76326;;Greny;d;76618
+76337;;Guilmécourt;d;76618
+76358;;Le Héron;d;76455
+76376;;Intraville;d;76618
+76444;;Mont-de-l’If;f;76289
+76466;;Neuville-lès-Dieppe;a;76217
+76496;;Penly;d;76618
+76525;;Ricarville;d;76258
+76539;;Rouelles;a;76351
+76579;;Sainte-Geneviève-en-Caux;f;76063
+76607;;Sainte-Marguerite-sur-Fauville;d;76258
+76625;;Saint-Nicolas-de-Bliquetuit;d;76401
+76633;;Saint-Pierre-de-Franqueville;f;76475
+76639;;Saint-Pierre-Lavis;d;76258
+76643;;Saint-Quentin-au-Bosc;d;76618
+76659;;Saint-Wandrille-Rançon;d;76164
+76661;;Sanvic;f;76351
+76674;;Sévis;d;76034
+76687;;Thiédeville;f;76018
+76696;;Tocqueville-sur-Eu;d;76618
+76701;;Touffreville-la-Cable;d;76476
+76704;;Tourville-la-Chapelle;d;76618
+76713;;Triquerville;d;76476
+76722;;Varvannes;f;76018
+76729;;Veauville-lès-Baons;d;76041
+76742;;Villequier;d;76164`)

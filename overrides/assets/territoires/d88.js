@@ -6,10 +6,10 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88006;88500;Ambacourt
 88007;88410;Ameuvelle
 88008;88700;Anglemont
-88009;88650;Anould
+88009;88650;Anould;3
 88010;88170;Aouze
-88011;88380;Arches
-88012;88380;Archettes
+88011;88380;Arches;1
+88012;88380;Archettes;1
 88013;88170;Aroffe
 88014;88430;Arrentès-de-Corcieux
 88015;88300;Attignéville
@@ -22,13 +22,13 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88023;88500;Avillers
 88024;88130;Avrainville
 88025;88630;Avranville
-88026;88600;Aydoilles
+88026;88600;Aydoilles;1
 88027;88330;Badménil-aux-Bois
 88028;88460;La Baffe
-88029;88240;La Vôge-les-Bains
+88029;88240;La Vôge-les-Bains;1
 88030;88270;Bainville-aux-Saules
 88031;88170;Balléville
-88032;88520;Ban-de-Laveline
+88032;88520;Ban-de-Laveline;1
 88033;88210;Ban-de-Sapt
 88035;88640;Barbey-Seroux
 88036;88300;Barville
@@ -68,33 +68,33 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88071;88270;Bouzemont
 88073;88130;Brantigny
 88074;88350;Brechainville
-88075;88250;La Bresse
+88075;88250;La Bresse;3
 88076;88600;Brouvelieures
 88077;88700;Brû
-88078;88600;Bruyères
-88079;88140;Bulgnéville
+88078;88600;Bruyères;2
+88079;88140;Bulgnéville;1
 88080;88700;Bult
-88081;88540;Bussang
+88081;88540;Bussang;1
 88082;88110;Celles-sur-Plaine
 88083;88300;Certilleux
 88084;88130;Chamagne
 88085;88640;Champdray
 88086;88600;Champ-le-Duc
-88087;88000;Chantraine
+88087;88000;Chantraine;3
 88088;88240;La Chapelle-aux-Bois
 88089;88600;La Chapelle-devant-Bruyères
-88090;88130;Charmes
+88090;88130;Charmes;4
 88091;88460;Charmois-devant-Bruyères
 88092;88270;Charmois-l’Orgueilleux
 88093;88210;Châtas
-88094;88330;Châtel-sur-Moselle
-88095;88170;Châtenois
+88094;88330;Châtel-sur-Moselle;1
+88095;88170;Châtenois;1
 88096;88410;Châtillon-sur-Saône
 88097;88500;Chauffecourt
 88098;88390;Chaumousey
-88099;88150;Chavelot
+88099;88150;Chavelot;1
 88100;88500;Chef-Haut
-88101;88460;Cheniménil
+88101;88460;Cheniménil;1
 88102;88630;Chermisey
 88103;88270;Circourt
 88104;88300;Circourt-sur-Mouzon
@@ -106,9 +106,9 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88110;88700;Clézentaine
 88111;88100;Coinches
 88113;88490;Combrimont
-88114;88140;Contrexéville
-88115;88430;Corcieux
-88116;88310;Cornimont
+88114;88140;Contrexéville;2
+88115;88430;Corcieux;1
+88116;88310;Cornimont;3
 88117;88170;Courcelles-sous-Châtenois
 88118;88630;Coussey
 88119;88140;Crainvilliers
@@ -116,19 +116,19 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88121;88330;Damas-aux-Bois
 88122;88270;Damas-et-Bettegney
 88123;88320;Damblain
-88124;88260;Darney
+88124;88260;Darney;1
 88125;88170;Darney-aux-Chênes
-88126;88390;Darnieulles
+88126;88390;Darnieulles;1
 88127;88700;Deinvillers
 88128;88210;Denipaire
 88129;88270;Derbamont
 88130;88600;Destord
 88131;88600;Deycimont
-88132;88000;Deyvillers
+88132;88000;Deyvillers;1
 88133;88000;Dignonville
 88134;88000;Dinozé
 88135;88460;Docelles
-88136;88000;Dogneville
+88136;88000;Dogneville;1
 88137;88170;Dolaincourt
 88138;88260;Dombasle-devant-Darney
 88139;88500;Dombasle-en-Xaintois
@@ -140,24 +140,24 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88145;88600;Domfaing
 88146;88800;Domjulien
 88147;88390;Dommartin-aux-Bois
-88148;88200;Dommartin-lès-Remiremont
+88148;88200;Dommartin-lès-Remiremont;1
 88149;88260;Dommartin-lès-Vallois
 88150;88170;Dommartin-sur-Vraine
-88151;88270;Dompaire
+88151;88270;Dompaire;1
 88152;88600;Dompierre
 88153;88700;Domptail
 88154;88630;Domrémy-la-Pucelle
 88155;88500;Domvallier
 88156;88700;Doncières
 88157;88220;Dounoux
-88158;88510;Éloyes
+88158;88510;Éloyes;3
 88159;88650;Entre-deux-Eaux
-88160;88000;Épinal
+88160;88000;Épinal;32
 88161;88260;Escles
 88162;88260;Esley
 88163;88130;Essegney
 88164;88500;Estrennes
-88165;88480;Étival-Clairefontaine
+88165;88480;Étival-Clairefontaine;2
 88166;88450;Évaux-et-Ménil
 88167;88460;Faucompierre
 88168;88700;Fauconcourt
@@ -170,24 +170,24 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88175;88600;Fontenay
 88176;88240;Fontenoy-le-Château
 88177;88530;La Forge
-88178;88390;Les Forges
+88178;88390;Les Forges;1
 88179;88320;Fouchécourt
 88180;88320;Frain
-88181;88230;Fraize
+88181;88230;Fraize;2
 88182;88490;Frapelle
 88183;88630;Frebécourt
 88184;88600;Fremifontaine
 88185;88500;Frenelle-la-Grande
 88186;88500;Frenelle-la-Petite
 88187;88270;Frénois
-88188;88160;Fresse-sur-Moselle
+88188;88160;Fresse-sur-Moselle;1
 88189;88350;Fréville
 88190;88440;Frizon
 88192;88270;Gelvécourt-et-Adompt
 88193;88520;Gemaingoutte
 88194;88170;Gemmelaincourt
 88195;88140;Gendreville
-88196;88400;Gérardmer
+88196;88400;Gérardmer;7
 88197;88120;Gerbamont
 88198;88430;Gerbépal
 88199;88320;Gignéville
@@ -198,21 +198,21 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88205;88340;Girmont-Val-d’Ajol
 88206;88170;Gironcourt-sur-Vraine
 88208;88410;Godoncourt
-88209;88190;Golbey
+88209;88190;Golbey;8
 88210;88270;Gorhey
 88212;88350;Grand
 88213;88490;La Grande-Fosse
 88214;88240;Grandrupt-de-Bains
 88215;88210;Grandrupt
 88216;88600;Grandvillers
-88218;88640;Granges-Aumontzey
+88218;88640;Granges-Aumontzey;2
 88219;88630;Greux
 88220;88410;Grignoncourt
 88221;88240;Gruey-lès-Surance
 88222;88600;Gugnécourt
 88223;88450;Gugney-aux-Aulx
 88224;88330;Hadigny-les-Verrières
-88225;88220;Hadol
+88225;88220;Hadol;2
 88226;88270;Hagécourt
 88227;88300;Hagnéville-et-Roncourt
 88228;88330;Haillainville
@@ -232,11 +232,11 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88244;88430;La Houssière
 88245;88210;Hurbache
 88246;88500;Hymont
-88247;88150;Igney
+88247;88150;Igney;1
 88248;88320;Isches
 88249;88300;Jainvillotte
 88250;88550;Jarménil
-88251;88700;Jeanménil
+88251;88700;Jeanménil;1
 88252;88260;Jésonville
 88253;88000;Jeuxey
 88254;88500;Jorxey
@@ -255,7 +255,7 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88267;88260;Lerrain
 88268;88490;Lesseux
 88269;88400;Liézey
-88270;88350;Liffol-le-Grand
+88270;88350;Liffol-le-Grand;2
 88271;88800;Lignéville
 88272;88410;Lironcourt
 88273;88000;Longchamp
@@ -288,7 +288,7 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88301;88700;Ménil-sur-Belvitte
 88302;88160;Le Ménil
 88303;88630;Midrevaux
-88304;88500;Mirecourt
+88304;88500;Mirecourt;4
 88305;88630;Moncel-sur-Vair
 88306;88210;Le Mont
 88307;88320;Mont-lès-Lamarche
@@ -303,14 +303,14 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88316;88140;Morville
 88317;88210;Moussey
 88318;88700;Moyemont
-88319;88420;Moyenmoutier
+88319;88420;Moyenmoutier;3
 88320;88100;Nayemont-les-Fosses
-88321;88300;Neufchâteau
+88321;88300;Neufchâteau;6
 88322;88600;La Neuveville-devant-Lépanges
 88324;88170;La Neuveville-sous-Châtenois
 88325;88800;La Neuveville-sous-Montfort
 88326;88100;Neuvillers-sur-Fave
-88327;88440;Nomexy
+88327;88440;Nomexy;1
 88328;88470;Nompatelize
 88330;88260;Nonville
 88331;88600;Nonzeville
@@ -329,30 +329,30 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88346;88210;La Petite-Raon
 88347;88270;Pierrefitte
 88348;88600;Pierrepont-sur-l’Arentèle
-88349;88230;Plainfaing
+88349;88230;Plainfaing;1
 88350;88170;Pleuvezain
-88351;88370;Plombières-les-Bains
+88351;88370;Plombières-les-Bains;1
 88352;88300;Pompierre
 88353;88260;Pont-lès-Bonfays
 88354;88500;Pont-sur-Madon
-88355;88330;Portieux
+88355;88330;Portieux;1
 88356;88600;Les Poulières
 88357;88500;Poussay
-88358;88550;Pouxeux
+88358;88550;Pouxeux;1
 88359;88600;Prey
 88360;88260;Provenchères-lès-Darney
-88361;88490;Provenchères-et-Colroy
+88361;88490;Provenchères-et-Colroy;1
 88362;88210;Le Puid
 88363;88630;Punerot
 88364;88500;Puzieux
 88365;88270;Racécourt
 88366;88170;Rainville
-88367;88700;Rambervillers
+88367;88700;Rambervillers;5
 88368;88500;Ramecourt
-88369;88160;Ramonchamp
+88369;88160;Ramonchamp;1
 88370;88270;Rancourt
-88371;88220;Raon-aux-Bois
-88372;88110;Raon-l’Étape
+88371;88220;Raon-aux-Bois;1
+88372;88110;Raon-l’Étape;5
 88373;88110;Raon-sur-Plaine
 88374;88130;Rapey
 88375;88520;Raves
@@ -363,7 +363,7 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88380;88640;Rehaupal
 88381;88260;Relanges
 88382;88500;Remicourt
-88383;88200;Remiremont
+88383;88200;Remiremont;7
 88385;88800;Remoncourt
 88386;88100;Remomeix
 88387;88170;Removille
@@ -382,25 +382,25 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88404;88320;Rozières-sur-Mouzon
 88406;88130;Rugney
 88407;88630;Ruppes
-88408;88360;Rupt-sur-Moselle
-88409;88120;Saint-Amé
+88408;88360;Rupt-sur-Moselle;3
+88409;88120;Saint-Amé;2
 88410;88700;Sainte-Barbe
 88411;88260;Saint-Baslemont
 88412;88700;Saint-Benoît-la-Chipotte
-88413;88100;Saint-Dié-des-Vosges
-88415;88200;Saint-Étienne-lès-Remiremont
+88413;88100;Saint-Dié-des-Vosges;19
+88415;88200;Saint-Étienne-lès-Remiremont;3
 88416;88700;Saint-Genest
 88417;88700;Saint-Gorgon
 88418;88700;Sainte-Hélène
 88419;88210;Saint-Jean-d’Ormont
 88421;88410;Saint-Julien
-88423;88650;Saint-Léonard
-88424;88100;Sainte-Marguerite
+88423;88650;Saint-Léonard;1
+88424;88100;Sainte-Marguerite;2
 88425;88700;Saint-Maurice-sur-Mortagne
-88426;88560;Saint-Maurice-sur-Moselle
+88426;88560;Saint-Maurice-sur-Moselle;1
 88427;88170;Saint-Menge
-88428;88470;Saint-Michel-sur-Meurthe
-88429;88200;Saint-Nabord
+88428;88470;Saint-Michel-sur-Meurthe;1
+88429;88200;Saint-Nabord;3
 88430;88140;Saint-Ouen-lès-Parey
 88431;88170;Saint-Paul
 88432;88700;Saint-Pierremont
@@ -416,13 +416,13 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88442;88120;Sapois
 88443;88300;Sartes
 88444;88210;Le Saulcy
-88445;88580;Saulcy-sur-Meurthe
+88445;88580;Saulcy-sur-Meurthe;2
 88446;88140;Saulxures-lès-Bulgnéville
-88447;88290;Saulxures-sur-Moselotte
+88447;88290;Saulxures-sur-Moselotte;2
 88448;88140;Sauville
 88449;88130;Savigny
 88450;88320;Senaide
-88451;88210;Senones
+88451;88210;Senones;2
 88452;88260;Senonges
 88453;88630;Seraumont
 88454;88600;Sercœur
@@ -433,15 +433,15 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88459;88170;Soncourt
 88460;88630;Soulosse-sous-Saint-Élophe
 88461;88140;Suriauville
-88462;88120;Le Syndicat
-88463;88100;Taintrux
+88462;88120;Le Syndicat;1
+88463;88100;Taintrux;1
 88464;88460;Tendon
-88465;88150;Thaon-les-Vosges
+88465;88150;Thaon-les-Vosges;8
 88466;88800;They-sous-Montfort
 88467;88290;Thiéfosse
-88468;88160;Le Thillot
+88468;88160;Le Thillot;3
 88469;88500;Thiraucourt
-88470;88530;Le Tholy
+88470;88530;Le Tholy;1
 88471;88410;Les Thons
 88472;88260;Thuillières
 88473;88320;Tignécourt
@@ -452,13 +452,13 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88478;88300;Tranqueville-Graux
 88479;88240;Trémonzey
 88480;88130;Ubexy
-88481;88220;Uriménil
+88481;88220;Uriménil;1
 88482;88140;Urville
-88483;88390;Uxegney
-88484;88220;Uzemain
+88483;88390;Uxegney;2
+88484;88220;Uzemain;1
 88485;88140;La Vacheresse-et-la-Rouillie
-88486;88120;Vagney
-88487;88340;Le Val-d’Ajol
+88486;88120;Vagney;3
+88487;88340;Le Val-d’Ajol;3
 88488;88270;Valfroicourt
 88489;88270;Valleroy-aux-Saules
 88490;88800;Valleroy-le-Sec
@@ -484,10 +484,10 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88510;88320;Villotte
 88511;88350;Villouxel
 88512;88600;Viménil
-88513;88450;Vincey
+88513;88450;Vincey;2
 88514;88170;Viocourt
 88515;88260;Vioménil
-88516;88800;Vittel
+88516;88800;Vittel;4
 88517;88260;Viviers-le-Gras
 88518;88500;Viviers-lès-Offroicourt
 88519;88470;La Voivre
@@ -501,6 +501,32 @@ boussoleTerritory("d88",`88001;88270;Les Ableuvenettes
 88527;88700;Xaffévillers
 88528;88460;Xamontarupt
 88529;88130;Xaronval
-88530;88220;Xertigny
-88531;88400;Xonrupt-Longemer
-88532;88330;Zincourt`)
+88530;88220;Xertigny;2
+88531;88400;Xonrupt-Longemer;1
+88532;88330;Zincourt
+88018;;Aumontzey;f;88218
+88034;;Ban-sur-Meurthe;f;88106
+88067;;Le Boulay;f;88322
+88072;;Brancourt;f;88460
+88112;;Colroy-la-Grande;d;88361
+88191;;Fruze;f;88460
+88204;;Girmont;d;88465
+88207;;Girovillers-sous-Montfort;f;88146
+88211;;Gouécourt;f;88305
+88217;;Granges-de-Plombières;f;88351
+88234;;Harsault;d;88029
+88235;;Hautmougey;d;88029
+88282;;Le Magny;f;88176
+88323;;La Neuveville-lès-Raon;f;88372
+88329;;Noncourt;f;88321
+88337;;Oncourt;d;88465
+88339;;Outrancourt;f;88114
+88384;;Rémois;f;88274
+88392;;Rocourt;f;88475
+88393;;Rollainville;d;88321
+88396;;Roncourt;f;88227
+88397;;Rouceux;f;88321
+88405;;Ruaux;f;88351
+88414;;Saint-Élophe;f;88460
+88420;;Saint-Jean-du-Marché;f;88322
+88422;;Saint-Laurent;f;88160`)

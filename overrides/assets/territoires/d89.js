@@ -1,5 +1,5 @@
 boussoleTerritory("d89",`89002;89800;Aigremont
-89003;89110 89710;Montholon
+89003;89110 89710;Montholon;2
 89004;89390;Aisy-sur-Armançon
 89005;89160;Ancy-le-Franc
 89006;89160;Ancy-le-Libre
@@ -9,7 +9,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89010;89310;Annay-sur-Serein
 89011;89200;Annéot
 89012;89440;Annoux
-89013;89380;Appoigny
+89013;89380;Appoigny;3
 89014;89320;Arces-Dilo
 89015;89270;Arcy-sur-Cure
 89016;89160;Argentenay
@@ -20,8 +20,8 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89021;89450;Asquins
 89022;89440;Athie
 89023;89290;Augy
-89024;89000 89290;Auxerre
-89025;89200;Avallon
+89024;89000 89290;Auxerre;35
+89025;89200;Avallon;6
 89027;89190;Bagneaux
 89028;89430;Baon
 89029;89400;Bassou
@@ -41,14 +41,14 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89043;89440;Blacy
 89044;89200;Blannay
 89045;89230;Bleigny-le-Carreau
-89046;89220;Bléneau
+89046;89220;Bléneau;1
 89048;89770;Bœurs-en-Othe
 89049;89660;Bois-d’Arcy
 89050;89400;Bonnard
 89051;89500;Les Bordes
 89053;89113;Branches
 89054;89150;Brannay
-89055;89210;Brienon-sur-Armançon
+89055;89210;Brienon-sur-Armançon;3
 89056;89400;Brion
 89057;89660;Brosses
 89058;89630;Bussières
@@ -60,23 +60,23 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89064;89310;Censy
 89065;89320;Cérilly
 89066;89320;Cerisiers
-89067;89410;Cézy
-89068;89800;Chablis
+89067;89410;Cézy;1
+89068;89800;Chablis;2
 89069;89770;Chailley
 89071;89660;Chamoux
 89072;89220;Champcevrais
 89073;89350;Champignelles
-89074;89340;Champigny
+89074;89340;Champigny;2
 89075;89300;Champlay
 89076;89210;Champlost
-89077;89290;Champs-sur-Yonne
+89077;89290;Champs-sur-Yonne;1
 89079;89300;Chamvres
 89080;89260;La Chapelle-sur-Oreuse
 89081;89800;La Chapelle-Vaupelteigne
-89083;89113;Charbuy
+89083;89113;Charbuy;1
 89084;89580;Charentenay
-89085;89400;Charmoy
-89086;89120;Charny Orée de Puisaye
+89085;89400;Charmoy;1
+89086;89120;Charny Orée de Puisaye;4
 89087;89160;Chassignelles
 89088;89110;Chassy
 89089;89630;Chastellux-sur-Cure
@@ -87,10 +87,10 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89095;89800;Chemilly-sur-Serein
 89096;89250;Chemilly-sur-Yonne
 89098;89700;Cheney
-89099;89400;Cheny
-89100;89690;Chéroy
+89099;89400;Cheny;2
+89100;89690;Chéroy;1
 89101;89600;Chéu
-89102;89240;Chevannes
+89102;89240;Chevannes;2
 89104;89800;Chichée
 89105;89400;Chichery
 89108;89530;Chitry
@@ -105,20 +105,20 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89120;89320;Coulours
 89122;89190;Courgenay
 89123;89800;Courgis
-89124;89140;Courlon-sur-Yonne
+89124;89140;Courlon-sur-Yonne;1
 89125;89560;Courson-les-Carrières
 89126;89150;Courtoin
 89127;89100;Courtois-sur-Yonne
 89128;89440;Coutarnoux
 89129;89480;Crain
-89130;89460;Deux Rivières
+89130;89460;Deux Rivières;1
 89131;89740;Cruzy-le-Châtel
 89132;89390;Cry
 89133;89116;Cudot
 89134;89420;Cussy-les-Forges
 89136;89140;Cuy
 89137;89700;Dannemoine
-89139;89240;Diges
+89139;89240;Diges;1
 89141;89440;Dissangis
 89142;89500;Dixmont
 89143;89150;Dollot
@@ -129,7 +129,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89148;89560;Druyes-les-Belles-Fontaines
 89149;89360;Dyé
 89150;89240;Égleny
-89151;89500;Égriselles-le-Bocage
+89151;89500;Égriselles-le-Bocage;1
 89152;89400;Épineau-les-Voves
 89153;89700;Épineuil
 89154;89240;Escamps
@@ -143,7 +143,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89163;89110;La Ferté-Loupière
 89164;89480;Festigny
 89165;89190;Flacy
-89167;89113;Fleury-la-Vallée
+89167;89113;Fleury-la-Vallée;1
 89168;89800;Fleys
 89169;89360;Flogny-la-Chapelle
 89170;89450;Foissy-lès-Vézelay
@@ -166,20 +166,20 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89190;89200;Givry
 89191;89740;Gland
 89194;89310;Grimault
-89195;89100;Gron
-89196;89110 89113;Valravillon
+89195;89100;Gron;1
+89196;89110 89113;Valravillon;1
 89197;89420;Guillon-Terre-Plaine
-89198;89250;Gurgy
+89198;89250;Gurgy;1
 89199;89580;Gy-l’Évêque
 89200;89250;Hauterive
-89201;89550;Héry
+89201;89550;Héry;1
 89202;89290;Irancy
 89203;89200;Island
 89204;89440;L’Isle-sur-Serein
 89205;89360;Jaulges
-89206;89300;Joigny
+89206;89300;Joigny;9
 89207;89310;Jouancy
-89208;89440;Joux-la-Ville
+89208;89440;Joux-la-Ville;1
 89209;89150;Jouy
 89210;89160;Jully
 89211;89700;Junay
@@ -188,7 +188,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89215;89560;Lain
 89216;89520;Lainsecq
 89217;89130;Lalande
-89218;89400;Laroche-Saint-Cydroine
+89218;89400;Laroche-Saint-Cydroine;1
 89219;89570;Lasson
 89220;89170;Lavau
 89221;89130;Leugny
@@ -197,18 +197,18 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89224;89800;Lichères-près-Aigremont
 89225;89660;Lichères-sur-Yonne
 89226;89800;Lignorelles
-89227;89144;Ligny-le-Châtel
-89228;89240;Lindry
+89227;89144;Ligny-le-Châtel;1
+89228;89240;Lindry;1
 89229;89140;Lixy
 89230;89300;Looze
 89232;89200;Lucy-le-Bois
 89233;89270;Lucy-sur-Cure
 89234;89480;Lucy-sur-Yonne
 89235;89200;Magny
-89236;89100;Maillot
+89236;89100;Maillot;1
 89237;89270;Mailly-la-Ville
 89238;89660;Mailly-le-Château
-89239;89100;Malay-le-Grand
+89239;89100;Malay-le-Grand;1
 89240;89100;Malay-le-Petit
 89242;89800;Maligny
 89244;89420;Marmeaux
@@ -222,13 +222,13 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89252;89560;Merry-Sec
 89253;89660;Merry-sur-Yonne
 89254;89130;Mézilles
-89255;89140;Michery
+89255;89140;Michery;1
 89256;89580;Migé
-89257;89400;Migennes
+89257;89400;Migennes;6
 89259;89310;Môlay
 89261;89190;Molinons
 89262;89700;Molosmes
-89263;89470;Monéteau
+89263;89470;Monéteau;4
 89264;89150;Montacher-Villegardin
 89265;89230;Montigny-la-Resle
 89266;89660;Montillot
@@ -238,7 +238,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89271;89310;Moulins-en-Tonnerrois
 89272;89130;Moulins-sur-Ouanne
 89273;89520;Moutiers-en-Puisaye
-89274;89100;Nailly
+89274;89100;Nailly;1
 89276;89570;Neuvy-Sautour
 89277;89310;Nitry
 89278;89320;Noé
@@ -250,13 +250,13 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89284;89160;Pacy-sur-Armançon
 89285;89140;Pailly
 89286;89240;Parly
-89287;89100;Paron
+89287;89100;Paron;4
 89288;89210;Paroy-en-Othe
 89289;89300;Paroy-sur-Tholon
 89290;89310;Pasilly
 89291;89510;Passy
 89292;89360;Percey
-89295;89000;Perrigny
+89295;89000;Perrigny;1
 89296;89390;Perrigny-sur-Armançon
 89297;89450;Pierre-Perthuis
 89298;89330;Piffonds
@@ -268,9 +268,9 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89306;89200;Pontaubert
 89307;89230;Pontigny
 89308;89190;Pont-sur-Vanne
-89309;89140;Pont-sur-Yonne
+89309;89140;Pont-sur-Yonne;3
 89310;89260;La Postolle
-89311;89240;Pourrain
+89311;89240;Pourrain;1
 89312;89440;Précy-le-Sec
 89313;89116;Précy-sur-Vrin
 89314;89460;Prégilbert
@@ -283,7 +283,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89323;89700;Roffey
 89324;89220;Rogny-les-Sept-Écluses
 89325;89170;Ronchères
-89326;89100;Rosoy
+89326;89100;Rosoy;1
 89327;89500;Rousson
 89328;89230;Rouvray
 89329;89430;Rugny
@@ -293,22 +293,22 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89334;89110;Le Val d’Ocre
 89335;89300;Saint-Aubin-sur-Yonne
 89336;89630;Saint-Brancher
-89337;89530;Saint-Bris-le-Vineux
-89338;89100;Saint-Clément
+89337;89530;Saint-Bris-le-Vineux;1
+89338;89100;Saint-Clément;2
 89339;89440;Sainte-Colombe
 89341;89800;Saint-Cyr-les-Colons
 89342;89100;Saint-Denis-lès-Sens
-89344;89170;Saint-Fargeau
-89345;89600;Saint-Florentin
-89346;89000;Saint-Georges-sur-Baulche
+89344;89170;Saint-Fargeau;1
+89345;89600;Saint-Florentin;4
+89346;89000;Saint-Georges-sur-Baulche;3
 89347;89630;Saint-Germain-des-Champs
-89348;89330;Saint-Julien-du-Sault
+89348;89330;Saint-Julien-du-Sault;2
 89349;89630;Saint-Léger-Vauban
 89350;89330;Saint-Loup-d’Ordon
 89351;89420;Sainte-Magnance
 89352;89170;Saint-Martin-des-Champs
 89353;89330;Saint-Martin-d’Ordon
-89354;89100;Saint-Martin-du-Tertre
+89354;89100;Saint-Martin-du-Tertre;1
 89355;89700;Saint-Martin-sur-Armançon
 89359;89190;Saint-Maurice-aux-Riches-Hommes
 89360;89110;Saint-Maurice-le-Vieil
@@ -320,7 +320,7 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89367;89520;Saints-en-Puisaye
 89368;89520;Saint-Sauveur-en-Puisaye
 89369;89140;Saint-Sérotin
-89370;89150;Saint-Valérien
+89370;89150;Saint-Valérien;1
 89371;89310;Sainte-Vertu
 89373;89100;Saligny
 89374;89160;Sambourg
@@ -330,22 +330,22 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89378;89200;Sauvigny-le-Bois
 89379;89420;Savigny-en-Terre-Plaine
 89380;89150;Savigny-sur-Clairis
-89382;89250;Seignelay
+89382;89250;Seignelay;1
 89383;89560;Sementron
 89384;89710;Senan
 89385;89160;Sennevoy-le-Bas
 89386;89160;Sennevoy-le-Haut
-89387;89100;Sens
+89387;89100;Sens;27
 89388;89116;Sépeaux-Saint Romain
 89390;89140;Serbonnes
-89391;89140;Sergines
+89391;89140;Sergines;1
 89392;89200;Sermizelles
 89393;89700;Serrigny
 89394;89270;Sery
 89395;89190;Les Sièges
 89397;89110;Sommecaise
 89398;89570;Sormery
-89399;89100;Soucy
+89399;89100;Soucy;1
 89400;89520;Sougères-en-Puisaye
 89402;89570;Soumaintrain
 89403;89160;Stigny
@@ -356,16 +356,16 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89408;89350;Tannerre-en-Puisaye
 89409;89450;Tharoiseau
 89410;89200;Tharot
-89411;89190 89320;Les Vallées de la Vanne
+89411;89190 89320;Les Vallées de la Vanne;1
 89412;89420;Thizy
 89413;89430;Thorey
-89414;89260;Thorigny-sur-Oreuse
+89414;89260;Thorigny-sur-Oreuse;1
 89415;89200;Thory
 89416;89520;Thury
 89417;89700;Tissey
-89418;89700;Tonnerre
-89419;89130;Toucy
-89420;89520;Treigny-Perreuse-Sainte-Colombe
+89418;89700;Tonnerre;4
+89419;89130;Toucy;2
+89420;89520;Treigny-Perreuse-Sainte-Colombe;1
 89422;89430;Trichey
 89423;89700;Tronchoy
 89424;89460;Trucy-sur-Yonne
@@ -380,28 +380,28 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89434;89320;Vaumort
 89436;89210;Venizy
 89437;89230;Venouse
-89438;89290;Venoy
-89439;89600;Vergigny
+89438;89290;Venoy;1
+89439;89600;Vergigny;1
 89440;89330;Verlin
-89441;89270;Vermenton
+89441;89270;Vermenton;1
 89442;89150;Vernoy
-89443;89510;Véron
+89443;89510;Véron;1
 89445;89700;Vézannes
 89446;89450;Vézelay
 89447;89700;Vézinnes
-89449;89340;Villeblevin
+89449;89340;Villeblevin;1
 89450;89150;Villebougis
 89451;89320;Villechétive
 89452;89300;Villecien
-89453;89240;Villefargeau
+89453;89240;Villefargeau;1
 89456;89140;Villemanoche
 89458;89140;Villenavotte
 89459;89150;Villeneuve-la-Dondagre
-89460;89340;Villeneuve-la-Guyard
-89461;89190;Villeneuve-l’Archevêque
+89460;89340;Villeneuve-la-Guyard;3
+89461;89190;Villeneuve-l’Archevêque;1
 89462;89350;Villeneuve-les-Genêts
 89463;89230;Villeneuve-Saint-Salves
-89464;89500;Villeneuve-sur-Yonne
+89464;89500;Villeneuve-sur-Yonne;5
 89465;89140;Villeperrot
 89466;89100;Villeroy
 89467;89140;Villethierry
@@ -415,9 +415,72 @@ boussoleTerritory("d89",`89002;89800;Aigremont
 89477;89800;Villy
 89478;89290;Vincelles
 89479;89290;Vincelottes
-89480;89140;Vinneuf
+89480;89140;Vinneuf;1
 89481;89160;Vireaux
 89482;89700;Viviers
 89483;89260;Voisines
 89485;89270;Voutenay-sur-Cure
-89486;89700;Yrouerre`)
+89486;89700;Yrouerre
+89001;;Accolay;d;89130
+89026;;Avrolles;f;89345
+89047;;Bligny-en-Othe;a;89055
+89052;;Bouilly;a;89439
+89070;;Chambeugle;d;89086
+89078;;Champvallon;d;89003
+89082;;La Chapelle-Vieille-Forêt;f;89169
+89090;;Chastenay;a;89283
+89097;;Chêne-Arnoult;d;89086
+89103;;Chevillon;d;89086
+89106;;Chichy;f;89200
+89107;;Chigy;d;89411
+89109;;Cisery;d;89197
+89110;;Civry-sur-Serein;f;89246
+89114;;Commissey;a;89407
+89121;;Courceaux;f;89469
+89135;;Cusy;f;89005
+89138;;Dicy;d;89086
+89140;;Dilo;a;89014
+89157;;Essert;a;89233
+89166;;Fleurigny;a;89414
+89174;;Fontenailles;d;89405
+89178;;Fontenouilles;d;89086
+89185;;Fyé;f;89068
+89192;;Grandchamp;d;89086
+89193;;Grange-le-Bocage;f;89469
+89213;;Laduz;d;89196
+89231;;Louesme;a;89073
+89241;;Malicorne;d;89086
+89243;;Marchais-Beton;d;89086
+89258;;Milly;f;89068
+89260;;Molesmes;d;89405
+89269;;La Mothe-aux-Aulnaies;f;89086
+89275;;Neuilly;d;89196
+89293;;Perreuse;d;89420
+89294;;Perreux;d;89086
+89301;;Plessis-du-Mée;f;89469
+89305;;Poinchy;f;89068
+89317;;Prunoy;d;89086
+89322;;Rebourseaux;a;89439
+89330;;Sacy;d;89441
+89340;;Sainte-Colombe-sur-Loing;d;89420
+89343;;Saint-Denis-sur-Ouanne;d;89086
+89356;;Saint-Martin-sur-Ocre;d;89334
+89357;;Saint-Martin-sur-Oreuse;a;89414
+89358;;Saint-Martin-sur-Ouanne;d;89086
+89366;;Saint-Romain-le-Preux;f;89388
+89372;;Saint-Vinnemer;a;89407
+89381;;Sceaux;d;89197
+89389;;Septfonds;a;89344
+89396;;Sognes;f;89469
+89401;;Sougères-sur-Sinotte;a;89263
+89421;;Trévilly;d;89197
+89429;;Vareilles;d;89411
+89435;;Vaux;a;89024
+89444;;Vertilly;f;89469
+89448;;Vignes;d;89197
+89454;;Villefranche;d;89086
+89455;;Villegardin;f;89264
+89457;;Villemer;d;89196
+89473;;Villiers-sur-Tholon;d;89003
+89476;;La Villotte;a;89472
+89484;;Volgré;d;89003`)

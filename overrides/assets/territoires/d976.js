@@ -1,17 +1,17 @@
-boussoleTerritory("d976",`97601;97630;Acoua
-97602;97650;Bandraboua
-97603;97660;Bandrele
-97604;97620;Bouéni
-97605;97670;Chiconi
-97606;97620;Chirongui
-97607;97660;Dembeni
-97608;97615;Dzaoudzi
-97609;97625;Kani-Kéli
-97610;97600;Koungou
-97611;97600 97605;Mamoudzou
-97612;97630;Mtsamboro
-97613;97650;M’Tsangamouji
-97614;97670;Ouangani
-97615;97615;Pamandzi
-97616;97640;Sada
-97617;97680;Tsingoni`)
+boussoleTerritory("d976",`97601;97630;Acoua;5
+97602;97650;Bandraboua;13
+97603;97660;Bandrele;10
+97604;97620;Bouéni;6
+97605;97670;Chiconi;8
+97606;97620;Chirongui;8
+97607;97660;Dembeni;15
+97608;97615;Dzaoudzi;17
+97609;97625;Kani-Kéli;5
+97610;97600;Koungou;32
+97611;97600 97605;Mamoudzou;71
+97612;97630;Mtsamboro;7
+97613;97650;M’Tsangamouji;6
+97614;97670;Ouangani;10
+97615;97615;Pamandzi;11
+97616;97640;Sada;11
+97617;97680;Tsingoni;13`)

@@ -1,1 +1,1 @@
-boussoleTerritory("d977",`97701;97133;Saint-Barthélemy`)
+boussoleTerritory("d977",`97701;97133;Saint-Barthélemy;10`)

@@ -1,1 +1,1 @@
-boussoleTerritory("d978",`97801;97150;Saint-Martin`)
+boussoleTerritory("d978",`97801;97150;Saint-Martin;31`)

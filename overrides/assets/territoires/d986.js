@@ -1,3 +1,3 @@
-boussoleTerritory("d986",`98611;98610;Alo
-98612;98620;Sigave
-98613;98600;Uvea`)
+boussoleTerritory("d986",`98611;98610;Alo;1
+98612;98620;Sigave;1
+98613;98600;Uvea;8`)

@@ -1,800 +1,500 @@
-boussoleTerritory("n09",`11090;11300;Cépie
-45061;45120;Cepoy
-32101;32500;Céran
-72051;72330;Cérans-Foulletourte
-66048;66290;Cerbère
-18044;18120;Cerbois
-69036;69220;Cercié
-74051;74350;Cercier
-24093;24320;Cercles;d;24554;La Tour-Blanche-Cercles
-45062;45520;Cercottes
-17077;17270;Cercoux
-61076;61500;Le Cercueil
-58046;58340;Cercy-la-Tour
-01068;01450;Cerdon
-45063;45620;Cerdon
-40081;40090;Cère
-46251;46400;Saint-Céré
-37046;37460;Céré-la-Ronde
-37047;37390;Cerelles
-50109;50510;Cérences
-04045;04280;Céreste-en-Luberon
-66049;66400;Céret
-59142;59680;Cerfontaine
-42033;42460;Le Cergne
-74229;74140;Saint-Cergues
-95127;95000 95800;Cergy
-03048;03350;Cérilly
-21125;21330;Cérilly
-89065;89320;Cérilly
-61077;61000;Cerisé
-52091;52320;Cerisières
-89066;89320;Cerisiers
-80184;80800;Cerisy
-61078;61100;Cerisy-Belle-Étoile
-80183;80140;Cerisy-Buleux
-50110;50680;Cerisy-la-Forêt
-50111;50210;Cerisy-la-Salle
-79062;79140;Cerizay
-09094;09230;Cérizols
-02149;02240;Cerizy
-76169;76430;La Cerlangue
-39084;39110;Cernans
-14147;14290;Cernay
-28067;28120;Cernay
-68063;68700;Cernay
-86047;86140;Cernay
-51104;51800;Cernay-en-Dormois
-25108;25120;Cernay-l’Église
-78128;78720;Cernay-la-Ville
-51105;51420;Cernay-lès-Reims
-77066;77320;Cerneux
-74052;74350;Cernex
-39085;39250;Cerniébaud
-15175;15310;Saint-Cernin
-46252;46360;Saint-Cernin;d;46252;Les Pechs du Vers
-24386;24550;Saint-Cernin-de-l’Herm
-24385;24560;Saint-Cernin-de-Labarde
-19191;19600;Saint-Cernin-de-Larche
-24387;24580;Saint-Cernin-de-Reillac;a;24356;Rouffignac-Saint-Cernin-de-Reilhac
-08094;08260;Cernion
-39086;39240;Cernon
-51106;51240;Cernon
-60137;60190;Cernoy
-45064;45360;Cernoy-en-Berry
-49057;49310;Cernusson
-91129;91590;Cerny
-02150;02860;Cerny-en-Laonnois
-02151;02870;Cerny-lès-Bucy
-71071;71110;Céron
-61373;61380;Sainte-Céronne-lès-Mortagne
-33120;33720;Cérons
-72272;72120;Sainte-Cérotte
-49058;49360;Les Cerqueux
-14148;14140 14290;Cerqueux;d;14371;Livarot-Pays-d’Auge
-49059;49310 49540 49560;Les Cerqueux-sous-Passavant;d;49373;Lys-Haut-Layon
-70115;70000;Cerre-lès-Noroy
-34073;34420;Cers
-79063;79150 79290;Cersay;d;79063;Val en Vignes
-02152;02220;Cerseuil
-71072;71390;Cersot
-88083;88300;Certilleux
-01069;01240;Certines
-74053;74550;Cervens
-05027;05100;Cervières
-42034;42440;Cervières
-54110;54420;Cerville
-2B087;20221;Cervione
-58047;58800;Cervon
-43044;43380;Cerzat
-17314;17770;Saint-Césaire
-30240;30360;Saint-Césaire-de-Gauzignan
-39088;39570;Cesancey
-73061;73200;Césarches
-45065;45300;Césarville-Dossainville
-09095;09800;Cescau
-64184;64170;Cescau
-14149;14270;Cesny-aux-Vignes
-14150;14220;Cesny-Bois-Halbout;d;14150;Cesny-les-Sources
-14150;14220;Cesny-les-Sources
-33121;33760;Cessac
-31137;31290;Cessales
-55095;55700;Cesse
-34074;34460;Cessenon-sur-Orb
-73062;73410;Cessens;d;73010;Entrelacs
-34075;34210;Cesseras
-03049;03500;Cesset
-27135;27110;Cesseville
-25109;25440;Cessey
-21126;21110;Cessey-sur-Tille
-02153;02320;Cessières;d;02153;Cessières-Suzy
-02153;02320;Cessières-Suzy
-38064;38110;Cessieu
-77067;77240;Cesson
-35051;35510;Cesson-Sévigné
-77068;77520;Cessoy-en-Montois
-01071;01170;Cessy
-58048;58220;Cessy-les-Bois
-33122;33610;Cestas
-81067;81150;Cestayrols
-61079;61260;Ceton
-64185;64490;Cette-Eygun
-73063;73730;Cevins
-34076;34800;Ceyras
-63070;63122;Ceyrat
-13023;13600;Ceyreste
-23042;23210;Ceyroux
-43045;43000;Ceyssac
-63071;63210;Ceyssat
-01072;01250;Ceyzériat
-01073;01350;Ceyzérieu
-33123;33620;Cézac
-46069;46170;Cézac
-06118;06530;Saint-Cézaire-sur-Siagne
-85041;85410;Cezais;d;85292;Rives-du-Fougerais
-32102;32410;Cézan
-42035;42130;Cezay
-15033;15230;Cézens
-31473;31330;Saint-Cézert
-89067;89410;Cézy
-16070;16150;Chabanais
-69228;69440;Chabanière
-03050;03250;La Chabanne
-05028;05400;Chabestan
-26064;26120;Chabeuil
-89068;89800;Chablis
-38065;38690;Châbons
-05029;05260;Chabottes
-86048;86380;Chabournay
-16071;16150;Chabrac
-23185;23130;Saint-Chabrais
-63072;63250;Chabreloche
-19035;19350;Chabrignac
-26065;26400;Chabrillan
-36034;36210;Chabris
-49060;49260 49400;Chacé;d;49060;Bellevigne-les-Châteaux
-10071;10110;Chacenay
-02154;02200;Chacrise
-63073;63320;Chadeleuf
-17078;17800;Chadenac
-48037;48190;Chadenet
-43046;43770;Chadrac
-43047;43150;Chadron
-16072;16250;Chadurie
-26066;26190;Le Chaffal
-04046;04510;Le Chaffaut-Saint-Jurson
-25110;25300;Chaffois
-05133;05330;Saint-Chaffrey
-70116;70400;Chagey
-42036;42800;Chagnon
-08095;08430;Chagny
-71073;71150;Chagny
-72052;72340;Chahaignes
-61080;61320;Chahains
-21127;21120;Chaignay
-27136;27120;Chaignes
-79064;79110 79500;Chail;d;79064;Fontivillié
-36035;36310;Chaillac
-87030;87200;Chaillac-sur-Vienne
-53048;53420;Chailland
-85042;85450;Chaillé-les-Marais
-85043;85310;Chaillé-sous-les-Ormeaux;d;85213;Rives de l’Yon
-41032;41120;Chailles
-39021;39270 39570;La Chailleuse
-17079;17890;Chaillevette
-02155;02000;Chaillevois
-89069;89770;Chailley
-55096;55210;Chaillon
-61081;61240 61500;Chailloué
-77069;77930;Chailly-en-Bière
-77070;77120;Chailly-en-Brie
-45066;45260;Chailly-en-Gâtinais
-57125;57365;Chailly-lès-Ennery
-21128;21320;Chailly-sur-Armançon
-74054;74540;Chainaz-les-Frasses
-39090;39120;Chaînée-des-Coupis
-45067;45380;Chaingy
-71074;71570;Chaintré
-77071;77460;Chaintreaux
-51107;51130;Chaintrix-Bierges
-10072;10500;La Chaise
-50112;50370;La Chaise-Baudouin
-43048;43160;La Chaise-Dieu
-27137;27580;Chaise-Dieu-du-Theil
-85044;85200;Chaix;d;85009;Auchay-sur-Vendée
-85045;85220;La Chaize-Giraud
-85046;85310;La Chaize-le-Vicomte
-11091;11230;Chalabre
-24094;24380;Chalagnac
-42037;42600;Chalain-d’Uzore
-42038;42600;Chalain-le-Comtal
-55097;55140;Chalaines
-16073;16210;Chalais
-24095;24800;Chalais
-36036;36370;Chalais
-86049;86200;Chalais
-01074;01320;Chalamont
-68064;68490;Chalampé
-52092;52160;Chalancey
-26067;26470;Chalancon
-86050;86190;Chalandray
-50113;50540;Chalandrey;a;50256;Isigny-le-Buat
-02156;02270;Chalandry
-08096;08160;Chalandry-Elaire
-61082;61390;Le Chalange
-87031;87500;Le Chalard
-77072;77171;Chalautre-la-Grande
-77073;77160;Chalautre-la-Petite
-58049;58140;Chalaux
-01075;01480;Chaleins
-07048;07240;Chalencon
-39091;39150;Les Chalesmes
-45068;45120;Châlette-sur-Loing
-10073;10500;Chalette-sur-Voire
-01076;01230;Chaley
-25111;25220;Chalèze
-25112;25220;Chalezeule
-15034;15320;Chaliers
-77075;77144;Chalifert
-54111;54230;Chaligny
-15035;15170;Chalinargues
-52093;52600;Chalindrey
-18045;18130;Chalivoy-Milon
-49061;49440;Challain-la-Potherie
-85047;85300;Challans
-58050;58420;Challement
-08097;08400;Challerange
-72053;72250;Challes
-01077;01450;Challes-la-Montagne
-73064;73190;Challes-les-Eaux
-28068;28300;Challet
-01078;01630;Challex
-16074;16300;Challignac
-74055;74910;Challonges
-58051;58000;Challuy
-77076;77650;Chalmaison
-42039;42920;Chalmazel;d;42039;Chalmazel-Jeansagnière
-42039;42920;Chalmazel-Jeansagnière
-71075;71140;Chalmoux
-91130;91780;Chalo-Saint-Mars
-38066;38122;Chalon
-26068;26350;Le Chalon
-71076;71100;Chalon-sur-Saône
-49062;49390 49490;Chalonnes-sous-le-Lude;d;49228;Noyant-Villages
-49063;49290;Chalonnes-sur-Loire
-53049;53470;Châlons-du-Maine
-51108;51000;Châlons-en-Champagne
-51109;51140;Châlons-sur-Vesle
-70117;70400;Châlonvillars
-91131;91740;Chalou-Moulineux
-51110;51130;Chaltrait
-63074;63340;Chalus
-87032;87230;Châlus
-15036;15200;Chalvignac
-52095;52700;Chalvraines
-33124;33230;Chamadelle
-88084;88130;Chamagne
-38067;38460;Chamagnieu
-63075;63400;Chamalières
-43049;43800;Chamalières-sur-Loire
-26069;26150;Chamaloc
-60138;60300;Chamant
-15176;15140;Saint-Chamant
-19192;19380;Saint-Chamant
-46253;46310;Saint-Chamarand
-91132;91730;Chamarande
-52125;52000;Chamarandes-Choignes
-26070;26230;Chamaret
-13092;13250;Saint-Chamas
-24388;24260;Saint-Chamassy
-42040;42440;La Chamba
-21129;21290;Chambain
-63244;63200;Chambaron sur Morge
-21130;21110;Chambeire
-49064;49220;Chambellay
-42041;42110;Chambéon
-03051;03370;Chambérat
-23043;23480;Chamberaud
-19036;19370;Chamberet
-39092;39270;Chambéria
-73065;73000;Chambéry
-89070;89120;Chambeugle;d;89086;Charny Orée de Puisaye
-43050;43410;Chambezon
-71077;71110;Chambilly
-27138;27270;Chamblac
-21131;21250;Chamblanc
-39093;39380;Chamblay
-42042;42170;Chambles
-03052;03170;Chamblet
-54112;54890;Chambley-Bussières
-60139;60230;Chambly
-21132;21220;Chambœuf
-42043;42330;Chambœuf
-27032;27240;Chambois
-61083;61160 61200 61310;Chambois;d;61474;Gouffern en Auge
-21133;21220;Chambolle-Musigny
-17080;17290;Chambon
-18046;18190;Chambon
-30079;30450;Chambon
-37048;37290;Chambon
-07049;07160;Le Chambon
-42044;42500;Le Chambon-Feugerolles
-45069;45340;Chambon-la-Forêt
-48038;48600;Chambon-le-Château;d;48038;Bel-Air-Val-d’Ance
-23044;23220;Chambon-Sainte-Croix
-41033;41190;Chambon-sur-Cisse;d;41142;Valencisse
-63076;63980;Chambon-sur-Dolore
-63077;63790;Chambon-sur-Lac
-43051;43400;Le Chambon-sur-Lignon
-23045;23170;Chambon-sur-Voueize
-07050;07140;Chambonas
-23046;23110;Chambonchard
-42045;42440;La Chambonie
-23047;23240;Chamborand
-27139;27250;Chambord
-41034;41250;Chambord
-87033;87140;Chamboret
-30080;30530;Chamborigaud
-70118;70190;Chambornay-lès-Bellevaux
-70119;70150;Chambornay-lès-Pin
-60140;60240;Chambors
-69037;69870;Chambost-Allières
-69038;69770;Chambost-Longessaigne
-19037;19450;Chamboulive
-78133;78240;Chambourcy
-37049;37310;Chambourg-sur-Indre
-27140;27120;Chambray
-37050;37170;Chambray-lès-Tours
-73067;73130;La Chambre
-51111;51170;Chambrecy
-85048;85130 85500;Chambretaud;d;85302;Chanverrie
-57126;57170;Chambrey
-52097;52700;Chambroncourt
-79065;79300;Chambroutet;d;79049;Bressuire
-02157;02000;Chambry
-77077;77910;Chambry
-63078;63580;Chaméane;d;63448;Le Vernet-Chaméane
-69039;69620;Chamelet
-51112;51500;Chamery
-25113;25380;Chamesey
-25114;25190;Chamesol
-21134;21400;Chamesson
-19038;19330;Chameyrat
-77078;77260;Chamigny
-71078;71510;Chamilly
-53050;53270;Chammes;d;53255;Sainte-Suzanne-et-Chammes
-39094;39800;Chamole
-42207;42400;Saint-Chamond
-74056;74400;Chamonix-Mont-Blanc
-17081;17130;Chamouillac
-02158;02860;Chamouille
-52099;52410;Chamouilley
-73068;73390;Chamousset
-89071;89660;Chamoux
-73069;73390;Chamoux-sur-Gelon
-10074;10130;Chamoy
-21137;21500;Champ-d’Oiseau
-61085;61320;Le Champ-de-la-Pierre
-27141;27190;Champ-Dolent
-14151;14380;Champ-du-Boult;d;14658;Noues de Sienne
-61088;61240;Champ-Haut
-73072;73390;Champ-Laurent
-88086;88600;Champ-le-Duc
-38070;38190;Le Champ-près-Froges
-85050;85540;Le Champ-Saint-Père
-10078;10140;Champ-sur-Barse
-38071;38560;Champ-sur-Drac
-49066;49380 49750;Champ-sur-Layon;d;49345;Bellevigne-en-Layon
-15037;15350;Champagnac
-17082;17500;Champagnac
-24096;24530;Champagnac-de-Belair
-19039;19320;Champagnac-la-Noaille
-19040;19320;Champagnac-la-Prune
-87034;87150;Champagnac-la-Rivière
-43052;43440;Champagnac-le-Vieux
-23048;23190;Champagnat
-71079;71480;Champagnat
-63079;63580;Champagnat-le-Jeune
-07051;07340;Champagne
-17083;17620;Champagne
-72054;72470;Champagné
-69040;69410;Champagne-au-Mont-d’Or
-01079;01260;Champagne-en-Valromey
-24097;24320;Champagne-et-Fontaine
-86051;86510;Champagné-le-Sec
-85049;85450;Champagné-les-Marais
-16076;16350;Champagne-Mouton
-86052;86160;Champagné-Saint-Hilaire
-39095;39600;Champagne-sur-Loue
-95134;95660;Champagne-sur-Oise
-77079;77430;Champagne-sur-Seine
-21135;21310;Champagne-sur-Vingeanne
-16075;16250;Champagne-Vigny
-73070;73240;Champagneux
-25115;25170;Champagney
-39096;39290;Champagney
-70120;70290;Champagney
-38068;38800;Champagnier
-39097;39300;Champagnole
-17084;17240;Champagnolles
-21136;21440;Champagny
-73071;73350;Champagny-en-Vanoise
-71080;71460;Champagny-sous-Uxelles
-58052;58420;Champallement
-74057;74500;Champanges
-51113;51270;Champaubert
-05031;05310;Champcella
-77080;77560;Champcenest
-61084;61210;Champcerie
-24098;24750;Champcevinel
-89072;89220;Champcevrais
-50116;50530;Champcey;d;50565;Sartilly-Baie-Bocage
-43053;43260 43430;Champclause
-52100;52330;Champcourt;d;52140;Colombey les Deux Églises
-91135;91750;Champcueil
-79066;79220;Champdeniers
-77081;77390;Champdeuil
-42046;42600;Champdieu
-39099;39500;Champdivers
-17085;17430;Champdolent
-01080;01110;Champdor;d;01080;Champdor-Corcelles
-01080;01110;Champdor-Corcelles
-21138;21130;Champdôtre
-88085;88640;Champdray
-21139;21210;Champeau-en-Morvan
-35052;35500;Champeaux
-50117;50530;Champeaux
-77082;77720;Champeaux
-61086;61120;Les Champeaux
-24099;24340;Champeaux-et-la-Chapelle-Pommier;d;24253;Mareuil en Périgord
-61087;61560;Champeaux-sur-Sarthe
-63080;63320;Champeix
-27142;27600;Champenard
-36037;36100;La Champenoise
-54113;54280;Champenoux
-53051;53640;Champéon
-63081;63600;Champétières
-70121;70400;Champey
-54114;54700;Champey-sur-Moselle
-72056;72610;Champfleur
-10075;10700;Champfleury
-51115;51500;Champfleury
-71081;71530;Champforgeuil
-53052;53370;Champfrémont
-01081;01410;Champfromier
-53053;53160;Champgenéteux
-51116;51310;Champguyon
-28070;28300;Champhol
-80185;80700;Champien
-38069;38260;Champier
-49065;49330;Champigné;d;49080;Les Hauts-d’Anjou
-89073;89350;Champignelles
-51117;51150;Champigneul-Champagne
-08099;08430;Champigneul-sur-Vence
-08098;08250;Champigneulle
-54115;54250;Champigneulles
-52101;52150;Champigneulles-en-Bassigny
-10076;10200;Champignol-lez-Mondeville
-21140;21230;Champignolles
-27143;27330;Champignolles;d;27685;La Vieille-Lyre
-51118;51370;Champigny
-89074;89340;Champigny
-41035;41330;Champigny-en-Beauce
-86053;86170;Champigny en Rochereau
-27144;27220;Champigny-la-Futelaye
-52102;52200;Champigny-lès-Langres
-52103;52400;Champigny-sous-Varennes
-10077;10700;Champigny-sur-Aube
-94017;94500;Champigny-sur-Marne
-37051;37120;Champigny-sur-Veude
-36038;36160;Champillet
-51119;51160;Champillon
-07052;07440;Champis
-91136;91160;Champlan
-51120;51480;Champlat-et-Boujacourt
-89075;89300;Champlay
-71082;71120;Champlecy
-58053;58210;Champlemy
-08100;08260;Champlin
-58054;58700;Champlin
-70122;70600;Champlitte
-70123;70600;Champlitte-la-Ville;a;70122;Champlitte
-25116;25360;Champlive
-89076;89210;Champlost
-16077;16290;Champmillon
-91137;91150;Champmotteux
-87035;87400;Champnétery
-55099;55100;Champneuville
-16078;16430;Champniers
-86054;86400;Champniers
-24100;24360;Champniers-et-Reilhac
-05032;05260;Champoléon
-42047;42430;Champoly
-61089;61120;Champosoult
-55100;55140;Champougny
-45070;45420;Champoulet
-25117;25640;Champoux
-21141;21690;Champrenault
-50118;50800;Champrepus
-72057;72320;Champrond
-28071;28240;Champrond-en-Gâtine
-28072;28400;Champrond-en-Perchet
-39100;39230;Champrougier
-02159;02670;Champs
-63082;63440;Champs
-61090;61190;Champs;d;61491;Tourouvre au Perche
-22035;22630;Les Champs-Géraux
-24101;24470;Champs-Romain
-77083;77420;Champs-sur-Marne
-15038;15270;Champs-sur-Tarentaine-Marchal
-89077;89290;Champs-sur-Yonne
-87036;87230;Champsac
-23049;23220;Champsanglard
-61091;61700;Champsecret
-28073;28700;Champseru
-52083;52500;Champsevraine
-04047;04660;Champtercier
-49067;49220;Champteussé-sur-Baconne;d;49067;Chenillé-Champteussé
-49068;49123;Champtocé-sur-Loire
-49069;49270 49530;Champtoceaux;d;49126;Orée d’Anjou
-70124;70100;Champtonnay
-89078;89110 89710;Champvallon;d;89003;Montholon
-39101;39100;Champvans
-70125;70100;Champvans
-25119;25170;Champvans-les-Moulins
-58055;58300;Champvert
-51121;51700;Champvoisy
-58056;58400;Champvoux
-38567;38410;Chamrousse
-89079;89300;Chamvres
-48039;48230;Chanac
-19041;19150;Chanac-les-Mines
-43054;43170;Chanaleilles
-38072;38150;Chanas
-63083;63530;Chanat-la-Mouteyre
-01082;01420;Chanay
-73073;73310;Chanaz
-37052;37210;Chançay
-35053;35150 35680;Chancé;d;35220;Piré-Chancé
-21142;21440;Chanceaux
-37053;37600;Chanceaux-près-Loches
-37054;37390;Chanceaux-sur-Choisille
-24102;24650;Chancelade
-52104;52100;Chancenay
-70126;70140;Chancey
-39102;01590;Chancia
-61092;61300;Chandai
-07053;07230;Chandolas
-42048;42190;Chandon
-07054;07310;Chanéac
-01083;01990;Chaneins
-71084;71570;Chânes
-71085;21340;Change
-53054;53810;Changé
-72058;72560;Changé
-24103;24330 24640;Le Change;d;24026;Bassillac et Auberoche
-52105;52360;Changey
-77084;77660;Changis-sur-Marne
-42049;42310;Changy
-51122;51300;Changy
-71086;71120;Changy
-43055;43100;Chaniat
-17086;17610;Chaniers
-21143;21330;Channay
-37055;37330;Channay-sur-Lathan
-10079;10340;Channes
-63084;63450;Chanonat
-26071;26600;Chanos-Curson
-05033;05700;Chanousse
-52106;52260;Chanoy
-01084;01400;Chanoz-Châtenay
-45072;45400;Chanteau
-45073;45320;Chantecoq
-79068;79340;Chantecorps;d;79105;Les Châteliers
-54116;54300;Chanteheux
-19042;19330;Chanteix
-03053;03140;Chantelle
-35054;35150;Chanteloup
-50120;50510;Chanteloup
-79069;79320;Chanteloup
-77085;77600;Chanteloup-en-Brie
-49070;49340;Chanteloup-les-Bois
-78138;78570;Chanteloup-les-Vignes
-38073;38740;Chantelouve;d;38073;Chantepérier
-51124;51260;Chantemerle
-26072;26600;Chantemerle-les-Blés
-26073;26230;Chantemerle-lès-Grignan
-17087;17380;Chantemerle-sur-la-Soie
-58057;58240;Chantenay-Saint-Imbert
-72059;72430;Chantenay-Villedieu
-38073;38740;Chantepérier
-35055;35135;Chantepie
-24104;24190;Chantérac
-55358;55500;Chanteraine
-15040;15190;Chanterelle
-70127;70360;Chantes
-38074;38470;Chantesse
-43056;43300;Chanteuges
-16079;16360;Chantillac
-60141;60500;Chantilly
-36039;36270;Chantôme;a;36070;Éguzon-Chantôme
-85051;85110;Chantonnay
-88087;88000;Chantraine
-52107;52700;Chantraines
-25120;25330;Chantrans
-53055;53300;Chantrigné
-61093;61800;Chanu
-85302;85130 85500;Chanverrie
-57127;57580;Chanville
-49071;49120 49310 49670 49750;Chanzeaux;d;49092;Chemillé-en-Anjou
-41036;41600;Chaon
-54117;54330;Chaouilley
-10080;10210;Chaource
-02160;02340;Chaourse
-71087;71460;Chapaize
-38075;38530;Chapareillan
-63085;63230;Chapdes-Beaufort
-24105;24320;Chapdeuil
-03054;03340;Chapeau
-74061;74540;Chapeiry
-51125;51290;Chapelaine
-03055;03380;La Chapelaude
-03056;03300;La Chapelle
-08101;08200;La Chapelle
-16081;16140;La Chapelle
-73074;73660;La Chapelle
-63086;63590;La Chapelle-Agnon
-53056;53950;La Chapelle-Anthenaise
-71088;71130;La Chapelle-au-Mans
-61094;61100;La Chapelle-au-Moine
-53057;53440;La Chapelle-au-Riboul
-24106;24290;La Chapelle-Aubareil
-88088;88240;La Chapelle-aux-Bois
-19043;19360;La Chapelle-aux-Brocs
-03057;03230;La Chapelle-aux-Chasses
-72060;72800;La Chapelle-aux-Choux
-35056;35190;La Chapelle-aux-Filtzméens
-85053;85120;La Chapelle-aux-Lys;d;85289;Terval
-37056;37130;La Chapelle-aux-Naux
-19044;19120;La Chapelle-aux-Saints
-23050;23160;La Chapelle-Baloue
-44029;44450;La Chapelle-Basse-Mer;d;44029;Divatte-sur-Loire
-79070;79220;La Chapelle-Bâton
-86055;86250;La Chapelle-Bâton
-27146;27260;La Chapelle-Bayvel
-43057;43270;La Chapelle-Bertin
-79071;79200;La Chapelle-Bertrand
-61095;61100;La Chapelle-Biche
-22036;22350;La Chapelle-Blanche
-73075;73110;La Chapelle-Blanche
-37057;37240;La Chapelle-Blanche-Saint-Martin
-35057;35330;La Chapelle-Bouëxic
-56037;56460 56800;La Chapelle-Caro;d;56197;Val d’Oust
-50121;50800;La Chapelle-Cécelin
-35058;35630;La Chapelle-Chaussée
-53058;53230;La Chapelle-Craonnaise
-74058;74360;La Chapelle-d’Abondance
-15041;15300;La Chapelle-d’Alagnon
-72061;72300;La Chapelle-d’Aligné
-61096;61140 61410;La Chapelle-d’Andaine;d;61096;Rives d’Andaine
-18047;18380;La Chapelle-d’Angillon
-59143;59930;La Chapelle-d’Armentières
-28074;28700;La Chapelle-d’Aunainville
-43058;43120;La Chapelle-d’Aurec
-25122;25270;Chapelle-d’Huin
-71089;71240;La Chapelle-de-Bragny
-35064;35660;La Chapelle-de-Brain
-71090;71570;La Chapelle-de-Guinchay
-38076;38110;La Chapelle-de-la-Tour
-69041;69240;La Chapelle-de-Mardore;d;69248;Thizy-les-Bourgs
-38077;38150;La Chapelle-de-Surieu
-25121;25240;Chapelle-des-Bois
-35059;35520;La Chapelle-des-Fougeretz
-44030;44410;La Chapelle-des-Marais
-17089;17100;La Chapelle-des-Pots
-88089;88600;La Chapelle-devant-Bruyères
-38078;38580;La Chapelle-du-Bard
-72062;72400;La Chapelle-du-Bois
-27147;27930;La Chapelle-du-Bois-des-Faulx
-76170;76590;La Chapelle-du-Bourgay
-01085;01240;La Chapelle-du-Châtelard
-49072;49110 49450 49510 49600;La Chapelle-du-Genêt;d;49023;Beaupréau-en-Mauges
-35060;35360;La Chapelle du Lou du Lac
-71091;71520;La Chapelle-du-Mont-de-France
-73076;73370;La Chapelle-du-Mont-du-Chat
-28075;28200;La Chapelle-du-Noyer
-50123;50180 50570;La Chapelle-en-Juger;d;50239;Thèreval
-42050;42380;La Chapelle-en-Lafaye
-60142;60520;La Chapelle-en-Serval
-05064;05800;La Chapelle-en-Valgaudémar
-26074;26420;La Chapelle-en-Vercors
-95139;95420;La Chapelle-en-Vexin
-41037;41290;La Chapelle-Enchérie
-14152;14110 14770;La Chapelle-Engerbold;d;14174;Condé-en-Normandie
-35061;35500;La Chapelle-Erbrée
-24107;24530;La Chapelle-Faucher
-51126;51800;La Chapelle-Felcourt
-35062;35133;La Chapelle-Fleurigné
-28076;28500;La Chapelle-Forainvilliers
-28077;28340;La Chapelle-Fortin
-56038;56200;La Chapelle-Gaceline;d;56061;La Gacilly
-79072;79150 79300;La Chapelle-Gaudin;d;79013;Argentonnay
-72063;72310 72340;La Chapelle-Gaugain;d;72262;Loir en Vallée
-27148;27270;La Chapelle-Gauthier
-77086;77720;La Chapelle-Gauthier
-43059;43160;La Chapelle-Geneste
-44031;44670;La Chapelle-Glain
-24108;24350;La Chapelle-Gonaguet
-24109;24320;La Chapelle-Grésignac
-28078;28330;Chapelle-Guillaume
-27149;27230;La Chapelle-Hareng
-14153;14140;La Chapelle-Haute-Grue;d;14576;Val-de-Vie
-85054;85220;La Chapelle-Hermier
-44032;44330;La Chapelle-Heulin
-18048;18150;La Chapelle-Hugon
-49073;49420 49520;La Chapelle-Hullin;d;49248;Ombrée d’Anjou
-72064;72310;La Chapelle-Huon
-77087;77540;La Chapelle-Iger
-35062;35133;La Chapelle-Janson;d;35062;La Chapelle-Fleurigné
-77088;77760;La Chapelle-la-Reine
-79073;79700;La Chapelle-Largeau;a;79079;Mauléon
-51127;51260;La Chapelle-Lasson
-44033;44260;La Chapelle-Launay
-15042;15500;La Chapelle-Laurent
-70128;70300;La Chapelle-lès-Luxeuil
-27554;27950;La Chapelle-Longueville
-63087;63420;La Chapelle-Marcousse
-24110;24320;La Chapelle-Montabourlet
-87037;87440;La Chapelle-Montbrandeix
-02161;02330;La Chapelle-Monthodon;d;02053;Vallées en Champagne
-61097;61400;La Chapelle-Montligeon
-18049;18140;La Chapelle-Montlinard
-41038;41320;La Chapelle-Montmartin
-24111;24300;La Chapelle-Montmoreau
-86058;86210;La Chapelle-Moulière
-77093;77320;La Chapelle-Moutils
-71092;71500;La Chapelle-Naude
-22037;22160;La Chapelle-Neuve
-56039;56500;La Chapelle-Neuve
-45074;45310;La Chapelle-Onzerain
-36040;36500;La Chapelle-Orthemale
-85055;85670;La Chapelle-Palluau
-24112;24250;La Chapelle-Péchaud;a;24086;Castelnaud-la-Chapelle
-79074;79190;La Chapelle-Pouilloux
-61098;61500;La Chapelle-près-Sées
-77089;77370;La Chapelle-Rablais
-53059;53150;La Chapelle-Rainsouin
-74059;74800;La Chapelle-Rambaud
-49074;49120 49310 49670 49750;La Chapelle-Rousselin;d;49092;Chemillé-en-Anjou
-28079;28290;Chapelle-Royale
-61099;61130;La Chapelle-Souëf
-71094;71700;La Chapelle-sous-Brancion
-71095;71800;La Chapelle-sous-Dun
-51128;51270;La Chapelle-sous-Orbais
-71096;71190;La Chapelle-sous-Uchon
-19046;19300;Chapelle-Spinasse
-58058;58210;La Chapelle-Saint-André
-35063;35140;La Chapelle-Saint-Aubert
-72065;72650;La Chapelle-Saint-Aubin
-79075;79240 79320 79380;La Chapelle-Saint-Étienne;d;79179;Moncoutant-sur-Sèvre
-49075;49110 49290 49410 49570 49620;La Chapelle-Saint-Florent;d;49244;Mauges-sur-Loire
-72066;72240;La Chapelle-Saint-Fray
-19045;19430;La Chapelle-Saint-Géraud
-24113;24390;La Chapelle-Saint-Jean
-49076;49140;La Chapelle-Saint-Laud
-79076;79430;La Chapelle-Saint-Laurent
-36041;36150;La Chapelle-Saint-Laurian
-10081;10600;La Chapelle-Saint-Luc
-23051;23250;La Chapelle-Saint-Martial
-73078;73170;La Chapelle-Saint-Martin
-41039;41500;La Chapelle-Saint-Martin-en-Plaine
-74060;74410;La Chapelle-Saint-Maurice
-45075;45380;La Chapelle-Saint-Mesmin
-76171;76780;La Chapelle-Saint-Ouen
-70129;70700;La Chapelle-Saint-Quillain
-72067;72160;La Chapelle-Saint-Rémy
-71093;71310;La Chapelle-Saint-Sauveur
-44034;44370;La Chapelle-Saint-Sauveur;d;44213;Loireauxence
-45076;45210;La Chapelle-Saint-Sépulcre
-77090;77160;La Chapelle-Saint-Sulpice
-18050;18570;La Chapelle-Saint-Ursin`)
+boussoleTerritory("n09",`21079;21310;Blagny-sur-Vingeanne
+33054;33190;Blaignac
+33055;33340;Blaignan-Prignac
+44015;44130;Blain;10
+60074;60460;Blaincourt-lès-Précy;1
+10046;10500;Blaincourt-sur-Aube
+76100;76116;Blainville-Crevon;1
+54076;54360;Blainville-sur-l’Eau;3
+50058;50560;Blainville-sur-Mer;1
+14076;14550;Blainville-sur-Orne;6
+62135;62173;Blairville
+06117;06670;Saint-Blaise;1
+74228;74350;Saint-Blaise
+08068;08400;Blaise;d;08490;Vouziers
+52052;52330;Blaise;d;52140;Colombey les Deux Églises
+38368;38140;Saint-Blaise-du-Buis;1
+67424;67420;Saint-Blaise-la-Roche
+51066;51300;Blaise-sous-Arzillières
+51067;51290;Blaise-sous-Hauteville;f;51277;Sainte-Marie-du-Lac-Nuisement
+49029;49320;Blaison-Gohier;d;49029;Blaison-Saint-Sulpice
+49029;49320;Blaison-Saint-Sulpice;1
+52053;52330;Blaisy
+21080;21540;Blaisy-Bas
+21081;21540;Blaisy-Haut
+31070;31350;Blajan
+78065;95420;Blamécourt;f;95355;Magny-en-Vexin
+25063;25310;Blamont;1
+54077;54450;Blâmont;1
+81032;81700;Blan;1
+36018;36300;Le Blanc;6
+18030;18410;Blancafort
+32365;32140 32420;Saint-Blancard;d;32365;Cap d’Astarac
+21082;21320;Blancey
+60075;60120;Blancfossé
+57090;57260;Blanche-Église
+25064;25120;Blanchefontaine;a;25433;Orgeans-Blanchefontaine
+08069;08290;Blanchefosse-et-Bay
+67050;67130;Blancherupt
+52054;52700;Blancheville;a;52008;Andelot-Blancheville
+93007;93150;Le Blanc-Mesnil;62
+51612;51130 51190;Blancs-Coteaux;3
+28041;28120;Blandainville
+30040;30770;Blandas
+38047;38730;Blandin
+38369;38110;Sainte-Blandine;1
+79240;79370;Sainte-Blandine;d;79185;Aigondigné
+53032;53270;Blandouet;d;53228;Blandouet-Saint Jean
+53228;53270;Blandouet-Saint Jean
+77034;77115;Blandy
+91067;91150;Blandy
+62136;62270;Blangermont;f;62137;Blangerval-Blangermont
+62137;62270;Blangerval-Blangermont
+14077;14130;Blangy-le-Château
+80106;80290;Blangy-sous-Poix
+76101;76340;Blangy-sur-Bresle;2
+62138;62770;Blangy-sur-Ternoise
+80107;80440;Blangy-Tronville
+89044;89200;Blannay
+21083;21430;Blanot
+71039;71250;Blanot
+32056;32270;Blanquefort
+33056;33290;Blanquefort;17
+47029;47500;Blanquefort-sur-Briolance
+43030;43350;Blanzac
+87017;87300;Blanzac
+17048;17160;Blanzac-lès-Matha
+16047;16320;Blanzaguet-Saint-Cybard
+63042;63112;Blanzat;3
+86029;86400;Blanzay
+17049;17470;Blanzay-sur-Boutonne
+55055;55400;Blanzée
+71040;71450;Blanzy;5
+08070;08190;Blanzy-la-Salonnaise
+02091;02160;Blanzy-lès-Fismes
+60076;60220;Blargies
+25065;25640;Blarians
+59084;59173;Blaringhem;2
+46031;46330;Blars
+78068;78270;Blaru
+33057;33540;Blasimon
+86030;86110 86170 86380;Blaslay;d;86281;Saint-Martin-la-Pallu
+43031;43380;Blassac
+23023;23140;Blaudeix;d;23149;Parsac
+06019;06440;Blausasc;1
+84018;84570;Blauvac
+30041;30700;Blauzac;1
+48026;48200;Blavignac
+43032;43700;Blavozy;1
+14078;14400;Blay
+33058;33390;Blaye;5
+81033;81400;Blaye-les-Mines;2
+47030;47470;Blaymont
+32057;32100;Blaziert
+52055;52300;Blécourt
+59085;59268;Blécourt
+04029;04420;Blégiers;a;04155;Prads-Haute-Bléone
+89045;89230;Bleigny-le-Carreau
+54078;54450;Blémerey
+88060;88500;Blémerey
+62139;62575;Blendecques;4
+89046;89220;Bléneau;1
+77035;77940;Blennes
+54079;54700;Blénod-lès-Pont-à-Mousson;4
+54080;54113;Blénod-lès-Toul;1
+62140;62380;Bléquin
+02092;02300;Blérancourdelle;f;02093;Blérancourt
+02093;02300;Blérancourt;1
+55056;55120;Blercourt;a;55385;Nixéville-Blercourt
+37027;37150;Bléré;5
+35026;35750;Bléruais
+33059;33670;Blésignac
+43033;43450;Blesle
+51068;51340;Blesme
+02094;02400;Blesmes
+23024;23200;Blessac
+52056;52120;Blessonville
+62141;62120;Blessy
+18031;18350;Blet
+39056;39140;Bletterans;1
+88061;88410;Bleurville
+28042;28700;Bleury;f;28015;Auneau-Bleury-Saint-Symphorien
+28361;28700;Bleury-Saint-Symphorien;d;28015;Auneau-Bleury-Saint-Symphorien
+88062;88320;Blevaincourt
+72037;72600;Blèves
+76102;76600 76610 76620;Bléville;f;76351;Le Havre
+28043;28170;Blévy;a;28226;Maillebois
+48027;48170 48190 48250;Le Bleymard;d;48027;Mont Lozère et Goulet
+60077;60860;Blicourt
+67051;67650;Blienschwiller
+57091;57200;Bliesbruck
+57092;57200;Blies-Ébersing
+57093;57200;Blies-Guersviller
+04030;04330;Blieux
+10047;10500;Blignicourt
+10048;10200;Bligny
+51069;51170;Bligny
+89047;89210;Bligny-en-Othe;a;89055;Brienon-sur-Armançon
+21086;21200;Bligny-lès-Beaune;1
+21085;21440;Bligny-le-Sec
+21087;21360;Bligny-sur-Ouche
+80700;80960;Saint-Blimont
+52444;52700;Saint-Blin
+60078;60190;Blincourt
+62142;62770;Blingel
+24044;24330 24640;Blis-et-Born;d;24026;Bassillac et Auberoche
+58034;58120;Blismes
+68041;68740;Blodelsheim;1
+41018;41000;Blois;47
+39057;39210;Blois-sur-Seille
+11042;11700;Blomac
+03032;03390;Blomard
+08071;08260;Blombay
+87018;87300;Blond
+70074;70500;Blondefontaine
+14079;14910;Blonville-sur-Mer;1
+76104;76460;Blosseville
+50059;50480;Blosville
+63043;63440;Blot-l’Église
+68042;68730;Blotzheim;5
+49030;49160;Blou
+32058;32230;Blousson-Sérian
+50060;50800;La Bloutière
+74035;74150;Bloye
+74036;74290;Bluffy
+52057;52110;Blumeray
+25066;25250;Blussangeaux
+25067;25250;Blussans
+39058;39130;Blye
+01047;01150;Blyes;1
+14080;14690;Le Bô
+93008;93000;Bobigny;56
+22008;22100;Bobital;1
+76105;76690;Le Bocasse
+49031;49150;Bocé;d;49018;Baugé-en-Anjou
+2A040;20136;Bocognano
+88063;88270;Bocquegney
+61047;61470 61550;Bocquencé;d;61167;La Ferté-en-Ouche
+22009;22320;Le Bodéo
+29010;29400;Bodilis;1
+47031;47550;Boé;5
+61048;61560;Boëcé
+74037;74420;Boëge;1
+64133;64510;Boeil-Bezing;1
+42019;42130;Boën-sur-Lignon;3
+67052;67530;Bœrsch;2
+64471;64300;Saint-Boès
+59086;59299;Boeschepe;2
+59087;59189;Boëseghem
+67053;67390;Bœsenbiesen
+79037;79150 79300;Boësse;f;79013;Argentonnay
+72038;72400;Boëssé-le-Sec
+45033;45390;Boësses
+89048;89770;Bœurs-en-Othe
+62143;62390;Boffles
+07035;07440;Boffres
+74038;74250;Bogève;1
+08081;08120;Bogny-sur-Meuse;4
+07036;07340;Bogy
+02095;02110;Bohain-en-Vermandois;5
+41203;41330;Saint-Bohaire
+56020;56140;Bohal
+49032;49140 49250 49630 49800;La Bohalle;d;49307;Loire-Authion
+29011;29820;Bohars;3
+01048;01250;Bohas;f;01245;Bohas-Meyriat-Rignat
+01245;01250;Bohas-Meyriat-Rignat
+91069;91720;Boigneville
+45034;45760;Boigny-sur-Bionne;2
+71392;71390;Saint-Boil
+54471;54290;Saint-Boingt
+78070;78930;Boinville-en-Mantois
+55057;55400;Boinville-en-Woëvre
+78071;78660;Boinville-le-Gaillard
+78072;78200;Boinvilliers
+62144;62128;Boiry-Becquerelle
+62145;62156;Boiry-Notre-Dame
+62146;62175;Boiry-Saint-Martin
+62147;62175;Boiry-Sainte-Rictrude
+17050;17240;Bois
+73045;73260;Le Bois;d;73003;Grand-Aigueblanche
+01340;01300;Saint-Bois;d;01015;Arboys en Bugey
+27068;27330;Bois-Anzeray
+27069;27250;Bois-Arnault
+80108;80600;Boisbergues
+62148;62320;Bois-Bernard
+16048;16480;Boisbreteau
+61375;61570;Boischampré;1
+92009;92270;Bois-Colombes;28
+45035;45340;Boiscommun;1
+39059;39220;Bois-d’Amont;1
+49138;49250;Les Bois d’Anjou;2
+78073;78390;Bois-d’Arcy;16
+89049;89660;Bois-d’Arcy
+85024;85710;Bois-de-Céné;2
+88064;88600;Bois-de-Champ
+39060;39230;Bois-de-Gand
+54557;54840;Bois-de-Haye;2
+31071;31390;Bois-de-la-Pierre
+76106;76160;Bois-d’Ennebourg
+62149;62500;Boisdinghem
+69024;69620;Le Bois-d’Oingt;d;69024;Val d’Oingt
+77036;77970;Boisdon
+95074;95000;Boisemont
+27070;27150 27700;Boisemont;d;27070;Frenelles-en-Vexin
+28044;28290;Boisgasson;f;28012;Vald’Yerre
+35027;35360;Boisgervilly;1
+59088;59280;Bois-Grenier;1
+76107;76750;Bois-Guilbert
+76108;76230;Bois-Guillaume;14
+27071;27260;Le Bois-Hellain
+76109;76750;Bois-Héroult
+91075;91150;Bois-Herpin
+76110;76190;Bois-Himont
+62150;62170;Boisjean
+27072;27620;Bois-Jérôme-Saint-Ouen
+25068;25110;Bois-la-Ville;f;25313;Hyèvre-Paroisse
+80109;80150;Le Boisle
+27073;27220;Bois-le-Roi;1
+77037;77590;Bois-le-Roi;6
+02096;02270;Bois-lès-Pargny
+62151;62175;Boisleux-au-Mont
+62152;62175;Boisleux-Saint-Marc
+76111;76160;Bois-l’Évêque
+79038;79300;Boismé;1
+54081;54620;Boismont
+80110;80230;Boismont
+45036;45290;Boismorand
+25069;25410;Boismurie;f;25527;Saint-Vit
+16082;16320;Boisné-La Tude
+27074;27800;Boisney
+27075;27330;Bois-Normand-près-Lyre
+17051;17580;Le Bois-Plage-en-Ré;2
+80111;80640;Boisrault;a;80443;Hornoy-le-Bourg
+17052;17150;Boisredon
+76112;76590;Le Bois-Robert
+50061;50200 50560;Boisroger;d;50215;Gouville-sur-Mer
+76113;76750;Boissay
+24045;24560;Boisse
+01049;01120;La Boisse;3
+41019;41290;Boisseau
+45037;45480;Boisseaux
+31072;31230;Boissède
+61049;61570;Boissei-la-Lande
+12028;12300;Boisse-Penchot
+79039;79360;Boisserolles;f;79078;Plaine-d’Argenson
+34033;34160;Boisseron;2
+15021;15600;Boisset
+34034;34220;Boisset
+43034;43500;Boisset
+30042;30140;Boisset-et-Gaujac;2
+42020;42210;Boisset-lès-Montrond;1
+27076;27120;Boisset-les-Prévanches
+78076;78910;Boissets
+42021;42560;Boisset-Saint-Priest;1
+77038;77350;Boissettes
+87019;87220;Boisseuil;3
+24046;24390;Boisseuilh
+01050;01190 01380;Boissey
+14081;14140 14170;Boissey;d;14654;Saint-Pierre-en-Auge
+27077;27520;Boissey-le-Châtel
+81034;81490;Boissezon
+39061;39130;Boissia
+14082;14340;La Boissière
+27078;27220;La Boissière
+34035;34150;La Boissière;1
+39062;39240;La Boissière
+53033;53800;La Boissière
+24047;24640;La Boissière-d’Ans;d;24147;Cubjac-Auvézère-Val d’Ans
+85025;85600;La Boissière-de-Montaigu;2
+85026;85430;La Boissière-des-Landes;1
+44016;44430;La Boissière-du-Doré;1
+78077;78125;La Boissière-École
+79040;79310;La Boissière-en-Gâtine
+30043;30114;Boissières
+46032;46150;Boissières
+49033;49110 49270 49600;La Boissière-sur-Èvre;d;49218;Montrevault-sur-Èvre
+77039;77350;Boissise-la-Bertrand;1
+77040;77310;Boissise-le-Roi;3
+71041;71800;Bois-Sainte-Marie
+77041;77760;Boissy-aux-Cailles
+28045;28500;Boissy-en-Drouais
+60079;60440;Boissy-Fresnoy
+95078;95650;Boissy-l’Aillerie;2
+27079;27300;Boissy-Lamberville
+91079;91690;Boissy-la-Rivière
+60080;60240;Boissy-le-Bois;d;60209;La Corne-en-Vexin
+77042;77169;Boissy-le-Châtel;3
+91080;91590;Boissy-le-Cutté;1
+51070;51210;Boissy-le-Repos
+91081;91870;Boissy-le-Sec
+28046;28340;Boissy-lès-Perche
+78082;78200;Boissy-Mauvoisin
+78084;78490;Boissy-sans-Avoir
+91085;91790;Boissy-sous-Saint-Yon;3
+94004;94470;Boissy-Saint-Léger;17
+27080;27160 27240;Boissy-sur-Damville;f;27198;Mesnils-sur-Iton
+35028;35150;Boistrudan
+28047;28150;Boisville-la-Saint-Père
+50062;50800;Boisyvon
+61051;61500;Boitron
+77043;77750;Boitron
+86123;86470;Boivre-la-Vallée;3
+16393;16330;La Boixe;2
+25070;25330;Bolandoz
+29012;29640;Bolazec
+76114;76210;Bolbec;11
+84019;84500;Bollène;14
+06020;06450;La Bollène-Vésubie
+76115;76210;Bolleville
+50063;50250 50580;Bolleville;d;50236;La Haye
+59089;59470;Bollezeele;1
+68043;68540;Bollwiller;4
+52058;52310;Bologne;1
+01051;01450;Bolozon
+66020;66210;Bolquère
+67054;67150;Bolsenheim
+77044;77720;Bombon
+28327;28330;Saint-Bomer
+61369;61700;Saint-Bômer-les-Forges;1
+33060;33210;Bommes
+36019;36120;Bommiers
+09058;09400;Bompas
+66021;66430;Bompas;7
+62153;62960;Bomy
+51473;51310;Saint-Bon
+58035;58330;Bona
+09059;09800;Bonac-Irazein
+32059;32410;Bonas
+70075;70150;Bonboillon
+28049;28150;Boncé
+53034;53960;Bonchamp-lès-Laval;6
+02097;02350;Boncourt
+27081;27120;Boncourt
+28050;28260;Boncourt
+54082;54800;Boncourt
+21088;21700;Boncourt-le-Bois
+55058;55200;Boncourt-sur-Meuse
+45038;45300;Bondaroy
+25071;25230;Bondeval
+31073;31340;Bondigoux
+48028;48400;Les Bondons
+91086;91070;Bondoufle;10
+59090;59910;Bondues;9
+93010;93140;Bondy;50
+22010;22110;Bonen;f;22266;Rostrenen
+47032;47240;Bon-Encontre;6
+63044;63160;Bongheat
+68044;68650;Le Bonhomme
+2A041;20169;Bonifacio;3
+60081;60510;Bonlier
+39063;39130;Bonlieu
+26052;26160;Bonlieu-sur-Roubion
+64134;64240;Bonloc
+09060;09100;Bonnac
+15022;15500;Bonnac
+87020;87270;Bonnac-la-Côte;1
+25072;25680;Bonnal
+89050;89400;Bonnard
+23025;23220;Bonnat;1
+39064;39190;Bonnaud;d;39576;Val-Sonnette
+25073;25870;Bonnay
+80112;80800;Bonnay
+71042;71460;Bonnay;d;71042;Bonnay-Saint-Ythaire
+71042;71460;Bonnay-Saint-Ythaire
+74040;74380;Bonne;3
+14083;14340;Bonnebosq
+52059;52360;Bonnecourt
+45039;45460;Bonnée
+38048;38090;Bonnefamille;1
+61052;61270;Bonnefoi
+19027;19170;Bonnefond
+65095;65220;Bonnefont
+39065;39800;Bonnefontaine
+40047;40330;Bonnegarde
+74039;74150;Bonneguête;f;74095;Crempigny-Bonneguête
+02098;02400;Bonneil
+78087;78830;Bonnelles;2
+35029;35270;Bonnemain;1
+14084;14260;Bonnemaison
+65096;65130;Bonnemazon
+21089;21250;Bonnencontre
+16049;16390;Bonnes
+86031;86300;Bonnes;1
+02099;02400;Bonnesvalyn
+55059;55130;Bonnet
+16303;16300;Saint-Bonnet
+72039;72110;Bonnétable;3
+25074;25210;Bonnétage
+33061;33370;Bonnetan;1
+19185;19150;Saint-Bonnet-Avalouze;d;19101;Laguenne-sur-Avalouze
+87138;87260;Saint-Bonnet-Briance
+87139;87300;Saint-Bonnet-de-Bellac
+38370;38840;Saint-Bonnet-de-Chavagne
+48138;48100;Saint-Bonnet-de-Chirac
+15173;15190;Saint-Bonnet-de-Condat
+71393;71340;Saint-Bonnet-de-Cray
+03219;03390;Saint-Bonnet-de-Four
+71394;71220;Saint-Bonnet-de-Joux
+48139;48600;Saint-Bonnet-de-Montauroux;d;48139;Saint Bonnet-Laval
+69287;69720;Saint-Bonnet-de-Mure;6
+03220;03800;Saint-Bonnet-de-Rochefort
+30236;30460;Saint-Bonnet-de-Salendrinque
+15174;15140;Saint-Bonnet-de-Salers
+69182;69790;Saint-Bonnet-des-Bruyères
+42203;42310;Saint-Bonnet-des-Quarts
+26297;26350;Saint-Bonnet-de-Valclérieux;d;26210;Valherbasse
+71395;71430;Saint-Bonnet-de-Vieille-Vigne
+30235;30210;Saint-Bonnet-du-Gard
+19186;19380;Saint-Bonnet-Elvert
+71396;71310;Saint-Bonnet-en-Bresse
+05132;05500;Saint-Bonnet-en-Champsaur;2
+19187;19130;Saint-Bonnet-la-Rivière
+48139;48600;Saint Bonnet-Laval
+63323;63630;Saint-Bonnet-le-Bourg
+63324;63630;Saint-Bonnet-le-Chastel
+42204;42380;Saint-Bonnet-le-Château;1
+42205;42940;Saint-Bonnet-le-Courreau
+43172;43290;Saint-Bonnet-le-Froid
+19188;19410;Saint-Bonnet-l’Enfantier
+63325;63800;Saint-Bonnet-lès-Allier
+42206;42330;Saint-Bonnet-les-Oules;1
+19189;19430;Saint-Bonnet-les-Tours-de-Merle
+69183;69870;Saint-Bonnet-le-Troncy
+19190;19200;Saint-Bonnet-près-Bort
+63326;63210;Saint-Bonnet-près-Orcival
+63327;63200;Saint-Bonnet-près-Riom;2
+17312;17150;Saint-Bonnet-sur-Gironde
+03221;03360;Saint-Bonnet-Tronçais
+16050;16120;Bonneuil
+36020;36310;Bonneuil
+95088;95500;Bonneuil-en-France;1
+60083;60123;Bonneuil-en-Valois
+60082;60120;Bonneuil-les-Eaux
+86032;86210;Bonneuil-Matours;2
+94011;94380;Bonneuil-sur-Marne;18
+28051;28800;Bonneval;4
+43035;43160;Bonneval
+73046;73260;Bonneval;d;73187;La Léchère
+26053;26410;Bonneval-en-Diois;f;26055;Boulc
+73047;73480;Bonneval-sur-Arc
+25075;25560;Bonnevaux
+30044;30450;Bonnevaux
+74041;74360;Bonnevaux
+25076;25290 25620;Bonnevaux-le-Prieuré;d;25434;Ornans
+41020;41800;Bonneveau
+70076;70700;Bonnevent-Velloreille
+74042;74130;Bonneville;13
+80113;80670;Bonneville
+50064;50360;La Bonneville
+16051;16170;Bonneville;d;16339;Val-d’Auge
+27083;27290;Bonneville-Aptot
+24048;24230;Bonneville-et-Saint-Avit-de-Fumadières
+14085;14130;Bonneville-la-Louvet
+27082;27190;La Bonneville-sur-Iton;2
+14086;14800;Bonneville-sur-Touques
+60084;60112;Bonnières
+62154;62270;Bonnières
+78089;78270;Bonnières-sur-Seine;5
+84020;84480;Bonnieux;1
+62155;62890;Bonningues-lès-Ardres
+62156;62340;Bonningues-lès-Calais`)

@@ -1,800 +1,500 @@
-boussoleTerritory("n10",`45077;45230;La Chapelle-sur-Aveyron
-02162;02570;La Chapelle-sur-Chézy
-69042;69590;La Chapelle-sur-Coise
-76172;76740;La Chapelle-sur-Dun
-44035;44240;La Chapelle-sur-Erdre
-39103;39110;La Chapelle-sur-Furieuse
-37058;37140;La Chapelle-sur-Loire
-89080;89260;La Chapelle-sur-Oreuse
-49077;49500 49520;La Chapelle-sur-Oudon;d;49331;Segré-en-Anjou Bleu
-63088;63580;La Chapelle-sur-Usson
-23052;23000;La Chapelle-Taillefert
-71097;71470;La Chapelle-Thècle
-85056;85210;La Chapelle-Thémer
-79077;79130 79160;La Chapelle-Thireuil;d;79077;Beugnon-Thireuil
-35065;35590;La Chapelle-Thouarault
-50124;50370;La Chapelle-Urée
-10082;10700;Chapelle-Vallon
-89081;89800;La Chapelle-Vaupelteigne
-41040;41330;La Chapelle-Vendômoise
-41041;41270;La Chapelle-Vicomtesse
-61100;61270;La Chapelle-Viel
-42051;42410;La Chapelle-Villars
-86059;86300;Chapelle-Viviers
-39104;39140;Chapelle-Voland
-14154;14290;La Chapelle-Yvon;d;14570;Valorbiquet
-73077;73700;Les Chapelles
-77091;77610;Les Chapelles-Bourbon
-45078;45270;Chapelon
-18051;18250;La Chapelotte
-78140;78130;Chapet
-39105;39300;Chapois
-69270;69970;Chaponnay
-69043;69630;Chaponost
-03058;03390;Chappes
-08102;08220;Chappes
-10083;10260;Chappes
-63089;63720;Chappes
-87038;87270;Chaptelat
-30241;30190;Saint-Chaptes
-63090;63260;Chaptuzat
-38080;38490;Charancieu
-38081;38790;Charantonnay
-38082;38850;Charavines
-08103;08130;Charbogne
-71098;71320;Charbonnat
-63091;63340;Charbonnier-les-Mines
-28080;28330;Charbonnières
-71099;71260;Charbonnières
-69044;69260;Charbonnières-les-Bains
-63092;63410;Charbonnières-les-Varennes
-63093;63410;Charbonnières-les-Vieilles
-89083;89113;Charbuy
-26075;26470;La Charce
-49078;49250 49320;Charcé-Saint-Ellier-sur-Aubance;d;49050;Brissac Loire Aubance
-70130;70700;Charcenne
-53061;53250;Charchigné
-39106;39260;Charchilla
-39107;39130;Charcier
-23053;23700;Chard
-08104;08400;Chardeny
-17090;17130;Chardes;a;17240;Montendre
-55101;55000;Chardogne
-71100;71700;Chardonnay
-03059;03140;Chareil-Cintrat
-21144;21690;Charencey
-61429;61190;Charencey
-39108;39250;Charency
-54118;54260;Charency-Vezin
-26076;26310;Charens
-63094;63640;Charensat
-69045;69220;Charentay
-89084;89580;Charentenay
-70131;70130;Charentenay;a;70492;Soing-Cubry-Charentenay
-37059;37390;Charentilly
-18052;18210;Charenton-du-Cher
-94018;94220;Charenton-le-Pont
-18053;18140;Charentonnay
-38083;38390;Charette
-71101;71270;Charette-Varennes
-54119;54470;Charey
-39109;39130;Charézier
-37060;37530;Chargé
-70132;70100;Chargey-lès-Gray
-70133;70170;Chargey-lès-Port
-70134;70000;Chariez
-21145;21140;Charigny
-58059;58400;La Charité-sur-Loire
-01087;01130;Charix
-31138;31350;Charlas
-14564;14350 14410;Saint-Charles-de-Percy;d;14726;Valdallière
-53206;53170;Saint-Charles-la-Forêt
-13024;13350;Charleval
-27151;27380;Charleval
-51129;51120;Charleville
-08105;08000;Charleville-Mézières
-57128;57220;Charleville-sous-Bois
-42052;42190;Charlieu
-18054;18350;Charly
-69046;69390;Charly
-57129;57640;Charly-Oradour
-02163;02310;Charly-sur-Marne
-25124;25470;Charmauvillers
-16083;16140;Charmé
-39110;39230;La Charme
-45079;45230;Le Charme
-71102;71100;La Charmée
-03060;03110;Charmeil
-02164;02850;Le Charmel
-15043;15500;Charmensac
-77094;77410;Charmentray
-02165;02800;Charmes
-03061;03800;Charmes
-21146;21310;Charmes
-52108;52360;Charmes
-88090;88130;Charmes
-52109;52110;Charmes-en-l’Angle
-54120;54113;Charmes-la-Côte
-52110;52110;Charmes-la-Grande
-70135;70120;Charmes-Saint-Valbert
-26077;26260;Charmes-sur-l’Herbasse
-07055;07800;Charmes-sur-Rhône
-25125;25380;Charmoille
-70136;70000;Charmoille
-52111;52260;Charmoilles;a;52432;Rolampont
-54121;54360;Charmois
-90021;90140;Charmois
-88091;88460;Charmois-devant-Bruyères
-88092;88270;Charmois-l’Orgueilleux
-51130;51330;Charmont
-95141;95420;Charmont
-45080;45480;Charmont-en-Beauce
-10084;10150;Charmont-sous-Barbuise
-51132;51330;Les Charmontois
-10085;10290;Charmoy
-71103;71710;Charmoy
-89085;89400;Charmoy
-52112;52500;Charmoy;a;52197;Fayl-Billot
-07056;07340;Charnas
-63095;63290;Charnat
-25126;25440;Charnay
-69047;69380;Charnay
-71104;71350;Charnay-lès-Chalon
-71105;71850;Charnay-lès-Mâcon
-38084;38140;Charnècles
-37061;37290;Charnizay
-39111;39240;Charnod
-08106;08600;Charnois
-01088;01800;Charnoz-sur-Ain
-21147;21350;Charny
-77095;77410;Charny
-89086;89120;Charny;d;89086;Charny Orée de Puisaye
-10086;10380;Charny-le-Bachot
-89086;89120;Charny Orée de Puisaye
-55102;55100;Charny-sur-Meuse
-71106;71120;Charolles
-26078;26450;Charols
-28081;28120;Charonville
-18055;18290;Chârost
-55103;55270;Charpentry
-26079;26300;Charpey
-28082;28500;Charpont
-25127;25140;Charquemont
-86060;86110 86170 86380;Charrais;d;86281;Saint-Martin-la-Pallu
-43060;43300;Charraix
-16084;16380;Charras
-64186;64190;Charre
-71107;71510;Charrecey
-21148;21170;Charrey-sur-Saône
-21149;21400;Charrey-sur-Seine
-58060;58300;Charrin
-64187;64130;Charritte-de-Bas
-17091;17230;Charron
-23054;23700;Charron
-03062;03140;Charroux
-86061;86250;Charroux
-95142;95750;Chars
-45081;45130;Charsonville
-28084;28130;Chartainvilliers
-02166;02400;Chartèves
-36184;36400;Saint-Chartier
-72068;72340;La Chartre-sur-le-Loir
-49079;49150;Chartrené;d;49018;Baugé-en-Anjou
-28085;28000;Chartres
-86216;86330;Saint-Chartres;a;86161;Moncontour
-35066;35131;Chartres-de-Bretagne
-77096;77590;Chartrettes
-19047;19600;Chartrier-Ferrière
-77097;77320;Chartronges
-17092;17130;Chartuzac
-38085;38230;Charvieu-Chavagneux
-74062;74370;Charvonnex
-63096;63160;Chas
-10087;10210;Chaserey
-85058;85400;Chasnais
-58061;58350;Chasnay
-35067;35250;Chasné-sur-Illet
-43061;43700;Chaspinhac
-43062;43320;Chaspuzac
-63097;63320;Chassagne
-39112;39230;La Chassagne
-21150;21190;Chassagne-Montrachet
-25129;25290;Chassagne-Saint-Denis
-43063;43230;Chassagnes
-07057;07140;Chassagnes;a;07334;Les Vans
-69048;69700;Chassagny;d;69179;Beauvallon
-24114;24600;Chassaignes
-39339;39360;Chassal-Molinges
-28086;28480;Chassant
-72069;72600 72610;Chassé;d;72137;Villeneuve-en-Perseigne
-38087;38670;Chasse-sur-Rhône
-50125;50520;Chasseguey;d;50260;Juvigny les Vallées
-71108;71570;Chasselas
-38086;38470;Chasselay
-69049;69380;Chasselay
-02167;02370;Chassemy
-03063;03510;Chassenard
-36042;36800;Chasseneuil
-86062;86360;Chasseneuil-du-Poitou
-16085;16260;Chasseneuil-sur-Bonnieure
-16086;16150;Chassenon
-48040;48170 48190 48250;Chasseradès;d;48027;Mont Lozère et Goulet
-21151;21150;Chassey
-55104;55130;Chassey-Beaupré
-71109;71150;Chassey-le-Camp
-70137;70230;Chassey-lès-Montbozon
-70138;70360;Chassey-lès-Scey
-16087;16350;Chassiecq
-07058;07110;Chassiers
-69271;69680;Chassieu
-89087;89160;Chassignelles
-38089;38730;Chassignieu
-36043;36400;Chassignolles
-43064;43440;Chassignolles
-52113;52190;Chassigny
-71110;71170;Chassigny-sous-Dun
-72070;72540;Chassillé
-16088;16200;Chassors
-18056;18800;Chassy
-71111;71130;Chassy
-89088;89110;Chassy
-19048;19190;Le Chastang
-48041;48300;Chastanier
-19049;19600;Chasteaux
-43065;43300;Chastel
-26080;26340;Chastel-Arnaud
-48042;48000;Chastel-Nouvel
-15044;15300;Chastel-sur-Murat;d;15138;Murat
-89089;89630;Chastellux-sur-Cure
-89090;89560;Chastenay;a;89283;Ouanne
-63098;63680;Chastreix
-85059;85120;La Châtaigneraie
-86063;86250;Chatain
-28087;28270;Châtaincourt
-88093;88210;Châtas
-71112;71250;Château
-04049;04160 04600;Château-Arnoux-Saint-Auban
-38090;38650;Château-Bernard
-57130;57340;Château-Bréhain
-39114;39210;Château-Chalon
-87039;87380;Château-Chervix
-58063;58120;Château-Chinon (Campagne)
-58062;58120;Château-Chinon (Ville)
-61101;61570;Le Château-d’Almenêches
-17093;17480;Le Château-d’Oléron
-39115;39150;Château-des-Prés;d;39258;Grande-Rivière Château
-72071;72500;Château-du-Loir;d;72071;Montval-sur-Loir
-01089;01500;Château-Gaillard
-86064;86350;Château-Garnier
-53062;53200;Château-Gontier;d;53062;Château-Gontier-sur-Mayenne
-53062;53200;Château-Gontier-sur-Mayenne
-85061;85320;Château-Guibert
-59144;59230;Château-l’Abbaye
-24115;24460;Château-l’Évêque
-72072;72510;Château-l’Hermitage
-37062;37330;Château-la-Vallière
-77099;77570;Château-Landon
-86065;86370;Château-Larcher
-08107;08360;Château-Porcien
-45083;45220;Château-Renard
-37063;37110;Château-Renault
-57131;57320;Château-Rouge
-57132;57170;Château-Salins
-03064;03320;Château-sur-Allier
-63101;63330;Château-sur-Cher
-27152;27420;Château-sur-Epte
-44037;44690;Château-Thébaud
-02168;02400;Château-Thierry
-09096;09310;Château-Verdun
-05038;05350;Château-Ville-Vieille
-57133;57170;Château-Voué
-16089;16100;Châteaubernard
-77098;77370;Châteaubleau
-07059;07130;Châteaubourg
-35068;35220;Châteaubourg
-44036;44110;Châteaubriant
-26081;26120;Châteaudouble
-83038;83300;Châteaudouble
-28088;28200;Châteaudun
-04050;04250;Châteaufort
-78143;78117;Châteaufort
-63099;63119;Châteaugay
-35069;35410;Châteaugiron
-29026;29150;Châteaulin
-18057;18370;Châteaumeillant
-21152;21320;Châteauneuf
-42053;42800;Châteauneuf
-71113;71740;Châteauneuf
-73079;73390;Châteauneuf
-85062;85710;Châteauneuf
-06040;06470;Châteauneuf-d’Entraunes
-35070;35430;Châteauneuf-d’Ille-et-Vilaine
-05035;05400;Châteauneuf-d’Oze
-26082;26110;Châteauneuf-de-Bordette
-05034;05300;Châteauneuf-de-Chabre;d;05118;Val Buëch-Méouge
-84036;84470;Châteauneuf-de-Gadagne
-26083;26330;Châteauneuf-de-Galaure
-48043;48170;Châteauneuf-de-Randon
-07060;07240;Châteauneuf-de-Vernoux
-29027;29520;Châteauneuf-du-Faou
-84037;84230;Châteauneuf-du-Pape
-26085;26780;Châteauneuf-du-Rhône
-28089;28170;Châteauneuf-en-Thymerais
-06038;06740;Châteauneuf-Grasse
-87040;87130;Châteauneuf-la-Forêt
-13025;13790;Châteauneuf-le-Rouge
-63100;63390;Châteauneuf-les-Bains
-13026;13220;Châteauneuf-les-Martigues
-04052;04120;Châteauneuf-lès-Moustiers;a;04144;La Palud-sur-Verdon
-04051;04200;Châteauneuf-Miravail
-16090;16120;Châteauneuf-sur-Charente
-18058;18190;Châteauneuf-sur-Cher
-26084;26300;Châteauneuf-sur-Isère
-45082;45110;Châteauneuf-sur-Loire
-49080;49330;Châteauneuf-sur-Sarthe;d;49080;Les Hauts-d’Anjou
-58064;58350;Châteauneuf-Val-de-Bargis
-04053;04200;Châteauneuf-Val-Saint-Donat
-06039;06390;Châteauneuf-Villevieille
-87041;87290;Châteauponsac
-04054;04270;Châteauredon
-13027;13160;Châteaurenard
-36044;36000;Châteauroux
-05036;05380;Châteauroux-les-Alpes
-83039;83670;Châteauvert
-05037;05000;Châteauvieux
-41042;41110;Châteauvieux
-83040;83840;Châteauvieux
-25130;25840;Châteauvieux-les-Fossés
-38091;38300;Châteauvilain
-52114;52120;Châteauvillain
-74063;74390;Châtel
-73080;73300;Le Châtel;d;73135;La Tour-en-Maurienne
-89091;89660;Châtel-Censoir
-08109;08250;Chatel-Chéhéry
-39118;39130;Châtel-de-Joux
-03065;03500;Châtel-de-Neuvre
-38456;38710;Châtel-en-Trièves
-89092;89310;Châtel-Gérard
-63103;63140;Châtel-Guyon
-03066;03250;Châtel-Montagne
-71115;71510;Châtel-Moron
-57134;57160;Châtel-Saint-Germain
-88094;88330;Châtel-sur-Moselle
-17094;17340;Châtelaillon-Plage
-53063;53200;Châtelain
-39116;39600;La Châtelaine
-49081;49500 49520;Châtelais;d;49331;Segré-en-Anjou Bleu
-23055;23700;Châtelard
-73081;73630;Le Châtelard
-22038;22170;Châtelaudren;d;22206;Châtelaudren-Plouagat
-22206;22170;Châtelaudren-Plouagat
-39117;39380;Chatelay
-25131;25240;Châtelblanc
-63102;63290;Châteldon
-18059;18170;Le Châtelet
-77100;77820;Le Châtelet-en-Brie
-52400;52400;Le Châtelet-sur-Meuse
-08111;08300;Le Châtelet-sur-Retourne
-08110;08150;Le Châtelet-sur-Sormonne
-28090;28270;Les Châtelets
-39119;39230;Le Chateley
-51133;51330;Le Châtelier
-79105;79340;Les Châteliers
-21153;21320;Châtellenot
-86066;86100;Châtellerault
-35071;35133;Le Châtellier
-61102;61450;Le Châtellier
-85063;85700;Les Châtelliers-Châteaumur;d;85090;Sèvremont
-28091;28120;Les Châtelliers-Notre-Dame
-39120;39300;Châtelneuf
-42054;42940;Châtelneuf
-03067;03220;Châtelperron
-51134;51300;Châtelraould-Saint-Louvent
-03068;03120;Châtelus
-38092;38680;Châtelus
-42055;42140;Châtelus
-23056;23430;Châtelus-le-Marcheix
-23057;23270;Châtelus-Malvaleix
-01090;01320;Châtenay
-28092;28700;Châtenay
-38093;38980;Châtenay
-71116;71800;Châtenay
-95144;95190;Châtenay-en-France
-52115;52200;Chatenay-Mâcheron
-92019;92290;Châtenay-Malabry
-77101;77126;Châtenay-sur-Seine
-52116;52360;Chatenay-Vaudin
-17095;17210;Chatenet
-87042;87400;Le Châtenet-en-Dognon
-70140;70240;Châteney
-39121;39700;Châtenois
-67073;67730;Châtenois
-70141;70240;Châtenois
-88095;88170;Châtenois
-90022;90700;Châtenois-les-Forges
-45084;45260;Châtenoy
-77102;77167;Châtenoy
-71117;71380;Châtenoy-en-Bresse
-71118;71880;Châtenoy-le-Royal
-16091;16480;Châtignac
-91145;91410;Chatignonville
-03069;03210;Châtillon
-39122;39130;Châtillon
-69050;69380;Châtillon
-92020;92320;Châtillon
-86067;86700;Châtillon;d;86082;Valence-en-Poitou
-45085;45230;Châtillon-Coligny
-58065;58110;Châtillon-en-Bazois
-26086;26410;Châtillon-en-Diois
-01091;01200;Châtillon-en-Michaille;d;01033;Valserhône
-35072;35210;Châtillon-en-Vendelais
-25132;25640;Châtillon-Guyotte
-77103;77820;Châtillon-la-Borde
-01092;01320;Châtillon-la-Palud
-25133;25870;Châtillon-le-Duc
-45086;45480;Châtillon-le-Roi
-02169;02270;Châtillon-lès-Sons
-55105;55400;Châtillon-sous-les-Côtes
-26087;26750;Châtillon-Saint-Jean
-08112;08240;Châtillon-sur-Bar;a;08057;Belleville-et-Châtillon-sur-Bar
-51135;51290;Châtillon-sur-Broué
-01093;01400;Châtillon-sur-Chalaronne
-41043;41130;Châtillon-sur-Cher
-74064;74300;Châtillon-sur-Cluses
-53064;53100;Châtillon-sur-Colmont
-36045;36700;Châtillon-sur-Indre
-45087;45360;Châtillon-sur-Loire
-51136;51700;Châtillon-sur-Marne
-51137;51310;Châtillon-sur-Morin
-02170;02240;Châtillon-sur-Oise
-88096;88410;Châtillon-sur-Saône
-21154;21400;Châtillon-sur-Seine
-79080;79200;Châtillon-sur-Thouet
-58066;58120;Châtin
-52117;52190;Chatoillenot;a;52189;Le Val-d’Esnoms
-38094;38440;Châtonnay
-52118;52300;Chatonrupt-Sommermont
-78146;78400;Chatou
-36046;36400;La Châtre
-36047;36170;La Châtre-Langlin
-10089;10510;Châtres
-24116;24120;Châtres
-77104;77610;Châtres
-53065;53150 53600;Châtres-la-Forêt;d;53097;Évron
-41044;41320;Châtres-sur-Cher
-51138;51800;Châtrices
-55106;55100;Chattancourt
-38095;38160;Chatte
-26088;26300;Chatuzange-le-Goubet
-25136;25170;Chaucenne
-48044;48310;Chauchailles
-85064;85140;Chauché
-23058;23130;Le Chauchet
-10090;10170;Chauchigny
-77335;77124;Chauconin-Neufmontiers
-02171;02160;Chaudardes
-26089;26110;Chaudebonne
-49082;49290;Chaudefonds-sur-Layon
-51139;51800;Chaudefontaine
-52119;52600;Chaudenay
-71119;71150;Chaudenay
-21155;21360;Chaudenay-la-Ville
-21156;21360;Chaudenay-le-Château
-54122;54200;Chaudeney-sur-Moselle
-15045;15110;Chaudes-Aigues
-48045;48170;Chaudeyrac
-43066;43430;Chaudeyrolles
-26090;26340;La Chaudière
-28094;28210;Chaudon
-04055;04330;Chaudon-Norante
-10091;10240;Chaudrey
-49083;49110 49270 49600;Chaudron-en-Mauges;d;49218;Montrevault-sur-Èvre
-02172;02200;Chaudun
-71120;71170;Chauffailles
-88097;88500;Chauffecourt
-10092;10110;Chauffour-lès-Bailly
-91148;91580;Chauffour-lès-Étréchy
-19050;19500;Chauffour-sur-Vell
-28095;28120;Chauffours
-52120;52140;Chauffourt
-77106;77169;Chauffry
-78147;78270;Chaufour-lès-Bonnières
-72073;72550;Chaufour-Notre-Dame
-21157;21290;Chaugey
-58067;58400;Chaulgnes
-48046;48140;Chaulhac
-50514;50150;Chaulieu
-63104;63660;La Chaulme
-80186;80320;Chaulnes
-31139;31440;Chaum
-58068;58120;Chaumard
-21159;21520;La Chaume
-21158;21610;Chaume-et-Courchamp
-21160;21450;Chaume-lès-Baigneux
-19051;19390;Chaumeil
-70142;70140;Chaumercenne
-35074;35113;Chaumeré;a;35096;Domagné
-39124;39230;Chaumergy
-77107;77390;Chaumes-en-Brie
-44005;44320 44680;Chaumes-en-Retz
-10093;10500;Chaumesnil
-18060;18350;Chaumont
-52121;52000;Chaumont
-61103;61230;Chaumont
-74065;74270;Chaumont
-89093;89340;Chaumont
-49084;49140;Chaumont-d’Anjou;d;49163;Jarzé Villages
-55107;55150;Chaumont-devant-Damvillers
-60143;60240;Chaumont-en-Vexin
-52122;52150;Chaumont-la-Ville
-21161;21400;Chaumont-le-Bois
-63105;63220;Chaumont-le-Bourg
-08113;08220;Chaumont-Porcien
-55108;55260;Chaumont-sur-Aire
-41045;41150;Chaumont-sur-Loire
-41046;41600;Chaumont-sur-Tharonne
-95149;95270;Chaumontel
-58069;58800;Chaumot
-89094;89500;Chaumot
-88098;88390;Chaumousey
-18061;18140;Chaumoux-Marcilly
-37064;37350;Chaumussay
-39126;39150;La Chaumusse
-51140;51170;Chaumuzy
-17096;17130;Chaunac
-86068;86510;Chaunay
-02173;02300;Chauny
-79081;79180;Chauray
-63106;63117;Chauriat
-23059;23200;La Chaussade
-49085;49110 49270 49600;La Chaussaire;d;49218;Montrevault-sur-Èvre
-69051;69440;Chaussan
-76173;76590;La Chaussée
-86069;86330;La Chaussée
-28096;28260;La Chaussée-d’Ivry
-41047;41260;La Chaussée-Saint-Victor
-51141;51240;La Chaussée-sur-Marne
-80187;80310;La Chaussée-Tirancourt
-15046;15700;Chaussenac
-39127;39800;Chaussenans
-42339;42430;Chausseterre
-39128;39120;Chaussin
-80188;80250;Chaussoy-Epagny
-45088;45480;Chaussy
-95150;95710;Chaussy
-18062;18150;Le Chautay
-26091;26510;Chauvac-Laux-Montaux
-44038;44320;Chauvé
-55109;55600;Chauvency-le-Château
-55110;55600;Chauvency-Saint-Hubert
-35075;35490;Chauvigné
-86070;86300;Chauvigny
-41048;41270;Chauvigny-du-Perche
-27153;27150;Chauvincourt-Provemont
-70143;70500;Chauvirey-le-Châtel
-70144;70500;Chauvirey-le-Vieil
-55111;55300;Chauvoncourt
-95151;95560;Chauvry
-21162;21700;Chaux
-90023;90330;Chaux
-25139;25650;La Chaux
-61104;61600;La Chaux
-71121;71310;La Chaux
-39133;39110;Chaux-Champagny
-39129;39150;Chaux-des-Crotenay
-39131;39150;La Chaux-du-Dombief
-39132;39230;La Chaux-en-Bresse
-70145;70190;Chaux-la-Lotière
-25140;25340;Chaux-lès-Clerval;d;25156;Pays-de-Clerval
-25141;25530;Chaux-lès-Passavant
-70146;70170;Chaux-lès-Port
-25142;25240;Chaux-Neuve
-07061;07120;Chauzon
-15047;15300;Chavagnac
-24117;24120;Chavagnac;d;24117;Les Coteaux Périgourdins
-35076;35310;Chavagne
-49086;49380 49540;Chavagnes;d;49086;Terranjou
-85065;85250;Chavagnes-en-Paillers
-85066;85390;Chavagnes-les-Redoux
-49087;49390 49490;Chavaignes;d;49228;Noyant-Villages
-19052;19290;Chavanac
-23060;23250;Chavanat
-90024;90100;Chavanatte
-42056;42410;Chavanay
-10094;10330;Chavanges
-43067;43230;Chavaniac-Lafayette
-74066;74270;Chavannaz
-70147;70400;Chavanne
-73082;73800;La Chavanne
-18063;18190;Chavannes
-26092;26260;Chavannes
-73083;73660;Les Chavannes-en-Maurienne
-90025;90100;Chavannes-les-Grands
-68065;68210;Chavannes-sur-l’Étang
-01094;01190;Chavannes-sur-Reyssouze
-74067;74650;Chavanod
-38097;38230;Chavanoz
-63107;63720;Chavaroux
-80189;80700;La Chavatte
-37065;37120;Chaveignes
-88099;88150;Chavelot
-78152;78450;Chavenay
-60144;60240;Chavençon
-03070;03440;Chavenon
-39134;39270;Chavéria
-19053;19200;Chaveroche
-01096;01660;Chaveyriat
-02174;02000;Chavignon
-02175;02880;Chavigny
-54123;54230;Chavigny
-27154;27220;Chavigny-Bailleul
-92022;92370;Chaville
-36048;36200;Chavin
-02176;02370;Chavonne
-01097;01260;Chavornay;d;01453;Arvière-en-Valromey
-51142;51530;Chavot-Courcourt
-50126;50870;Chavoy
-03071;03220;Chavroches
-25143;25440;Chay
-17097;17600;Le Chay
-69052;69380;Chazay-d’Azergues
-48047;48130;La Chaze-de-Peyre;d;48009;Peyre en Aubrac
-49088;49420 49520;Chazé-Henry;d;49248;Ombrée d’Anjou
-49089;49500;Chazé-sur-Argos
-07062;07110;Chazeaux
-36049;36170;Chazelet
-15048;15500;Chazelles
-16093;16380;Chazelles
-43068;43300;Chazelles
-54124;54450;Chazelles-sur-Albe
-42058;42560;Chazelles-sur-Lavieu
-42059;42140;Chazelles-sur-Lyon
-25144;25680;Chazelot;a;25505;Rougemont
-03072;03370;Chazemais
-21163;21260;Chazeuil
-58070;58700;Chazeuil
-01098;01300 01510;Chazey-Bons
-01099;01150;Chazey-sur-Ain
-21164;21320;Chazilly
-25145;25430;Chazot
-25146;25170;Chazoy;a;25101;Burgille
-45089;45430;Chécy
-37066;37310;Chédigny
-38374;38890;Saint-Chef
-79083;79110;Chef-Boutonne
-50127;50480;Chef-du-Pont;d;50523;Sainte-Mère-Église
-88100;88500;Chef-Haut
-49090;49125;Cheffes
-85067;85390;Cheffois
-14155;14140 14290;Cheffreville-Tonnencourt;d;14371;Livarot-Pays-d’Auge
-50128;50410;Le Chefresne;d;50393;Percy-en-Normandie
-08114;08350 08450;Chéhéry;d;08115;Chémery-Chéhéry
-01100;01510;Cheignieu-la-Balme
-37067;37190;Cheillé
-71122;71150;Cheilly-lès-Maranges
-31140;31160;Chein-Dessus
-87043;87460;Cheissoux
-44039;44640;Cheix-en-Retz
-63108;63200;Le Cheix-sur-Morge
-32103;32140;Chélan
-62221;62127;Chelers
-38098;38730;Chélieu
-65142;65350;Chelle-Debat
-65143;65130;Chelle-Spou
-60145;60350;Chelles
-77108;77500;Chelles
-46254;46160;Saint-Chels
-35077;35640;Chelun
-48140;48200;Saint-Chély-d’Apcher
-12214;12470;Saint-Chély-d’Aubrac
-25147;25320 25770;Chemaudin et Vaux
-45090;45340;Chemault;a;45035;Boiscommun
-53066;53200;Chemazé
-49091;49250 49320;Chemellier;d;49050;Brissac Loire Aubance
-39136;39230;Chemenot
-44040;44320 44680;Chéméré;d;44005;Chaumes-en-Retz
-53067;53340;Chémeré-le-Roi
-41049;41700;Chémery
-57135;57380;Chémery;a;57209;Faulquemont
-08115;08350 08450;Chémery-Chéhéry
-57136;57320;Chémery-les-Deux
-08115;08350 08450;Chémery-sur-Bar;d;08115;Chémery-Chéhéry
-49092;49120 49310 49670 49750;Chemillé;d;49092;Chemillé-en-Anjou
-49092;49120 49310 49670 49750;Chemillé-en-Anjou
-37068;37370;Chemillé-sur-Dême
-37069;37460;Chemillé-sur-Indrois
-61105;61360;Chemilli
-03073;03210;Chemilly
-70148;70360;Chemilly
-89095;89800;Chemilly-sur-Serein
-89096;89250;Chemilly-sur-Yonne
-39138;39120;Chemin
-51143;51800;Le Chemin
-21165;21400;Chemin-d’Aisey
-07063;07300;Cheminas
-51144;51250;Cheminon
-57137;57420;Cheminot
-72074;72540;Chemiré-en-Charnie
-72075;72210;Chemiré-le-Gaudin
-49093;49640;Chemiré-sur-Sarthe;d;49220;Morannes sur Sarthe-Daumeray
-59145;59147;Chemy
-17098;17120;Chenac-Saint-Seurin-d’Uzet
-19054;19120;Chenailler-Mascheix
-25148;25500;La Chenalotte
-69053;69840;Chénas
-24118;24410;Chenaud;d;24316;Parcoul-Chenaud
-51145;51140;Chenay
-72076;72610;Chenay
-79084;79120;Chenay
-71123;71340;Chenay-le-Châtel
-10095;10700;Le Chêne
-89097;89120;Chêne-Arnoult;d;89086;Charny Orée de Puisaye
-39139;39120;Chêne-Bernard
-74068;74270;Chêne-en-Semine
-39140;39230;Chêne-Sec
-70149;70400;Chenebier
-25149;25440;Chenecey-Buillon
-86071;86110 86170 86380;Cheneché;d;86281;Saint-Martin-la-Pallu
-14156;14350 14410;Chênedollé;d;14726;Valdallière
-61106;61210;Chênedouit;d;61339;Putanges-le-Lac
-49094;49160 49320 49350;Chênehutte-Trèves-Cunault;d;49261;Gennes-Val-de-Loire
-69054;69430;Chénelette
-23061;23130;Chénérailles
-42060;42560;Chenereilles
-43069;43190;Chenereilles
-86072;86450;Chenevelles
-54125;54122;Chenevières
-70150;70150;Chenevrey-et-Morogne
-74069;74520;Chênex
-89098;89700;Cheney
-54126;54610;Chenicourt
-54127;54720;Chenières
-51146;51510;Cheniers
-23062;23220;Chéniers
-49067;49220;Chenillé-Champteussé
-49095;49220;Chenillé-Changé;d;49067;Chenillé-Champteussé
-88101;88460;Cheniménil
-27155;27820;Chennebrun
-10096;10190;Chennegy
-55112;55500;Chennevières;a;55358;Chanteraine
-95154;95380;Chennevières-lès-Louvres
-94019;94430;Chennevières-sur-Marne
-57138;57580;Chenois
-77109;77160;Chenoise-Cucharmoy
-16095;16460;Chenon
-37070;37150;Chenonceaux
-77110;77570;Chenou
-21166;21300;Chenôve
-71124;71390;Chenôves
-74070;74140;Chens-sur-Léman
-72077;72500;Chenu
-89099;89400;Cheny
-17099;17210;Chepniers
-60146;60120;Chepoix
-51147;51600;La Cheppe
-51148;51240;Cheppes-la-Prairie
-55113;55270;Cheppy
-91156;91630;Cheptainville
-51149;51240;Chepy
-80190;80210;Chépy
-17100;17610;Chérac
-53068;53400;Chérancé
-72078;72170;Chérancé
-64188;64130;Chéraute
-17101;17470;Cherbonnières
-50129;50100 50110 50120 50130 50460 50470;Cherbourg-en-Cotentin
-50129;50100 50110 50120 50130 50460 50470;Cherbourg-Octeville;d;50129;Cherbourg-en-Cotentin
-95157;95510;Chérence
-50130;50800;Chérencé-le-Héron
-50131;50520;Chérencé-le-Roussel;d;50260;Juvigny les Vallées
-59146;59152;Chéreng
-69055;69380;Les Chères
-02177;02860;Chérêt
-62222;62140;Chériennes
-42061;42430;Cherier
-79085;79170;Chérigné
-50132;50220;Les Chéris;d;50168;Ducey-Les Chéris
-72079;72610;Chérisay
-57139;57420;Chérisey
-28098;28500;Cherisy
-62223;62128;Chérisy`)
+boussoleTerritory("n10",`14087;14700;Bonnœil
+44017;44540;Bonnœuvre;d;44180;Vallons-de-l’Erdre
+58234;58700;Saint-Bonnot
+64135;64300;Bonnut
+45040;45420;Bonny-sur-Loire;1
+56262;56400;Le Bono;2
+65097;65330;Bonrepos
+31074;31590;Bonrepos-Riquet
+31075;31470;Bonrepos-sur-Aussonnelle;1
+22107;22570;Bon Repos sur Blavet;1
+76103;76240;Bonsecours;6
+74043;74890;Bons-en-Chablais;6
+61053;61380;Bonsmoulins
+06021;06830;Bonson
+42022;42160;Bonson;4
+14088;14420;Bons-Tassilly
+73048;73460;Bonvillard
+73049;73220;Bonvillaret
+54083;54300;Bonviller
+60085;60120;Bonvillers
+88065;88260;Bonvillet
+02100;02420;Bony
+33062;33910;Bonzac
+55060;55160;Bonzée
+67055;67860;Boofzheim;1
+76116;76520;Boos;3
+40048;40370;Boos;d;40243;Rion-des-Landes
+65098;65400;Boô-Silhen
+67056;67390;Bootzheim
+22011;22170;Boqueho;1
+98714;98730;Bora-Bora;10
+60086;60820;Boran-sur-Oise;2
+64136;64490;Borce
+79041;79600;Borcq-sur-Airvault;d;79005;Airvault
+33063;33000 33100 33200 33300 33800;Bordeaux;267
+45041;45340;Bordeaux-en-Gâtinais
+76117;76790;Bordeaux-Saint-Clair
+64137;64800;Bordères
+40049;40270;Bordères-et-Lamensans
+65099;65590;Bordères-Louron
+65100;65320;Bordères-sur-l’Échez;5
+64138;64510;Bordes;2
+65101;65190;Bordes
+36021;36100;Les Bordes
+45042;45460;Les Bordes;1
+71043;71350;Les Bordes
+89051;89500;Les Bordes
+10049;10800;Les Bordes-Aumont
+31076;31210;Bordes-de-Rivière
+09061;09350;Les Bordes-sur-Arize
+09062;09800;Les Bordes-sur-Lez;d;09062;Bordes-Uchentein
+09062;09800;Bordes-Uchentein
+30045;30160;Bordezac
+17053;17430;Bords;1
+23026;23230;Bord-Saint-Georges
+07037;07310;Borée
+17054;17270;Boresse-et-Martron
+60087;60300;Borest
+12029;12270;Bor-et-Bar
+70077;70110;Borey
+2B042;20290;Borgo;10
+83019;83230;Bormes-les-Mimosas;8
+31077;31340;Le Born
+48029;48000;Le Born
+76118;76110;Bornambusc
+39066;39570;Bornay
+24049;24440;Born-de-Champs;f;24028;Beaumontois en Périgord
+07038;07590;Borne
+43036;43350;Borne
+60088;60540;Bornel;4
+57094;57000 57050 57070;Borny;f;57463;Metz
+90014;90100;Boron
+59091;59190;Borre
+24050;24590;Borrèze
+16053;16360;Bors (Canton de Charente-Sud)
+16052;16190;Bors (Canton de Tude-et-Lavalette)
+19028;19110;Bort-les-Orgues;2
+63045;63190;Bort-l’Étang
+54085;54290;Borville
+09063;09000;Le Bosc
+34036;34700;Le Bosc;1
+17055;17360;Boscamnant
+27084;27520;Bosc-Bénard-Commin;f;27105;Grand Bourgtheroulde
+27085;27310;Bosc-Bénard-Crescy;d;27085;Flancourt-Crescy-en-Roumois
+76119;76680;Bosc-Bérenger
+76120;76750;Bosc-Bordel
+27302;27370;Le Bosc du Theil;1
+76121;76750;Bosc-Édeline
+76123;76710;Bosc-Guérard-Saint-Adrien;1
+27086;27520;Boscherville;f;27105;Grand Bourgtheroulde
+76124;76220;Bosc-Hyons
+76125;76850;Bosc-le-Hard;1
+76126;76680;Bosc-Mesnil
+27087;27270;Le Bosc-Morel;f;27138;Chamblac
+61054;61470;Le Bosc-Renoult
+27088;27270 27330 27410;Bosc-Renoult-en-Ouche;d;27049;Mesnil-en-Ouche
+76127;76750;Bosc-Roger-sur-Buchy;d;76146;Buchy
+64139;64290;Bosdarros
+27091;27310;Bosgouet
+27092;27370 27520;Bosguérard-de-Marcouville;d;27062;Les Monts du Roumois
+71044;71330;Bosjean
+87021;87110;Bosmie-l’Aiguille;2
+02101;02250;Bosmont-sur-Serre
+23027;23400;Bosmoreau-les-Mines
+27093;27670;Bosnormand;f;27090;Bosroumois
+80114;80160;Bosquel
+27094;27480;Bosquentin
+27095;27800;Bosrobert
+23028;23200;Bosroger
+27090;27670;Bosroumois;3
+10050;10140;Bossancourt
+37028;37290;Bossay-sur-Claise
+25077;25210;La Bosse
+72040;72400;La Bosse
+41021;41290;La Bosse;a;41273;Vievy-le-Rayé
+35030;35320;La Bosse-de-Bretagne
+37029;37240;Bossée
+67057;67330;Bosselshausen
+67058;67270;Bossendorf
+24051;24130;Bosset
+08072;08330 08350;Bosseval-et-Briancourt;d;08491;Vrigne aux Bois
+74044;74160;Bossey
+38049;38260;Bossieu
+33064;33350;Bossugan
+08073;08290;Bossus-lès-Rumigny
+03033;03300;Bost
+40050;40090;Bostens
+76128;76450;Bosville
+90015;90400;Botans
+29013;29690;Botmeur
+29014;29650;Botsorhel
+27096;27250;Les Bottereaux
+49034;49110 49290 49410 49570 49620;Botz-en-Mauges;d;49244;Mauges-sur-Loire
+45043;45430;Bou;1
+78090;78410;Bouafle;2
+27097;27700;Bouafles
+09064;09310;Bouan
+44018;44830;Bouaye;8
+62157;62990;Boubers-lès-Hesmond
+62158;62270;Boubers-sur-Canche
+60089;60240;Boubiers
+32060;32550;Boucagnères
+64140;64340;Boucau;8
+13015;13320;Bouc-Bel-Air;15
+03034;03150;Boucé
+61055;61570;Boucé
+50065;50170;Boucey;f;50410;Pontorson
+16054;16350;Le Bouchage
+38050;38510;Le Bouchage
+59092;59111;Bouchain;4
+53035;53800;Bouchamps-lès-Craon
+03035;03130;Le Bouchaud
+39067;39800;Le Bouchaud;f;39049;Bersaillin
+80115;80200;Bouchavesnes-Bergen
+49035;49080;Bouchemaine;6
+57095;57220;Boucheporn
+26054;26790;Bouchet;1
+86033;86200;Le Bouchet;f;86079;La Roche-Rigault
+74045;74230;Le Bouchet-Mont-Charvin
+43037;43510;Le Bouchet-Saint-Nicolas
+27098;27150;Bouchevilliers
+80116;80910;Bouchoir
+80117;80830;Bouchon
+55061;55500;Le Bouchon-sur-Saulx
+39068;39370;Les Bouchoux
+51071;51310;Bouchy-Saint-Genest
+07040;07270;Boucieu-le-Roi
+25078;25360;Bouclans;1
+30046;30190;Boucoiran-et-Nozières
+08074;08250;Bouconville
+60090;60240;Bouconvillers
+55062;55300;Bouconville-sur-Madt
+02102;02860;Bouconville-Vauclair
+54086;54200;Boucq
+63046;63340;Boudes
+76129;76560;Boudeville
+82019;82200;Boudou
+31078;31580;Boudrac
+21090;21520;Boudreville
+47033;47290;Boudy-de-Beauregard
+02103;02450;Boué;1
+44019;44260;Bouée;1
+64141;64330;Boueilh-Boueilho-Lasque
+76130;76270;Bouelles
+97604;97620;Bouéni;6
+72041;72390;Bouër
+53036;53290;Bouère;1
+53037;53290;Bouessay
+36022;36200;Bouesse
+16055;16410;Bouëx
+35031;35340;La Bouëxière;4
+95091;95570;Bouffémont;6
+85027;85600;Boufféré;d;85146;Montaigu-Vendée
+02104;02160;Bouffignereux
+80118;80150;Boufflers
+41022;41270;Bouffry
+80119;80540;Bougainville
+64142;64230;Bougarber
+38051;38150;Bougé-Chambalud;1
+36023;36110;Bouges-le-Château
+70078;70500;Bougey
+78092;78380;Bougival;9
+28052;28130;Bouglainval
+77045;77570;Bougligny
+47034;47250;Bouglon
+17056;17800;Bougneau
+70079;70170;Bougnon
+79042;79800;Bougon
+40051;40090;Bougue
+44020;44340;Bouguenais;20
+14089;14210;Bougy
+45044;45170;Bougy-lez-Neuville
+71045;71330;Bouhans
+70080;70100;Bouhans-et-Feurg
+70081;70200;Bouhans-lès-Lure
+70082;70230;Bouhans-lès-Montbozon
+17057;17540;Bouhet
+21091;21360;Bouhey
+58036;58310;Bouhy
+65102;65140;Bouilh-Devant
+11043;11800;Bouilhonnac
+65103;65350;Bouilh-Péreuilh
+12030;12300;Bouillac
+24052;24480;Bouillac
+82020;82600;Bouillac
+13016;13720;La Bouilladisse;6
+80120;80220;Bouillancourt-en-Séry
+80121;80500;Bouillancourt-la-Bataille
+60091;60620;Bouillancy
+21092;21420;Bouilland
+97106;97125;Bouillante;6
+30047;30230;Bouillargues;6
+76131;76530;La Bouille
+85028;85420;Bouillé-Courdault
+79043;79290;Bouillé-Loretz;d;79014;Loretz-d’Argenton
+49036;49520;Bouillé-Ménard
+79044;79150 79290;Bouillé-Saint-Paul;d;79063;Val en Vignes
+22012;22240;La Bouillie
+64143;64410;Bouillon
+61056;61500;Le Bouillon
+54087;54470;Bouillonville
+10051;10320;Bouilly;1
+51072;51390;Bouilly
+89052;89600;Bouilly;a;89439;Vergigny
+45045;45300;Bouilly-en-Gâtinais
+85029;85230;Bouin;2
+62159;62140;Bouin;f;62661;Bouin-Plumoison
+79045;79110;Bouin;f;79140;Valdelaume
+62661;62140;Bouin-Plumoison
+11044;11330;Bouisse
+21093;21330;Bouix
+18200;18300;Saint-Bouize
+25079;25560;Boujailles
+34037;34760;Boujan-sur-Libron;3
+25080;25160;Boujeons;f;25486;Remoray-Boujeons
+10052;10380;Boulages
+88066;88500;Boulaincourt
+77046;77760;Boulancourt
+57096;57655;Boulange;2
+32061;32450;Boulaur
+37030;37110;Le Boulay
+88067;88600;Le Boulay;f;88322;La Neuveville-devant-Lépanges
+71046;71320;La Boulaye
+45046;45140;Boulay-les-Barres;1
+53038;53370;Boulay-les-Ifs
+27099;27930;Le Boulay-Morin
+57097;57220;Boulay-Moselle;5
+24053;24330 24750;Boulazac;d;24053;Boulazac Isle Manoire
+24053;24330 24750;Boulazac Isle Manoire;10
+13017;13150;Boulbon;1
+26055;26410;Boulc
+66022;66130;Boule-d’Amont
+66023;66130;Bouleternère
+77047;77580;Bouleurs;1
+51073;51170;Bouleuse
+33065;33270;Bouliac;3
+07041;07100;Boulieu-lès-Annonay;2
+01052;01330;Bouligneux
+70083;70800;Bouligney
+55063;55240;Bouligny;2
+65104;65350;Boulin
+60092;60620;Boullarre
+28053;28170;Le Boullay-les-Deux-Églises
+91093;91470;Boullay-les-Troux
+28054;28210;Le Boullay-Mivoye
+28055;28210;Le Boullay-Thierry
+18032;18240;Boulleret;1
+27100;27210;Boulleville;1
+31079;31620;Bouloc;4
+82021;82110;Bouloc-en-Quercy
+85030;85140;Boulogne;d;85084;Essarts-en-Bocage
+92012;92100;Boulogne-Billancourt;119
+60093;60490;Boulogne-la-Grasse
+31080;31350;Boulogne-sur-Gesse;1
+59093;59440;Boulogne-sur-Helpe
+62160;62200;Boulogne-sur-Mer;40
+72042;72440;Bouloire;2
+25081;25140;Le Boulois;f;25127;Charquemont
+14090;14220;Boulon
+70084;70190;Boulot
+66024;66160;Le Boulou;5
+98802;98812;Bouloupari;3
+50067;50300;La Boulouze;f;50531;Saint-Ovin
+70085;70190;Boult
+08075;08240;Boult-aux-Bois
+51074;51110;Boult-sur-Suippe;1
+46033;46800;Le Boulvé;d;46033;Porte-du-Quercy
+08076;08410;Boulzicourt
+64144;64370;Boumourt
+24054;24560;Bouniagues
+85031;85510;Le Boupère;3
+62161;62340;Bouquehault
+27101;27500;Bouquelon
+80122;80600;Bouquemaison
+55064;55300;Bouquemont
+30048;30580;Bouquet
+27102;27310;Bouquetot;1
+95094;95720;Bouqueval
+98803;98870;Bourail;5
+10053;10270;Bouranton
+91095;91850;Bouray-sur-Juine;2
+68045;68290;Bourbach-le-Bas
+68046;68290;Bourbach-le-Haut
+21094;21610;Bourberain
+70086;70500;Bourbévelle
+71047;71140;Bourbon-Lancy;4
+03036;03160;Bourbon-l’Archambault;2
+52060;52400;Bourbonne-les-Bains;1
+63047;63150;La Bourboule;1
+59094;59630;Bourbourg;6
+59095;59630;Bourbourg-Campagne;f;59094;Bourbourg
+22013;22390;Bourbriac;2
+17058;17560;Bourcefranc-le-Chapus;3
+39069;39320;Bourcia;f;39485;Val Suran
+08077;08400;Bourcq
+76132;76760;Bourdainville
+40052;40190;Bourdalat
+73050;73370;Bourdeau
+26056;26460;Bourdeaux
+24055;24310;Bourdeilles
+24056;24300;Le Bourdeix
+33066;33190;Bourdelles
+10054;10290;Bourdenay
+79046;79210;Le Bourdet
+64145;64800;Bourdettes
+30049;30190;Bourdic
+28048;28360;La Bourdinière-Saint-Loup
+80123;80310;Bourdon
+57099;57810;Bourdonnay
+78096;78113;Bourdonné
+52061;52700;Bourdons-sur-Rognon
+62162;62190;Bourecq
+02105;02400;Bouresches
+86034;86410;Bouresse
+62163;62270;Bouret-sur-Canche
+55065;55270;Boureuilles
+50068;50510;Bourey;f;50109;Cérences
+33067;33710;Bourg;2
+52062;52200;Bourg
+46034;46120;Le Bourg
+27103;27310;Bourg-Achard;4
+57098;57260;Bourgaltroff
+23030;23400;Bourganeuf;2
+86035;86390;Bourg-Archambault
+42023;42220;Bourg-Argental;2
+35032;35230;Bourgbarré;4
+27104;27380;Bourg-Beaudouin
+29015;29860;Bourg-Blanc;3
+67059;67420;Bourg-Bruche
+16056;16200;Bourg-Charente
+65105;65130;Bourg-de-Bigorre
+26057;26300;Bourg-de-Péage;9
+35033;35890;Bourg-des-Comptes;3
+39070;39300;Bourg-de-Sirod
+24057;24320;Bourg-des-Maisons
+69025;69240;Bourg-de-Thizy;d;69248;Thizy-les-Bourgs
+82022;82190;Bourg-de-Visa
+23029;23220;Le Bourg-d’Hem
+49037;49500 49520;Le Bourg-d’Iré;d;49331;Segré-en-Anjou Bleu
+38052;38520;Le Bourg-d’Oisans;2
+31081;31110;Bourg-d’Oueil
+24058;24600;Bourg-du-Bost
+76133;76740;Le Bourg-Dun
+14091;14430;Bourgeauville
+01053;01000;Bourg-en-Bresse;42
+18033;18000;Bourges;64
+93013;93350;Le Bourget;15
+39071;39270;Le Bourget;f;39397;Orgelet
+02106;02160;Bourg-et-Comin
+73051;73370;Le Bourget-du-Lac;5
+73052;73110;Bourget-en-Huile
+68047;68300;Bourgfelden;f;68297;Saint-Louis
+08078;08230;Bourg-Fidèle
+67060;67140;Bourgheim
+59096;59830;Bourghelles;1
+92014;92340;Bourg-la-Reine;21
+63048;63760;Bourg-Lastic
+71048;71110;Bourg-le-Comte
+72043;72610;Bourg-le-Roi
+26058;26500;Bourg-lès-Valence;19
+49038;49520;Bourg-l’Évêque
+66025;66760;Bourg-Madame;1
+24059;24400;Bourgnac
+17059;17220;Bourgneuf;1
+73053;73390;Bourgneuf
+49039;49110 49290 49410 49570 49620;Bourgneuf-en-Mauges;d;49244;Mauges-sur-Loire
+44021;44580;Bourgneuf-en-Retz;d;44021;Villeneuve-en-Retz
+53039;53410;Le Bourgneuf-la-Forêt;1
+71049;71640;Bourgneuf-Val-d’Or;f;71294;Mercurey
+51075;51110;Bourgogne;d;51075;Bourgogne-Fresne
+51075;51110;Bourgogne-Fresne;1
+38053;38300;Bourgoin-Jallieu;30
+53040;53410;Bourgon
+88068;88470;La Bourgonce
+47035;47410;Bourgougnague
+90016;90110;Bourg-sous-Châtelet
+85032;85000;Bourg-sous-la-Roche-sur-Yon;f;85191;La Roche-sur-Yon
+48099;48100;Bourgs sur Colagne;2
+07042;07700;Bourg-Saint-Andéol;7
+31082;31570;Bourg-Saint-Bernard;1
+01054;01800;Bourg-Saint-Christophe;1
+61057;61160 61200 61310;Le Bourg-Saint-Léonard;d;61474;Gouffern en Auge
+52063;52150;Bourg-Sainte-Marie
+73054;73700;Bourg-Saint-Maurice;7
+14092;14540;Bourguébus;2
+37031;37140;Bourgueil;3
+50069;50800;Bourguenolles
+83020;83840;Le Bourguet
+25082;25150;Bourguignon
+70087;70800;Bourguignon-lès-Conflans
+70088;70190;Bourguignon-lès-la-Charité
+70089;70120;Bourguignon-lès-Morey
+10055;10110;Bourguignons
+02107;02300;Bourguignon-sous-Coucy
+02108;02000;Bourguignon-sous-Montbavin
+50546;50750;Bourgvallées;3
+71050;71520;Bourgvilain
+33068;33113;Bourideys
+11045;11300;Bouriège
+11046;11300;Bourigeole
+65106;65170;Bourisp
+47036;47370;Bourlens
+62164;62860;Bourlon;1
+52064;52150;Bourmont;d;52064;Bourmont-entre-Meuse-et-Mouzon
+52064;52150;Bourmont-entre-Meuse-et-Mouzon
+27106;27230;Bournainville-Faverolles
+37032;37240;Bournan
+86036;86120;Bournand
+12031;12390;Bournazel
+81035;81170;Bournazel
+85033;85200;Bourneau
+47037;47210;Bournel
+27107;27500;Bourneville;d;27107;Bourneville-Sainte-Croix
+27107;27500;Bourneville-Sainte-Croix;1
+85034;85480;Bournezeau;3
+24060;24150;Bourniquel
+25083;25250;Bournois
+15023;15320;Bournoncles;f;15108;Val d’Arcomie
+43038;43360;Bournoncle-Saint-Pierre;1
+62165;62240;Bournonville
+64146;64450;Bournos
+90017;90140;Bourogne;1
+47038;47320;Bourran
+41023;41400;Bourré;d;41151;Montrichard Val de Cher
+65107;65100;Bourréac
+82023;82700;Bourret
+40053;40120;Bourriot-Bergonce
+77048;77780;Bourron-Marlotte;2
+24061;24110;Bourrou
+32062;32370;Bourrouillan
+62166;62550;Bours
+65108;65460;Bours
+51076;51480;Boursault
+41024;41270;Boursay
+57100;57370;Bourscheid
+22014;22130;Bourseul;1
+80124;80130;Bourseville
+70090;70000;Boursières
+59097;59400;Boursies
+62167;62132;Boursin
+60094;60141;Boursonne
+27108;27580;Bourth;1
+62168;62650;Bourthes
+68048;68100 68200;Bourtzwiller;f;68224;Mulhouse
+76134;76740;Bourville
+60095;60240;Boury-en-Vexin
+57101;57460;Bousbach;1
+59098;59166;Bousbecque;4
+33069;33110;Le Bouscat;25
+59099;59222;Bousies;1
+59100;59178;Bousignies
+59101;59149;Bousignies-sur-Roc
+11047;11140;Le Bousquet
+34038;34260;Le Bousquet-d’Orb;1
+12032;12160;Boussac
+23031;23600;Boussac;1
+46035;46100;Boussac
+35034;35120;La Boussac;1
+23032;23600;Boussac-Bourg
+79047;79600;Boussais`)

@@ -1,800 +1,500 @@
-boussoleTerritory("n13",`09101;09120;Coussa
-87049;87500;Coussac-Bonneval
-65153;65350;Coussan
-86085;86110;Coussay
-86086;86270;Coussay-les-Bois
-10112;10210;Coussegrey
-12081;12310 12340;Coussergues;d;12177;Palmas d’Aveyron
-88118;88630;Coussey
-18076;18210;Coust
-11109;11190;Coustaussa
-11110;11220;Coustouge
-66061;66260;Coustouges
-50147;50200;Coutances
-03089;03330;Coutansouze
-16310;16350;Saint-Coutant
-79243;79120;Saint-Coutant
-17320;17430;Saint-Coutant-le-Grand
-89128;89440;Coutarnoux
-77140;77154;Coutençon
-09102;09500;Coutens
-61135;61140 61410;Couterne;d;61096;Rives d’Andaine
-21209;21560;Couternon
-43079;43230;Couteuges
-77141;77580;Coutevroult
-70184;70400;Couthenans
-47074;47180;Couthures-sur-Garonne
-59158;59310;Coutiches
-79105;79340;Coutières;d;79105;Les Châteliers
-42074;42460;Coutouvre
-33138;33230;Coutras
-16114;16460;Couture
-62252;62136;La Couture
-85074;85320;La Couture
-27183;27750;La Couture-Boussey
-79106;79110;Couture-d’Argenson
-41070;41800;Couture-sur-Loir;d;41070;Vallée-de-Ronsard
-62253;62158;Couturelle
-24141;24320;Coutures
-33139;33580;Coutures
-82046;82210;Coutures
-49115;49250 49320;Coutures;d;49050;Brissac Loire Aubance
-57157;57170;Coutures;a;57132;Château-Salins
-50148;50680;Couvains
-61136;61470 61550;Couvains;d;61167;La Ferté-en-Ouche
-12082;12230;La Couvertoirade
-55133;55290;Couvertpuis
-10113;10200;Couvignon
-50149;50690;Couville
-55134;55800;Couvonges
-02230;02220;Couvrelles
-02231;02270;Couvron-et-Aumencourt
-51195;51300;Couvrot
-07072;07000;Coux
-17130;17130;Coux
-24142;24220;Coux et Bigaroque-Mouzens
-18077;18140;Couy
-35089;35320;La Couyère
-24143;24150;Couze-et-Saint-Front
-87050;87270;Couzeix
-37088;37500;Couziers
-03090;03160;Couzon
-69068;69270;Couzon-au-Mont-d’Or
-46078;46500;Couzou
-31156;31480;Cox
-60172;60580;Coye-la-Forêt
-62254;62560;Coyecques
-02232;02600;Coyolles
-39174;39200;Coyrière
-39175;39260;Coyron
-54141;54210;Coyviller
-17131;17120;Cozes
-2A099;20148;Cozzano
-56046;56950;Crach
-38136;38300;Crachier
-89129;89480;Crain
-57158;57590;Craincourt
-42075;42210;Craintilleux
-88119;88140;Crainvilliers
-17132;17170;Cram-Chaban
-02233;02130;Cramaille
-39176;39600;Cramans
-51196;51530;Cramant
-61137;61220;Craménil
-60173;60660;Cramoisy
-80221;80370;Cramont
-09103;09120;Crampagna
-74093;74000 74370 74600 74940 74960;Cran-Gevrier;d;74010;Annecy
-10114;10100;Crancey
-15056;15250;Crandelles
-72107;72540;Crannes-en-Champagne
-01129;01320;Crans
-39178;39300;Crans
-12083;12110;Cransac-les-Thermes
-54142;54740;Crantenoy
-74094;74380;Cranves-Sales
-53084;53400;Craon
-86087;86110;Craon
-02234;02160;Craonne
-02235;02160;Craonnelle
-60174;60310;Crapeaumesnil
-69069;69290;Craponne
-43080;43500;Craponne-sur-Arzon
-38137;38210;Cras
-46079;46360;Cras
-01130;01340;Cras-sur-Reyssouze;d;01130;Bresse Vallons
-67078;67310;Crastatt
-32112;32270;Crastes
-27184;27400;Crasville
-50150;50630;Crasville
-76189;76450;Crasville-la-Mallet
-76190;76740;Crasville-la-Rocquefort
-83047;83260;La Crau
-90029;90300;Cravanche
-17133;17260;Cravans
-45116;45190;Cravant
-89130;89460;Cravant;d;89130;Deux Rivières
-37089;37500;Cravant-les-Côteaux
-32113;32110;Cravencères
-78188;78270;Cravent
-46080;46150;Crayssac
-59159;59279;Craywick
-17134;17350;Crazannes
-72108;72200;Cré-sur-Loir;d;72025;Bazouges Cré sur Loir
-32371;32380;Saint-Créac
-65386;65100;Saint-Créac
-50151;50710;Créances
-21210;21320;Créancey
-52153;52120;Créancey;a;52114;Châteauvillain
-21211;21120;Crécey-sur-Tille
-79048;79260;La Crèche
-71150;71680;Crêches-sur-Saône
-65154;65370;Créchets
-03091;03150;Créchy
-02236;02380;Crécy-au-Mont
-28117;28500;Crécy-Couvé
-80222;80150;Crécy-en-Ponthieu
-77142;77580;Crécy-la-Chapelle
-02237;02270;Crécy-sur-Serre
-56047;56580;Crédin
-46081;46330;Crégols
-77143;77124;Crégy-lès-Meaux
-57159;57690;Créhange
-22049;22130;Créhen
-60175;60100;Creil
-34089;34370;Creissan
-12084;12100;Creissels
-62255;62240;Crémarest
-42076;42260;Cremeaux
-80223;80700;Crémery
-38138;38460;Crémieu
-74095;74150;Crempigny-Bonneguête
-46082;46230;Cremps
-39179;39260;Crenans
-52154;52000 52800;Crenay;a;52205;Foulain
-10115;10150;Creney-près-Troyes
-53085;53700;Crennes-sur-Fraubée
-33140;33670;Créon
-40087;40240;Créon-d’Armagnac
-71151;71490;Créot
-21212;21500;Crépand
-54143;54170;Crépey
-05136;05600;Saint-Crépin
-17321;17380;Saint-Crépin
-60569;60170;Saint-Crépin-aux-Bois
-24390;24330;Saint-Crépin-d’Auberoche
-24391;24310 24460 24530;Saint-Crépin-de-Richemont;d;24064;Brantôme en Périgord
-24392;24590;Saint-Crépin-et-Carlucet
-60570;60149 60790;Saint-Crépin-Ibouvillers
-26107;26350;Crépol
-14196;14480;Crépon
-02238;02870;Crépy
-62256;62310;Crépy
-60176;60800;Crépy-en-Valois
-62257;62310;Créquy
-34090;34920;Le Crès
-70185;70100;Cresancey
-10116;10320;Crésantignes
-50152;50370;Les Cresnays
-30098;30260;Crespian
-78189;78121;Crespières
-12085;12800;Crespin
-59160;59154;Crespin
-81072;81350;Crespin
-76570;76590;Saint-Crespin
-49273;49230 49450 49660 49710;Saint-Crespin-sur-Moine;d;49301;Sèvremoine
-81073;81350;Crespinet
-10117;10500;Crespy-le-Neuf
-03092;03240;Cressanges
-23068;23140;Cressat
-17135;17160;Cressé
-12086;12640;La Cresse
-46083;46600;Cressensac;d;46083;Cressensac-Sarrazac
-46083;46600;Cressensac-Sarrazac
-14197;14440;Cresserons
-14198;14430;Cresseveuille
-39180;39270;Cressia
-01133;01350;Cressin-Rochefort
-60177;60190;Cressonsacq
-76191;76720 76850;Cressy;d;76034;Val-de-Scie
-80224;80190;Cressy-Omencourt
-71152;71760;Cressy-sur-Somme
-26108;26400;Crest
-63126;63450;Le Crest
-73094;73590;Crest-Voland
-84040;84110;Crestet
-07073;07270;Le Crestet
-27185;27110;Crestot
-94028;94000;Créteil
-38439;38570 38830;Crêts en Belledonne
-55136;55210;Creuë;a;55551;Vigneulles-lès-Hattonchâtel
-14200;14480;Creully sur Seulles
-80225;80480;Creuse
-70186;70240;La Creuse
-71153;71200;Le Creusot
-57160;57150;Creutzwald
-03093;03300;Creuzier-le-Neuf
-03094;03300;Creuzier-le-Vieux
-70187;70400;Crevans-et-la-Chapelle-lès-Granges
-36060;36140;Crevant
-63128;63350;Crevant-Laveine
-54144;54290;Crévéchamps
-14201;14140 14270 14340 14370;Crèvecœur-en-Auge;d;14431;Mézidon Vallée d’Auge
-77144;77610;Crèvecœur-en-Brie
-60178;60360;Crèvecœur-le-Grand
-60179;60420;Crèvecœur-le-Petit
-59161;59258;Crèvecœur-sur-l’Escaut
-70188;70240;Creveney
-54145;54110;Crévic
-35090;35320;Crevin
-05044;05200;Crévoux
-38139;38510;Creys-Mépieu
-24144;24350;Creyssac
-24145;24100;Creysse
-46084;46600;Creysse
-07074;07000;Creysseilles
-24146;24380;Creyssensac-et-Pissot
-18078;18190;Crézançay-sur-Cher
-02239;02650;Crézancy
-18079;18300;Crézancy-en-Sancerre
-79107;79110;Crézières;d;79083;Chef-Boutonne
-54146;54113;Crézilles
-32372;32430;Saint-Cricq
-40253;40700;Saint-Cricq-Chalosse
-40254;40300;Saint-Cricq-du-Gave
-40255;40190;Saint-Cricq-Villeneuve
-14202;14113;Cricquebœuf
-14203;14430;Cricqueville-en-Auge
-14204;14450;Cricqueville-en-Bessin
-76192;76910;Criel-sur-Mer
-60180;60112;Crillon
-84041;84410;Crillon-le-Brave
-21213;21800;Crimolois;d;21452;Neuilly-Crimolois
-54147;54300;Crion
-76193;76850;La Crique
-76194;76111;Criquebeuf-en-Caux
-27187;27110;Criquebeuf-la-Campagne
-27188;27340;Criquebeuf-sur-Seine
-76196;76280;Criquetot-l’Esneval
-76195;76540;Criquetot-le-Mauconduit
-76197;76590;Criquetot-sur-Longueville
-76198;76760;Criquetot-sur-Ouville
-76199;76390;Criquiers
-77145;77390;Crisenoy
-60181;60400;Crisolles
-37090;37220;Crissay-sur-Manse
-72109;72140;Crissé
-39182;39100;Crissey
-71154;71530;Crissey
-2A100;20126;Cristinacce
-14205;14250;Cristot
-16116;16300;Criteuil-la-Magdeleine
-76200;76680;Critot
-2B101;20237;Croce
-59162;59380;Crochte
-2B102;20290;Crocicchia
-23069;23260;Crocq
-60182;60120;Le Crocq
-14206;14620;Crocy
-67079;67470;Crœttwiller
-33141;33750;Croignon
-62258;62130;Croisette
-44049;44490;Le Croisic
-27189;27190;La Croisille
-87051;87130;La Croisille-sur-Briance
-14207;14220;Croisilles
-28118;28210;Croisilles
-61138;61230;Croisilles
-62259;62128;Croisilles
-54148;54300;Croismare
-14208;14140 14270 14340 14370;Croissanville;d;14431;Mézidon Vallée d’Auge
-77146;77183;Croissy-Beaubourg
-60183;60120;Croissy-sur-Celle
-78190;78290;Croissy-sur-Seine
-56048;56540;Le Croisty
-18080;18350;Croisy
-76201;76780;Croisy-sur-Andelle
-27190;27120;Croisy-sur-Eure
-59163;59170;Croix
-90030;90100;Croix
-01342;01120;Sainte-Croix
-02675;02820;Sainte-Croix
-12217;12260;Sainte-Croix
-24393;24440;Sainte-Croix
-26299;26150;Sainte-Croix
-81326;81150;Sainte-Croix
-04175;04110;Sainte-Croix-à-Lauze
-08135;08400;La Croix-aux-Bois
-88120;88520;La Croix-aux-Mines
-68294;68160;Sainte-Croix-aux-Mines
-50154;50240;La Croix-Avranchin;d;50487;Saint-James
-47075;47340;La Croix-Blanche
-59164;59222;Croix-Caluyau
-17136;17220;Croix-Chapeau
-17137;17330;La Croix-Comtesse
-30246;30460;Sainte-Croix-de-Caderle
-73095;73110;La Croix-de-la-Rochette
-24394;24340;Sainte-Croix-de-Mareuil
-34248;34270;Sainte-Croix-de-Quintillargues
-33392;33410;Sainte-Croix-du-Mont
-28119;28480;La Croix-du-Perche
-04176;04500;Sainte-Croix-du-Verdon
-71401;71470;Sainte-Croix-en-Bresse
-77147;77370;La Croix-en-Brie
-51197;51600;La Croix-en-Champagne
-42210;42800;Sainte-Croix-en-Jarez
-68295;68127;Sainte-Croix-en-Plaine
-62260;62130;Croix-en-Ternois
-37091;37150;La Croix-en-Touraine
-02240;02110;Croix-Fonsomme
-14568;14210 14250 14740;Sainte-Croix-Grand-Tonne;d;14098;Thue et Mue
-50460;50440 50460 50690;Sainte-Croix-Hague;d;50041;La Hague
-56050;56120;La Croix-Helléan
-76203;76190;Croix-Mare
-80226;80400;Croix-Moligneaux
-27526;27500;Sainte-Croix-sur-Aizier;d;27107;Bourneville-Sainte-Croix
-76571;76750;Sainte-Croix-sur-Buchy
-87052;87210;La Croix-sur-Gartempe
-14569;14480;Sainte-Croix-sur-Mer
-61378;61210;Sainte-Croix-sur-Orne;d;61339;Putanges-le-Lac
-02241;02210;La Croix-sur-Ourcq
-06051;06260;La Croix-sur-Roudoule
-48144;48110;Sainte-Croix-Vallée-Française
-83048;83420;La Croix-Valmer
-09257;09230;Sainte-Croix-Volvestre
-56049;56920;Croixanvec;d;56213;Saint-Gérand-Croixanvec
-76202;76660;Croixdalle
-53086;53380;La Croixille
-80227;80290;Croixrault
-42077;42540;Croizet-sur-Gand
-38140;38920;Crolles
-50155;50220;Crollon
-87053;87160;Cromac
-70189;70190;Cromary
-71155;71140;Cronat
-43082;43300;Cronce
-53087;53170;La Cropte
-76204;76720;Cropus
-30099;30170;Cros
-63129;63810;Cros
-34091;34520;Le Cros
-07075;07510 07630;Cros-de-Géorand
-15057;15150;Cros-de-Montvert
-15058;15130;Cros-de-Ronesque
-25177;25340;Crosey-le-Grand
-25178;25340;Crosey-le-Petit
-72110;72200;Crosmières
-91191;91560;Crosne
-44050;44160;Crossac
-18081;18340;Crosses
-27192;27110;Crosville-la-Vieille
-50156;50360;Crosville-sur-Douve
-76205;76590;Crosville-sur-Scie
-37092;37380;Crotelles
-39183;39300;Crotenay
-27193;27530;Croth
-80228;80550;Le Crotoy
-05045;05200;Crots
-45118;45170;Crottes-en-Pithiverais
-01134;01290 01750;Crottet
-35091;35290;Le Crouais
-14209;14400;Crouay
-14210;14140 14290;La Croupte;d;14371;Livarot-Pays-d’Auge
-64196;64350;Crouseilles
-86088;86240;Croutelle
-10118;10130;Les Croûtes
-60184;60350;Croutoy
-61139;61120;Crouttes
-02242;02310;Crouttes-sur-Marne
-02243;02880;Crouy
-60185;60530;Crouy-en-Thelle
-80229;80310;Crouy-Saint-Pierre
-41071;41220;Crouy-sur-Cosson
-77148;77840;Crouy-sur-Ourcq
-25179;25240;Le Crouzet
-25180;25270;Crouzet-Migette
-63130;63700;La Crouzille
-37093;37220;Crouzilles
-23070;23160;Crozant
-23071;23500;Croze
-26110;26600;Crozes-Hermitage
-01135;01170;Crozet
-42078;42310;Le Crozet
-39184;39260;Les Crozets
-29042;29160;Crozon
-36061;36140;Crozon-sur-Vauvre
-07076;07350;Cruas
-28120;28270;Crucey-Villages
-41072;41100;Crucheray
-12087;12310 12340;Cruéjouls;d;12177;Palmas d’Aveyron
-73096;73800;Cruet
-21214;21360;Crugey
-51198;51170;Crugny
-56051;56420;Cruguel
-04065;04230;Cruis
-61140;61300;Crulai
-26111;26460;Crupies
-02244;02120;Crupilly
-11111;11200;Cruscades
-74096;74350;Cruseilles
-54149;54680;Crusnes
-30100;30360;Cruviers-Lascours
-58092;58330;Crux-la-Ville
-71156;71260;Cruzille
-01136;01290;Cruzilles-lès-Mépillat
-34092;34310;Cruzy
-89131;89740;Cruzy-le-Châtel
-89132;89390;Cry
-43083;43170;Cubelles
-48053;48190;Cubières
-11112;11190;Cubières-sur-Cinoble
-48054;48190;Cubiérettes
-24147;24640;Cubjac;d;24147;Cubjac-Auvézère-Val d’Ans
-24147;24640;Cubjac-Auvézère-Val d’Ans
-19066;19520;Cublac
-69070;69550;Cublize
-33142;33620;Cubnezais
-25181;25680;Cubrial
-25182;25680;Cubry
-70190;70160;Cubry-lès-Faverney
-70191;70130;Cubry-lès-Soing;a;70492;Soing-Cubry-Charentenay
-33143;33240;Cubzac-les-Ponts
-51199;51480;Cuchery
-62261;62780;Cucq
-11113;11350;Cucugnan
-84042;84160;Cucuron
-33144;33430;Cudos
-89133;89116;Cudot
-06052;06910;Cuébris
-32114;32300;Cuélas
-83049;83390;Cuers
-02245;02880;Cuffies
-18082;18150;Cuffy
-85076;85610;Cugand;d;85076;Cugand-la-Bernardière
-85076;85610;Cugand-la-Bernardière
-13030;13780;Cuges-les-Pins
-31157;31270;Cugnaux
-70192;70700;Cugney
-02246;02480;Cugny
-35092;35270;Cuguen
-31158;31210;Cuguron
-86089;86110;Cuhon
-60186;60130;Cuignières
-60187;60850;Cuigy-en-Bray
-53088;53540;Cuillé
-62262;62149;Cuinchy
-59165;59553;Cuincy
-31159;31210;Le Cuing
-42079;42460;Cuinzier
-02248;02350;Cuirieux
-02249;02220;Cuiry-Housse
-02250;02160;Cuiry-lès-Chaudardes
-02251;02360;Cuiry-lès-Iviers
-51200;51530;Cuis
-60188;60350;Cuise-la-Motte
-71157;71480;Cuiseaux
-21215;21310;Cuiserey
-71158;71290;Cuisery
-39185;39190;Cuisia
-01137;01370;Cuisiat;d;01426;Val-Revermont
-51201;51700;Cuisles
-61141;61250;Cuissai
-02252;02160;Cuissy-et-Geny
-55137;55270;Cuisy
-77150;77165;Cuisy
-02253;02200;Cuisy-en-Almont
-42080;42800;La Cula;a;42225;Genilac
-18083;18270;Culan
-21216;21230;Culètre
-55138;55000;Culey
-14211;14220;Culey-le-Patry
-63131;63350;Culhat
-38141;38300;Culin
-71159;71460;Culles-les-Roches
-52155;52600;Culmont
-01138;01350;Culoz;d;01138;Culoz-Béon
-01138;01350;Culoz-Béon
-70193;70150;Cult
-48055;48230;Cultures
-51202;51480;Cumières
-55139;55100;Cumières-le-Mort-Homme
-11114;11410;Cumiès
-82047;82500;Cumont
-81074;81990;Cunac
-58093;58210;Cuncy-lès-Varzy
-24148;24240;Cunèges
-55140;55110;Cunel
-90031;90150;Cunelières
-10119;10360;Cunfin
-63132;63590;Cunlhat
-49116;49150;Cuon;d;49018;Baugé-en-Anjou
-51203;51400;Cuperly
-47076;47220;Cuq
-81075;81570;Cuq
-81076;81470;Cuq-Toulza
-64197;64360;Cuqueron
-16117;16210;Curac
-12307;12410;Curan
-04066;05110;Curbans
-71160;71800;Curbigny
-86090;86120;Curçay-sur-Dive
-80230;80190;Curchy
-01139;01560;Curciat-Dongalon
-14213;14220;Curcy-sur-Orne;d;14689;Thury-Harcourt-le-Hom
-71161;71130;Curdin
-04067;04200;Curel
-52156;52300;Curel
-19067;19500;Curemonte
-72111;72240;Cures
-59166;59990;Curgies
-71162;71400;Curgy
-73097;73190;Curienne
-12088;12210;Curières
-69071;69250;Curis-au-Mont-d’Or
-21217;21220;Curley
-80231;80360;Curlu
-52157;52330;Curmont
-26112;26110;Curnier
-33145;33670;Cursan
-01140;01310;Curtafond
-71163;71520;Curtil-sous-Buffières
-71164;71460;Curtil-sous-Burnand
-21218;21380;Curtil-Saint-Seine
-21219;21220;Curtil-Vergy
-81077;81250;Curvalle
-86091;86600;Curzay-sur-Vonne
-85077;85540;Curzon
-25183;25110;Cusance
-25184;25680;Cuse-et-Adrisans
-52158;52190;Cusey
-15059;15430;Cussac
-87054;87150;Cussac
-33146;33460;Cussac-Fort-Médoc
-43084;43370;Cussac-sur-Loire
-10120;10210;Cussangy
-37094;37240;Cussay
-03095;03300;Cusset
-21220;21580;Cussey-les-Forges
-25186;25870;Cussey-sur-l’Ognon
-25185;25440;Cussey-sur-Lison
-14214;14400;Cussy
-71165;71550;Cussy-en-Morvan
-21221;21360;Cussy-la-Colonne
-21222;21230;Cussy-le-Châtel
-89134;89420;Cussy-les-Forges
-54150;54670;Custines
-74097;74540;Cusy
-02254;02600;Cutry
-54151;54720;Cutry
-60189;60400;Cuts
-57161;57260;Cutting
-2A103;20167;Cuttoli-Corticchiato
-39186;39170;Cuttura;d;39491;Coteaux du Lizon
-74098;74350;Cuvat
-70194;70800;Cuve
-60190;60620;Cuvergnon
-14215;14840;Cuverville
-27194;27700;Cuverville
-76206;76280;Cuverville
-76207;76260;Cuverville-sur-Yères
-50158;50670;Cuves
-52159;52240;Cuves
-39187;39250;Cuvier
-59167;59268;Cuvillers
-60191;60490;Cuvilly
-57162;57420;Cuvry
-11115;11390;Cuxac-Cabardès
-11116;11590;Cuxac-d’Aude
-60192;60310;Cuy
-89136;89140;Cuy
-76208;76220;Cuy-Saint-Fiacre
-46085;46270;Cuzac
-46086;46600;Cuzance
-01141;01300;Cuzieu
-42081;42330;Cuzieu
-36062;36190;Cuzion
-47077;47500;Cuzorn
-71166;71320;Cuzy
-16312;16170;Saint-Cybardeaux
-24395;24250;Saint-Cybranet
-19195;19130;Saint-Cyprien
-24396;24220;Saint-Cyprien
-42211;42160;Saint-Cyprien
-66171;66750;Saint-Cyprien
-46262;46800;Saint-Cyprien;d;46262;Lendou-en-Quercy
-12218;12320;Saint-Cyprien-sur-Dourdou;d;12218;Conques-en-Rouergue
-07227;07430;Saint-Cyr
-71402;71240;Saint-Cyr
-87141;87310;Saint-Cyr
-86219;86130 86490;Saint-Cyr;d;86019;Beaumont Saint-Cyr
-69191;69450;Saint-Cyr-au-Mont-d’Or
-50461;50310;Saint-Cyr-Bocage
-42212;42123;Saint-Cyr-de-Favières
-27527;27800;Saint-Cyr-de-Salerne
-42213;42114;Saint-Cyr-de-Valorges
-85205;85410;Saint-Cyr-des-Gâts
-50462;50720;Saint-Cyr-du-Bailleul
-17322;17170;Saint-Cyr-du-Doret
-41205;41190;Saint-Cyr-du-Gault
-14570;14290;Saint-Cyr-du-Ronceray;d;14570;Valorbiquet
-95543;95510;Saint-Cyr-en-Arthies
-49274;49260 49400;Saint-Cyr-en-Bourg;d;49060;Bellevigne-les-Châteaux
-53208;53140;Saint-Cyr-en-Pail
-85206;85540;Saint-Cyr-en-Talmondais
-45272;45590;Saint-Cyr-en-Val
-78545;78210;Saint-Cyr-l’École
-27529;27370;Saint-Cyr-la-Campagne
-79244;79100;Saint-Cyr-la-Lande
-91544;91690;Saint-Cyr-la-Rivière
-19196;19130;Saint-Cyr-la-Roche
-61379;61130;Saint-Cyr-la-Rosière
-69192;69870;Saint-Cyr-le-Chatoux
-53209;53320;Saint-Cyr-le-Gravelais
-24397;24270;Saint-Cyr-les-Champagnes
-89341;89800;Saint-Cyr-les-Colons
-42214;42210;Saint-Cyr-les-Vignes
-39479;39600;Saint-Cyr-Montmalin
-91546;91410;Saint-Cyr-sous-Dourdan
-69193;69560;Saint-Cyr-sur-le-Rhône
-37214;37540;Saint-Cyr-sur-Loire
-01343;01380;Saint-Cyr-sur-Menthon
-83112;83270;Saint-Cyr-sur-Mer
-77405;77750;Saint-Cyr-sur-Morin
-36188;36700;Saint-Cyran-du-Jambot
-02255;02220;Cys-la-Commune
-59168;59830;Cysoing
-91198;91590;D’Huison-Longueville
-57163;57850;Dabo
-67080;67120;Dachstein
-45119;45300;Dadonville
-24150;24250;Daglan
-01142;01120;Dagneux
-77151;77320;Dagny
-02256;02140;Dagny-Lambercy
-55141;55500;Dagonville
-49117;49140 49250 49630 49800;La Daguenière;d;49307;Loire-Authion
-67081;67310;Dahlenheim
-33147;33420;Daignac
-08136;08140;Daigny
-52160;52110;Daillancourt
-52161;52240;Daillecourt
-62263;62000;Dainville
-55142;55130;Dainville-Bertheléville
-21223;21121;Daix
-57165;57550;Dalem
-57166;57340;Dalhain
-67082;67770;Dalhunden
-63133;63111 63115;Dallet;d;63226;Mur-sur-Allier
-02257;02680;Dallon
-06119;06660;Saint-Dalmas-le-Selvage
-09104;09120;Dalou
-57167;57320;Dalstein
-06053;06470;Daluis
-88121;88330;Damas-aux-Bois
-88122;88270;Damas-et-Bettegney
-47078;47160;Damazan
-67083;67110;Dambach
-67084;67650;Dambach-la-Ville
-25187;25150;Dambelin
-25188;25600;Dambenois
-70195;70200;Dambenoît-lès-Colombe
-88123;88320;Damblain
-14216;14620;Damblainville
-28121;28140;Dambron
-61142;61130;Dame-Marie
-27195;27160;Dame-Marie;d;27578;Sainte-Marie-d’Attez
-37095;37110;Dame-Marie-les-Bois
-54152;54360;Damelevières
-60193;60210;Daméraucourt
-71167;71620;Damerey
-51204;51480;Damery
-80232;80700;Damery
-56052;56750;Damgan
-81078;81220;Damiatte
-61143;61250;Damigny
-55143;55400;Damloup
-02258;02470;Dammard
-28122;28360;Dammarie
-45120;45420;Dammarie-en-Puisaye
-77152;77190;Dammarie-les-Lys
-45121;45230;Dammarie-sur-Loing
-55144;55500;Dammarie-sur-Saulx
-77153;77230;Dammartin-en-Goële
-78192;78111;Dammartin-en-Serve
-25189;25110;Dammartin-les-Templiers
-39188;39290;Dammartin-Marpain
-52162;52140;Dammartin-sur-Meuse
-77154;77163;Dammartin-sur-Tigeaux
-59169;59680;Damousies
-08137;08090;Damouzy
-39189;39500;Damparis
-10121;10240;Dampierre
-39190;39350 39700;Dampierre
-52163;52360;Dampierre
-14217;14240 14350;Dampierre;d;14672;Val de Drôme
-51205;51400;Dampierre-au-Temple;d;51485;La Neuville-au-Temple
-76209;76220;Dampierre-en-Bray
-71168;71310;Dampierre-en-Bresse
-45122;45570;Dampierre-en-Burly
-18084;18260;Dampierre-en-Crot
-18085;18310;Dampierre-en-Graçay
-21224;21350;Dampierre-en-Montagne
-78193;78720;Dampierre-en-Yvelines
-21225;21310;Dampierre-et-Flée
-51206;51330;Dampierre-le-Château
-25190;25490;Dampierre-les-Bois
-70196;70800;Dampierre-lès-Conflans
-58094;58310;Dampierre-sous-Bouhy
-28123;28160;Dampierre-sous-Brou
-76210;76510;Dampierre-Saint-Nicolas
-28124;28350;Dampierre-sur-Avre
-28125;28170;Dampierre-sur-Blévy;a;28226;Maillebois
-17138;17470;Dampierre-sur-Boutonne
-25191;25420;Dampierre-sur-le-Doubs
-70197;70230;Dampierre-sur-Linotte
-49118;49400;Dampierre-sur-Loire;d;49328;Saumur
-51208;51240;Dampierre-sur-Moivre
-70198;70180;Dampierre-sur-Salon
-25192;25190;Dampjoux
-02259;02600;Dampleux
-77155;77400;Dampmart
-19068;19360;Dampniat
-25193;25450;Damprichard
-27196;27340;Les Damps
-27197;27420 27510 27630;Dampsmesnil;d;27213;Vexin-sur-Epte
-70199;70000;Dampvalley-lès-Colombe
-70200;70210;Dampvalley-Saint-Pancras
-54153;54470;Dampvitoux
-52164;52400;Damrémont
-55145;55150;Damvillers
-85078;85420;Damvix
-42082;42260 42590;Dancé;d;42268;Vézelin-sur-Loire
-61144;61340;Dancé;d;61309;Perche en Nocé
-52165;52210;Dancevoir
-76211;76340;Dancourt
-80233;80700;Dancourt-Popincourt
-28126;28800;Dancy
-14218;14430;Danestal
-86092;86220;Dangé-Saint-Romain
-28127;28160;Dangeau
-28128;28190;Dangers
-72112;72260;Dangeul
-67085;67310;Dangolsheim
-27199;27720;Dangu
-50159;50750;Dangy
-02260;02800;Danizy
-90032;90400;Danjoutin
-57168;57370;Danne-et-Quatre-Vents
-57169;57820;Dannelbourg
-25194;25310;Dannemarie
-68068;68210;Dannemarie
-78194;78550;Dannemarie
-25195;25410;Dannemarie-sur-Crète
-89137;89700;Dannemoine
-91195;91490;Dannemois
-62264;62187;Dannes
-55146;55110;Dannevoux
-14219;14260 14770;Danvou-la-Ferrière;d;14027;Les Monts d’Aunay
-41073;41160;Danzé
-53089;53200;Daon
-29043;29460;Daoulas
-80234;80800;Daours
-19069;19220;Darazac
-39191;39230;Darbonnay
-07077;07170;Darbres
-21226;21150;Darcey
-33148;33420;Dardenac
-27200;27930;Dardez
-69072;69570;Dardilly
-69073;69490;Dareizé;d;69157;Vindry-sur-Turdine
-60194;60210;Dargies
-80235;80570;Dargnies
-42083;42800;Dargoire
-52167;52700;Darmannes
-87055;87320 87330;Darnac;d;87028;Val-d’Oire-et-Gartempe
-76212;76160;Darnétal
-19070;19300;Darnets
-88124;88260;Darney
-88125;88170;Darney-aux-Chênes
-88126;88390;Darnieulles
-21227;21121;Darois`)
+boussoleTerritory("n13",`25105;25320;Byans-sur-Doubs
+65115;65350;Cabanac
+31095;31160;Cabanac-Cazaux
+33077;33650;Cabanac-et-Villagrains;2
+31096;31480;Cabanac-Séguenville
+66027;66210;La Cabanasse
+12041;12800;Cabanès
+81044;81500;Cabanès
+31097;31460;Le Cabanial
+13018;13440;Cabannes;4
+09070;09310;Les Cabannes
+81045;81170;Les Cabannes
+33078;33420;Cabara
+17075;17430;Cabariot;1
+32067;32140 32420;Cabas-Loumassès;d;32365;Cap d’Astarac
+83026;83340;Cabasse;2
+66028;66330;Cabestany;10
+64158;64410;Cabidos
+14117;14390;Cabourg;3
+46040;46330;Cabrerets
+34044;34480;Cabrerolles
+11056;11160;Cabrespine
+30057;30210;Cabrières;1
+34045;34800;Cabrières
+84024;84240;Cabrières-d’Aigues
+84025;84220;Cabrières-d’Avignon;1
+13019;13480;Cabriès;10
+06026;06530;Cabris;1
+94016;94230;Cachan;31
+40058;40120;Cachen
+80159;80800;Cachy
+81046;81600;Cadalen;1
+09071;09240;Cadarcet
+33079;33750;Cadarsac
+33080;33140;Cadaujac;6
+65116;65240;Cadéac
+32068;32380;Cadeilhan
+65117;65170;Cadeilhan-Trachère
+32069;32220;Cadeillan
+25106;25290;Cademène
+56028;56220;Caden;1
+84026;84160;Cadenet;4
+84027;84860;Caderousse;2
+83027;83740;La Cadière-d’Azur;5
+30058;30170;La Cadière-et-Cambo
+33081;33410;Cadillac;f;33081;Cadillac-sur-Garonne
+33082;33240;Cadillac-en-Fronsadais;1
+33081;33410;Cadillac-sur-Garonne;2
+64159;64330;Cadillon
+81047;81340;Cadix
+13020;13950;Cadolive;2
+24072;24480;Cadouin;a;24068;Le Buisson-de-Cadouin
+31098;31480;Cadours;1
+46041;46160;Cadrieu
+14118;14000;Caen;109
+59120;59190;Caëstre;1
+62191;62132;Caffiers
+81048;81130;Cagnac-les-Mines;2
+2B046;20228;Cagnano
+06027;06800;Cagnes-sur-Mer;53
+62192;62182;Cagnicourt
+59121;59161;Cagnoncles
+40059;40300;Cagnotte
+14119;14630;Cagny;2
+80160;80330;Cagny;1
+14120;14240;Cahagnes;1
+14121;14490;Cahagnolles
+27122;27420 27510 27630;Cahaignes;f;27213;Vexin-sur-Epte
+61069;61430;Cahan
+65118;65190;Caharet
+80161;80132;Cahon
+46042;46000;Cahors;20
+46043;46130;Cahus
+11057;11420;Cahuzac
+47044;47330;Cahuzac
+81049;81540;Cahuzac
+32070;32400;Cahuzac-sur-Adour
+81051;81140;Cahuzac-sur-Vère;1
+31099;31560;Caignac
+30059;30740;Le Cailar;2
+11058;11240;Cailhau
+11059;11240;Cailhavel
+11060;11140;Cailla
+46044;46140;Caillac
+32071;32190;Caillavet
+06028;06750;Caille
+85040;85410;La Caillère-Saint-Hilaire;1
+76151;76460;Cailleville
+02139;02300;Caillouël-Crépigny
+27123;27120;Caillouet-Orgeville
+69033;69270;Cailloux-sur-Fontaines;2
+76152;76690;Cailly
+27124;27490;Cailly-sur-Eure
+14122;14210;La Caine
+84028;84290;Cairanne;1
+04037;04250;Le Caire
+14123;14610;Cairon;2
+60118;60400;Caisnes
+30060;30132;Caissargues;4
+80162;80170;Caix
+66029;66300;Caixas
+65119;65500;Caixon
+46045;46160;Cajarc;1
+2B047;20224;Calacuccia
+62193;62100;Calais;67
+72269;72120;Saint-Calais;2
+53204;53140;Saint-Calais-du-Désert
+46046;46150;Calamane
+56029;56240;Calan;1
+22024;22160;Calanhel
+65120;65190;Calavanté
+2A048;20111;Calcatoggio
+66030;66600;Calce
+66031;66760;Caldégas;f;66025;Bourg-Madame
+2B049;20214 20260;Calenzana;2
+24073;24150;Calès
+46047;46350;Calès
+72270;72600;Saint-Calez-en-Saosnois
+47045;47600;Calignac
+61070;61100;Caligny
+22025;22160;Callac;2
+83028;83830;Callas;2
+40060;40430;Callen
+76122;76270;Callengeville
+27125;27800;Calleville
+76153;76890;Calleville-les-Deux-Églises
+32072;32190;Callian
+83029;83440;Callian;3
+66032;66400;Calmeilles
+12042;12400;Calmels-et-le-Viala
+30061;30190;La Calmette;2
+12043;12450;Calmont;2
+31100;31560;Calmont;2
+70111;70240;Calmoutier
+42031;42240;Caloire
+47046;47430;Calonges
+62194;62470;Calonne-Ricouart;5
+62195;62350;Calonne-sur-la-Lys;1
+22026;22100;Calorguen
+62196;62170;La Calotterie
+69034;69300;Caluire-et-Cuire;43
+2B050;20260;Calvi;5
+46048;46190;Calviac;d;46311;Sousceyrac-en-Quercy
+24074;24370;Calviac-en-Périgord
+46049;46160;Calvignac
+15027;15340;Calvinet;d;15027;Puycapel
+30062;30420;Calvisson;6
+09072;09120;Calzan
+65121;65500;Camalès
+09073;09290;Camarade
+12044;12360;Camarès;1
+84029;84850;Camaret-sur-Aigues;4
+29022;29570;Camaret-sur-Mer;2
+33083;33750;Camarsac;1
+46050;46140;Cambayrac
+14124;14230;La Cambe
+31101;31470;Cambernard
+50092;50200;Cambernon
+33084;33880;Cambes;1
+46051;46100;Cambes
+47047;47350;Cambes
+14125;14610;Cambes-en-Plaine;1
+2B051;20244;Cambia
+31102;31460;Cambiac
+11061;11240;Cambieure
+62197;62470;Camblain-Châtelain;1
+62199;62690;Camblain-l’Abbé
+33085;33360;Camblanes-et-Meynac;3
+62198;62690;Cambligneul
+30063;30170;Cambo;f;30058;La Cadière-et-Cambo
+64160;64250;Cambo-les-Bains;6
+81052;81990;Cambon;2
+34046;34330;Cambon-et-Salvergues
+81050;81470;Cambon-lès-Lavaur
+12045;12160;Camboulazet
+46052;46100;Camboulit
+81053;81260;Cambounès
+81054;81580;Cambounet-sur-le-Sor
+22027;22210;Le Cambout;d;22241;Plumieux
+59122;59400;Cambrai;31
+14126;14340;Cambremer;1
+62200;62149;Cambrin;1
+80163;80132;Cambron
+60120;60290;Cambronne-lès-Clermont;1
+60119;60170;Cambronne-lès-Ribécourt;1
+46053;46100;Camburat
+64161;64520;Came;1
+66033;66300;Camélas
+02140;02300;Camelin
+11334;11410;Sainte-Camelle
+61071;61120;Camembert
+50093;50570;Cametours
+33086;33420;Camiac-et-Saint-Denis
+62201;62176;Camiers;2
+33087;33190;Camiran
+12046;12800;Camjac
+22028;22450;Camlez
+81055;81540;Les Cammazes
+56030;56130;Camoël;1
+09074;09500;Camon
+80164;80450;Camon;4
+97356;97330;Camopi;2
+56031;56330;Camors;3
+64162;64470;Camou-Cihigue
+64163;64120;Camou-Mixe-Suhast;a;64010;Aïcirits-Camou-Suhast
+65122;65410;Camous;d;65092;Beyrède-Jumet-Camous
+12047;12560;Campagnac
+81056;81140;Campagnac
+24075;24550;Campagnac-lès-Quercy
+11062;11140;Campagna-de-Sault
+34047;34230;Campagnan
+24076;24260;Campagne
+34048;34160;Campagne
+40061;40090;Campagne;1
+60121;60640;Campagne
+32073;32800;Campagne-d’Armagnac
+62202;62650;Campagne-lès-Boulonnais
+62203;62340;Campagne-lès-Guines
+62204;62870;Campagne-lès-Hesdin;1
+62205;62120;Campagne-lès-Wardrecques;1
+09075;09350;Campagne-sur-Arize
+11063;11260;Campagne-sur-Aude
+14127;14500;Campagnolles
+65123;65710;Campan;1
+2B052;20229;Campana
+14128;14260 14770;Campandré-Valcongrain;d;14027;Les Monts d’Aunay
+65124;65170;Camparan
+44025;44750;Campbon;4
+60122;60220;Campeaux
+14129;14260 14350;Campeaux;d;14061;Souleuvre en Bocage
+35048;35330;Campel;d;35168;Val d’Anast
+56032;56800;Campénéac;1
+81057;81170;Campes;a;81262;Saint-Marcel-Campes
+30064;30770;Campestre-et-Luc
+40062;40090;Campet-et-Lamolère
+59123;59133;Camphin-en-Carembault;1
+59124;59780;Camphin-en-Pévèle;2
+2B053;20270;Campi
+62206;62170;Campigneulles-les-Grandes
+62207;62170;Campigneulles-les-Petites
+14130;14490;Campigny
+27126;27500;Campigny;1
+2B054;20290;Campile
+65125;65300;Campistrous
+2B055;20252;Campitello
+34049;34260;Camplong
+11064;11200;Camplong-d’Aude
+76154;76340;Campneuseville
+2A056;20142;Campo
+66034;66500;Campôme
+12048;12140 12460;Campouriez
+66035;66730;Campoussy
+60123;60480;Campremy
+50094;50210;Camprond
+82027;82370;Campsas;1
+24077;24140;Campsegret
+80165;80540;Camps-en-Amiénois
+83030;83170;Camps-la-Source;1
+19034;19430;Camps-Saint-Mathurin-Léobazel
+11065;11190;Camps-sur-l’Agly
+33088;33660;Camps-sur-l’Isle
+12049;12580;Campuac
+33089;33390;Campugnan
+65126;65230;Campuzan
+11066;11340;Camurac
+98804;98813;Canala;3
+2B057;20230;Canale-di-Verde
+82028;82170;Canals
+80166;80670;Canaples
+27127;27400;Canappeville
+14131;14800;Canapville
+61072;61120;Canapville
+2B058;20217;Canari
+30065;30350;Canaules-et-Argentières
+2B059;20235;Canavaggia
+66036;66360;Canaveilles
+35049;35260;Cancale;5
+14132;14230;Canchy
+80167;80150;Canchy
+47048;47290;Cancon;1
+80168;80750;Candas;1
+49054;49440;Candé;2
+37042;37500;Candes-Saint-Martin
+41029;41120;Candé-sur-Beuvron;1
+34050;34130;Candillargues;2
+60124;60310;Candor
+40063;40180;Candresse
+24078;24200;La Canéda;f;24520;Sarlat-la-Canéda
+76155;76260;Canehan
+33090;33610;Canéjan;5
+31103;31310;Canens
+40064;40090;Canenx-et-Réaut
+11067;11200;Canet;1
+34051;34800;Canet;3
+12050;12290;Canet-de-Salars
+66037;66140;Canet-en-Roussillon;13
+62208;62270;Canettemont
+37043;37530;Cangey;1
+46054;46240;Caniac-du-Causse
+22029;22480;Canihuel
+48033;48500;Canilhac;f;48017;Banassac-Canilhac
+50095;50750;Canisy;1
+62209;62310;Canlers
+60125;60680;Canly
+13091;13760;Saint-Cannat;6
+60126;60310;Cannectancourt
+2A060;20151;Cannelle
+06029;06150 06400;Cannes;74
+77061;77130;Cannes-Écluse;2
+30066;30260;Cannes-et-Clairan
+80169;80140;Cannessières
+06030;06110;Le Cannet;41
+32074;32400;Cannet;d;32344;Riscle
+83031;83340;Le Cannet-des-Maures;5
+60127;60310;Canny-sur-Matz
+60128;60220;Canny-sur-Thérain
+66038;66680;Canohès;6
+14133;14140 14270 14340 14370;Canon;f;14431;Mézidon Vallée d’Auge
+48034;48500;La Canourgue;2
+76156;76450;Canouville
+48166;48400;Cans et Cévennes
+59125;59267;Cantaing-sur-Escaut
+65482;65150;Cantaous
+06031;06340;Cantaron;1
+09076;09700;Canté
+76157;76380;Canteleu;14
+62210;62270;Canteleux;f;62154;Bonnières
+14134;14370;Canteloup
+50096;50330;Canteloup
+33091;33460;Cantenac;f;33268;Margaux-Cantenac
+49055;49460;Cantenay-Épinard;2
+27128;27420 27510 27630;Cantiers;d;27213;Vexin-sur-Epte
+80170;80500;Cantigny
+24079;24310 24460 24530;Cantillac;d;24064;Brantôme en Périgord
+59126;59169;Cantin;1
+12051;12420;Cantoin
+33092;33760;Cantois;f;33008;Porte-de-Benauge
+50097;50580;Canville-la-Rocque
+76158;76560;Canville-les-Deux-Églises
+76159;76450;Cany-Barville;2
+27129;27300;Caorches-Saint-Nicolas
+22030;22300;Caouënnec-Lanvézéac
+80171;80132;Caours
+88465;88150;Capavenir Vosges;f;88465;Thaon-les-Vosges
+64164;64800;Capbis;a;64148;Bruges-Capbis-Mifaget
+40065;40130;Capbreton;9
+06032;06320;Cap-d’Ail;4
+32365;32140 32420;Cap d’Astarac
+46055;46100;Capdenac;1
+12052;12700;Capdenac-Gare;4
+24080;24540;Capdrot
+59127;59213;Capelle
+02141;02260;La Capelle;1
+48035;48500;La Capelle;a;48034;La Canourgue
+12053;12260;La Capelle-Balaguier
+12054;12240;La Capelle-Bleys
+12055;12130;La Capelle-Bonance
+30067;30700;La Capelle-et-Masmolène
+62211;62690;Capelle-Fermont
+62908;62360;La Capelle-lès-Boulogne;1
+27130;27270;Capelle-les-Grands
+62212;62140;Capelle-lès-Hesdin
+11068;11700;Capendu;1
+31104;31410;Capens
+34052;34310;Capestang;3
+97107;97130;Capesterre-Belle-Eau;17
+97108;97140;Capesterre-de-Marie-Galante;3
+33093;33550;Capian
+59128;59160;Capinghem;2
+33094;33220;Caplong
+09077;09400;Capoulet-et-Junac
+57122;57450;Cappel
+59130;59630;Cappelle-Brouck;1
+59129;59242;Cappelle-en-Pévèle;2
+59131;59180;Cappelle-la-Grande;7
+80172;80340;Cappy
+03222;03190;Saint-Caprais
+18201;18400;Saint-Caprais
+32467;32200;Saint-Caprais
+46250;46250;Saint-Caprais
+33380;33820 33860;Saint-Caprais-de-Blaye;d;33380;Val-de-Livenne
+33381;33880;Saint-Caprais-de-Bordeaux;3
+47234;47270;Saint-Caprais-de-Lerm
+24382;24150;Saint-Capraise-de-Lalinde
+24383;24500;Saint-Capraise-d’Eymet
+33095;33840;Captieux;1
+65127;65130;Capvern;1
+22279;22600;Saint-Caradec;1
+56210;56540;Saint-Caradec-Trégomel
+31105;31460;Caragoudes
+31106;31460;Caraman;2
+66039;66720;Caramany
+29023;29660;Carantec;3
+50098;50570;Carantilly
+46056;46160;Carayac
+49056;49420;Carbay
+81058;81570;Carbes
+97204;97221;Le Carbet;3
+2A061;20170;Carbini
+33096;33560;Carbon-Blanc;8
+31107;31390;Carbonne;5
+2A062;20133;Carbuccia
+14135;14740;Carcagny
+09078;09460;Carcanières
+33097;33121;Carcans;2
+40066;40400;Carcarès-Sainte-Croix
+11069;11000;Carcassonne;46
+40067;40400;Carcen-Ponson
+83032;83570;Carcès;3
+2B063;20229;Carcheto-Brustico
+46057;46100;Cardaillac
+33098;33410;Cardan
+31108;31350;Cardeilhac
+64165;64360;Cardesse
+30068;30350;Cardet
+80173;80260;Cardonnette
+80174;80500;Le Cardonnois
+14136;14230;Cardonville
+2A064;20190;Cardo-Torgia
+35050;35190;Cardroc
+53047;53120;Carelles
+62213;62144;Carency
+46058;46110;Carennac
+50099;50480 50500 50620;Carentan-les-Marais;10
+56033;56910;Carentoir;3
+2A065;20130;Cargèse;1
+2A066;20164;Cargiaca
+29024;29270;Carhaix-Plouguer;7
+08090;08110;Carignan;2
+33099;33360;Carignan-de-Bordeaux;4
+89062;89360;Carisey
+09079;09130;Carla-Bayle
+09080;09300;Carla-de-Roquefort
+09081;09100;Le Carlaret
+15028;15130;Carlat
+34053;34600;Carlencas-et-Levas
+60129;60170;Carlepont;1
+57123;57490;Carling;3
+11070;11170;Carlipa
+46059;46500;Carlucet
+81059;81990;Carlus
+24081;24370;Carlux
+62214;62830;Carly
+81060;81400;Carmaux;9
+56034;56340;Carnac;4
+46060;46140;Carnac-Rouffiac
+30069;30260;Carnas
+22280;22100;Saint-Carné;1
+61073;61100 61430;La Carneille;d;61007;Athis-Val de Rouvre
+50100;50240;Carnet;d;50487;Saint-James
+77062;77400;Carnetin
+50101;50330;Carneville
+59132;59217;Carnières
+59133;59112;Carnin;1
+04038;04150;Carniol;f;04208;Simiane-la-Rotonde
+22031;22160;Carnoët
+83033;83660;Carnoules;4
+13119;13470;Carnoux-en-Provence;6
+80175;80300;Carnoy;d;80505;Carnoy-Mametz
+80505;80300;Carnoy-Mametz
+56035;56140;Caro;1
+64166;64220;Caro
+50102;50740;Carolles
+84030;84330;Caromb;3
+84031;84200;Carpentras;31
+2B067;20229;Carpineto
+14137;14650;Carpiquet;3
+50103;50480;Carquebut;d;50523;Sainte-Mère-Église
+44026;44470;Carquefou;20
+83034;83320;Carqueiranne;9
+80176;80700;Carrépuis
+64167;64160;Carrère
+64168;64270;Carresse-Cassaber
+22281;22150;Saint-Carreuc;1
+78123;78955;Carrières-sous-Poissy;20
+78124;78420;Carrières-sur-Seine;14
+06033;06510;Carros;13
+61074;61320;Carrouges
+13021;13620;Carry-le-Rouet;5
+33100;33390;Cars;1
+87029;87230;Les Cars
+24082;24200;Carsac-Aillac;1
+24083;24610;Carsac-de-Gurson
+30070;30130;Carsan
+27131;27170 27300 27550;Carsix;f;27425;Nassandres sur Risle
+68062;68130;Carspach;2
+33101;33390;Cartelègue;1
+50104;50270;Carteret;f;50031;Barneville-Carteret
+2B068;20244;Carticasi
+59134;59244;Cartignies;1
+80177;80200;Cartigny
+14138;14330;Cartigny-l’Épinay
+24084;24170;Carves
+14139;14260 14350;Carville;d;14061;Souleuvre en Bocage
+76160;76190;Carville-la-Folletière
+76161;76560;Carville-Pot-de-Fer
+62215;62220;Carvin;17
+2B069;20237;Casabianca
+2A070;20111;Casaglione
+2A071;20140;Casalabriva`)

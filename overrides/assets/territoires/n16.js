@@ -1,800 +1,500 @@
-boussoleTerritory("n16",`07230;07200;Saint-Étienne-de-Boulogne
-85209;85210;Saint-Étienne-de-Brillouet
-15183;15130;Saint-Étienne-de-Carlat
-37217;37230;Saint-Étienne-de-Chigny
-15185;15400;Saint-Étienne-de-Chomeil
-38383;38960;Saint-Étienne-de-Crossey
-73231;73130;Saint-Étienne-de-Cuines
-07231;07200;Saint-Étienne-de-Fontbellon
-47239;47380;Saint-Étienne-de-Fougères
-34251;34700;Saint-Étienne-de-Gourgas
-30250;30360;Saint-Étienne-de-l’Olm
-33396;33330;Saint-Étienne-de-Lisse
-07232;07590;Saint-Étienne-de-Lugdarès
-15184;15600;Saint-Étienne-de-Maurs
-44157;44270;Saint-Étienne-de-Mer-Morte
-44158;44360;Saint-Étienne-de-Montluc
-24399;24400;Saint-Étienne-de-Puycorbier
-07233;07190;Saint-Étienne-de-Serre
-38384;38590;Saint-Étienne-de-Saint-Geoirs
-06120;06660;Saint-Étienne-de-Tinée
-82161;82410;Saint-Étienne-de-Tulmont
-07234;07340;Saint-Étienne-de-Valoux
-03230;03300;Saint-Étienne-de-Vicq
-47240;47210;Saint-Étienne-de-Villeréal
-63339;63380;Saint-Étienne-des-Champs
-41208;41190;Saint-Étienne-des-Guérets
-69197;69460;Saint-Étienne-des-Oullières
-30251;30200;Saint-Étienne-des-Sorts
-01350;01370;Saint-Étienne-du-Bois
-85210;85670;Saint-Étienne-du-Bois
-13094;13103;Saint-Étienne-du-Grès
-22288;22210;Saint-Étienne-du-Gué-de-l’Isle
-76575;76800;Saint-Étienne-du-Rouvray
-48147;48000;Saint-Étienne-du-Valdonnez
-27537;27430;Saint-Étienne-du-Vauvray
-43180;43420;Saint-Étienne-du-Vigan
-71410;71370;Saint-Étienne-en-Bresse
-35267;35460;Saint-Étienne-en-Coglès;d;35257;Maen Roch
-34252;34260;Saint-Étienne-Estréchoux
-27538;27450;Saint-Étienne-l’Allier
-19200;19160;Saint-Étienne-la-Geneste
-14575;14950;Saint-Étienne-la-Thillaye
-69198;69460;Saint-Étienne-la-Varenne
-43181;43260;Saint-Étienne-Lardeyrol
-05140;05130;Saint-Étienne-le-Laus
-42219;42130;Saint-Étienne-le-Molard
-04178;04230;Saint-Étienne-les-Orgues
-88415;88200;Saint-Étienne-lès-Remiremont
-60572;60350;Saint-Étienne-Roilaye
-27539;27920;Saint-Étienne-sous-Bailleul
-10338;10700;Saint-Étienne-sous-Barbuise
-43182;43450;Saint-Étienne-sur-Blesle
-01351;01140;Saint-Étienne-sur-Chalaronne
-01352;01190;Saint-Étienne-sur-Reyssouze
-51477;51110;Saint-Étienne-sur-Suippe
-63340;63580;Saint-Étienne-sur-Usson
-48148;48330;Saint-Étienne-Vallée-Française
-50177;50360;Étienville
-89160;89510;Étigny
-28144;28330;Les Étilleux
-80295;80340;Étinehem;d;80295;Étinehem-Méricourt
-80295;80340;Étinehem-Méricourt
-91225;91450;Étiolles
-39216;39130;Étival
-88165;88480;Étival-Clairefontaine
-72127;72700;Étival-lès-le-Mans
-89161;89310;Étivey
-70221;70400;Étobon
-51238;51270;Étoges
-39217;39570;L’Étoile
-80296;80830;L’Étoile
-05051;05700;Étoile-Saint-Cyrice
-26124;26800;Étoile-sur-Rhône
-55182;55240;Éton
-21257;21450;Étormay
-24163;24360;Étouars
-10143;10210;Étourvy
-76253;76190;Étoutteville
-25224;25260;Étouvans
-02294;02000;Étouvelles
-14255;14260 14350;Étouvy;d;14061;Souleuvre en Bocage
-60225;60600;Étouy
-25225;25170;Étrabonne
-25226;25250;Étrappe
-42092;42580;L’Étrat
-25227;25800;Étray
-55183;55150;Étraye
-02295;02580;Étréaupont
-36071;36120;Étrechet
-18090;18800;Étréchy
-51239;51130;Étréchy
-91226;91580;Étréchy
-14256;14400;Étréham
-02296;02590;Étreillers
-80297;80140;Étréjust
-35109;35370;Étrelles
-70222;70700;Étrelles-et-la-Montbleuse
-10144;10170;Étrelles-sur-Aube
-74118;74100;Étrembières
-27226;27150;Étrépagny
-39218;39700;Étrepigney
-08158;08160;Étrépigny
-02297;02400;Étrépilly
-77173;77139;Étrépilly
-51240;51340;Étrepy
-76254;76790;Étretat
-02298;02510;Étreux
-54185;54330;Étreval
-27227;27350;Étréville
-01154;01340;Étrez;d;01130;Bresse Vallons
-16133;16250;Étriac
-49132;49330;Étriché
-80298;80360;Étricourt-Manancourt
-71193;71240;Étrigny
-21258;21400;Étrochey
-59218;59219;Étrœungt
-70223;70110;Étroitefontaine;a;70031;Athesans-Étroitefontaine
-03112;03140;Étroussat
-62320;62161;Étrun
-64223;64490;Etsaut
-67135;67350;Ettendorf
-57201;57412;Etting
-90041;90170;Étueffont
-25228;25460;Étupes
-27228;27350;Éturqueraye
-79113;79150;Étusson;d;79280;Saint Maurice Étusson
-70224;70150;Étuz
-57202;57460;Etzling
-76255;76260;Eu
-52193;52000;Euffigneix
-02677;02330;Saint-Eugène
-17326;17520;Saint-Eugène
-71411;71320;Saint-Eugène
-43183;43230;Sainte-Eugénie-de-Villeneuve
-40097;40320;Eugénie-les-Bains
-08159;08210;Euilly-et-Lombut
-07235;07510;Sainte-Eulalie
-11340;11170;Sainte-Eulalie
-15186;15140;Sainte-Eulalie
-33397;33560;Sainte-Eulalie
-48149;48120;Sainte-Eulalie
-24401;24640;Sainte-Eulalie-d’Ans
-24402;24500;Sainte-Eulalie-d’Eymet;d;24423;Saint-Julien-Innocence-Eulalie
-12219;12130;Sainte-Eulalie-d’Olt
-12220;12230;Sainte-Eulalie-de-Cernon
-40257;40200;Sainte-Eulalie-en-Born
-26302;26190;Sainte-Eulalie-en-Royans
-51478;52100;Saint-Eulien
-54186;54690;Eulmont
-31177;31440;Eup
-01353;01600;Sainte-Euphémie
-26303;26170;Sainte-Euphémie-sur-Ouvèze
-51479;51390;Saint-Euphraise-et-Clairizet
-21547;21140;Saint-Euphrône
-26125;26400;Eurre
-52194;52410;Eurville-Bienville
-66074;66500;Eus
-71412;71210;Saint-Eusèbe
-74231;74150;Saint-Eusèbe
-60573;60480;Sainte-Eusoye
-74232;74410;Saint-Eustache
-76576;76210;Saint-Eustache-la-Forêt
-47241;47210;Saint-Eutrope-de-Born
-54187;54470;Euvezin
-55184;55200;Euville
-51241;51230;Euvy
-30109;30360;Euzet
-72128;72120;Évaillé;d;72128;Val-d’Étangson
-39219;39700;Évans
-29247;29170;Saint-Évarzec
-88166;88450;Évaux-et-Ménil
-23076;23110;Évaux-les-Bains
-60226;60330;Ève
-78227;78740;Évecquemont
-56144;56500;Évellys
-83053;83330;Évenos
-02299;02190;Évergnicourt
-77174;77157;Everly
-90042;90350;Évette-Salbert
-69083;69210;Éveux
-74119;74500;Évian-les-Bains
-08160;08090;Évigny
-25229;25520;Évillers
-62321;62141;Évin-Malmaison
-74120;74370 74570;Évires;d;74282;Fillière
-2A108;20126;Évisa
-01155;01230;Évosges
-22056;22630;Évran
-57203;57570;Évrange
-14257;14210;Évrecy
-55185;55250;Èvres
-27229;27000;Évreux
-60227;60310;Évricourt
-56056;56490;Évriguet
-53097;53150 53600;Évron
-61385;61230;Saint-Evroult-de-Montfort
-61386;61550;Saint-Evroult-Notre-Dame-du-Bois
-89162;89140;Évry
-91228;91000 91080;Évry-Courcouronnes
-77175;77166;Évry-Grégy-sur-Yerre
-74121;74140;Excenevex
-24164;24160;Excideuil
-08161;08250;Exermont
-16134;16150;Exideuil-sur-Vienne
-25230;25400;Exincourt
-79114;79400;Exireuil
-61157;61160 61200 61310;Exmes;d;61474;Gouffern en Auge
-79115;79800;Exoudun
-17156;17130;Expiremont
-33398;33190;Saint-Exupéry
-19201;19200;Saint-Exupéry-les-Roches
-38158;38320;Eybens
-87062;87400;Eybouleuf
-19079;19140;Eyburie
-09119;09200;Eycheil
-38159;38690;Eydoche
-26126;26560;Eygalayes
-13034;13810;Eygalières
-26127;26170;Eygaliers
-05052;05600;Eygliers
-26128;26400;Eygluy-Escoulin
-13035;13430;Eyguières
-19080;19340;Eygurande
-24165;24700;Eygurande-et-Gardedeuil
-87063;87220;Eyjeaux
-24166;24330 24640;Eyliac;d;24026;Bassillac et Auberoche
-24167;24500;Eymet
-26129;26730;Eymeux
-16135;16220;Eymouthiers
-87064;87120;Eymoutiers
-66075;66800;Eyne
-33160;33220;Eynesse
-13036;13630;Eyragues
-33161;33390;Eyrans
-24259;24130 24140;Eyraud-Crempse-Maurens
-19081;19800;Eyrein
-40098;40500;Eyres-Moncube
-26130;26110;Eyroles
-33162;33320;Eysines
-25231;25530;Eysson
-64224;64400;Eysus
-24170;24310 24460 24530;Eyvirat;d;24064;Brantôme en Périgord
-67136;67320;Eywiller
-26131;26160;Eyzahut
-24171;24800;Eyzerac
-24172;24260 24620;Les Eyzies
-24172;24260 24620;Les Eyzies-de-Tayac-Sireuil;d;24172;Les Eyzies
-38160;38780;Eyzin-Pinet
-95229;95460;Ézanville
-06059;06360;Èze
-27230;27530;Ézy-sur-Eure
-11131;11260;Fa;d;11131;Val-du-Faby
-98715;98704;Faaa
-09120;09230;Fabas
-31178;31230;Fabas
-82057;82170;Fabas
-07087;07380;Fabras
-34095;34690;Fabrègues
-11132;11200;Fabrezan
-59220;59155;Faches-Thumesnil
-58111;58430;Fâchin
-48058;48310;La Fage-Montivernoux
-48059;48200;La Fage-Saint-Julien
-31179;31460;Le Faget
-32130;32450;Faget-Abbatial
-51242;51510;Fagnières
-08162;08090;Fagnon
-70225;70100;Fahy-lès-Autrey
-57204;57640;Failly
-25232;25250;Faimbe
-21259;21500;Fain-lès-Montbard
-21260;21500;Fain-lès-Moutiers
-27231;27120;Fains
-28145;28150;Fains-la-Folie;d;28406;Éole-en-Beauce
-55186;55000;Fains-Véel
-08163;08270;Faissault
-11133;11220;Fajac-en-Val
-11134;11410;Fajac-la-Relenque
-46098;46300;Fajoles
-11135;11140;La Fajolle
-82058;82210;Fajolles
-98716;98763 98764 98787 98790;Fakarava
-08164;08400;Falaise
-14258;14700;Falaise
-78230;78410;La Falaise
-57205;57550;Falck
-33163;33760;Faleyras
-31180;31540;Falga
-15066;15380;Le Falgoux
-06060;06950;Falicon
-68086;68210;Falkwiller
-76257;76340;Fallencourt
-25233;25580;Fallerans
-85086;85670;Falleron
-39220;39700;Falletans
-70226;70110;Fallon
-80299;80250;La Faloise
-47092;47220;Fals
-80300;80190;Falvy
-59221;59300;Famars
-62322;62760;Famechon
-80301;80290;Famechon
-57206;57290;Fameck
-14259;14140 14290;Familly;d;14371;Livarot-Pays-d’Auge
-62323;62118;Fampoux
-98717;98765 98766;Fangatau
-11136;11270;Fanjeaux
-24174;24290;Fanlac
-29053;29590;Le Faou
-22057;22290;Le Faouët
-56057;56320;Le Faouët
-01156;01800;Faramans
-38161;38260;Faramans
-62324;62580;Farbus
-27232;27150;Farceaux
-05054;05500;La Fare-en-Champsaur
-13037;13580;La Fare-les-Oliviers
-57207;57450;Farébersviller
-01157;01480;Fareins
-77176;77515;Faremoutiers
-89344;89170;Saint-Fargeau
-77407;77310;Saint-Fargeau-Ponthierry
-03231;03420;Saint-Fargeol
-01158;01550;Farges
-24175;24290;Les Farges
-18091;18200;Farges-Allichamps
-18092;18800;Farges-en-Septaine
-71194;71150;Farges-lès-Chalon
-71195;71700;Farges-lès-Mâcon
-02300;02700;Fargniers;a;02738;Tergnier
-33164;33210;Fargues
-40099;40500;Fargues
-46099;46800;Fargues;d;46033;Porte-du-Quercy
-33165;33370;Fargues-Saint-Hilaire
-47093;47700;Fargues-sur-Ourbise
-52195;52500;Farincourt
-98806;98881;Farino
-2B109;20253;Farinole
-83054;83210;La Farlède
-42093;42320;Farnay
-45140;45480;Faronville;a;45240;Outarville
-57208;57450;Farschviller
-72129;72470;Fatines
-27233;27210;Fatouville-Grestain
-98718;98740;Fatu-Hiva
-15067;15140;Le Fau
-48060;48130;Fau-de-Peyre;d;48009;Peyre en Aubrac
-81088;81120;Fauch
-74122;74130;Faucigny
-70227;70310;Faucogney-et-la-Mer
-88167;88460;Faucompierre
-84045;84110;Faucon
-04086;04400;Faucon-de-Barcelonnette
-04085;04250;Faucon-du-Caire
-88168;88700;Fauconcourt
-02301;02320;Faucoucourt;d;02018;Anizy-le-Grand
-82059;82500;Faudoas
-31181;31410;Le Fauga
-07088;07230;Faugères
-34096;34600;Faugères
-14260;14100;Fauguernon
-47094;47400;Fauguerolles
-47095;47400;Fauillet
-14261;14130;Le Faulq
-57209;57380;Faulquemont
-54188;54760;Faulx
-59222;59310;Faumont
-62325;62560;Fauquembergues
-05055;05140;La Faurie
-24176;24560;Faurilles
-82060;82190;Fauroux
-81089;81340;Faussergues
-64478;64110;Saint-Faust
-36190;36100;Sainte-Fauste
-85307;85460;La Faute-sur-Mer;d;85001;L’Aiguillon-la-Presqu’île
-21261;21110;Fauverney
-27234;27930;Fauville
-76258;76640;Fauville-en-Caux;d;76258;Terres-de-Caux
-08165;08270;Faux
-24177;24560;Faux-en-Périgord
-51243;51230;Faux-Fresnay
-23077;23340;Faux-la-Montagne
-23078;23400;Faux-Mazuras
-51244;51320;Faux-Vésigneul
-10145;10290;Faux-Villecerf
-2B110;20212;Favalello
-19082;19330;Favars
-49133;49380 49750;Faveraye-Mâchelles;d;49345;Bellevigne-en-Layon
-18093;18360;Faverdines
-45141;45420;Faverelles
-38162;38110;Faverges-de-la-Tour
-74123;74210;Faverges-Seythenex
-70228;70160;Faverney
-90043;90100;Faverois
-02302;02600;Faverolles
-28146;28210;Faverolles
-52196;52260;Faverolles
-61158;61600;Faverolles
-80302;80500;Faverolles
-36072;36360 36600;Faverolles-en-Berry;d;36244;Villentrois-Faverolles-en-Berry
-51245;51170;Faverolles-et-Coëmy
-27235;27190;Faverolles-la-Campagne
-21262;21290;Faverolles-lès-Lucey
-41080;41400;Faverolles-sur-Cher
-39221;39250;La Favière
-28147;28170;Favières
-54189;54115;Favières
-77177;77220;Favières
-80303;80120;Favières
-51246;51300;Favresse
-62326;62450;Favreuil
-78231;78200;Favrieux
-27237;27230;Le Favril
-28148;28190;Le Favril
-59223;59550;Le Favril
-61159;61390;Fay
-72130;72550;Fay
-80304;80200;Fay
-71196;71580;Le Fay
-45142;45450;Fay-aux-Loges
-44056;44130;Fay-de-Bretagne
-39222;39800;Fay-en-Montagne
-26133;26240;Fay-le-Clos
-60228;60240;Fay-les-Étangs
-10146;10290;Fay-lès-Marcilly
-77178;77167;Faÿ-lès-Nemours
-60230;60510;Le Fay-Saint-Quentin
-43092;43430;Fay-sur-Lignon
-46100;46100;Faycelles
-41081;41100;Faye
-16136;16700;La Faye
-49134;49380 49750;Faye-d’Anjou;d;49345;Bellevigne-en-Layon
-79116;79350;Faye-l’Abbesse
-37105;37120;Faye-la-Vineuse
-79117;79160;Faye-sur-Ardin
-60229;60680;Le Fayel
-83055;83440;Fayence
-02303;02100;Fayet
-12099;12360;Fayet
-63157;63160;Fayet-le-Château
-63158;63630;Fayet-Ronaye
-52197;52500;Fayl-Billot
-70229;70200;Faymont
-85087;85240;Faymoreau
-52198;52130;Fays
-88169;88600;Fays
-10147;10320;Fays-la-Chapelle
-81087;81150;Fayssac
-64225;64570;Féas;d;64225;Ance Féas
-62327;62960;Febvin-Palfart
-76259;76400;Fécamp
-59224;59247;Féchain
-90045;90100;Fêche-l’Église
-54190;54115;Fécocourt
-70230;70120;Fédry
-67137;67640;Fegersheim
-44057;44460;Fégréac
-74124;74160;Feigères
-60231;60800;Feigneux
-59225;59750;Feignies
-01159;01570;Feillens
-66076;66730;Feilluns
-61160;61400;Feings
-41082;41120 41400 41700;Feings;d;41059;Le Controis-en-Sologne
-35110;35440;Feins
-45143;45230;Feins-en-Gâtinais
-73112;73260;Feissons-sur-Isère;d;73187;La Léchère
-73113;73350;Feissons-sur-Salins
-12093;12140;Le Fel
-61161;61160 61200 61310;Fel;d;61474;Gouffern en Auge
-2B111;20234;Felce
-68087;68640;Feldbach
-68088;68540;Feldkirch
-2B112;20225;Feliceto
-07236;07410;Saint-Félicien
-07089;07340;Félines
-43093;43160;Félines
-34097;34210;Félines-Minervois
-26134;26160;Félines-sur-Rimandoule
-11137;11330;Félines-Termenès
-66173;66170;Saint-Féliu-d’Amont
-66174;66170;Saint-Féliu-d’Avall
-03232;03260;Saint-Félix
-16315;16480;Saint-Félix
-17327;17330;Saint-Félix
-46266;46100;Saint-Félix
-60574;60370;Saint-Félix
-74233;74540;Saint-Félix
-24403;24340;Saint-Félix-de-Bourdeilles
-33399;33540;Saint-Félix-de-Foncaude
-34253;34520;Saint-Félix-de-l’Héras
-34254;34725;Saint-Félix-de-Lodez
-12221;12320;Saint-Félix-de-Lunel
-30252;30140;Saint-Félix-de-Pallières
-24404;24260;Saint-Félix-de-Reillac-et-Mortemart
-09258;09120;Saint-Félix-de-Rieutord
-12222;12400;Saint-Félix-de-Sorgues
-09259;09500;Saint-Félix-de-Tournegat
-24405;24510;Saint-Félix-de-Villadeix
-31478;31540;Saint-Félix-Lauragais
-59226;59740;Felleries
-68089;68470;Fellering
-23079;23500;Felletin
-90044;90110;Felon
-46101;46270;Felzins
-59227;59179;Fenain
-21263;21600;Fénay
-11138;11400;Fendeille
-79118;79450;Fénery
-57210;57930;Fénétrange
-49135;49460;Feneu
-82061;82140;Féneyrols
-23080;23100;Féniers
-17157;17350;Fenioux
-79119;79160;Fenioux
-54191;54540;Fenneviller
-81090;81600;Fénols
-85088;85800;Le Fenouiller
-31182;31150;Fenouillet
-66077;66220;Fenouillet
-11139;11240;Fenouillet-du-Razès
-08166;08170;Fépin
-44058;44660;Fercé
-72131;72430;Fercé-sur-Sarthe
-88170;88360;Ferdrupt
-02304;02800;La Fère
-51248;51230;Fère-Champenoise
-02305;02130;Fère-en-Tardenois
-51247;51270;Fèrebrianges
-08167;08290;La Férée
-56058;56130;Férel
-19202;19270;Sainte-Féréole
-62328;62260;Ferfay
-08380;08360;Saint-Fergeux
-77179;77133;Féricy
-59228;59169;Férin
-70462;70110;Saint-Ferjeux
-50178;50840;Fermanville
-33400;33580;Saint-Ferme
-58112;58160;La Fermeté
-01160;01210;Ferney-Voltaire
-63159;63620;Fernoël
-45144;45150;Férolles
-77180;77150;Férolles-Attilly
-59229;59610;Féron
-62329;62250;Ferques
-11140;11200;Ferrals-les-Corbières
-34098;34210;Ferrals-les-Montagnes
-11141;11240;Ferran
-26135;26570;Ferrassières
-35111;35420;Le Ferré
-47096;47330;Ferrensac
-74234;74210;Saint-Ferréol
-43184;43330;Saint-Ferréol-d’Auroure
-31479;31350;Saint-Ferréol-de-Comminges
-63341;63600;Saint-Ferréol-des-Côtes
-26304;26110;Saint-Ferréol-Trente-Pas
-65175;65370;Ferrère
-06061;06510;Les Ferres
-68090;68480;Ferrette
-10148;10400;Ferreux-Quincey
-37106;37110;La Ferrière
-85089;85280;La Ferrière
-22058;22210;La Ferrière;d;22183;Plémet
-38163;38580;La Ferrière;d;38163;Le Haut-Bréda
-86097;86160;La Ferrière-Airoux
-61162;61380;La Ferrière-au-Doyen
-61163;61450;La Ferrière-aux-Étangs
-61164;61500;La Ferrière-Béchet
-61165;61420;La Ferrière-Bochard
-49136;49500 49520;La Ferrière-de-Flée;d;49331;Segré-en-Anjou Bleu
-79120;79390;La Ferrière-en-Parthenay
-52199;52300;Ferrière-et-Lafolie
-14264;14260 14350;La Ferrière-Harang;d;14061;Souleuvre en Bocage
-59230;59680;Ferrière-la-Grande
-59231;59680;Ferrière-la-Petite
-37107;37350;Ferrière-Larçon
-37108;37600;Ferrière-sur-Beaulieu
-27240;27760;La Ferrière-sur-Risle
-17158;17170;Ferrières
-54192;54210;Ferrières
-60232;60420;Ferrières
-65176;65560;Ferrières
-80305;80470;Ferrières
-50179;50640;Ferrières;d;50591;Le Teilleul
-76260;76220;Ferrières-en-Bray
-77181;77164;Ferrières-en-Brie
-45145;45210;Ferrières-en-Gâtinais
-27238;27190;Ferrières-Haut-Clocher
-61166;61390;Ferrières-la-Verrerie
-25234;25470;Ferrières-le-Lac
-25235;25410;Ferrières-les-Bois
-70231;70130;Ferrières-lès-Ray
-70232;70360;Ferrières-lès-Scey
-34099;34190;Ferrières-les-Verreries
-34100;34360;Ferrières-Poussarou
-27239;27270;Ferrières-Saint-Hilaire
-15069;15170;Ferrières-Saint-Mary
-09121;09000;Ferrières-sur-Ariège
-03113;03250;Ferrières-sur-Sichon
-11341;11500;Saint-Ferriol
-43094;43300;Ferrussac
-25236;25330;Fertans
-39223;39600;La Ferté
-91232;91590;La Ferté-Alais
-41083;41210;La Ferté-Beauharnais
-72132;72400;La Ferté-Bernard
-02306;02270;La Ferté-Chevresis
-61167;61470 61550;La Ferté-en-Ouche
-61167;61470 61550;La Ferté-Frênel;d;61167;La Ferté-en-Ouche
-77182;77320;La Ferté-Gaucher
-03114;03340;La Ferté-Hauterive
-41084;41300;La Ferté-Imbault
-89163;89110;La Ferté-Loupière
-61168;61410 61600;La Ferté Macé
-02307;02460;La Ferté-Milon
-77183;77260;La Ferté-sous-Jouarre
-45146;45240;La Ferté-Saint-Aubin
-41085;41220;La Ferté-Saint-Cyr
-76261;76440;La Ferté-Saint-Samson
-08168;08370;La Ferté-sur-Chiers
-28149;28340;La Ferté-Vidame
-58113;58270;Fertrève
-14265;14140 14290;Fervaques;d;14371;Livarot-Pays-d’Auge
-80306;80500;Fescamps
-25237;25490;Fesches-le-Châtel
-02308;02450;Fesmy-le-Sart
-76262;76270;Fesques
-28151;28270;Fessanvilliers-Mattanvilliers
-68091;68740;Fessenheim
-67138;67117;Fessenheim-le-Bas
-25238;25470;Fessevillers
-70233;70310;Les Fessey
-74126;74890;Fessy
-11142;11300;Festes-et-Saint-André
-02309;02840;Festieux
-51249;51700;Festigny
-89164;89480;Festigny
-62330;62149;Festubert
-21264;21230;Le Fête
-74127;74500;Féternes
-78233;78810;Feucherolles
-62331;62223;Feuchy
-47097;47230;Feugarolles
-50181;50190;Feugères
-10149;10150;Feuges
-27241;27110;Feuguerolles
-14266;14320;Feuguerolles-Bully
-14267;14240 14250;Feuguerolles-sur-Seulles;d;14581;Aurseulles
-11143;11510;Feuilla
-16137;16380;Feuillade
-24179;24120;La Feuillade
-29054;29690;La Feuillée
-80307;80200;Feuillères
-50182;50190;La Feuillie
-76263;76220;La Feuillie
-25239;25190;Feule
-60233;60960;Feuquières
-80308;80210;Feuquières-en-Vimeu
-42094;42110;Feurs
-36073;36160;Feusines
-18094;18300;Feux
-57211;57280;Fèves
-57212;57420;Féy
-54193;54470;Fey-en-Haye
-23193;23000;Sainte-Feyre
-23194;23500;Sainte-Feyre-la-Montagne
-19083;19340;Feyt
-87065;87220;Feytiat
-69276;69320;Feyzin
-81092;81500;Fiac
-22289;22720;Saint-Fiacre
-77408;77470;Saint-Fiacre
-44159;44690;Saint-Fiacre-sur-Maine
-2B113;20237;Ficaja
-62332;62173;Ficheux
-64226;64410;Fichous-Riumayou
-27242;27190;Le Fidelaire
-39225;39800;Le Fied
-49137;49110 49270 49600;Le Fief-Sauvin;d;49218;Montrevault-sur-Èvre
-80566;80670;Fieffes-Montrelet
-62333;62134;Fiefs
-23195;23000;Saint-Fiel
-62334;62132;Fiennes
-80310;80750;Fienvillers
-14268;14190 14370 14540;Fierville-Bray;d;14005;Valambray
-50183;50580;Fierville-les-Mines
-14269;14130;Fierville-les-Parcs
-33166;33230;Le Fieu
-02310;02110;Fieulaine
-47098;47600;Fieux
-83056;83830;Figanières
-2A114;20114;Figari
-31183;31260;Figarol
-46102;46100;Figeac
-88171;88410;Fignévelle
-80311;80500;Fignières
-70234;70230;Filain
-72133;72210;Fillé
-74282;74370 74570;Fillière
-54194;54560;Fillières
-62335;62770;Fillièvres
-74128;74250;Fillinges
-66078;66820;Fillols
-57213;57320;Filstroff
-88172;88600;Fiménil
-66079;66320;Finestret
-82062;82700;Finhan
-80312;80360;Fins
-25240;25500;Les Fins
-27243;27210;Fiquefleur-Équainville
-24180;24450;Firbeix
-14270;14100;Firfol
-12100;12300;Firmi
-05142;05800;Saint-Firmin
-54473;54930;Saint-Firmin
-58239;58270;Saint-Firmin
-71413;71670;Saint-Firmin
-45275;45220;Saint-Firmin-des-Bois
-41209;41100;Saint-Firmin-des-Prés
-45276;45360;Saint-Firmin-sur-Loire
-42095;42700;Firminy
-68092;68480;Fislis
-51250;51170;Fismes
-38165;38490;Fitilieu;d;38001;Les Abrets en Dauphiné
-11144;11510;Fitou
-60234;60600;Fitz-James
-43095;43320;Fix-Saint-Geneys
-57214;57570;Fixem
-21265;21220;Fixin
-21266;21490;Flacey
-28153;28800;Flacey
-71198;71580;Flacey-en-Bresse
-38166;38530;La Flachère
-38167;38690;Flachères
-78234;78200;Flacourt
-89165;89190;Flacy
-25241;25330;Flagey
-52200;52250;Flagey
-21267;21640;Flagey-Echézeaux
-21268;21130;Flagey-lès-Auxonne
-25242;25640;Flagey-Rigney
-12101;12300;Flagnac
-70235;70000;Flagy
-71199;71250;Flagy
-77184;77940;Flagy
-08169;08260;Flaignes-Havys
-54195;54110;Flainval
-85211;85150;Sainte-Flaive-des-Loups
-50184;50340;Flamanville
-76264;76970;Flamanville
-32131;32340;Flamarens
-02312;02260;La Flamengrie
-59232;59570;La Flamengrie
-76265;76270;Flamets-Frétils
-21269;21130;Flammerans
-52201;52110;Flammerécourt
-27085;27310;Flancourt-Crescy-en-Roumois
-25243;25390;Flangebouche
-84046;84410;Flassan
-83057;83340;Flassans-sur-Issole
-55188;55600;Flassigny
-57215;57320;Flastroff
-63160;63500;Flat;d;63160;Aulhat-Flat
-80313;80200;Flaucourt
-46103;46170;Flaugnac;d;46103;Saint-Paul-Flaugnac
-46104;46320;Flaujac-Gare
-46105;46090;Flaujac-Poujols
-33168;33350;Flaujagues
-59233;59440;Flaumont-Waudrechies
-30110;30700;Flaux
-60235;60590;Flavacourt
-07090;07000;Flaviac
-87066;87230;Flavignac
-21270;21160;Flavignerot
-18095;18350;Flavigny
-51251;51190;Flavigny
-02313;02120;Flavigny-le-Grand-et-Beaurain
-54196;54630;Flavigny-sur-Moselle
-21271;21150;Flavigny-sur-Ozerain
-12102;12450;Flavin
-10339;10350;Saint-Flavy
-02315;02520;Flavy-le-Martel
-60236;60640;Flavy-le-Meldeux
-01162;01350;Flaxieu
-68093;68720;Flaxlanden
-23081;23260;Flayat
-83058;83780;Flayosc
-16138;16730;Fléac
-17159;17800;Fléac-sur-Seugne
-72154;72200;La Flèche
-62336;62960;Fléchin
-60237;60120;Fléchy
-72134;72500;Flée
-21272;21140 21390;Flée;d;21272;Le Val-Larrey
-08170;08200;Fleigneux
-57216;57635;Fleisheim
-86098;86300;Fleix
-24182;24130;Le Fleix
-36074;36700;Fléré-la-Rivière`)
+boussoleTerritory("n16",`25119;25170;Champvans-les-Moulins
+58055;58300;Champvert
+51121;51700;Champvoisy
+58056;58400;Champvoux
+38567;38410;Chamrousse
+89079;89300;Chamvres
+48039;48230;Chanac;1
+19041;19150;Chanac-les-Mines
+43054;43170;Chanaleilles
+38072;38150;Chanas;2
+63083;63530;Chanat-la-Mouteyre
+01082;01420;Chanay
+73073;73310;Chanaz
+37052;37210;Chançay;1
+35053;35150 35680;Chancé;d;35220;Piré-Chancé
+21142;21440;Chanceaux
+37053;37600;Chanceaux-près-Loches
+37054;37390;Chanceaux-sur-Choisille;3
+24102;24650;Chancelade;4
+52104;52100;Chancenay;1
+70126;70140;Chancey
+39102;01590;Chancia
+61092;61300;Chandai
+07053;07230;Chandolas
+42048;42190;Chandon;1
+07054;07310;Chanéac
+01083;01990;Chaneins;1
+71084;71570;Chânes
+15039;15160;Chanet;f;15001;Allanche
+71085;21340;Change
+53054;53810;Changé;6
+72058;72560;Changé;6
+24103;24330 24640;Le Change;d;24026;Bassillac et Auberoche
+52105;52360;Changey
+77084;77660;Changis-sur-Marne;1
+42049;42310;Changy
+51122;51300;Changy
+71086;71120;Changy
+45071;45290;Changy;f;45332;Varennes-Changy
+43055;43100;Chaniat
+17086;17610;Chaniers;3
+21143;21330;Channay
+37055;37330;Channay-sur-Lathan
+10079;10340;Channes
+63084;63450;Chanonat;1
+26071;26600;Chanos-Curson;1
+05033;05700;Chanousse
+52106;52260;Chanoy
+01084;01400;Chanoz-Châtenay
+45072;45400;Chanteau;1
+45073;45320;Chantecoq
+51123;51290;Chantecoq;f;51269;Giffaumont-Champaubert
+79068;79340;Chantecorps;d;79105;Les Châteliers
+54116;54300;Chanteheux;2
+19042;19330;Chanteix
+03053;03140;Chantelle;1
+35054;35150;Chanteloup;1
+50120;50510;Chanteloup
+79069;79320;Chanteloup
+27145;27160 27240;Chanteloup;f;27157;Marbois
+77085;77600;Chanteloup-en-Brie;4
+49070;49340;Chanteloup-les-Bois
+78138;78570;Chanteloup-les-Vignes;10
+38073;38740;Chantelouve;d;38073;Chantepérier
+51124;51260;Chantemerle
+26072;26600;Chantemerle-les-Blés;1
+26073;26230;Chantemerle-lès-Grignan
+17087;17380;Chantemerle-sur-la-Soie
+58057;58240;Chantenay-Saint-Imbert;1
+72059;72430;Chantenay-Villedieu
+38073;38740;Chantepérier
+35055;35135;Chantepie;10
+24104;24190;Chantérac
+55358;55500;Chanteraine
+15040;15190;Chanterelle
+70127;70360;Chantes
+38074;38470;Chantesse
+43056;43300;Chanteuges
+16079;16360;Chantillac
+60141;60500;Chantilly;10
+36039;36270;Chantôme;a;36070;Éguzon-Chantôme
+85051;85110;Chantonnay;8
+88087;88000;Chantraine;3
+52107;52700;Chantraines
+25120;25330;Chantrans
+16080;16270;Chantrezac;f;16192;Terres-de-Haute-Charente
+53055;53300;Chantrigné
+61093;61800;Chanu;1
+85302;85130 85500;Chanverrie;5
+57127;57580;Chanville
+49071;49120 49310 49670 49750;Chanzeaux;d;49092;Chemillé-en-Anjou
+41036;41600;Chaon
+54117;54330;Chaouilley
+10080;10210;Chaource;1
+02160;02340;Chaourse
+71087;71460;Chapaize
+38075;38530;Chapareillan;3
+63085;63230;Chapdes-Beaufort;1
+24105;24320;Chapdeuil
+03054;03340;Chapeau
+74061;74540;Chapeiry
+51125;51290;Chapelaine
+03055;03380;La Chapelaude
+03056;03300;La Chapelle
+08101;08200;La Chapelle
+16081;16140;La Chapelle
+73074;73660;La Chapelle
+85052;85150;La Chapelle-Achard;f;85152;Les Achards
+63086;63590;La Chapelle-Agnon
+53056;53950;La Chapelle-Anthenaise
+24106;24290;La Chapelle-Aubareil
+71088;71130;La Chapelle-au-Mans
+61094;61100;La Chapelle-au-Moine
+53057;53440;La Chapelle-au-Riboul
+88088;88240;La Chapelle-aux-Bois
+19043;19360;La Chapelle-aux-Brocs
+03057;03230;La Chapelle-aux-Chasses
+72060;72800;La Chapelle-aux-Choux
+35056;35190;La Chapelle-aux-Filtzméens
+85053;85120;La Chapelle-aux-Lys;d;85289;Terval
+37056;37130;La Chapelle-aux-Naux
+19044;19120;La Chapelle-aux-Saints
+23050;23160;La Chapelle-Baloue
+44029;44450;La Chapelle-Basse-Mer;d;44029;Divatte-sur-Loire
+79070;79220;La Chapelle-Bâton
+86055;86250;La Chapelle-Bâton
+17088;17400;La Chapelle-Bâton;f;17013;Antezant-la-Chapelle
+27146;27260;La Chapelle-Bayvel
+43057;43270;La Chapelle-Bertin
+79071;79200;La Chapelle-Bertrand
+61095;61100;La Chapelle-Biche
+22036;22350;La Chapelle-Blanche
+73075;73110;La Chapelle-Blanche
+37057;37240;La Chapelle-Blanche-Saint-Martin
+35057;35330;La Chapelle-Bouëxic;1
+56037;56460 56800;La Chapelle-Caro;d;56197;Val d’Oust
+50121;50800;La Chapelle-Cécelin
+35058;35630;La Chapelle-Chaussée;1
+53058;53230;La Chapelle-Craonnaise
+74058;74360;La Chapelle-d’Abondance
+15041;15300;La Chapelle-d’Alagnon
+72061;72300;La Chapelle-d’Aligné;1
+61096;61140 61410;La Chapelle-d’Andaine;d;61096;Rives d’Andaine
+18047;18380;La Chapelle-d’Angillon
+59143;59930;La Chapelle-d’Armentières;8
+28074;28700;La Chapelle-d’Aunainville
+43058;43120;La Chapelle-d’Aurec;1
+71089;71240;La Chapelle-de-Bragny
+35064;35660;La Chapelle-de-Brain;1
+71090;71570;La Chapelle-de-Guinchay;4
+38076;38110;La Chapelle-de-la-Tour;1
+69041;69240;La Chapelle-de-Mardore;d;69248;Thizy-les-Bourgs
+25121;25240;Chapelle-des-Bois
+35059;35520;La Chapelle-des-Fougeretz;4
+44030;44410;La Chapelle-des-Marais;4
+17089;17100;La Chapelle-des-Pots;1
+38077;38150;La Chapelle-de-Surieu
+88089;88600;La Chapelle-devant-Bruyères
+25122;25270;Chapelle-d’Huin
+38078;38580;La Chapelle-du-Bard
+72062;72400;La Chapelle-du-Bois
+27147;27930;La Chapelle-du-Bois-des-Faulx
+76170;76590;La Chapelle-du-Bourgay
+01085;01240;La Chapelle-du-Châtelard
+50122;50160;La Chapelle-du-Fest;f;50444;Saint-Amand-Villages
+49072;49110 49450 49510 49600;La Chapelle-du-Genêt;d;49023;Beaupréau-en-Mauges
+35060;35360;La Chapelle du Lou du Lac;1
+71091;71520;La Chapelle-du-Mont-de-France
+73076;73370;La Chapelle-du-Mont-du-Chat
+28075;28200;La Chapelle-du-Noyer;1
+41037;41290;La Chapelle-Enchérie
+14152;14110 14770;La Chapelle-Engerbold;d;14174;Condé-en-Normandie
+50123;50180 50570;La Chapelle-en-Juger;d;50239;Thèreval
+42050;42380;La Chapelle-en-Lafaye
+60142;60520;La Chapelle-en-Serval;3
+05064;05800;La Chapelle-en-Valgaudémar
+26074;26420;La Chapelle-en-Vercors
+95139;95420;La Chapelle-en-Vexin
+35061;35500;La Chapelle-Erbrée
+24107;24530;La Chapelle-Faucher
+51126;51800;La Chapelle-Felcourt
+35062;35133;La Chapelle-Fleurigné;2
+28076;28500;La Chapelle-Forainvilliers
+28077;28340;La Chapelle-Fortin
+56038;56200;La Chapelle-Gaceline;d;56061;La Gacilly
+79072;79150 79300;La Chapelle-Gaudin;d;79013;Argentonnay
+72063;72310 72340;La Chapelle-Gaugain;d;72262;Loir en Vallée
+27148;27270;La Chapelle-Gauthier
+77086;77720;La Chapelle-Gauthier;1
+43059;43160;La Chapelle-Geneste
+44031;44670;La Chapelle-Glain
+24108;24350;La Chapelle-Gonaguet;1
+24109;24320;La Chapelle-Grésignac
+28078;28330;Chapelle-Guillaume
+27149;27230;La Chapelle-Hareng
+14153;14140;La Chapelle-Haute-Grue;d;14576;Val-de-Vie
+85054;85220;La Chapelle-Hermier;1
+44032;44330;La Chapelle-Heulin;3
+18048;18150;La Chapelle-Hugon
+49073;49420 49520;La Chapelle-Hullin;d;49248;Ombrée d’Anjou
+72064;72310;La Chapelle-Huon
+77087;77540;La Chapelle-Iger
+35062;35133;La Chapelle-Janson;d;35062;La Chapelle-Fleurigné
+77088;77760;La Chapelle-la-Reine;2
+79073;79700;La Chapelle-Largeau;a;79079;Mauléon
+51127;51260;La Chapelle-Lasson
+44033;44260;La Chapelle-Launay;3
+15042;15500;La Chapelle-Laurent
+70128;70300;La Chapelle-lès-Luxeuil
+27554;27950;La Chapelle-Longueville;3
+63087;63420;La Chapelle-Marcousse
+24110;24320;La Chapelle-Montabourlet
+87037;87440;La Chapelle-Montbrandeix
+02161;02330;La Chapelle-Monthodon;d;02053;Vallées en Champagne
+61097;61400;La Chapelle-Montligeon
+18049;18140;La Chapelle-Montlinard
+41038;41320;La Chapelle-Montmartin
+24111;24300;La Chapelle-Montmoreau
+86056;86470;La Chapelle-Montreuil;f;86123;Boivre-la-Vallée
+86057;86300;Chapelle-Morthemer;f;86233;Valdivienne
+86058;86210;La Chapelle-Moulière
+77093;77320;La Chapelle-Moutils
+71092;71500;La Chapelle-Naude
+22037;22160;La Chapelle-Neuve
+56039;56500;La Chapelle-Neuve;1
+45074;45310;La Chapelle-Onzerain
+36040;36500;La Chapelle-Orthemale
+85055;85670;La Chapelle-Palluau;1
+24112;24250;La Chapelle-Péchaud;a;24086;Castelnaud-la-Chapelle
+79074;79190;La Chapelle-Pouilloux
+61098;61500;La Chapelle-près-Sées
+77089;77370;La Chapelle-Rablais
+53059;53150;La Chapelle-Rainsouin
+74059;74800;La Chapelle-Rambaud
+27150;27950;La Chapelle-Réanville;f;27554;La Chapelle-Longueville
+49074;49120 49310 49670 49750;La Chapelle-Rousselin;d;49092;Chemillé-en-Anjou
+28079;28290;Chapelle-Royale
+73077;73700;Les Chapelles
+53060;53250;Les Chapelles;f;53121;Javron-les-Chapelles
+77091;77610;Les Chapelles-Bourbon
+61099;61130;La Chapelle-Souëf
+71094;71700;La Chapelle-sous-Brancion
+71095;71800;La Chapelle-sous-Dun
+51128;51270;La Chapelle-sous-Orbais
+71096;71190;La Chapelle-sous-Uchon
+19046;19300;Chapelle-Spinasse
+58058;58210;La Chapelle-Saint-André
+35063;35140;La Chapelle-Saint-Aubert
+72065;72650;La Chapelle-Saint-Aubin;2
+79075;79240 79320 79380;La Chapelle-Saint-Étienne;d;79179;Moncoutant-sur-Sèvre
+49075;49110 49290 49410 49570 49620;La Chapelle-Saint-Florent;d;49244;Mauges-sur-Loire
+72066;72240;La Chapelle-Saint-Fray
+19045;19430;La Chapelle-Saint-Géraud
+24113;24390;La Chapelle-Saint-Jean
+49076;49140;La Chapelle-Saint-Laud
+79076;79430;La Chapelle-Saint-Laurent;2
+36041;36150;La Chapelle-Saint-Laurian
+10081;10600;La Chapelle-Saint-Luc;12
+23051;23250;La Chapelle-Saint-Martial
+73078;73170;La Chapelle-Saint-Martin
+41039;41500;La Chapelle-Saint-Martin-en-Plaine
+74060;74410;La Chapelle-Saint-Maurice
+45075;45380;La Chapelle-Saint-Mesmin;11
+76171;76780;La Chapelle-Saint-Ouen
+70129;70700;La Chapelle-Saint-Quillain
+72067;72160;La Chapelle-Saint-Rémy
+71093;71310;La Chapelle-Saint-Sauveur
+44034;44370;La Chapelle-Saint-Sauveur;d;44213;Loireauxence
+45076;45210;La Chapelle-Saint-Sépulcre
+77090;77160;La Chapelle-Saint-Sulpice
+18050;18570;La Chapelle-Saint-Ursin;3
+45077;45230;La Chapelle-sur-Aveyron
+02162;02570;La Chapelle-sur-Chézy
+69042;69590;La Chapelle-sur-Coise
+77092;77580;La Chapelle-sur-Crécy;f;77142;Crécy-la-Chapelle
+76172;76740;La Chapelle-sur-Dun
+44035;44240;La Chapelle-sur-Erdre;20
+39103;39110;La Chapelle-sur-Furieuse
+37058;37140;La Chapelle-sur-Loire;1
+89080;89260;La Chapelle-sur-Oreuse
+49077;49500 49520;La Chapelle-sur-Oudon;d;49331;Segré-en-Anjou Bleu
+63088;63580;La Chapelle-sur-Usson
+23052;23000;La Chapelle-Taillefert
+71097;71470;La Chapelle-Thècle
+85056;85210;La Chapelle-Thémer
+79077;79130 79160;La Chapelle-Thireuil;d;79077;Beugnon-Thireuil
+35065;35590;La Chapelle-Thouarault;2
+50124;50370;La Chapelle-Urée
+10082;10700;Chapelle-Vallon
+89081;89800;La Chapelle-Vaupelteigne
+41040;41330;La Chapelle-Vendômoise
+41041;41270;La Chapelle-Vicomtesse
+89082;89360;La Chapelle-Vieille-Forêt;f;89169;Flogny-la-Chapelle
+61100;61270;La Chapelle-Viel
+42051;42410;La Chapelle-Villars
+86059;86300;Chapelle-Viviers
+39104;39140;Chapelle-Voland
+14154;14290;La Chapelle-Yvon;d;14570;Valorbiquet
+45078;45270;Chapelon
+18051;18250;La Chapelotte
+78140;78130;Chapet;1
+39105;39300;Chapois
+69270;69970;Chaponnay;4
+69043;69630;Chaponost;9
+03058;03390;Chappes
+08102;08220;Chappes
+10083;10260;Chappes
+63089;63720;Chappes;1
+87038;87270;Chaptelat;2
+30241;30190;Saint-Chaptes;2
+63090;63260;Chaptuzat
+38080;38490;Charancieu
+01086;01260;Charancin;f;01036;Valromey-sur-Séran
+38081;38790;Charantonnay;2
+38082;38850;Charavines;2
+08103;08130;Charbogne
+71098;71320;Charbonnat
+28080;28330;Charbonnières
+71099;71260;Charbonnières
+69044;69260;Charbonnières-les-Bains;5
+25123;25580 25620;Charbonnières-les-Sapins;f;25222;Étalans
+63092;63410;Charbonnières-les-Varennes;1
+63093;63410;Charbonnières-les-Vieilles;1
+63091;63340;Charbonnier-les-Mines
+89083;89113;Charbuy;1
+26075;26470;La Charce
+70130;70700;Charcenne
+49078;49250 49320;Charcé-Saint-Ellier-sur-Aubance;d;49050;Brissac Loire Aubance
+53061;53250;Charchigné
+39106;39260;Charchilla
+39107;39130;Charcier
+23053;23700;Chard
+08104;08400;Chardeny
+17090;17130;Chardes;a;17240;Montendre
+55101;55000;Chardogne
+71100;71700;Chardonnay
+03059;03140;Chareil-Cintrat
+21144;21690;Charencey
+61429;61190;Charencey
+39108;39250;Charency
+54118;54260;Charency-Vezin
+26076;26310;Charens
+63094;63640;Charensat
+69045;69220;Charentay;1
+89084;89580;Charentenay
+70131;70130;Charentenay;a;70492;Soing-Cubry-Charentenay
+37059;37390;Charentilly;1
+18052;18210;Charenton-du-Cher
+94018;94220;Charenton-le-Pont;28
+18053;18140;Charentonnay
+38083;38390;Charette
+71101;71270;Charette-Varennes
+54119;54470;Charey
+39109;39130;Charézier
+37060;37530;Chargé;1
+70132;70100;Chargey-lès-Gray
+70133;70170;Chargey-lès-Port
+70134;70000;Chariez
+21145;21140;Charigny
+58059;58400;La Charité-sur-Loire;4
+01087;01130;Charix
+31138;31350;Charlas
+14564;14350 14410;Saint-Charles-de-Percy;d;14726;Valdallière
+53206;53170;Saint-Charles-la-Forêt
+13024;13350;Charleval;2
+27151;27380;Charleval;1
+51129;51120;Charleville
+08105;08000;Charleville-Mézières;45
+57128;57220;Charleville-sous-Bois
+42052;42190;Charlieu;3
+18054;18350;Charly
+69046;69390;Charly;4
+57129;57640;Charly-Oradour
+02163;02310;Charly-sur-Marne;2
+25124;25470;Charmauvillers
+16083;16140;Charmé
+39110;39230;La Charme
+45079;45230;Le Charme
+71102;71100;La Charmée
+03060;03110;Charmeil
+02164;02850;Le Charmel
+15043;15500;Charmensac
+77094;77410;Charmentray
+02165;02800;Charmes;1
+03061;03800;Charmes
+21146;21310;Charmes
+52108;52360;Charmes
+88090;88130;Charmes;4
+52109;52110;Charmes-en-l’Angle
+54120;54113;Charmes-la-Côte
+52110;52110;Charmes-la-Grande
+70135;70120;Charmes-Saint-Valbert
+26077;26260;Charmes-sur-l’Herbasse
+07055;07800;Charmes-sur-Rhône;3
+25125;25380;Charmoille
+70136;70000;Charmoille
+52111;52260;Charmoilles;a;52432;Rolampont
+54121;54360;Charmois
+90021;90140;Charmois
+88091;88460;Charmois-devant-Bruyères
+88092;88270;Charmois-l’Orgueilleux
+51130;51330;Charmont
+95141;95420;Charmont
+45080;45480;Charmont-en-Beauce
+51132;51330;Les Charmontois
+51131;51330;Charmontois-l’Abbé;f;51132;Les Charmontois
+10084;10150;Charmont-sous-Barbuise;1
+10085;10290;Charmoy
+71103;71710;Charmoy
+89085;89400;Charmoy;1
+52112;52500;Charmoy;a;52197;Fayl-Billot
+07056;07340;Charnas
+63095;63290;Charnat
+25126;25440;Charnay
+69047;69380;Charnay;1
+71104;71350;Charnay-lès-Chalon
+71105;71850;Charnay-lès-Mâcon;8
+38084;38140;Charnècles;1
+37061;37290;Charnizay
+39111;39240;Charnod
+08106;08600;Charnois
+01088;01800;Charnoz-sur-Ain
+21147;21350;Charny
+77095;77410;Charny;1
+89086;89120;Charny;d;89086;Charny Orée de Puisaye
+10086;10380;Charny-le-Bachot
+89086;89120;Charny Orée de Puisaye;4
+55102;55100;Charny-sur-Meuse
+71106;71120;Charolles;2
+26078;26450;Charols
+28081;28120;Charonville
+18055;18290;Chârost
+55103;55270;Charpentry
+26079;26300;Charpey;1
+28082;28500;Charpont
+25127;25140;Charquemont;2
+86060;86110 86170 86380;Charrais;d;86281;Saint-Martin-la-Pallu
+43060;43300;Charraix
+16084;16380;Charras
+28083;28220;Charray;f;28103;Cloyes-les-Trois-Rivières
+64186;64190;Charre
+71107;71510;Charrecey
+21148;21170;Charrey-sur-Saône
+21149;21400;Charrey-sur-Seine
+58060;58300;Charrin
+64187;64130;Charritte-de-Bas
+17091;17230;Charron;2
+23054;23700;Charron
+03062;03140;Charroux
+86061;86250;Charroux;1
+95142;95750;Chars;2
+45081;45130;Charsonville
+28084;28130;Chartainvilliers
+02166;02400;Chartèves
+36184;36400;Saint-Chartier
+49079;49150;Chartrené;d;49018;Baugé-en-Anjou
+28085;28000;Chartres;38
+86216;86330;Saint-Chartres;a;86161;Moncontour
+35066;35131;Chartres-de-Bretagne;8
+72068;72340;La Chartre-sur-le-Loir;1
+77096;77590;Chartrettes;2
+19047;19600;Chartrier-Ferrière
+77097;77320;Chartronges
+17092;17130;Chartuzac
+38085;38230;Charvieu-Chavagneux;10
+74062;74370;Charvonnex;1
+85057;85200;Charzais;f;85092;Fontenay-le-Comte
+63096;63160;Chas
+10087;10210;Chaserey
+85058;85400;Chasnais
+25128;25580;Chasnans;f;25424;Les Premiers Sapins
+58061;58350;Chasnay
+35067;35250;Chasné-sur-Illet;1
+43061;43700;Chaspinhac
+43062;43320;Chaspuzac
+63097;63320;Chassagne
+39112;39230;La Chassagne
+21150;21190;Chassagne-Montrachet
+43063;43230;Chassagnes
+07057;07140;Chassagnes;a;07334;Les Vans
+25129;25290;Chassagne-Saint-Denis
+69048;69700;Chassagny;d;69179;Beauvallon
+24114;24600;Chassaignes
+39113;39360;Chassal;f;39339;Chassal-Molinges
+39339;39360;Chassal-Molinges;1
+28086;28480;Chassant
+72069;72600 72610;Chassé;d;72137;Villeneuve-en-Perseigne
+50125;50520;Chasseguey;d;50260;Juvigny les Vallées
+71108;71570;Chasselas
+38086;38470;Chasselay
+69049;69380;Chasselay;2
+02167;02370;Chassemy
+03063;03510;Chassenard;1
+36042;36800;Chasseneuil
+86062;86360;Chasseneuil-du-Poitou;4
+16085;16260;Chasseneuil-sur-Bonnieure;3
+16086;16150;Chassenon
+48040;48170 48190 48250;Chasseradès;d;48027;Mont Lozère et Goulet
+10088;10330;Chassericourt;f;10094;Chavanges
+38087;38670;Chasse-sur-Rhône;6`)

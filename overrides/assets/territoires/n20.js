@@ -1,800 +1,501 @@
-boussoleTerritory("n20",`71226;71700;Grevilly
-60289;60210;Grez
-72145;72140;Le Grez
-53110;53290;Grez-en-Bouère
-49155;49220;Grez-Neuville
-77216;77880;Grez-sur-Loing
-17183;17120;Grézac
-46130;46700;Grézels
-43104;43170;Grèzes
-46131;46320;Grèzes
-48072;48100;Grèzes
-24204;24120;Grèzes;d;24117;Les Coteaux Périgourdins
-47114;47250;Grézet-Cavagnan
-65209;65240;Grézian
-69094;69290;Grézieu-la-Varenne
-69095;69610;Grézieu-le-Marché
-42105;42600;Grézieux-le-Fromental
-33194;33420;Grézillac
-49154;49160 49320 49350;Grézillé;d;49261;Gennes-Val-de-Loire
-42106;42260;Grézolles
-02355;02100;Gricourt
-32380;32110;Saint-Griède
-01179;01290;Grièges
-67169;67240;Gries
-67170;67110;Griesbach;a;67176;Gundershoffen
-68109;68140;Griesbach-au-Val
-67171;67330;Griesbach-le-Bastberg;a;67061;Bouxwiller
-67172;67870;Griesheim-près-Molsheim
-67173;67370;Griesheim-sur-Souffel
-26146;26230;Grignan
-76328;76850;Grigneuseville
-24205;24110;Grignols
-33195;33690;Grignols
-21308;21150;Grignon
-73130;73200;Grignon
-88220;88410;Grignoncourt
-62388;62140;Grigny
-91286;91350;Grigny
-69096;69520;Grigny-sur-Rhône
-44224;44170;La Grigonnais
-84053;84600;Grillon
-01180;01220;Grilly
-55219;55400;Grimaucourt-en-Woëvre
-55220;55500;Grimaucourt-près-Sampigny
-83068;83310;Grimaud
-86108;86110 86330;La Grimaudière
-89194;89310;Grimault
-14320;14220;Grimbosq
-50221;50450;Grimesnil
-54237;54115;Grimonviller
-62389;62760;Grincourt-lès-Pas
-57259;57480;Grindorff-Bizing
-17184;17620;La Gripperie-Saint-Symphorien
-50115;50320;Le Grippon
-54238;54290;Gripport
-54239;54380;Griscourt
-21309;21330;Griselles
-45161;45210;Griselles
-02356;02210;Grisolles
-82075;82170;Grisolles
-95287;95810;Grisy-les-Plâtres
-77217;77166;Grisy-Suisnes
-77218;77480;Grisy-sur-Seine
-24206;24170;Grives
-80390;80250;Grivesnes
-80391;80700;Grivillers
-08200;08400;Grivy-Loisy
-62390;62600;Groffliers
-59274;59360;La Groise
-18104;18140;Groises
-01181;01100;Groissiat
-74137;74570;Groisy
-56069;56590;Groix
-24207;24250;Groléjac
-18105;18800;Gron
-89195;89100;Gron
-02357;02140;Gronard
-19089;19320;Gros-Chastang
-97212;97213;Gros-Morne
-57261;57410;Gros-Réderching
-57260;57520;Grosbliederstroff
-25298;25110;Grosbois
-21310;21540;Grosbois-en-Montagne
-21311;21250;Grosbois-lès-Tichey
-85103;85440;Grosbreuil
-79139;79220;Les Groseillers
-95288;95410;Groslay
-01182;01300;Groslée;d;01338;Groslée-Saint-Benoit
-01338;01300;Groslée-Saint-Benoit
-27300;27170;Grosley-sur-Risle
-90054;90200;Grosmagny
-90055;90100;Grosne
-07101;07120;Grospierres
-78289;78490;Grosrouvre
-54240;54470;Grosrouvres
-2A129;20100;Grossa
-2A130;20128 20166;Grosseto-Prugna
-27301;27220;Grossœuvre
-18106;18600;Grossouvre
-57262;57660;Grostenquin
-50222;50340;Grosville
-80392;80600;Grouches-Luchuel
-02358;02110;Grougis
-18107;18200;La Groutte
-16326;16230;Saint-Groux
-39263;39800;Grozon
-76329;76210;Gruchet-le-Valasse
-76330;76810;Gruchet-Saint-Siméon
-85104;85580;Grues
-88221;88240;Gruey-lès-Surance
-74138;74540;Gruffy
-49156;49420 49520;Grugé-l’Hôpital;d;49248;Ombrée d’Anjou
-02359;02680;Grugies
-76331;76690;Grugny
-11170;11430;Gruissan
-76332;76440;Grumesnil
-24208;24380;Grun-Bordas
-57263;57510;Grundviller
-80393;80700;Gruny
-71227;71760;Grury
-59275;59152;Gruson
-39264;39190;Grusse;d;39576;Val-Sonnette
-68110;68320;Grussenheim
-65210;65120;Grust
-08201;08430;Gruyères
-17185;17600;Le Gua
-38187;38450;Le Gua
-2A131;20160;Guagno
-28187;28260;Guainville
-62391;62330;Guarbecque
-2A132;20128;Guargualé
-65211;65170;Guchan
-65212;65240;Guchen
-09137;09120;Gudas
-52230;52320;Gudmont-Villiers
-17186;17540;Le Gué-d’Alleré
-08202;08230;Gué-d’Hossus
-61196;61130 61360 61400;Le Gué-de-la-Chaîne;d;61196;Belforêt-en-Perche
-28188;28700;Le Gué-de-Longroi
-85105;85770;Le Gué-de-Velluire
-57264;57510;Guebenhouse
-68111;68420;Gueberschwihr
-57265;57260;Guébestroff
-57266;57260;Guéblange-lès-Dieuze
-57268;57260;Guébling
-68112;68500;Guebwiller
-72146;72230;Guécélard
-49157;49150;Le Guédeniau;d;49018;Baugé-en-Anjou
-56070;56120;Guégon
-50223;50210 50660;Guéhébert;d;50419;Quettreville-sur-Sienne
-56071;56420;Guéhenno
-56072;56920;Gueltas
-62392;62128;Guémappe
-68113;68970;Guémar
-44067;44290;Guémené-Penfao
-56073;56160;Guémené-sur-Scorff
-80394;80430;Guémicourt;a;80703;Saint-Germain-sur-Bresle
-62393;62370;Guemps
-22298;22530;Saint-Guen;d;22158;Guerlédan
-57269;57310;Guénange
-29066;29180;Guengat
-56074;56150;Guénin
-22069;22350;Guenroc
-44068;44530;Guenrouet
-57271;57470;Guenviller
-61197;61160;Guêprei
-56075;56380;Guer
-44069;44350;Guérande
-77219;77580;Guérard
-80395;80500;Guerbigny
-37114;37350;La Guerche
-35125;35130;La Guerche-de-Bretagne
-18108;18150;La Guerche-sur-l’Aubois
-77220;77760;Guercheville
-89196;89110 89113;Guerchy;d;89196;Valravillon
-01183;01090;Guéreins
-23096;23000;Guéret
-71228;71620;Guerfand
-58131;58130;Guérigny
-47115;47250;Guérin
-85106;85680;La Guérinière
-22158;22530;Guerlédan
-29067;29650;Guerlesquin
-57272;57260;Guermange
-77221;77600;Guermantes
-56076;56310;Guern
-78290;78520;Guernes
-56077;56190;Le Guerno
-27304;27720;Guerny
-14322;14400;Guéron
-27305;27160;La Guéroulde;d;27112;Breteuil
-55221;55000;Guerpont
-61198;61120;Guerquesalles
-71229;71160;Les Guerreaux
-57273;57320;Guerstling
-57274;57880;Guerting
-76333;76340;Guerville
-78291;78930;Guerville
-80396;80150;Gueschart
-59276;59287;Guesnain
-86109;86420;Guesnes
-57275;57380;Guessling-Hémering
-64249;64210;Guéthary
-80397;80360;Gueudecourt
-71230;71130;Gueugnon
-76334;76730;Gueures
-76335;76890;Gueutteville
-76336;76460;Gueutteville-les-Grès
-51282;51390;Gueux
-68114;68210;Guevenatten
-68115;68116;Guewenheim
-11171;11230;Gueytes-et-Labastide;d;11080;Val de Lambronne
-47116;47170;Gueyze;a;47302;Sos
-88222;88600;Gugnécourt
-54241;54930;Gugney
-88223;88450;Gugney-aux-Aulx
-80398;80430;Guibermesnil;a;80456;Lafresguimont-Saint-Martin
-91292;91630;Guibeville
-27306;27930;Guichainville
-64250;64520;Guiche
-71231;71220;La Guiche
-35126;35580;Guichen
-29068;29410;Guiclan
-56078;56520;Guidel
-72147;72380;La Guierche
-60290;60480;Guignecourt
-80399;80540;Guignemicourt
-35127;35580;Guignen
-77222;77390;Guignes
-45162;45300;Guigneville
-91293;91590;Guigneville-sur-Essonne
-02360;02190;Guignicourt;d;02360;Villeneuve-sur-Aisne
-08203;08430;Guignicourt-sur-Vence
-45163;45480;Guignonville;a;45160;Greneville-en-Beauce
-62395;62140;Guigny
-50224;50160;Guilberville;d;50601;Torigny-les-Villes
-29070;29710;Guiler-sur-Goyen
-29069;29820;Guilers
-34261;34150;Saint-Guilhem-le-Désert
-07102;07500;Guilherand-Granges
-33196;33420;Guillac
-56079;56800;Guillac
-80400;80170;Guillaucourt
-38391;38650;Saint-Guillaume
-06071;06470;Guillaumes
-80401;80360;Guillemont
-03125;03250;La Guillermie
-91294;91690;Guillerval
-05065;05600;Guillestre
-28189;28310;Guilleville
-56080;56490;Guilliers
-29071;29300;Guilligomarc’h
-89197;89420;Guillon;d;89197;Guillon-Terre-Plaine
-25299;25110;Guillon-les-Bains
-89197;89420;Guillon-Terre-Plaine
-28190;28140;Guillonville
-33197;33720;Guillos
-36085;36150;Guilly
-45164;45600;Guilly
-76337;76370 76630 76910;Guilmécourt;d;76618;Petit-Caux
-29072;29730;Guilvinec
-29073;29620;Guimaëc
-29074;29400;Guimiliau
-16160;16300;Guimps
-64251;64390;Guinarthe-Parenties
-08204;08130;Guincourt
-52231;52300;Guindrecourt-aux-Ormes
-52232;52330;Guindrecourt-sur-Blaise
-62396;62130;Guinecourt
-62397;62340;Guînes
-22070;22200;Guingamp
-57276;57690;Guinglange
-57277;57220;Guinkirchen
-35279;35430;Saint-Guinoux
-57278;57670;Guinzeling
-29075;29490;Guipavas
-35128;35440;Guipel
-29076;29290;Guipronvel;d;29076;Milizac-Guipronvel
-35176;35480;Guipry-Messac
-58132;58420;Guipy
-34262;34725;Saint-Guiraud
-95295;95450;Guiry-en-Vexin
-60291;60640;Guiscard
-56081;56560;Guiscriff
-02361;02120;Guise
-27307;27700;Guiseniers
-50225;50410;Le Guislain
-29077;29880;Guissény
-62398;62140;Guisy
-81132;81220;Guitalens-L’Albarède
-2A133;20153;Guitera-les-Bains
-17187;17500;Guitinières
-78296;78440;Guitrancourt
-33198;33230;Guîtres
-27308;27420 27510 27630;Guitry;d;27213;Vexin-sur-Epte
-22071;22350;Guitté
-02362;02300;Guivry
-80402;80290;Guizancourt
-16161;16480;Guizengeard
-65213;65230;Guizerix
-33199;33470;Gujan-Mestras
-67174;67110;Gumbrechtshoffen
-10169;10400;Gumery
-26147;26470;Gumiane
-42107;42560;Gumières
-19090;19320;Gumond
-67176;67110;Gundershoffen
-68116;68250;Gundolsheim
-67178;67320;Gungwiller
-68117;68140;Gunsbach
-67177;67360;Gunstett
-57280;57405;Guntzviller
-02363;02300;Guny
-31235;31440;Guran
-16162;16320;Gurat
-77223;77520;Gurcy-le-Châtel
-89198;89250;Gurgy
-21312;21290;Gurgy-la-Ville
-21313;21290;Gurgy-le-Château
-64252;64400;Gurmençon
-64253;64190;Gurs
-22072;22390;Gurunhuel
-60292;60310;Gury
-55222;55400;Gussainville
-59277;59570;Gussignies
-78297;78280;Guyancourt
-25300;25580;Guyans-Durnes
-25301;25390;Guyans-Vennes
-02364;02160;Guyencourt
-80404;80240;Guyencourt-Saulcourt
-80403;80250;Guyencourt-sur-Noye
-56219;56460;Saint-Guyomard
-85107;85600;La Guyonnière;d;85146;Montaigu-Vendée
-52233;52400;Guyonvelle
-34118;34820;Guzargues
-70282;70700;Gy
-41099;41230;Gy-en-Sologne
-89199;89580;Gy-l’Évêque
-45165;45220;Gy-les-Nonains
-54242;54113;Gye
-10170;10250;Gyé-sur-Seine
-62399;62123;Habarcq
-40118;40290;Habas
-74139;74420;Habère-Lullin
-74140;74420;Habère-Poche
-27309;27220;L’Habit
-54243;54120;Hablainville
-61199;61210;Habloville
-57281;57340;Haboudange
-68118;68440;Habsheim
-65214;65230;Hachan
-52234;52150;Hâcourt
-27310;27150;Hacqueville
-60293;60240;Hadancourt-le-Haut-Clocher
-88224;88330;Hadigny-les-Verrières
-88225;88220;Hadol
-55223;55210;Hadonville-lès-Lachaussée;a;55267;Lachaussée
-67179;67700;Haegen
-88226;88270;Hagécourt
-65215;65700;Hagedet
-57282;57570;Hagen
-68119;68210;Hagenbach
-68120;68220;Hagenthal-le-Bas
-68121;68220;Hagenthal-le-Haut
-32152;32730;Haget
-64254;64370;Hagetaubin
-40119;40700;Hagetmau
-54244;54470;Hagéville
-88227;88300;Hagnéville-et-Roncourt
-08205;08430;Hagnicourt
-57283;57300;Hagondange
-50041;50440 50460 50690;La Hague
-67180;67500;Haguenau
-44070;44690;La Haie-Fouassière
-53111;53300;La Haie-Traversaine
-69097;69420;Les Haies
-54245;54290;Haigneville
-88228;88330;Haillainville
-33200;33185;Le Haillan
-80405;80440;Hailles
-62400;62940;Haillicourt
-17188;17160;Haimps
-86110;86310;Haims
-60294;60490;Hainvillers
-55224;55000;Haironville
-62401;62138;Haisnes
-61200;61140 61410;Haleine;d;61096;Rives d’Andaine
-62402;62830;Halinghen
-80406;80490;Hallencourt
-59278;59320;Hallennes-lez-Haubourdin
-57284;57690;Hallering
-69098;69610;Les Halles
-55225;55700;Halles-sous-les-Côtes
-52235;52100;Hallignicourt
-62403;62570;Hallines
-57285;57220;Halling-lès-Boulay;a;57097;Boulay-Moselle
-80407;80250;Hallivillers
-76338;76780;La Hallotière
-54246;54450;Halloville
-60295;60210;Halloy
-62404;62760;Halloy
-80408;80670;Halloy-lès-Pernois
-80409;80320;Hallu
-59279;59250;Halluin
-64255;64480;Halsou
-57286;57480;Halstroff
-80410;80400;Ham
-50227;50310;Le Ham
-53112;53250;Le Ham
-62407;62190;Ham-en-Artois
-08206;08090;Ham-les-Moines
-57288;57880;Ham-sous-Varsberg
-08207;08600;Ham-sur-Meuse
-14324;14220;Hamars;d;14689;Thury-Harcourt-le-Hom
-57289;57910;Hambach
-53113;53160;Hambers
-62405;62118;Hamblain-les-Prés
-50228;50450;Hambye
-59280;59151;Hamel
-60297;60210;Le Hamel
-80411;80800;Le Hamel
-80412;80800;Hamelet
-50229;50730;Hamelin
-62406;62121;Hamelincourt
-62408;62340;Hames-Boucres
-54247;54330;Hammeville
-54248;54470;Hamonville
-10171;10500;Hampigny
-57290;57170;Hampont
-54602;54620;Han-devant-Pierrepont
-55226;55600;Han-lès-Juvigny
-55229;55300;Han-sur-Meuse
-57293;57580;Han-sur-Nied
-28191;28130;Hanches
-80413;80240;Hancourt
-67181;67117;Handschuheim
-80414;80110;Hangard
-67182;67980;Hangenbieten
-80415;80134;Hangest-en-Santerre
-80416;80310;Hangest-sur-Somme
-57291;57370;Hangviller
-60296;60650;Hannaches
-02366;02510;Hannapes
-08208;08290;Hannappes
-62409;62111;Hannescamps
-57292;57590;Hannocourt
-08209;08160;Hannogne-Saint-Martin
-08210;08220;Hannogne-Saint-Rémy
-55228;55210;Hannonville-sous-les-Côtes
-54249;54800;Hannonville-Suzémont
-76339;76450;Le Hanouard
-51283;51800;Hans
-59281;59496;Hantay
-29078;29460;Hanvec
-57294;57230;Hanviller
-60298;60650;Hanvoile
-98720;98767 98790;Hao
-43192;43340;Saint-Haon
-42232;42370;Saint-Haon-le-Châtel
-42233;42370;Saint-Haon-le-Vieux
-62410;62124;Haplincourt
-02367;02480;Happencourt
-28192;28480;Happonvilliers
-02368;02600;Haramont
-08211;08450;Haraucourt
-54250;54110;Haraucourt
-57295;57630;Haraucourt-sur-Seille
-55230;55110;Haraumont;a;55571;Vilosnes-Haraumont
-62411;62390;Haravesnes
-95298;95640;Haravilliers
-80417;80131;Harbonnières
-54251;54450;Harbouey
-76340;76560;Harcanville
-88229;88300;Harchéchamp
-02369;02140;Harcigny
-27311;27800;Harcourt
-08212;08150;Harcy
-88230;88700;Hardancourt
-53114;53640;Hardanges
-80418;80360;Hardecourt-aux-Bois
-27312;27120;Hardencourt-Cocherel
-59282;59670;Hardifort
-62412;62132;Hardinghen
-50230;50690;Hardinvast
-60299;60120;Hardivillers
-60300;60240;Hardivillers-en-Vexin;d;60209;La Corne-en-Vexin
-08213;08220;La Hardoye;a;08366;Rocquigny
-78299;78250;Hardricourt
-27313;27370;La Harengère
-88231;88800;Haréville
-76341;76700;Harfleur
-57296;57550;Hargarten-aux-Mines
-78300;78790;Hargeville
-55231;55000;Hargeville-sur-Chée;a;55123;Les Hauts-de-Chée
-02370;02420;Hargicourt
-08214;08170;Hargnies
-59283;59138;Hargnies
-02371;02100;Harly
-52236;52230;Harméville;a;52288;Lezéville
-88232;88300;Harmonville
-22073;22320;La Harmoye
-62413;62440;Harnes
-88233;88270;Harol
-54252;54740;Haroué
-80420;80560;Harponville
-57297;57340;Harprich
-27315;27700;Harquency
-57298;57870;Harreberg
-52237;52150;Harréville-les-Chanteurs
-08215;08240;Harricourt
-52238;52330;Harricourt;d;52140;Colombey les Deux Églises
-88234;88240;Harsault;d;88029;La Vôge-les-Bains
-67183;67260;Harskirchen
-02372;02210;Hartennes-et-Taux
-68122;68500;Hartmannswiller
-57299;57870;Hartzviller
-55232;55160;Harville
-02373;02140;Hary
-57300;57850;Haselbourg
-59284;59178;Hasnon
-64256;64240;Hasparren
-57301;57230;Haspelschiedt
-59285;59198;Haspres
-40120;40300;Hastingues
-54253;54800;Hatrize
-67184;67690;Hatten
-80421;80700;Hattencourt
-76342;76640;Hattenville
-57302;57790;Hattigny
-67185;67330;Hattmatt
-55233;55210;Hattonchâtel;a;55551;Vigneulles-lès-Hattonchâtel
-55234;55210;Hattonville;a;55551;Vigneulles-lès-Hattonchâtel
-68123;68420;Hattstatt
-65216;65200;Hauban
-59286;59320;Haubourdin
-57303;57280;Hauconcourt
-60301;60112;Haucourt
-62414;62156;Haucourt
-76343;76440;Haucourt
-59287;59191;Haucourt-en-Cambrésis
-55235;55230;Haucourt-la-Rigole;a;55500;Spincourt
-54254;54860;Haucourt-Moulaine
-55236;55100;Haudainville
-55237;55160;Haudiomont
-60302;60510;Haudivillers
-54255;54830;Haudonville
-08216;08090;Haudrecy
-76344;76390;Haudricourt
-59288;59121;Haulchin
-32153;32550;Haulies
-08217;08800;Haulmé
-55238;55210;Haumont-lès-Lachaussée;a;55267;Lachaussée
-55239;55100;Haumont-près-Samogneux
-40121;40250;Hauriet
-68124;68130;Hausgauen
-76345;76440;Haussez
-51284;51300;Haussignémont
-51285;51320;Haussimont
-54256;54290;Haussonville
-59289;59294;Haussy
-03158;03190;Haut-Bocage
-38163;38580;Le Haut-Bréda
-57304;57400;Haut-Clocher
-22074;22320;Le Haut-Corlay
-64257;64800;Haut-de-Bosdarros
-70283;70440;Haut-du-Them-Château-Lambert
-59290;59440;Haut-Lieu
-62419;62850;Haut-Loquin
-40122;40280;Haut-Mauco
-68219;68780;Le Haut Soultzbach
-01187;01260;Haut Valromey
-65217;65150;Hautaget
-60303;60210;Hautbos
-52242;52600;Haute-Amance
-62415;62144;Haute-Avesnes
-05066;05140;La Haute-Beaume
-61201;61700;La Haute-Chapelle;d;61145;Domfront en Poiraie
-60304;60690;Haute-Épine
-44071;44115;Haute-Goulaine
-95301;95780;Haute-Isle
-57371;57480;Haute-Kontz
-77225;77580;La Haute-Maison
-69099;69610;Haute-Rivoire
-57714;57690;Haute-Vigneulles
-62416;62130;Hautecloque
-39265;39130;Hautecour
-73131;73600;Hautecour
-55240;55400;Hautecourt-lès-Broville;a;55002;Abaucourt-Hautecourt
-01184;01250;Hautecourt-Romanèche
-19091;19400;Hautefage
-47117;47340;Hautefage-la-Tour
-24209;24300;Hautefaye
-77224;77515;Hautefeuille
-71232;71600;Hautefond
-60305;60350;Hautefontaine
-24210;24390;Hautefort
-73132;73620;Hauteluce
-03126;03270;Hauterive
-61202;61250;Hauterive
-89200;89250;Hauterive
-25303;25650;Hauterive-la-Fresse;d;25390;Pays-de-Montbenoît
-26148;26390;Hauterives
-21314;21150;Hauteroche
-39177;39210 39570;Hauteroche
-04177;04380;Hautes-Duyes
-08218;08800;Les Hautes-Rivières
-47118;47400;Hautesvignes
-70284;70800;Hautevelle
-02375;02810;Hautevesnes
-02376;02120;Hauteville
-08219;08300;Hauteville
-51286;51290;Hauteville
-62418;62810;Hauteville
-73133;73390;Hauteville
-78302;78113;La Hauteville
-50232;50570;Hauteville-la-Guichard
-21315;21121;Hauteville-lès-Dijon
-01185;01110;Hauteville-Lompnes;d;01185;Plateau d’Hauteville
-74141;74150;Hauteville-sur-Fier
-50231;50590;Hauteville-sur-Mer
-02377;02140;Haution
-59291;59330;Hautmont
-88235;88240;Hautmougey;d;88029;La Vôge-les-Bains
-76346;76450;Hautot-l’Auvray
-76347;76190;Hautot-le-Vatois
-76348;76190;Hautot-Saint-Sulpice
-76349;76550;Hautot-sur-Mer
-76350;76113;Hautot-sur-Seine
-49080;49330;Les Hauts-d’Anjou
-39368;39400;Hauts de Bienne
-76041;76190;Les Hauts-de-Caux
-55123;55000;Les Hauts-de-Chée
-89405;89560;Les Hauts de Forterre
-60694;60390;Les Hauts-Talican
-50233;50390;Hautteville-Bocage
-51287;51160;Hautvillers
-80422;80132;Hautvillers-Ouville
-27316;27350;Hauville
-08220;08310;Hauviné
-33201;33550;Haux
-64258;64470;Haux
-57305;57650;Havange
-28193;28410;Havelu
-59292;59255;Haveluy
-80423;80670;Havernas
-59293;59660;Haverskerque
-76351;76600 76610 76620;Le Havre
-62421;62147;Havrincourt
-94038;94240;L’Haÿ-les-Roses
-57306;57700;Hayange
-08222;08170;Haybes
-50236;50250 50580;La Haye
-76352;76780;La Haye
-88236;88240;La Haye
-27317;27350;La Haye-Aubrée
-50234;50410;La Haye-Bellefond
-50235;50270;La Haye-d’Ectot
-27318;27800;La Haye-de-Calleville
-27319;27350;La Haye-de-Routot
-50236;50250 50580;La Haye-du-Puits;d;50236;La Haye
-27320;27370;La Haye-du-Theil
-27321;27400;La Haye-le-Comte
-27322;27400;La Haye-Malherbe
-50237;50320;La Haye-Pesnel
-27323;27330;La Haye-Saint-Sylvestre
-57307;57530;Hayes
-41100;41800;Les Hayes
-59294;59268;Haynecourt
-39266;39120;Les Hays
-59295;59190;Hazebrouck
-57308;57430;Hazembourg
-42234;42570;Saint-Héand
-95303;95640;Le Heaulme
-50238;50340;Héauville
-27324;27150;Hébécourt
-80424;80680;Hébécourt
-50239;50180 50570;Hébécrevon;d;50239;Thèreval
-76353;76740;Héberville
-62422;62111;Hébuterne
-65218;65250;Hèches
-68125;68210;Hecken
-27325;27800;Hecmanville
-27326;27120;Hécourt
-60306;60380;Hécourt
-59296;59530;Hecq
-27327;27110;Hectomare
-80425;80560;Hédauville
-35130;35630;Hédé-Bazouges
-95304;95690;Hédouville
-67186;67360;Hegeney
-68126;68220;Hégenheim
-67187;67390;Heidolsheim
-68127;68720;Heidwiller
-67188;67190;Heiligenberg
-67189;67140;Heiligenstein
-54257;54180;Heillecourt
-60307;60250;Heilles
-80426;80800;Heilly
-51290;51340;Heiltz-l’Évêque
-51288;51300;Heiltz-le-Hutier
-51289;51340;Heiltz-le-Maurupt
-68128;68560;Heimersdorf
-68129;68990;Heimsbrunn
-57309;57320;Heining-lès-Bouzonville
-55241;55220;Heippes
-68130;68600;Heiteren
-68131;68130;Heiwiller
-22299;22100;Saint-Hélen
-33417;33480;Sainte-Hélène
-48157;48190;Sainte-Hélène
-56220;56700;Sainte-Hélène
-71426;71390;Sainte-Hélène
-88418;88700;Sainte-Hélène
-76587;76400;Sainte-Hélène-Bondeville
-73240;73800;Sainte-Hélène-du-Lac
-73241;73460;Sainte-Hélène-sur-Isère
-59297;59171;Hélesmes
-64259;64640;Hélette
-62423;62570;Helfaut
-68132;68510;Helfrantzkirch
-21552;21690;Saint-Hélier
-56082;56120;Helléan
-59298;59000 59160 59260 59777 59800;Hellemmes-Lille;a;59350;Lille
-57310;57930;Hellering-lès-Fénétrange
-50240;50340;Helleville
-76588;76680;Saint-Hellier
-57311;57660;Hellimer
-61203;61250;Héloup
-57312;57220;Helstroff
-59299;59510;Hem
-80427;80600;Hem-Hardinval
-59300;59247;Hem-Lenglet
-80428;80360;Hem-Monacu
-50241;50700;Hémevez
-60308;60190;Hémévillers
-57313;57690;Hémilly
-57314;57830;Héming
-22075;22600;Hémonstoir
-54258;54370;Hénaménil
-22076;22550;Hénanbihen
-22077;22400;Hénansal
-64260;64700;Hendaye
-62424;62182;Hendecourt-lès-Cagnicourt
-62425;62175;Hendecourt-lès-Ransart
-80429;80300;Hénencourt
-22078;22450;Hengoat;d;22264;La Roche-Jaudy
-67190;67440;Hengwiller
-62427;62110;Hénin-Beaumont
-62428;62128;Hénin-sur-Cojeul
-62426;62128;Héninel
-56083;56700;Hennebont
-88237;88270;Hennecourt
-55242;55160;Hennemont
-62429;62142;Henneveux
-88238;88260;Hennezel
-27329;27700;Hennezis
-22079;22150;Hénon
-60309;60119;Hénonville
-76354;76840;Hénouville
-18109;18250;Henrichemont
-57315;57820;Henridorff
-57316;57450;Henriville
-62430;62760;Hénu
-29079;29670;Henvic
-57317;57635;Hérange
-41101;41190;Herbault
-80430;80200;Herbécourt
-62431;62129;Herbelles;d;62471;Bellinghem
-85108;85260;L’Herbergement
-08223;08370;Herbeuval
-55243;55210;Herbeuville
-78305;78580;Herbeville
-54259;54450;Herbéviller
-38188;38320;Herbeys
-85109;85500;Les Herbiers
-44072;44410;Herbignac
-62432;62850;Herbinghen
-10172;10700;Herbisse
-67191;67260;Herbitzheim
-44162;44800;Saint-Herblain
-95306;95220;Herblay-sur-Seine
-44163;44150;Saint-Herblon;d;44163;Vair-sur-Loire
-67192;67230;Herbsheim
-53115;53120;Hercé
-60310;60112;Herchies
-60311;60120;La Hérelle
-50244;50210 50660;Hérenguerville;d;50419;Quettreville-sur-Sienne
-63357;63340;Saint-Hérent
-34119;34600;Hérépian
-65219;65700;Hères
-59301;59199;Hergnies
-88239;88130;Hergugney
-44073;44810;Héric
-62433;62130;Héricourt
-70285;70400;Héricourt
-76355;76560;Héricourt-en-Caux
-60312;60380;Héricourt-sur-Thérain
-77226;77850;Héricy
-02378;02500;La Hérie
-02379;02120;Le Hérie-la-Viéville`)
+boussoleTerritory("n20",`14172;14520;Commes
+89114;89430;Commissey;a;89407;Tanlay
+39161;39250;Communailles-en-Montagne;f;39331;Mignovillard
+69272;69360;Communay;4
+63117;63610;Compains
+76185;76440;Compainville
+77123;77290;Compans
+23066;23700;Le Compas
+51160;51510;Compertrix;1
+12070;12520;Compeyre
+60159;60200;Compiègne;40
+89115;89140;Compigny
+12071;12350;Compolibat
+73090;73630;La Compôte
+12072;12100;Comprégnac
+87047;87140;Compreignac;1
+26101;26220;Comps
+30089;30300;Comps;1
+33132;33710;Comps
+12073;12120;Comps-la-Grand-Ville
+83044;83840;Comps-sur-Artuby
+62232;62150;La Comté
+97359;97311 97352;La Comté (chef-lieu Dégrad-Edmond);f;97310;Roura
+11096;11340;Comus
+41057;41290;Conan
+01111;01230;Conand
+66054;66500;Conat
+2A092;20135;Conca;1
+29039;29900;Concarneau;20
+02208;02160;Concevreux
+19059;19350;Concèze
+27165;27190;Conches-en-Ouche;4
+77124;77600;Conches-sur-Gondoire;1
+64192;64330;Conchez-de-Béarn
+62233;62180;Conchil-le-Temple;1
+60160;60490;Conchy-les-Pots
+62234;62270;Conchy-sur-Canche
+21188;21700;Concœur-et-Corboin;f;21464;Nuits-Saint-Georges
+46072;46310;Concorès
+56043;56430;Concoret
+46073;46260;Concots
+30090;30450;Concoules
+49104;49700;Concourson-sur-Layon;d;49125;Doué-en-Anjou
+36058;36300;Concremiers
+18070;18260;Concressault
+41058;41370;Concriers
+16104;16700;Condac
+71143;71480;Condal
+01112;01430;Condamine
+39162;39570;Condamine
+04062;04530;La Condamine-Châtelard
+15054;15190;Condat
+46074;46110;Condat
+63118;63380;Condat-en-Combraille
+63119;63490;Condat-lès-Montboissier
+19060;19140;Condat-sur-Ganaveix
+24129;24530;Condat-sur-Trincou
+24130;24570;Condat-sur-Vézère
+87048;87920;Condat-sur-Vienne;5
+36059;36100;Condé
+61115;61110;Condeau;d;61116;Sablons sur Huisne
+95170;95450;Condécourt
+02209;02330;Condé-en-Brie
+14174;14110 14770;Condé-en-Normandie;5
+80205;80890;Condé-Folie
+01113;01400;Condeissiat
+08128;08250;Condé-lès-Autry
+08126;08360;Condé-lès-Herpy
+08127;08400;Condé-lès-Vouziers;f;08490;Vouziers
+57150;57220;Condé-Northen
+16105;16360;Condéon
+39163;39240;Condes
+52141;52000;Condes
+77125;77450;Condé-Sainte-Libiaire;1
+02210;02370;Condé-sur-Aisne
+61116;61110;Condé-sur-Huisne;d;61116;Sablons sur Huisne
+14173;14270;Condé-sur-Ifs
+27166;27160 27240;Condé-sur-Iton;d;27198;Mesnils-sur-Iton
+59153;59163;Condé-sur-l’Escaut;9
+51161;51150;Condé-sur-Marne
+14174;14110 14770;Condé-sur-Noireau;d;14174;Condé-en-Normandie
+27167;27290;Condé-sur-Risle
+61117;61250;Condé-sur-Sarthe;2
+14175;14400;Condé-sur-Seulles
+02211;02190;Condé-sur-Suippe
+78171;78113;Condé-sur-Vesgre;1
+50139;50420 50890;Condé-sur-Vire;4
+62235;62360;Condette;2
+47070;47500;Condezaygues
+26102;26740;Condillac
+32107;32100;Condom;6
+12074;12470;Condom-d’Aubrac
+26103;26110;Condorcet
+02212;02700;Condren
+69064;69420;Condrieu;3
+70167;70170;Conflandey
+54136;54800;Conflans-en-Jarnisy;2
+78172;78700;Conflans-Sainte-Honorine;36
+72087;72120;Conflans-sur-Anille
+70168;70800;Conflans-sur-Lanterne
+45102;45700;Conflans-sur-Loing
+51162;51260;Conflans-sur-Seine
+16106;16500;Confolens;2
+19167;19200;Confolent-Port-Dieu
+01114;01200;Confort
+29145;29790;Confort-Meilars
+70169;70120;Confracourt
+01115;01310;Confrançon;1
+56211;56140;Saint-Congard
+30091;30111;Congénies;1
+78173;91740;Congerville;f;91613;Congerville-Thionville
+91613;91740;Congerville-Thionville
+72088;72290;Congé-sur-Orne
+77126;77440;Congis-sur-Thérouanne;1
+53073;53800;Congrier
+51163;51270;Congy
+28106;28200;Conie-Molitard
+11098;11200;Conilhac-Corbières
+11097;11190 11300;Conilhac-de-la-Montagne;d;11323;Roquetaillade-et-Conilhac
+73091;73310;Conjux
+72089;72240;Conlie;1
+39164;39570;Conliège
+12075;12170;Connac
+08129;08350 08450;Connage;f;08115;Chémery-Chéhéry
+22284;22480;Saint-Connan
+43076;43160;Connangles
+51164;51230;Connantray-Vaurefroy
+51165;51230;Connantre;1
+30092;30330;Connaux;1
+22285;22530;Saint-Connec
+24132;24560;Conne-de-Labarde
+27168;27430;Connelles
+72090;72160;Connerré;2
+24131;24300;Connezac
+02213;02330;Connigis
+44044;44290;Conquereuil;1
+12076;12320;Conques;d;12218;Conques-en-Rouergue
+12218;12320;Conques-en-Rouergue;1
+11099;11600;Conques-sur-Orbiel;2
+29040;29217;Le Conquet;2
+30093;30170;Conqueyrac
+17116;17150;Consac
+06047;06510;Conségudes
+55124;55110;Consenvoye
+52142;52700;Consigny
+54137;54870;Cons-la-Grandville
+25161;25390;Consolation-Maisonnettes
+69190;69280;Sainte-Consorce;2
+74084;74210;Cons-Sainte-Colombe;d;74167;Val de Chaise
+15181;15600;Saint-Constant;d;15181;Saint-Constant-Fournoulès
+15181;15600;Saint-Constant-Fournoulès
+80206;80300;Contalmaison
+74086;74270;Contamine-Sarzin
+74085;74170;Les Contamines-Montjoie;1
+74087;74130;Contamine-sur-Arve;2
+51166;51330;Contault
+80207;80560;Contay
+39165;39300;Conte
+06048;06390;Contes;7
+62236;62990;Contes
+02214;02680;Contescourt
+53074;53100;Contest
+14566;14280;Saint-Contest;2
+27169;27210;Conteville;1
+60161;60360;Conteville
+76186;76390;Conteville
+80208;80370;Conteville
+14176;14190 14370 14540;Conteville;d;14005;Valambray
+62238;62130;Conteville-en-Ternois
+62237;62126;Conteville-lès-Boulogne
+57151;57340;Conthil
+49105;49330;Contigné;d;49080;Les Hauts-d’Anjou
+03083;03500;Contigny
+72091;72600;Contilly
+37082;37340;Continvoir
+80209;80500;Contoire;f;80625;Trois-Rivières
+09098;09230;Contrazy
+80210;80160;Contre
+17117;17470;Contré
+70170;70160;Contréglise
+76187;76400;Contremoulins
+18071;18130;Contres
+41059;41120 41400 41700;Contres;d;41059;Le Controis-en-Sologne
+72092;72110;Contres-en-Vairais;f;72276;Saint-Cosme-en-Vairais
+08130;08400;Contreuve
+01116;01300;Contrevoz
+88114;88140;Contrexéville;2
+50140;50210 50660;Contrières;d;50419;Quettreville-sur-Sienne
+55125;55800;Contrisson
+41059;41120 41400 41700;Le Controis-en-Sologne;6
+80211;80160;Conty;1
+57152;57480;Contz-les-Bains
+01117;01300;Conzieu
+51167;51320;Coole
+51168;51510;Coolus
+85072;85260;La Copechagnière;1
+74088;74350;Copponex;1
+14177;14130;Coquainvilliers
+62239;62231;Coquelles;2
+24133;24450;La Coquille;1
+28107;28630;Corancez
+58082;58120;Corancy
+29041;29370;Coray;1
+2B093;20220 20256;Corbara
+82044;82370;Corbarieu;1
+69273;69960;Corbas;11
+62240;62112;Corbehem;2
+51169;51320;Corbeil
+60162;60110;Corbeil-Cerf
+91174;91100;Corbeil-Essonnes;54
+45103;45490;Corbeilles;1
+73092;73160;Corbel
+38124;38630;Corbelin;2
+70171;70320;Corbenay;1
+02215;02820;Corbeny
+66055;66130;Corbère
+64193;64350;Corbère-Abères
+66056;66130;Corbère-les-Cabanes;1
+21189;21250;Corberon
+30094;30140;Corbès;d;30329;Thoiras-Corbès
+80212;80800;Corbie;5
+70172;70300;La Corbière
+11100;11230;Corbières
+04063;04220;Corbières;f;04063;Corbières-en-Provence
+04063;04220;Corbières-en-Provence;1
+58083;58800;Corbigny;1
+61118;61400;Corbon
+14178;14340;Corbon;f;14474;Notre-Dame-d’Estrées-Corbon
+01118;01420;Corbonod;1
+91175;91410;Corbreuse;1
+25163;25640;Corcelle-Mieslot
+01119;01110;Corcelles;d;01080;Champdor-Corcelles
+70173;70400;Corcelles;a;70477;Saulnot
+69065;69220;Corcelles-en-Beaujolais;1
+25162;25410;Corcelles-Ferrières
+21190;21190;Corcelles-les-Arts
+21191;21910;Corcelles-lès-Cîteaux
+21192;21160;Corcelles-les-Monts
+88115;88430;Corcieux;1
+25164;25410;Corcondray
+30095;30260;Corconne
+44156;44650;Corcoué-sur-Logne;3
+02216;02600;Corcy
+38125;38710;Cordéac;d;38456;Châtel-en-Trièves
+14179;14100;Cordebugle
+42070;42123;Cordelle
+44045;44360;Cordemais;4
+71144;71540;Cordesse
+81069;81170;Cordes-sur-Ciel
+82045;82700;Cordes-Tolosannes
+14180;14700;Cordey
+01120;01120;Cordieux;a;01262;Montluel
+25165;25170;Cordiron;a;25101;Burgille
+74089;74700;Cordon
+70174;70190;Cordonnet
+15055;15100;Coren
+38126;38700;Corenc;4
+63120;63730;Corent
+51170;51210;Corfélix
+21193;21250;Corgengoux
+52143;52500;Corgirnon;a;52083;Champsevraine
+24134;24800;Corgnac-sur-l’Isle
+21194;21700;Corgoloin
+17118;17130;Corignac
+22047;22320;Corlay
+52144;52200;Corlée;a;52269;Langres
+01121;01110;Corlier
+28108;28140;Cormainville
+01122;01110;Cormaranche-en-Bugey;d;01185;Plateau d’Hauteville
+71145;71460;Cormatin
+17119;17600;Corme-Écluse;1
+27170;27260;Cormeilles;1
+60163;60120;Cormeilles
+95176;95240;Cormeilles-en-Parisis;27
+95177;95830;Cormeilles-en-Vexin;1
+14181;14123;Cormelles-le-Royal;5
+79097;79360;Le Cormenier;f;79031;Beauvoir-sur-Niort
+41060;41170;Cormenon
+41061;41120;Cormeray;1
+50141;50170;Cormeray;f;50410;Pontorson
+17120;17600;Corme-Royal;1
+37083;37320;Cormery;1
+72093;72400;Cormes
+51171;51220;Cormicy;1
+27171;27120;Le Cormier
+14182;14240;Cormolain
+62241;62630;Cormont
+51172;51350;Cormontreuil;6
+01123;01290;Cormoranche-sur-Saône;1
+10104;10800;Cormost
+21195;21340;Cormot-Vauchignon
+51173;51480;Cormoyeux
+01124;01560;Cormoz
+46075;46100;Corn
+46076;46130;Cornac
+89116;89500;Cornant
+07070;07130;Cornas;2
+08131;08250;Cornay
+49106;49140 49250 49630 49800;Corné;d;49307;Loire-Authion
+31150;31700;Cornebarrieu;8
+60209;60240;La Corne-en-Vexin
+34084;34490;Corneilhan;1
+66057;66820;Corneilla-de-Conflent
+66059;66200;Corneilla-del-Vercol;2
+66058;66550;Corneilla-la-Rivière;2
+32108;32400;Corneillan
+72275;72460;Saint-Corneille;1
+27172;27240;Corneuil;f;27032;Chambois
+27173;27300;Corneville-la-Fouquetière
+27174;27500;Corneville-sur-Risle;1
+74090;74800;Cornier;1
+61377;61800;Saint-Cornier-des-Landes;d;61486;Tinchebray-Bocage
+55126;55200;Corniéville;a;55258;Geville
+19061;19150;Cornil;1
+26104;26510;Cornillac
+24135;24750;Cornille
+35087;35500;Cornillé
+49107;49140;Cornillé-les-Caves
+30096;30630;Cornillon
+13029;13250;Cornillon-Confoux;1
+38127;38710;Cornillon-en-Trièves
+26105;26510;Cornillon-sur-l’Oule
+88116;88310;Cornimont;3
+39166;39240;Cornod
+70175;70120;Cornot
+49108;49370 49440;La Cornuaille;d;49183;Val d’Erdre-Auxence
+12077;12540;Cornus
+18072;18350;Cornusse
+27175;27150 27700;Corny;d;27070;Frenelles-en-Vexin
+08132;08270;Corny-Machéroménil
+57153;57680;Corny-sur-Moselle;2
+49109;49690;Coron;1
+85073;85320;Corpe;1
+21196;21190;Corpeau
+21197;21150;Corpoyer-la-Chapelle
+38128;38970;Corps
+35088;35150;Corps-Nuds;3
+45104;45120;Corquilleroy;2
+18073;18190 18340;Corquoy
+2A094;20168;Corrano
+70176;70310;Corravillers
+70177;70500;Corre
+38129;38250;Corrençon-en-Vercors
+83045;83570;Correns
+19062;19800;Corrèze;1
+51174;51270;Corribert
+51175;51210;Corrobert
+21198;21460;Corrombles
+31151;31450;Corronsac
+51176;51230;Corroy
+21199;21460;Corsaint
+66060;66150;Corsavy
+2B095;20224;Corscia
+44046;44560;Corsept;2
+22048;22130;Corseul;2
+71146;71250;Cortambert
+2B096;20250;Corte;7
+71147;71460;Cortevaix
+45105;45700;Cortrat
+61119;61340;Corubert;f;61309;Perche en Nocé
+28109;28240;Les Corvées-les-Yys
+01125;01250;Corveissiat
+58084;58210;Corvol-d’Embernard
+58085;58460;Corvol-l’Orgueilleux
+49110;49140;Corzé;1
+09099;09000;Cos
+39167;39140;Cosges
+64194;64160;Coslédaà-Lube-Boast
+68293;68210;Saint-Cosme
+72276;72110;Saint-Cosme-en-Vairais;1
+53075;53230;Cosmes
+19063;19360;Cosnac;3
+58086;58200;Cosne-Cours-sur-Loire;9
+03084;03430;Cosne-d’Allier;2
+54138;54400;Cosnes-et-Romain;2
+58087;58300;Cossaye
+49111;49120 49310 49670 49750;Cossé-d’Anjou;d;49092;Chemillé-en-Anjou
+53076;53340;Cossé-en-Champagne
+53077;53230;Cossé-le-Vivien;3
+14183;14690;Cossesseville
+67077;67310;Cosswiller
+2B097;20226;Costa
+43077;43490;Costaros
+05043;05500 05800;Les Costes;f;05039;Aubessagne
+12078;12400;Les Costes-Gozon
+65152;65100;Cotdoussan;f;65348;Ourdis-Cotdoussan
+70178;70200;La Côte
+42071;42120;Le Coteau;6
+16046;16250;Coteaux-du-Blanzacais;1
+39491;39170;Coteaux du Lizon;2
+24117;24120;Les Coteaux Périgourdins
+37232;37130 37140;Coteaux-sur-Loire;1
+25166;25360;Côtebrune
+73093;73210;La Côte-d’Aime;d;73150;La Plagne Tarentaise
+74091;74110;La Côte-d’Arbroz
+74092;74130;La Côte-d’Hyot;f;74042;Bonneville
+42072;42111;La Côte-en-Couzan;f;42217;La Côte-Saint-Didier
+38131;38138;Les Côtes-d’Arey;2
+38132;38970;Les Côtes-de-Corps
+38130;38260;La Côte-Saint-André;4
+42217;42111;La Côte-Saint-Didier
+2A098;20138;Coti-Chiavari
+83046;83570;Cotignac;2
+42073;42360;Cottance
+80213;80440;Cottenchy
+76188;76850;Cottévrard
+25167;25410;Cottier;a;25374;Mercey-le-Grand
+14184;14400;Cottun
+79098;79370 79800;La Couarde;d;79217;Prailles-La Couarde
+17121;17670;La Couarde-sur-Mer;1
+18074;18300;Couargues
+11337;11700;Saint-Couat-d’Aude
+11338;11300;Saint-Couat-du-Razès
+77127;77170;Coubert;2
+33133;33890;Coubeyrac
+12079;12190;Coubisou
+24136;24390;Coubjours
+52145;52500;Coublanc
+71148;71170;Coublanc
+38133;38500;Coublevie;5
+64195;64410;Coublucq
+43078;43700;Coubon;3
+93015;93470;Coubron;5
+71149;71490;Couches;1
+21200;21160;Couchey;1
+26106;26740;La Coucourde;1
+07071;07470;Coucouron
+08133;08300;Coucy
+02219;02380;Coucy-la-Ville
+02217;02380;Coucy-le-Château-Auffrique
+02218;02840;Coucy-lès-Eppes
+41062;41700;Couddes
+61120;61160;Coudehard
+59155;59210;Coudekerque-Branche;20
+59154;59229 59380;Coudekerque-Village;d;59588;Téteghem-Coudekerque-Village
+63121;63114;Coudes;1
+50143;50290;Coudeville-sur-Mer
+11101;11500;Coudons
+13118;13111;Coudoux;3
+27176;27150;Coudray
+53078;53200;Coudray
+28110;28630;Le Coudray;4
+45106;45300 45330;Coudray;d;45191;Le Malesherbois
+28111;28330;Coudray-au-Perche
+49112;49260;Le Coudray-Macouard
+91179;91830;Le Coudray-Montceaux;4
+14185;14130;Coudray-Rabut;f;14514;Pont-l’Évêque
+60164;60850;Le Coudray-Saint-Germer
+60165;60430;Le Coudray-sur-Thelle
+79099;79150 79300;La Coudre;d;79013;Argentonnay
+28112;28400;Coudreceau;d;28236;Arcisses
+72094;72440;Coudrecieux
+27177;27220;Coudres
+45107;45260;Coudroy
+60166;60150;Coudun;1
+40086;40500;Coudures
+31152;31230;Coueilles
+44047;44220;Couëron;24
+37084;37330;Couesmes
+53079;53300;Couesmes-Vaucé
+41248;41170;Couëtron-au-Perche;1
+44048;44521;Couffé;2
+11102;11250;Couffoulens
+41063;41110;Couffy
+19064;19340;Couffy-sur-Sarsonne
+09100;09140;Couflens
+81070;81800;Coufouleux;3
+86082;86700;Couhé;d;86082;Valence-en-Poitou
+77128;77860;Couilly-Pont-aux-Dames;2
+62242;62760;Couin
+11103;11190;Couiza;1
+31153;31220;Couladère
+72095;72190;Coulaines;8
+03085;03000;Coulandon
+89117;89580;Coulangeron
+03086;03470;Coulanges
+41064;41150;Coulanges;d;41055;Valloire-sur-Cisse
+89118;89580;Coulanges-la-Vineuse
+58088;58660;Coulanges-lès-Nevers;3
+89119;89480;Coulanges-sur-Yonne
+72096;72550;Coulans-sur-Gée;1
+25168;25330;Coulans-sur-Lizon;d;25223;Éternoz-Vallée-du-Lison
+24137;24420;Coulaures
+31154;31160 31440;Couledoux;a;31085;Boutx
+03087;03320;Couleuvre
+70179;70000;Coulevon
+16107;16560;Coulgens
+61121;61360;Coulimer
+29243;29150;Saint-Coulitz
+80214;80250;Coullemelle
+62243;62158;Coullemont
+45108;45720;Coullons;2
+61122;61230;Coulmer
+21201;21400;Coulmier-le-Sec
+45109;45130;Coulmiers
+34085;34290;Coulobres
+62244;62137;Coulogne;5
+60167;60350;Couloisy
+35263;35350;Saint-Coulomb;2
+86083;86600;Coulombiers;1
+72097;72130;Coulombiers;d;72138;Fresnay-sur-Sarthe`)

@@ -1,800 +1,500 @@
-boussoleTerritory("n21",`54260;54300;Hériménil
-25304;25310;Hérimoncourt
-59302;59195;Hérin
-80431;80260;Hérissart
-03127;03190;Hérisson
-80432;80340;Herleville
-62434;62158;La Herlière
-59303;59134;Herlies
-62436;62130;Herlin-le-Sec
-62435;62130;Herlincourt
-62437;62650;Herly
-80433;80190;Herly
-40123;40990;Herm
-09138;09000;L’Herm
-76356;76730;Hermanville
-14325;14880;Hermanville-sur-Mer
-48073;48340;Les Hermaux
-62438;62690;Hermaville
-77227;77114;Hermé
-57318;57790;Hermelange
-62439;62132;Hermelinghen
-85110;85570;L’Hermenault
-63175;63470;Herment
-78307;78125;Hermeray
-67193;67250;Hermerswiller;a;67206;Hoffen
-60313;60370;Hermes
-76357;76280;Hermeville
-55244;55400;Herméville-en-Woëvre
-62440;62147;Hermies
-73135;73300;Hermillon;d;73135;La Tour-en-Maurienne
-62441;62150;Hermin
-85223;85210;Sainte-Hermine;d;85223;Saint-Jean-d’Hermine
-35131;35590;L’Hermitage
-22080;22150;L’Hermitage-Lorge;d;22203;Plœuc-L’Hermitage
-37116;37110;Les Hermites
-61204;61130 61260 61340;L’Hermitière;d;61484;Val-au-Perche
-14326;14100;Hermival-les-Vaux
-51291;51220;Hermonville
-62442;62130;Hernicourt
-29250;29270;Saint-Hernin
-57319;57580;Herny
-76358;76780;Le Héron;d;76455;Morville-le-Héron
-76359;76750;Héronchelles
-95308;95300;Hérouville-en-Vexin
-14327;14200;Hérouville-Saint-Clair
-14328;14850;Hérouvillette
-88240;88600;Herpelmont
-51292;51460;Herpont
-08225;08360;Herpy-l’Arlésienne
-27330;27430;Herqueville
-50242;50440 50460 50690;Herqueville;d;50041;La Hague
-31236;31160;Herran
-40124;40310;Herré
-64261;64680;Herrère
-59304;59147;Herrin
-67194;67850;Herrlisheim
-68134;68420;Herrlisheim-près-Colmar
-18110;18140;Herry
-54261;54440;Herserange
-62443;62530;Hersin-Coupigny
-57320;57830;Hertzing
-22300;22460;Saint-Hervé
-62444;62179;Hervelinghen
-80434;80240;Hervilly
-58133;58800;Héry
-89201;89550;Héry
-74142;74540;Héry-sur-Alby
-59305;59470;Herzeele
-80435;80240;Hesbécourt
-80436;80290;Hescamps
-62445;62196;Hesdigneul-lès-Béthune
-62446;62360;Hesdigneul-lès-Boulogne
-62447;62140;Hesdin;d;62447;Hesdin-la-Forêt
-62448;62360;Hesdin-l’Abbé
-62447;62140;Hesdin-la-Forêt
-68135;68220;Hésingue
-62449;62990;Hesmond
-57321;57400;Hesse
-67195;67390;Hessenheim
-57322;57320;Hestroff
-59306;59740;Hestrud
-62450;62550;Hestrus
-60314;60360;Hétomesnil
-57323;57330;Hettange-Grande
-68136;68600;Hettenschlag
-27331;27630;Heubécourt-Haricourt
-62451;62134;Heuchin
-80437;80270;Heucourt-Croquoison
-27332;27400 27600;Heudebouville
-27333;27860;Heudicourt
-80438;80122;Heudicourt
-55245;55210;Heudicourt-sous-les-Côtes
-27334;27230;Heudreville-en-Lieuvin
-27335;27400;Heudreville-sur-Eure
-40125;40180;Heugas
-76360;76720;Heugleville-sur-Scie
-36086;36180;Heugnes
-61205;61470 61550;Heugon;d;61167;La Ferté-en-Ouche
-50243;50200;Heugueville-sur-Sienne
-52239;52190 52600;Heuilley-Cotton;d;52529;Villegusien-le-Lac
-52240;52600;Heuilley-le-Grand
-21316;21270;Heuilley-sur-Saône
-14329;14430;Heuland
-63176;63210;Heume-l’Église
-27336;27950;La Heunière
-27337;27700;Heuqueville
-76361;76280;Heuqueville
-62452;62575;Heuringhem
-76362;76940;Heurteauville
-14330;14140 14290;Heurtevent;d;14371;Livarot-Pays-d’Auge
-50245;50640;Heussé;d;50591;Le Teilleul
-51293;51110;Heutrégiville
-80439;80370;Heuzecourt
-55246;55290;Hévilliers
-38189;38540;Heyrieux
-62453;62310;Hézecques
-56084;56450;Le Hézo
-65220;65380;Hibarette
-98807;98815;Hienghène
-38190;38118;Hières-sur-Amby
-08226;08320;Hierges
-80440;80370;Hiermont
-17189;17320;Hiers-Brouage;d;17219;Marennes-Hiers-Brouage
-16163;16290;Hiersac
-16164;16490;Hiesse
-50246;50480;Hiesville
-14331;14140 14170;Hiéville;d;14654;Saint-Pierre-en-Auge
-64262;64160;Higuères-Souye
-65221;65200;Hiis
-98721;98768 98790;Hikueru
-03238;03440;Saint-Hilaire
-11344;11250;Saint-Hilaire
-25518;25640;Saint-Hilaire
-31486;31410;Saint-Hilaire
-43193;43390;Saint-Hilaire
-46269;46210;Saint-Hilaire
-63360;63330;Saint-Hilaire
-91556;91780;Saint-Hilaire
-16327;16300;Saint-Hilaire;a;16028;Barbezieux-Saint-Hilaire
-38395;38660;Saint-Hilaire;d;38395;Plateau-des-Petites-Roches
-51485;51400;Saint-Hilaire-au-Temple;d;51485;La Neuville-au-Temple
-87148;87260;Saint-Hilaire-Bonneval
-62750;62120;Saint-Hilaire-Cottes
-42235;42380;Saint-Hilaire-Cusson-la-Valmitte
-24422;24140;Saint-Hilaire-d’Estissac
-30260;30210;Saint-Hilaire-d’Ozilhan
-34263;34160;Saint-Hilaire-de-Beauvoir
-38392;38460;Saint-Hilaire-de-Brens
-30259;30560;Saint-Hilaire-de-Brethmas
-61402;61220;Saint-Hilaire-de-Briouze
-44164;44680;Saint-Hilaire-de-Chaléons
-44165;44190;Saint-Hilaire-de-Clisson
-18214;18100;Saint-Hilaire-de-Court
-18215;18320 18350;Saint-Hilaire-de-Gondilly
-38393;38260;Saint-Hilaire-de-la-Côte
-33418;33190;Saint-Hilaire-de-la-Noaille
-48158;48160;Saint-Hilaire-de-Lavit
-85224;85600;Saint-Hilaire-de-Loulay;d;85146;Montaigu-Vendée
-47246;47450;Saint-Hilaire-de-Lusignan
-85226;85270;Saint-Hilaire-de-Riez
-17344;17770;Saint-Hilaire-de-Villefranche
-85229;85120;Saint-Hilaire-de-Voust
-35280;35140;Saint-Hilaire-des-Landes
-85227;85240;Saint-Hilaire-des-Loges
-17345;17500;Saint-Hilaire-du-Bois
-33419;33540;Saint-Hilaire-du-Bois
-49286;49310 49540 49560;Saint-Hilaire-du-Bois;d;49373;Lys-Haut-Layon
-85230;85410;Saint-Hilaire-du-Bois;a;85040;La Caillère-Saint-Hilaire
-50484;50600 50730;Saint-Hilaire-du-Harcouët
-53226;53380;Saint-Hilaire-du-Maine
-38394;38840;Saint-Hilaire-du-Rosier
-18216;18160;Saint-Hilaire-en-Lignières
-58244;58120;Saint-Hilaire-en-Morvan
-55457;55160;Saint-Hilaire-en-Woëvre
-19208;19550;Saint-Hilaire-Foissac
-58245;58300;Saint-Hilaire-Fontaine
-63358;63440;Saint-Hilaire-la-Croix
-85231;85440;Saint-Hilaire-la-Forêt
-61403;61500 61570;Saint-Hilaire-la-Gérard;d;61294;Mortrée
-41214;41160;Saint-Hilaire-la-Gravelle
-79257;79210;Saint-Hilaire-la-Palud
-23201;23150;Saint-Hilaire-la-Plaine
-87149;87190;Saint-Hilaire-la-Treille
-23202;23250;Saint-Hilaire-le-Château
-61404;61400;Saint-Hilaire-le-Châtel
-51486;51600;Saint-Hilaire-le-Grand
-51487;51490;Saint-Hilaire-le-Petit
-85232;85480;Saint-Hilaire-le-Vouhis
-45281;45320;Saint-Hilaire-les-Andrésis
-19209;19170;Saint-Hilaire-les-Courbes
-63359;63380;Saint-Hilaire-les-Monges
-87150;87800;Saint-Hilaire-les-Places
-59533;59292;Saint-Hilaire-lez-Cambrai
-19210;19160;Saint-Hilaire-Luc
-19211;19560;Saint-Hilaire-Peyroux
-42236;42190;Saint-Hilaire-sous-Charlieu
-10341;10100;Saint-Hilaire-sous-Romilly
-49287;49400;Saint-Hilaire-Saint-Florent;d;49328;Saumur
-45282;45160;Saint-Hilaire-Saint-Mesmin
-36197;36370;Saint-Hilaire-sur-Benaize
-61405;61340;Saint-Hilaire-sur-Erre
-59534;59440;Saint-Hilaire-sur-Helpe
-45283;45700;Saint-Hilaire-sur-Puiseaux
-61406;61270;Saint-Hilaire-sur-Risle
-19212;19400;Saint-Hilaire-Taurieux
-78557;78125;Saint-Hilarion
-57324;57400;Hilbesheim
-77414;77160;Saint-Hilliers
-22081;22120;Hillion
-67196;67600;Hilsenheim
-57325;57510;Hilsprich
-02380;02440;Hinacourt
-57326;57220;Hinckange
-67197;67150;Hindisheim
-68137;68580;Hindlingen
-62454;62232;Hinges
-22082;22100;Le Hinglé
-67198;67290;Hinsbourg
-67199;67260;Hinsingen
-40126;40180;Hinx
-12226;12140;Saint-Hippolyte
-15190;15400;Saint-Hippolyte
-17346;17430;Saint-Hippolyte
-25519;25190;Saint-Hippolyte
-33420;33330;Saint-Hippolyte
-37221;37600;Saint-Hippolyte
-66176;66510;Saint-Hippolyte
-68296;68590;Saint-Hippolyte
-30261;30360;Saint-Hippolyte-de-Caton
-30262;30700;Saint-Hippolyte-de-Montaigu
-30263;30170;Saint-Hippolyte-du-Fort
-84109;84330;Saint-Hippolyte-le-Graveyron
-67200;67150;Hipsheim
-35132;35120;Hirel
-67201;67320;Hirschland
-68138;68560;Hirsingue
-02381;02500;Hirson
-68139;68118;Hirtzbach
-68140;68740;Hirtzfelden
-31237;31260;His
-98722;98705 98706 98707 98708;Hitiaa O Te Ra
-65222;65190;Hitte
-98723;98741 98749 98796;Hiva-Oa
-67202;67270;Hochfelden
-68141;68720;Hochstatt
-67203;67170;Hochstett
-50247;50320;Hocquigny
-80441;80490;Hocquincourt;a;80406;Hallencourt
-62455;62850;Hocquinghen
-60315;60650;Hodenc-en-Bray
-60316;60430;Hodenc-l’Évêque
-76363;76340;Hodeng-au-Bosc
-76364;76780;Hodeng-Hodenger
-95309;95420;Hodent
-56085;56170;Hœdic
-67204;67800;Hœnheim
-67205;67720;Hœrdt
-54262;54370;Hoéville
-67206;67250;Hoffen
-27338;27910;Les Hogues
-14332;14700;La Hoguette
-67207;67170 67270;Hohatzenheim;d;67539;Wingersheim les Quatre Bans
-67208;67310;Hohengœft
-67209;67270;Hohfrankenheim
-68142;68140;Hohrod
-67210;67140;Le Hohwald
-67211;67250;Hohwiller;a;67474;Soultz-sous-Forêts
-57328;57380;Holacourt
-57329;57220;Holling
-02382;02760;Holnon
-59307;59143;Holque
-67212;67810;Holtzheim
-68143;68320;Holtzwihr;d;68143;Porte du Ried
-57330;57510;Holving
-80442;80400;Hombleux
-02383;02720;Homblières
-68144;68490;Hombourg
-57331;57920;Hombourg-Budange
-57332;57470;Hombourg-Haut
-61206;61290;L’Hôme-Chamondot
-54263;54310;Homécourt
-57333;57405;Hommarting
-57334;57870;Hommert
-37117;37340;Hommes
-11172;11200;Homps
-32154;32120;Homps
-59310;59570;Hon-Hergies
-60317;60250;Hondainville
-59308;59190;Hondeghem
-77228;77510;Hondevilliers
-27339;27400;Hondouville
-59309;59122;Hondschoote
-14333;14600;Honfleur
-27340;27310;Honguemare-Guenouville
-59311;59980;Honnechy
-59312;59266;Honnecourt-sur-Escaut
-82076;82130;L’Honor-de-Cos
-38396;38350;Saint-Honoré
-76589;76590;Saint-Honoré
-58246;58360;Saint-Honoré-les-Bains
-14590;14240;Sainte-Honorine-de-Ducy
-14591;14520 14710;Sainte-Honorine-des-Pertes;d;14591;Aure sur Mer
-14592;14210;Sainte-Honorine-du-Fay
-61407;61430;Sainte-Honorine-la-Chardonne
-61408;61210;Sainte-Honorine-la-Guillaume
-57335;57670;Honskirch
-40127;40190;Hontanx
-57336;57490;L’Hôpital
-29080;29460;Hôpital-Camfrout
-64263;64270;L’Hôpital-d’Orion
-25305;25620;L’Hôpital-du-Grosbois
-42108;42210;L’Hôpital-le-Grand
-71233;71600;L’Hôpital-le-Mercier
-42109;42130;L’Hôpital-sous-Rochefort;d;42084;Solore-en-Forez
-64264;64130;L’Hôpital-Saint-Blaise
-25306;25340;L’Hôpital-Saint-Lieffroy
-25307;25370;Les Hôpitaux-Neufs
-25308;25370;Les Hôpitaux-Vieux
-68145;68180;Horbourg-Wihr
-59313;59111;Hordain
-08228;08430;La Horgne
-65223;65310;Horgues
-42110;42152;L’Horme
-59314;59171;Hornaing
-80443;80640;Hornoy-le-Bourg
-53116;53640;Le Horps
-40128;40700;Horsarrieu
-55247;55130;Horville-en-Ornois
-27341;27570;L’Hosmes
-04095;04150;L’Hospitalet
-12115;12230;L’Hospitalet-du-Larzac
-09139;09390;L’Hospitalet-près-l’Andorre
-64265;64120;Hosta
-57337;57510;Hoste
-33202;33125;Hostens
-01186;01110;Hostiaz;d;01185;Plateau d’Hauteville
-43194;43260;Saint-Hostien
-26149;26730;Hostun
-14334;14100;L’Hôtellerie
-49158;49500 49520;L’Hôtellerie-de-Flée;d;49331;Segré-en-Anjou Bleu
-14335;14430;Hotot-en-Auge
-14336;14250;Hottot-les-Bagues
-57338;57720;Hottviller
-98808;98816;Houaïlou
-14337;14340;La Houblonnière
-74143;74310;Les Houches
-62456;62620;Houchin
-62457;62150;Houdain
-59315;59570;Houdain-lez-Bavay
-78310;78550;Houdan
-60318;60710;Houdancourt
-55248;55130;Houdelaincourt
-55249;55230;Houdelaucourt-sur-Othain;a;55500;Spincourt
-54264;54330;Houdelmont
-54265;54180;Houdemont
-76365;76740;Houdetot
-08229;08190;Houdilcourt
-54266;54330;Houdreville
-88241;88170;Houécourt
-47119;47420;Houeillès
-50249;50480 50500 50620;Houesville;d;50099;Carentan-les-Marais
-27342;27400;Houetteville
-88242;88300;Houéville
-65224;65330;Houeydets
-32155;32460;Le Houga
-78311;78800;Houilles
-27343;27120;Houlbec-Cocherel
-27344;27370 27520;Houlbec-près-le-Gros-Theil;d;27062;Les Monts du Roumois
-08230;08090;Houldizy
-16165;16200;Houlette
-14338;14510;Houlgate
-62458;62910;Houlle
-76366;76770;Le Houlme
-17190;17137;L’Houmeau
-11173;11240;Hounoux
-59316;59263;Houplin-Ancoisne
-59317;59116;Houplines
-76367;76770;Houppeville
-76368;76110;Houquetot
-65225;65350;Hourc
-51294;51140;Hourges
-64266;64420;Hours
-33203;33990;Hourtin
-02384;02140;Houry
-41102;41800;Houssay
-53117;53360;Houssay
-27345;27410;La Houssaye
-76369;76690;La Houssaye-Béranger
-77229;77610;La Houssaye-en-Brie
-53118;53110;Le Housseau-Brétignolles
-68146;68125;Houssen
-88243;88700;Housseras
-02385;02250;Housset
-54268;54930;Housséville
-88244;88430;La Houssière
-60319;60390;La Houssoye
-25309;25300;Houtaud
-59318;59470;Houtkerque
-27346;27440;Houville-en-Vexin
-28194;28700;Houville-la-Branche
-62459;62270;Houvin-Houvigneul
-28195;28130;Houx
-59319;59492;Hoymille
-98724;98731 98732;Huahine
-25310;25680;Huanne-Montmartin
-62460;62630;Hubersent
-57612;57640;Saint-Hubert
-14339;14540;Hubert-Folie;d;14538;Castine-en-Plaine
-50251;50700;Huberville
-62461;62140;Huby-Saint-Leu;d;62447;Hesdin-la-Forêt
-80444;80132;Huchenneville
-62462;62130;Huclier
-62463;62650;Hucqueliers
-50252;50510;Hudimesnil
-54269;54110;Hudiviller
-29081;29690;Huelgoat
-27347;27930;Huest
-45166;45520;Huêtre
-38191;38750;Huez
-70286;70150;Hugier
-76370;76570;Hugleville-en-Caux
-49159;49430;Huillé;d;49174;Huillé-Lézigné
-49174;49430;Huillé-Lézigné
-52243;52150;Huilliécourt
-71234;71290;Huilly-sur-Seille
-51295;51300;Huiron
-37118;37420;Huismes
-50253;50170;Huisnes-sur-Mer
-41103;41310;Huisseau-en-Beauce
-41104;41350;Huisseau-sur-Cosson
-45167;45130;Huisseau-sur-Mauves
-53119;53970;L’Huisserie
-62464;62410;Hulluch
-57339;57820;Hultehouse
-51296;51320;Humbauville
-52244;52290;Humbécourt
-62465;62158;Humbercamps
-80445;80600;Humbercourt
-62466;62650;Humbert
-52245;52700;Humberville
-18111;18250;Humbligny
-62467;62130;Humerœuille
-52246;52200;Humes-Jorquenay
-62468;62130;Humières
-68147;68150;Hunawihr
-57340;57990;Hundling
-68148;68130;Hundsbach
-68149;68330;Huningue
-67213;67250;Hunspach
-57341;57480;Hunting
-31238;31210;Huos
-12116;12460;Huparlac
-14340;14520;Huppain;a;14515;Port-en-Bessin-Huppain
-80446;80140;Huppy
-88245;88210;Hurbache
-33204;33190;Hure
-70287;70210;Hurecourt
-48074;48150;Hures-la-Parade
-03128;03380;Huriel
-71235;71870;Hurigny
-38192;38570;Hurtières
-67214;67117;Hurtigheim
-71427;71460;Saint-Huruge
-68150;68420;Husseren-les-Châteaux
-68151;68470;Husseren-Wesserling
-54270;54590;Hussigny-Godbrange
-50254;50640;Husson;d;50591;Le Teilleul
-67215;67270;Huttendorf
-67216;67230;Huttenheim
-03129;03600;Hyds
-25311;25250;Hyémondans
-80447;80320;Hyencourt-le-Grand;d;80621;Hypercourt
-50255;50210 50660;Hyenville;d;50419;Quettreville-sur-Sienne
-83069;83400;Hyères
-70288;70190;Hyet
-25312;25110;Hyèvre-Magny
-25313;25110;Hyèvre-Paroisse
-14593;14130;Saint-Hymer
-39137;39240;Saint-Hymetière-sur-Valouse
-88246;88500;Hymont
-80621;80320;Hypercourt
-64267;64120;Ibarrolle
-57342;57830;Ibigny
-65226;65420;Ibos
-67217;67640;Ichtratzheim
-77230;77890;Ichy
-64268;64130;Idaux-Mendy
-32156;32300;Idrac-Respaillès
-64269;64320;Idron
-18112;18170;Ids-Saint-Roch
-35133;35750;Iffendic
-35134;35630;Les Iffs
-14341;14123;Ifs
-76371;76630;Les Ifs
-61207;61130;Igé
-71236;71960;Igé
-22334;22570;Saint-Igeaux
-12227;12260;Saint-Igest
-31487;31800;Saint-Ignan
-63362;63720;Saint-Ignat
-80449;80800;Ignaucourt
-09140;09110;Ignaux
-54271;54450;Igney
-88247;88150;Igney
-18113;18350;Ignol
-70289;70700;Igny
-91312;91430;Igny
-51298;51700;Igny-Comblizy
-71428;71170;Saint-Igny-de-Roche
-69209;69790;Saint-Igny-de-Vers
-64270;64800;Igon
-71237;71540;Igornay
-27348;27460;Igoville
-71238;71340;Iguerande
-64271;64640;Iholdy
-56087;56780;Île-aux-Moines
-37119;37220;L’Île-Bouchard
-17004;17123;Île-d’Aix
-56088;56840;Île-d’Arz
-85111;85770;L’Île-d’Elle
-56086;56170;Île-d’Houat
-85112;85340;L’Île-d’Olonne
-85113;85350;L’Île-d’Yeu
-29082;29253;Île-de-Batz
-22016;22870;Île-de-Bréhat
-98901;98799;Île de Clipperton
-29083;29990;Île-de-Sein
-98809;98832;L’Île-des-Pins
-29084;29259;Île-Molène
-2B134;20220;L’Île-Rousse
-93039;93450;L’Île-Saint-Denis
-29085;29980;Île-Tudy
-98415;;Îles Éparses de l’océan Indien
-98411;;Îles Saint-Paul et Nouvelle-Amsterdam
-65227;65590;Ilhan;a;65099;Bordères-Louron
-64272;64120;Ilharre
-09142;09300;Ilhat
-11174;11380;Les Ilhes
-65228;65410;Ilhet
-65229;65370;Ilheu
-57343;57970;Illange
-09141;09800;Illartein
-33205;33720;Illats
-66088;66130;Ille-sur-Têt
-27349;27290;Illeville-sur-Montfort
-68152;68720;Illfurth
-68153;68970;Illhaeusern
-01188;01140;Illiat
-15191;15310;Saint-Illide
-09143;09220;Illier-et-Laramade
-28196;28120;Illiers-Combray
-27350;27770;Illiers-l’Évêque
-78558;78980;Saint-Illiers-la-Ville
-78559;78980;Saint-Illiers-le-Bois
-59320;59480;Illies
-22083;22230;Illifaut
-67218;67400;Illkirch-Graffenstaden
-76372;76390;Illois
-52247;52150;Illoud
-68240;68960;Illtal
-08232;08200;Illy
-68154;68110;Illzach
-06072;06420;Ilonse
-43195;43380;Saint-Ilpize
-76373;76890;Imbleville
-67219;67330;Imbsheim;a;67061;Bouxwiller
-08233;08240;Imécourt
-57344;57400;Imling
-51488;51160;Saint-Imoges
-58134;58160;Imphy
-08234;08300;Inaumont
-27351;27400;Incarville
-76374;76117;Incheville
-59321;59540;Inchy
-62469;62860;Inchy-en-Artois
-62470;62770;Incourt
-25314;25470;Indevillers
-44074;44610;Indre
-18114;18160;Ineuil
-67220;67270;Ingenheim
-68155;68040;Ingersheim
-62471;62129;Inghem;d;62471;Bellinghem
-57345;57970;Inglange
-62751;62250;Saint-Inglevert
-67221;67250;Ingolsheim
-76375;76460;Ingouville
-36087;36300;Ingrandes
-86111;86220;Ingrandes
-49160;49123;Ingrandes-le-Fresne-sur-Loire
-45168;45450;Ingrannes
-45169;45140;Ingré
-56089;56240;Inguiniel
-67222;67340;Ingwiller
-01189;01200;Injoux-Génissiat
-67223;67880;Innenheim
-01190;01680;Innimond
-24423;24500;Sainte-Innocence;d;24423;Saint-Julien-Innocence-Eulalie
-55250;55700;Inor
-57346;57670;Insming
-57347;57670;Insviller
-76376;76370 76630 76910;Intraville;d;76618;Petit-Caux
-28197;28310;Intréville
-45170;45300;Intville-la-Guétard
-80450;80430;Inval-Boiron
-62472;62170;Inxent
-56090;56650;Inzinzac-Lochrist
-55251;55220;Ippécourt
-57348;57990;Ippling
-97303;97350;Iracoubo
-61208;61190;Irai
-79141;79600;Irais
-89202;89290;Irancy
-55252;55600;Iré-le-Sec
-69100;69540;Irigny
-64273;64780;Irissarry
-80451;80300;Irles
-67224;67310;Irmstett;a;67442;Scharrachbergheim-Irmstett
-35135;35850;Irodouër
-02386;02510;Iron
-64274;64220;Irouléguy
-27353;27930;Irreville
-29086;29460;Irvillac
-52248;52140;Is-en-Bassigny
-21317;21120;Is-sur-Tille
-62473;62330;Isbergues
-88248;88320;Isches
-45171;45620;Isdes
-58135;58290;Isenay
-50256;50540;Isigny-le-Buat
-14342;14230 14330;Isigny-sur-Mer
-89203;89200;Island
-87075;87170;Isle
-95313;95290;L’Isle-Adam
-32157;32270;L’Isle-Arné
-10174;10240;Isle-Aubigny
-10173;10800;Isle-Aumont
-32158;32380;L’Isle-Bouzon
-38193;38080;L’Isle-d’Abeau
-16166;16340;L’Isle-d’Espagnac
-32159;32300;L’Isle-de-Noé
-31239;31230;L’Isle-en-Dodon
-55296;55000;L’Isle-en-Rigault
-03130;03360;Isle-et-Bardais
-32160;32600;L’Isle-Jourdain
-86112;86150;L’Isle-Jourdain
-33206;33640;Isle-Saint-Georges
-84054;84800;L’Isle-sur-la-Sorgue
-25315;25250;L’Isle-sur-le-Doubs
-51300;51290;Isle-sur-Marne
-89204;89440;L’Isle-sur-Serein
-14343;14690;Les Isles-Bardel
-77231;77440;Isles-les-Meldeuses
-77232;77450;Isles-lès-Villenoy
-51299;51110;Isles-sur-Suippe
-55253;55120;Les Islettes
-38397;38330;Saint-Ismier
-76377;76230;Isneauville
-06073;06420;Isola
-2B135;20243;Isolaccio-di-Fiumorbo
-52249;52190;Isômes
-48075;48320;Ispagnac
-64275;64220;Ispoure
-62474;62360;Isques
-24211;24400;Issac
-07104;07190;Issamoulenc
-08235;08440;Issancourt-et-Rumel
-07105;07510 07660;Issanlas
-25316;25550;Issans
-09145;09100;Les Issards
-07106;07470;Issarlès
-51301;51150;Isse
-44075;44520;Issé
-11175;11400;Issel
-46132;46500;Issendolus
-67225;67330;Issenhausen
-68156;68500;Issenheim
-46133;46320;Issepts
-03131;03120;Isserpent
-63177;63270;Isserteaux
-24212;24560;Issigeac
-30134;30760;Issirac
-63178;63500;Issoire
-64276;64570;Issor
-78314;78440;Issou
-36088;36100;Issoudun
-23097;23130;Issoudun-Létrieix
-31240;31450;Issus
-71239;71760;Issy-l’Évêque
-92040;92130;Issy-les-Moulineaux
-13047;13118 13800;Istres
-51302;51190;Les Istres-et-Bury
-64277;64240;Isturits
-02387;02240;Itancourt
-86113;86240;Iteuil
-64278;64120;Ithorots-Olhaïby;a;64049;Aroue-Ithorots-Olhaïby
-67226;67117;Ittenheim
-67227;67140;Itterswiller
-91315;91760;Itteville
-64279;64250;Itxassou
-81108;81170;Itzac
-62475;62810;Ivergny
-77233;77165;Iverny
-02388;02360;Iviers
-27354;27110;Iville
-60320;60141;Ivors
-39267;39110;Ivory
-18115;18380;Ivoy-le-Pré
-39268;39110;Ivrey
-27355;27540;Ivry-la-Bataille
-60321;60173;Ivry-le-Temple
-94041;94200;Ivry-sur-Seine
-59322;59141;Iwuy
-12228;12480;Saint-Izaire
-65230;65370;Izaourt
-31241;31160;Izaut-de-l’Hôtel
-65231;65250;Izaux
-53120;53160;Izé
-38194;38140;Izeaux
-62476;62490;Izel-lès-Équerchin
-62477;62690;Izel-lès-Hameau
-01191;01430;Izenave
-01192;01580;Izernore
-38195;38160;Izeron
-64280;64260;Izeste
-21319;21110;Izeure
-21320;21110;Izier
-01193;01300;Izieu
-33207;33450;Izon
-26150;26560;Izon-la-Bruisse
-32161;32400;Izotges
-45172;45480;Izy;a;45025;Bazoches-les-Gallerandes
-77234;77450;Jablines
-87076;87370;Jabreilles-les-Bordes
-15078;15110;Jabrun
-73137;73000;Jacob-Bellecombette
-34120;34830;Jacou
-65232;65350;Jacque
-04180;04330;Saint-Jacques
-76590;76510;Saint-Jacques-d’Aliermont
-63363;63230;Saint-Jacques-d’Ambur
-07243;07340;Saint-Jacques-d’Atticieux
-35281;35136;Saint-Jacques-de-la-Lande
-50486;50390;Saint-Jacques-de-Néhou
-79258;79100;Saint-Jacques-de-Thouars
-69210;69430 69860;Saint-Jacques-des-Arrêts;d;69135;Deux-Grosnes
-15192;15800;Saint-Jacques-des-Blats
-41215;41800;Saint-Jacques-des-Guérets
-05144;05800;Saint-Jacques-en-Valgodemard
-76591;76160;Saint-Jacques-sur-Darnétal
-22302;22750;Saint-Jacut-de-la-Mer
-22303;22330;Saint-Jacut-du-Mené;d;22046;Le Mené
-56221;56220;Saint-Jacut-les-Pins
-95316;95850;Jagny-sous-Bois
-77235;77440;Jaignes
-26381;26300;Jaillans
-49161;49220;La Jaille-Yvon
-54272;54200;Jaillon
-58136;58330;Jailly
-21321;21150;Jailly-les-Moulins
-88249;88300;Jainvillotte
-19213;19700;Saint-Jal
-23098;23270;Jalesches
-15079;15200;Jaleyrac
-03132;03220;Jaligny-sur-Besbre
-49162;49110 49450 49510 49600;Jallais;d;49023;Beaupréau-en-Mauges
-21322;21250;Jallanges
-28198;28200;Jallans
-57349;57590;Jallaucourt
-26306;26110;Sainte-Jalle
-25317;25170;Jallerange
-18116;18300;Jalognes
-71240;71250;Jalogny
-51303;51150;Jâlons
-71241;71640;Jambles
-78317;78440;Jambville
-60322;60240;Jaméricourt
-50487;50240;Saint-James
-55255;55600;Jametz
-72289;72380;Sainte-Jamme-sur-Sarthe
-64482;64160;Saint-Jammes
-87077;87800;Janailhac
-23099;23250;Janaillat
-21323;21310;Jancigny
-08236;08430;Jandun
-38197;38280;Janneyrias
-44076;44170;Jans
-59535;59270;Saint-Jans-Cappel
-14344;14670;Janville
-60323;60150;Janville
-28199;28310;Janville;d;28199;Janville-en-Beauce
-28199;28310;Janville-en-Beauce
-91318;91510;Janville-sur-Juine
-51304;51210;Janvilliers
-51305;51390;Janvry
-91319;91640;Janvry
-35136;35150;Janzé
-38198;38270;Jarcieu
-17191;17460;La Jard
-85114;85520;Jard-sur-Mer
-38199;38200;Jardin`)
+boussoleTerritory("n21",`28113;28210;Coulombs;1
+14186;14480 14740;Coulombs;f;14406;Moulins-en-Bessin
+77129;77840;Coulombs-en-Valois
+62245;62380;Coulomby
+77130;77580;Coulommes
+08134;08130;Coulommes-et-Marqueny
+51177;51390;Coulommes-la-Montagne
+77131;77120;Coulommiers;16
+41065;41100;Coulommiers-la-Tour
+79100;79510;Coulon;2
+61123;61160;Coulonces
+14187;14500;Coulonces;d;14762;Vire Normandie
+61124;61220;La Coulonche
+72098;72800;Coulongé
+16108;16330;Coulonges
+17122;17800;Coulonges
+27178;27240;Coulonges;f;27693;Sylvains-Lès-Moulins
+86084;86290;Coulonges;f;86084;Coulonges-les-Hérolles
+02220;02130;Coulonges-Cohan
+86084;86290;Coulonges-les-Hérolles
+61125;61110;Coulonges-les-Sablons;d;61116;Sablons sur Huisne
+79101;79160;Coulonges-sur-l’Autize;2
+61126;61170;Coulonges-sur-Sarthe
+79102;79330;Coulonges-Thouarsais
+17123;17350;Coulonge-sur-Charente;a;17397;Saint-Savinien
+80215;80135;Coulonvillers
+32109;32160;Couloumé-Mondebat
+24138;24660;Coulounieix-Chamiers;7
+89120;89320;Coulours
+58089;58220;Couloutre
+50144;50670;Coulouvray-Boisbenâtre
+14188;14260 14310;Coulvain;d;14579;Seulline
+47071;47260;Coulx
+57154;57220;Coume
+11104;11140;Counozouls
+62246;62310;Coupelle-Neuve
+62247;62310;Coupelle-Vieille
+14189;14140 14270 14340 14370;Coupesarte;d;14431;Mézidon Vallée d’Auge
+51178;51240;Coupetz
+51179;51240;Coupéville
+12080;12550;Coupiac
+52146;52210;Coupray
+02221;02310;Coupru
+53080;53250;Couptrain
+77132;77700;Coupvray;3
+01126;01200;Coupy;f;01033;Valserhône
+33134;33340;Couquèques
+91180;91490;Courances
+17124;17330;Courant
+21202;21520;Courban
+61127;61150 61200;La Courbe;d;61153;Écouché-les-Vallées
+28114;28140;Courbehaye
+27179;27300;Courbépine
+53081;53110;Courberie;f;53127;Lassay-les-Châteaux
+02222;02800;Courbes
+54139;54110;Courbesseaux
+51180;51210;Courbetaux;f;51380;Montmirail
+39168;39570;Courbette
+53082;53230;Courbeveille
+92026;92400;Courbevoie;82
+47072;47370;Courbiac
+16109;16200;Courbillac
+02223;02330;Courboin
+39169;39570;Courbouzon
+41066;41500;Courbouzon
+03088;03370;Courçais
+37085;37310;Courçay
+89121;89260;Courceaux;f;89469;Perceneige
+72099;72290;Courcebœufs
+80216;80300;Courcelette
+17125;17400;Courcelles
+25171;25440;Courcelles
+54140;54930;Courcelles
+58090;58210;Courcelles
+90027;90100;Courcelles
+45110;45300;Courcelles;f;45110;Courcelles-le-Roi
+80217;80560;Courcelles-au-Bois
+57155;57530;Courcelles-Chaussy;3
+37086;37330;Courcelles-de-Touraine
+55127;55260;Courcelles-en-Barrois
+77133;77126;Courcelles-en-Bassée
+52147;52200;Courcelles-en-Montagne
+60168;60420;Courcelles-Epayelles
+21203;21460;Courcelles-Frémoy
+72100;72270;Courcelles-la-Forêt
+62248;62121;Courcelles-le-Comte
+45110;45300;Courcelles-le-Roi
+25169;25190;Courcelles-lès-Châtillon;f;25138;Les Terres-de-Chaux
+60169;60240;Courcelles-lès-Gisors
+62249;62970;Courcelles-lès-Lens;7
+21204;21500;Courcelles-lès-Montbard
+25170;25420;Courcelles-lès-Montbéliard;1
+21205;21140;Courcelles-lès-Semur
+51181;51140;Courcelles-Sapicourt
+88117;88170;Courcelles-sous-Châtenois
+80218;80290;Courcelles-sous-Moyencourt
+80219;80160;Courcelles-sous-Thoix
+55128;55260;Courcelles-sur-Aire
+52148;52210;Courcelles-sur-Aujon;f;52450;Saint-Loup-sur-Aujon
+52149;52110;Courcelles-sur-Blaise
+57156;57530;Courcelles-sur-Nied;1
+27180;27940;Courcelles-sur-Seine;2
+02224;02220;Courcelles-sur-Vesle
+95181;95650;Courcelles-sur-Viosne
+10105;10500;Courcelles-sur-Voire
+52150;52190;Courcelles-Val-d’Esnoms;a;52189;Le Val-d’Esnoms
+51182;51260;Courcemain
+72101;72110;Courcemont
+17126;17160;Courcerac
+61128;61110 61340;Courcerault;f;61050;Cour-Maugis sur Huisne
+10106;10400;Courceroy
+77134;77560;Courchamp
+21206;21610;Courchamp;f;21158;Chaume-et-Courchamp
+02225;02810;Courchamps
+49113;49260;Courchamps
+25172;25170;Courchapon
+70180;70110;Courchaton;d;70180;Belles-Fontaines
+59156;59552;Courchelettes;2
+73227;73120;Courchevel;2
+41067;41700;Cour-Cheverny;2
+04064;04170;Courchons;f;04173;Saint-André-les-Alpes
+53083;53700;Courcité
+72102;72110;Courcival
+16110;16240 16700;Courcôme
+17127;17170;Courçon;2
+37087;37120;Courcoué
+78182;91000 91080;Courcouronnes;f;91228;Évry-Courcouronnes
+17128;17100;Courcoury
+70181;70150;Courcuire
+14190;14170;Courcy
+50145;50200;Courcy
+51183;51220;Courcy;1
+45111;45300;Courcy-aux-Loges
+27181;27320;Courdemanche
+72103;72150;Courdemanche
+51184;51300;Courdemanges
+95183;95800;Courdimanche;7
+91184;91720;Courdimanche-sur-Essonne
+31155;31160;Couret
+38134;38122;Cour-et-Buis
+72104;72260;Courgains
+16111;16190;Courgeac
+72105;72320;Courgenard
+89122;89190;Courgenay
+78185;78790;Courgent
+61129;61400;Courgeon
+61130;61560;Courgeoût
+89123;89800;Courgis
+51185;51310;Courgivaux
+63122;63320;Courgoul
+51186;51270;Courjeonnet
+16112;16210;Courlac
+51187;51170;Courlandon
+39170;39570;Courlans
+39171;39570;Courlaoux;1
+79103;79440;Courlay;2
+49114;49390;Courléon
+52151;52210;Cour-l’Évêque
+21207;21580;Courlon
+89124;89140;Courlon-sur-Yonne;1
+01127;01370;Courmangoux
+45112;45260;La Cour-Marigny
+51188;51390;Courmas
+61050;61110 61340;Cour-Maugis sur Huisne
+02226;02200;Courmelles;1
+51189;51360;Courmelois;f;51571;Val-de-Vesle
+41068;41230;Courmemin
+61131;61160 61200 61310;Courménil;d;61474;Gouffern en Auge
+06049;06620;Courmes
+02227;02130;Courmont
+70182;70400;Courmont
+11105;11300;Cournanel
+93027;93120;La Courneuve;47
+34086;34220;Courniou
+63123;63450;Cournols
+56044;56200;Cournon
+63124;63800;Cournon-d’Auvergne;19
+34087;34660;Cournonsec;3
+34088;34660;Cournonterral;7
+16113;16400;La Couronne;7
+55129;55260;Courouvre
+77135;77540;Courpalay;1
+33135;33760;Courpiac
+63125;63120;Courpière;4
+17129;17130;Courpignac
+77136;77390;Courquetaine
+32110;32330;Courrensan
+62250;62710;Courrières;10
+81071;81340;Courris
+30097;30500;Courry
+47073;47360;Cours
+69066;69470;Cours;4
+79104;79220;Cours
+56045;56230;Le Cours
+46077;46090;Cours;d;46156;Bellefont-La Rauze
+58091;58200;Cours;a;58086;Cosne-Cours-sur-Loire
+24139;24430;Coursac;2
+11106;11110;Coursan;5
+10107;10130;Coursan-en-Othe
+33136;33580;Cours-de-Monségur
+24140;24520;Cours-de-Pile;1
+06050;06140;Coursegoules
+62251;62240;Courset
+14191;14470;Courseulles-sur-Mer;4
+69066;69470;Cours-la-Ville;d;69066;Cours
+33137;33690;Cours-les-Bains
+18075;18320;Cours-les-Barres;1
+14192;14380;Courson;d;14658;Noues de Sienne
+89125;89560;Courson-les-Carrières
+91186;91680;Courson-Monteloup
+25173;25380;Cour-Saint-Maurice
+41069;41500;Cour-sur-Loire
+77137;77560;Courtacon
+51190;51480;Courtagnon
+28115;28290;Courtalain;f;28012;Vald’Yerre
+10108;10130;Courtaoult
+11107;11230;Courtauly
+68067;68480;Courtavon
+25174;25470;Courtefontaine
+39172;39700;Courtefontaine
+27182;27130;Courteilles
+61132;61210;Courteilles;f;61189;Giel-Courteilles
+19065;19340;Courteix
+90028;90100;Courtelevant
+80220;80500;Courtemanche
+45113;45320;Courtemaux
+51191;51800;Courtémont
+02228;02850;Courtemont-Varennes
+45114;45490;Courtempierre
+38135;38510;Courtenay;1
+45115;45320;Courtenay;3
+10109;10260;Courtenot
+10110;10270;Courteranges
+10111;10250;Courteron
+01128;01560;Courtes
+70183;70600;Courtesoult-et-Gatey
+25175;25530;Courtetain-et-Salans
+11108;11240;La Courtète
+60170;60300;Courteuil
+84039;84350;Courthézon;6
+51192;51700;Courthiézy
+32111;32230;Courties
+60171;60350;Courtieux
+72106;72300;Courtillers
+50146;50220;Courtils
+23067;23100;La Courtine
+51193;51460;Courtisols;2
+21208;21120;Courtivron
+89126;89150;Courtoin
+89127;89100;Courtois-sur-Yonne
+61133;61390;Courtomer
+77138;77390;Courtomer
+14193;14100;Courtonne-la-Meurdrac
+14194;14290;Courtonne-les-Deux-Églises
+61134;61560;Courtoulin;f;61029;Bazoches-sur-Hoëne
+02229;02820;Courtrizy-et-Fussigny
+77139;77181;Courtry;7
+14195;14260;Courvaudon
+25176;25560;Courvières
+51194;51170;Courville
+28116;28190;Courville-sur-Eure;2
+69067;69690;Courzieu;1
+39173;39190;Cousance;1
+55130;55170;Cousancelles;f;55132;Cousances-les-Forges
+55131;55500;Cousances-au-Bois;a;55518;Cousances-lès-Triconville
+55132;55170;Cousances-les-Forges;1
+55518;55500;Cousances-lès-Triconville
+59157;59149;Cousolre;2
+09101;09120;Coussa
+87049;87500;Coussac-Bonneval;1
+65153;65350;Coussan
+86085;86110;Coussay
+86086;86270;Coussay-les-Bois
+10112;10210;Coussegrey
+12081;12310 12340;Coussergues;d;12177;Palmas d’Aveyron
+88118;88630;Coussey
+18076;18210;Coust
+11109;11190;Coustaussa
+11110;11220;Coustouge
+66061;66260;Coustouges
+50147;50200;Coutances;8
+03089;03330;Coutansouze
+16310;16350;Saint-Coutant
+79243;79120;Saint-Coutant
+17320;17430;Saint-Coutant-le-Grand
+89128;89440;Coutarnoux
+77140;77154;Coutençon
+09102;09500;Coutens
+61135;61140 61410;Couterne;d;61096;Rives d’Andaine
+21209;21560;Couternon;1
+43079;43230;Couteuges
+77141;77580;Coutevroult;1
+70184;70400;Couthenans
+47074;47180;Couthures-sur-Garonne
+59158;59310;Coutiches;3
+79105;79340;Coutières;d;79105;Les Châteliers
+42074;42460;Coutouvre;1
+33138;33230;Coutras;8
+16114;16460;Couture
+62252;62136;La Couture;2
+85074;85320;La Couture
+27183;27750;La Couture-Boussey;2
+79106;79110;Couture-d’Argenson
+62253;62158;Couturelle
+24141;24320;Coutures
+33139;33580;Coutures
+82046;82210;Coutures
+49115;49250 49320;Coutures;d;49050;Brissac Loire Aubance
+57157;57170;Coutures;a;57132;Château-Salins
+41070;41800;Couture-sur-Loir;d;41070;Vallée-de-Ronsard
+50148;50680;Couvains
+61136;61470 61550;Couvains;d;61167;La Ferté-en-Ouche
+12082;12230;La Couvertoirade
+55133;55290;Couvertpuis
+10113;10200;Couvignon
+50149;50690;Couville;1
+55134;55800;Couvonges
+02230;02220;Couvrelles
+02231;02270;Couvron-et-Aumencourt
+51195;51300;Couvrot
+07072;07000;Coux;1
+17130;17130;Coux
+24142;24220;Coux et Bigaroque-Mouzens;1
+18077;18140;Couy
+35089;35320;La Couyère
+24143;24150;Couze-et-Saint-Front
+87050;87270;Couzeix;10
+37088;37500;Couziers
+03090;03160;Couzon
+69068;69270;Couzon-au-Mont-d’Or;2
+52152;52190;Couzon-sur-Coulange;f;52405;Le Montsaugeonnais
+46078;46500;Couzou
+31156;31480;Cox
+62254;62560;Coyecques
+60172;60580;Coye-la-Forêt;3
+02232;02600;Coyolles
+39174;39200;Coyrière
+39175;39260;Coyron
+54141;54210;Coyviller
+17131;17120;Cozes;2
+2A099;20148;Cozzano
+56046;56950;Crach;3
+78187;78660;Craches;f;78506;Prunay-en-Yvelines
+38136;38300;Crachier
+89129;89480;Crain
+57158;57590;Craincourt
+42075;42210;Craintilleux;1
+88119;88140;Crainvilliers
+02233;02130;Cramaille
+39176;39600;Cramans
+51196;51530;Cramant
+17132;17170;Cram-Chaban
+61137;61220;Craménil
+60173;60660;Cramoisy
+80221;80370;Cramont
+09103;09120;Crampagna
+10114;10100;Crancey
+15056;15250;Crandelles
+74093;74000 74370 74600 74940 74960;Cran-Gevrier;d;74010;Annecy
+72107;72540;Crannes-en-Champagne
+01129;01320;Crans
+39178;39300;Crans
+12083;12110;Cransac;f;12083;Cransac-les-Thermes
+12083;12110;Cransac-les-Thermes;1
+54142;54740;Crantenoy
+74094;74380;Cranves-Sales;7
+53084;53400;Craon;4
+86087;86110;Craon
+02234;02160;Craonne
+02235;02160;Craonnelle
+60174;60310;Crapeaumesnil
+69069;69290;Craponne;12
+43080;43500;Craponne-sur-Arzon;1
+38137;38210;Cras
+46079;46360;Cras
+01130;01340;Cras-sur-Reyssouze;d;01130;Bresse Vallons
+67078;67310;Crastatt
+32112;32270;Crastes
+27184;27400;Crasville
+50150;50630;Crasville
+76189;76450;Crasville-la-Mallet
+76190;76740;Crasville-la-Rocquefort
+83047;83260;La Crau;19
+90029;90300;Cravanche;1
+17133;17260;Cravans
+45116;45190;Cravant
+89130;89460;Cravant;d;89130;Deux Rivières
+37089;37500;Cravant-les-Côteaux
+32113;32110;Cravencères
+78188;78270;Cravent
+46080;46150;Crayssac
+59159;59279;Craywick
+01131;01200;Craz;f;01189;Injoux-Génissiat
+17134;17350;Crazannes
+32371;32380;Saint-Créac
+65386;65100;Saint-Créac
+50151;50710;Créances;2
+21210;21320;Créancey
+52153;52120;Créancey;a;52114;Châteauvillain
+21211;21120;Crécey-sur-Tille
+79048;79260;La Crèche;5
+71150;71680;Crêches-sur-Saône;3
+65154;65370;Créchets
+03091;03150;Créchy
+02236;02380;Crécy-au-Mont
+28117;28500;Crécy-Couvé
+80222;80150;Crécy-en-Ponthieu;1
+77142;77580;Crécy-la-Chapelle;4
+02237;02270;Crécy-sur-Serre;1
+56047;56580;Crédin;1
+46081;46330;Crégols
+77143;77124;Crégy-lès-Meaux;5
+57159;57690;Créhange;3
+22049;22130;Créhen;1
+60175;60100;Creil;36
+34089;34370;Creissan;1
+12084;12100;Creissels;1
+62255;62240;Crémarest
+42076;42260;Cremeaux
+80223;80700;Crémery
+38138;38460;Crémieu;3
+74095;74150;Crempigny-Bonneguête
+46082;46230;Cremps
+39179;39260;Crenans
+52154;52000 52800;Crenay;a;52205;Foulain
+10115;10150;Creney-près-Troyes;2
+53085;53700;Crennes-sur-Fraubée
+33140;33670;Créon;4
+40087;40240;Créon-d’Armagnac
+71151;71490;Créot
+21212;21500;Crépand
+54143;54170;Crépey
+69274;69140;Crépieux-la-Pape;f;69286;Rillieux-la-Pape
+05136;05600;Saint-Crépin
+17321;17380;Saint-Crépin
+60569;60170;Saint-Crépin-aux-Bois
+24390;24330;Saint-Crépin-d’Auberoche
+24391;24310 24460 24530;Saint-Crépin-de-Richemont;d;24064;Brantôme en Périgord
+24392;24590;Saint-Crépin-et-Carlucet
+60570;60149 60790;Saint-Crépin-Ibouvillers;1
+55135;55150;Crépion;f;55341;Moirey-Flabas-Crépion
+26107;26350;Crépol
+14196;14480;Crépon
+02238;02870;Crépy;1
+62256;62310;Crépy
+60176;60800;Crépy-en-Valois;14
+62257;62310;Créquy
+34090;34920;Le Crès;9
+70185;70100;Cresancey
+10116;10320;Crésantignes
+50152;50370;Les Cresnays
+30098;30260;Crespian
+78189;78121;Crespières;1
+12085;12800;Crespin
+59160;59154;Crespin;4
+81072;81350;Crespin
+76570;76590;Saint-Crespin
+14567;14140 14270 14340 14370;Saint-Crespin;f;14431;Mézidon Vallée d’Auge
+81073;81350;Crespinet
+49273;49230 49450 49660 49710;Saint-Crespin-sur-Moine;d;49301;Sèvremoine
+10117;10500;Crespy-le-Neuf
+16115;16250;Cressac-Saint-Genis;f;16046;Coteaux-du-Blanzacais
+03092;03240;Cressanges
+23068;23140;Cressat
+17135;17160;Cressé
+12086;12640;La Cresse
+46083;46600;Cressensac;d;46083;Cressensac-Sarrazac
+46083;46600;Cressensac-Sarrazac;1
+14197;14440;Cresserons;1
+14198;14430;Cresseveuille
+39180;39270;Cressia
+01133;01350;Cressin-Rochefort
+14199;14290;La Cressonnière;f;14621;Saint-Martin-de-Bienfaite-la-Cressonnière
+60177;60190;Cressonsacq
+76191;76720 76850;Cressy;d;76034;Val-de-Scie
+80224;80190;Cressy-Omencourt
+71152;71760;Cressy-sur-Somme
+26108;26400;Crest;8
+63126;63450;Le Crest;1
+63127;63320;Creste;f;63335;Saint-Diéry
+84040;84110;Crestet
+07073;07270;Le Crestet
+27185;27110;Crestot
+73094;73590;Crest-Voland
+72108;72200;Cré-sur-Loir;d;72025;Bazouges Cré sur Loir
+94028;94000;Créteil;93
+27186;27160 27240;Créton;f;27198;Mesnils-sur-Iton
+38439;38570 38830;Crêts en Belledonne;3
+50153;50250 50360 50480;Cretteville;f;50400;Picauville
+55136;55210;Creuë;a;55551;Vigneulles-lès-Hattonchâtel
+14200;14480;Creully sur Seulles;2
+80225;80480;Creuse
+70186;70240;La Creuse
+71153;71200;Le Creusot;20
+45117;45520;Creusy;f;45093;Chevilly
+57160;57150;Creutzwald;12
+03093;03300;Creuzier-le-Neuf;1
+03094;03300;Creuzier-le-Vieux;3
+70187;70400;Crevans-et-la-Chapelle-lès-Granges
+36060;36140;Crevant`)

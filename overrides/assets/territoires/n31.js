@@ -1,800 +1,500 @@
-boussoleTerritory("n31",`29152;29270;Motreff
-22155;22600;La Motte
-83085;83920;La Motte
-26215;26470;La Motte-Chalancon
-84084;84240;La Motte-d’Aigues
-38265;38770;La Motte-d’Aveillans
-26216;26240;La Motte-de-Galaure;d;26216;Saint-Jean-de-Galaure
-04134;04250;La Motte-du-Caire
-73178;73340;La Motte-en-Bauges
-05090;05500;La Motte-en-Champsaur
-26217;26190;La Motte-Fanjas
-36132;36160;La Motte-Feuilly
-61295;61600;La Motte-Fouquet
-73179;73290;La Motte-Servolex
-71325;71160;La Motte-Saint-Jean
-38266;38770;La Motte-Saint-Martin
-21445;21210;La Motte-Ternant
-10259;10400;La Motte-Tilly
-28272;28160;Mottereau
-76456;76970;Motteville
-38267;38260;Mottier
-73180;73310;Motz
-54388;54370;Mouacourt
-44105;44590;Mouais
-06084;06370;Mouans-Sartoux
-54389;54800;Mouaville
-35197;35250;Mouazé
-85153;85640;Mouchamps
-32292;32330;Mouchan
-39370;39330;Mouchard
-50361;50320;La Mouche
-32293;32300;Mouchès
-59419;59310;Mouchin
-60437;60250;Mouchy-le-Châtel
-43144;43150;Moudeyres
-14454;14790;Mouen
-27419;27220;Mouettes
-89270;89560;Mouffy
-27420;27420;Mouflaines
-80574;80690;Mouflers
-80575;80140;Mouflières
-06085;06250;Mougins
-79185;79370;Mougon;d;79185;Aigondigné
-64407;64990;Mouguerre
-36133;36340;Mouhers
-36134;36170;Mouhet
-64408;64330;Mouhous
-33295;33240;Mouillac
-82133;82160;Mouillac
-39371;39400;La Mouille;d;39368;Hauts de Bienne
-52344;52160;Mouilleron
-85154;85390;Mouilleron-en-Pareds;d;85154;Mouilleron-Saint-Germain
-85155;85000;Mouilleron-le-Captif
-85154;85390;Mouilleron-Saint-Germain
-55360;55320;Mouilly
-55361;55400;Moulainville
-81186;81190;Moularès
-53162;53100;Moulay
-81187;81300;Moulayrès
-97117;97160;Le Moule
-65324;65190;Moulédous
-34174;34190;Moulès-et-Baucels
-24296;24520;Mouleydier
-30183;30350;Moulézan
-28273;28160;Moulhard
-61296;61290;Moulicent;d;61230;Longny les Villages
-16234;16290;Moulidars
-33296;33350;Mouliets-et-Villemartin
-49221;49390;Mouliherne
-81188;81320;Moulin-Mage
-09213;09500;Moulin-Neuf
-24297;24700;Moulin-Neuf
-60438;60350;Moulin-sous-Touvent
-76457;76530;Moulineaux
-14455;14220;Moulines
-50362;50600;Moulines
-06086;06380;Moulinet
-47193;47290;Moulinet
-45218;45290;Le Moulinet-sur-Solin
-02530;02160;Moulins
-03190;03000;Moulins
-35198;35680;Moulins
-79186;79700;Moulins;a;79079;Mauléon
-14406;14480 14740;Moulins-en-Bessin
-89271;89310;Moulins-en-Tonnerrois
-58182;58290;Moulins-Engilbert
-61297;61380;Moulins-la-Marche
-72212;72130;Moulins-le-Carbonnel
-57487;57160;Moulins-lès-Metz
-55362;55700;Moulins-Saint-Hubert
-36135;36110;Moulins-sur-Céphons
-61298;61200;Moulins-sur-Orne
-89272;89130;Moulins-sur-Ouanne
-16406;16110 16220;Moulins-sur-Tardoire
-18158;18390;Moulins-sur-Yèvre
-09214;09200;Moulis
-33297;33480;Moulis-en-Médoc
-86170;86500;Moulismes
-62595;62910;Moulle
-33298;33420;Moulon
-45219;45270;Moulon
-55363;55160;Moulotte
-14456;14370;Moult;d;14456;Moult-Chicheboville
-14456;14370;Moult-Chicheboville
-65325;65140;Moumoulous
-64409;64400;Moumour
-12192;12370;Mounes-Prohencoux
-32294;32190;Mourède
-33299;33410;Mourens
-64410;64150;Mourenx
-12161;12330;Mouret
-63243;63700;Moureuille
-34175;34800;Mourèze
-13065;13890;Mouriès
-62596;62140;Mouriez
-23137;23210;Mourioux-Vieilleville
-15136;15340;Mourjou;d;15027;Puycapel
-51388;51400;Mourmelon-le-Grand
-51389;51400;Mourmelon-le-Petit
-39372;39250;Mournans-Charbonny
-08310;08250;Mouron
-58183;58800;Mouron-sur-Yonne
-77320;77120;Mouroux
-95436;95260;Mours
-26218;26540;Mours-Saint-Eusèbe
-31392;31460;Mourvilles-Basses
-31393;31540;Mourvilles-Hautes
-40199;40290;Mouscardès
-30184;30190;Moussac
-86171;86150;Moussac
-15137;15380;Moussages
-11258;11120;Moussan
-35199;35130;Moussé
-77321;77480;Mousseaux-lès-Bray
-27421;27220;Mousseaux-Neuville
-78437;78270;Mousseaux-sur-Seine
-10260;10800;Moussey
-57488;57770;Moussey
-88317;88210;Moussey
-39373;39310;Les Moussières
-54390;54700;Mousson
-61299;61190;Moussonvilliers;d;61429;Charencey
-11259;11170;Moussoulens
-51390;51530;Moussy
-58184;58700;Moussy
-95438;95640;Moussy
-77322;77230;Moussy-le-Neuf
-77323;77230;Moussy-le-Vieux
-02531;02160;Moussy-Verneuil
-31394;31110;Moustajon
-22156;22200;Moustéru
-40200;40410;Moustey
-47194;47800;Moustier
-59420;59132;Moustier-en-Fagne
-19145;19300;Moustier-Ventadour
-04135;04360;Moustiers-Sainte-Marie
-22157;22340;Le Moustoir
-56141;56500;Moustoir-Ac
-56142;56500;Moustoir-Remungol;d;56144;Évellys
-38268;38580;Le Moutaret
-57489;57620;Mouterhouse
-86173;86200;Mouterre-Silly
-86172;86430;Mouterre-sur-Blourde
-25413;25240;Mouthe
-25414;25170;Le Moutherot
-71326;71270;Mouthier-en-Bresse
-25415;25920;Mouthier-Haute-Pierre
-16236;16440;Mouthiers-sur-Boëme
-11260;11330;Mouthoumet
-23138;23150;Moutier-d’Ahun
-23139;23220;Moutier-Malcard
-23140;23200;Moutier-Rozeille
-35200;35130;Moutiers
-54391;54660;Moutiers
-73181;73600;Moûtiers
-61300;61110;Moutiers-au-Perche
-14457;14620;Les Moutiers-en-Auge
-28274;28150;Moutiers-en-Beauce
-14458;14220;Les Moutiers-en-Cinglais
-89273;89520;Moutiers-en-Puisaye
-44106;44760;Les Moutiers-en-Retz
-14459;14140 14290;Les Moutiers-Hubert;d;14371;Livarot-Pays-d’Auge
-85156;85540;Moutiers-les-Mauxfaits
-79187;79150 79300;Moutiers-sous-Argenton;d;79013;Argentonnay
-79188;79240 79320 79380;Moutiers-sous-Chantemerle;d;79179;Moncoutant-sur-Sèvre
-21446;21500;Moutiers-Saint-Jean
-85157;85320;Moutiers-sur-le-Lay
-77324;77320;Moutils;a;77093;La Chapelle-Moutils
-16237;16460;Mouton
-39375;39270;Moutonne
-39376;39300;Moutoux
-54392;54113;Moutrot
-59421;59420;Mouvaux
-11261;11700;Moux
-58185;58230;Moux-en-Morvan
-73182;73100;Mouxy
-60439;60250;Mouy
-77325;77480;Mouy-sur-Seine
-37162;37600;Mouzay
-55364;55700;Mouzay
-44107;44850;Mouzeil
-81189;81470;Mouzens
-85158;85370;Mouzeuil-Saint-Martin
-81191;81170;Mouzieys-Panens
-81190;81430;Mouzieys-Teulet
-44108;44330;Mouzillon
-08311;08210;Mouzon
-16239;16310;Mouzon
-02532;02610;Moÿ-de-l’Aisne
-14460;14590;Moyaux
-05091;05150;Moydans
-74192;74150;Moye
-88318;88700;Moyemont
-54393;54118;Moyen
-80576;80400;Moyencourt
-80577;80290;Moyencourt-lès-Poix
-88319;88420;Moyenmoutier
-60440;60190;Moyenneville
-62597;62121;Moyenneville
-80578;80870;Moyenneville
-57490;57630;Moyenvic
-57491;57250;Moyeuvre-Grande
-57492;57250;Moyeuvre-Petite
-50363;50420 50860;Moyon;d;50363;Moyon Villages
-50363;50420 50860;Moyon Villages
-12162;12160;Moyrazès
-60441;60190;Moyvillers
-63245;63200;Mozac
-49222;49610;Mozé-sur-Louet
-97612;97630;Mtsamboro
-76458;76590;Muchedent
-34176;34130;Mudaison
-35201;35290;Muel
-68221;68640;Muespach
-68222;68640;Muespach-le-Haut
-40201;40250;Mugron
-67306;67130;Muhlbach-sur-Bruche
-68223;68380;Muhlbach-sur-Munster
-41155;41500;Muides-sur-Loire
-60442;60480;Muidorge
-27422;27430;Muids
-80579;80400;Muille-Villette
-60443;60640;Muirancourt
-51391;51140;Muizon
-06087;06910;Les Mujouls
-69142;69350;La Mulatière
-78439;78790;Mulcent
-57493;57260;Mulcey
-67307;67350;Mulhausen
-68224;68100 68200;Mulhouse
-72213;72230;Mulsanne
-41156;41500;Mulsans
-65326;65350;Mun
-67308;67470;Munchhausen
-68225;68740;Munchhouse
-62598;62890;Muncq-Nieurlet
-67309;67450;Mundolsheim
-50364;50490;Muneville-le-Bingard
-50365;50290;Muneville-sur-Mer
-17252;17350;Le Mung
-57494;57670;Munster
-68226;68140;Munster
-68227;68320;Muntzenheim
-68228;68250;Munwiller
-12164;12600;Mur-de-Barrez
-22158;22530;Mûr-de-Bretagne;d;22158;Guerlédan
-41157;41230;Mur-de-Sologne
-63226;63111 63115;Mur-sur-Allier
-2B171;20219;Muracciole
-12163;12370;Murasson
-03191;03390;Murat
-15138;15300;Murat
-63246;63150;Murat-le-Quaire
-81192;81320;Murat-sur-Vèbre
-2B172;20239;Murato
-74193;74560;La Muraz
-68229;68530;Murbach
-38269;38350;La Mure
-04136;04170;La Mure-Argens
-60444;60220;Mureaumont
-78440;78130;Les Mureaux
-26219;26240;Mureils;d;26216;Saint-Jean-de-Galaure
-74194;74540;Mûres
-31395;31600;Muret
-02533;02210;Muret-et-Crouttes
-12165;12330;Muret-le-Château
-38270;38140;La Murette
-38271;38420;Murianette
-38272;38160;Murinais
-34177;34980;Murles
-58186;58700;Murlin
-2B173;20225;Muro
-63247;63790;Murol
-12166;12600;Murols
-17253;17430;Muron
-36136;36700;Murs
-84085;84220;Murs
-49223;49610;Mûrs-Erigné
-01268;01300;Murs-et-Gélignieux
-08312;08150;Murtin-et-Bogny
-55365;55110;Murvaux
-34178;34490;Murviel-lès-Béziers
-34179;34570;Murviel-lès-Montpellier
-54394;54490;Murville
-38430;38190;Saint-Mury-Monteymond
-2A174;20160;Murzo
-30185;30121;Mus
-02534;02160;Muscourt
-64411;64130;Musculdy
-74195;74270;Musièges
-21447;21230;Musigny
-52345;52160;Musseau;a;52094;Vals-des-Tilles
-52346;52300;Mussey-sur-Marne
-24299;24400;Mussidan
-67310;67600;Mussig
-21448;21150;Mussy-la-Fosse
-71327;71170;Mussy-sous-Dun
-10261;10250;Mussy-sur-Seine
-39377;39290;Mutigney
-51392;51160;Mutigny
-14461;14220;Mutrécy
-67311;67600;Muttersholtz
-67312;67270;Mutzenhouse
-67313;67190;Mutzig
-83086;83490;Le Muy
-55367;55230;Muzeray
-56143;56190;Muzillac
-27423;27650;Muzy
-73183;73800;Myans
-58187;58440;Myennes
-25416;25440;Myon
-63379;63460;Saint-Myon
-64412;64190;Nabas
-16240;16390;Nabinaud
-24300;24250;Nabirat
-67428;67530;Saint-Nabor
-88429;88200;Saint-Nabord
-10354;10700;Saint-Nabord-sur-Aube
-62599;62142;Nabringhen
-17254;17380;Nachamps
-24301;24590;Nadaillac
-46209;46350;Nadaillac-de-Rouge
-03192;03450;Nades
-46210;46360;Nadillac
-50367;50540;Naftel;a;50256;Isigny-le-Buat
-27424;27190;Nagel-Séez-Mesnil
-81193;81320;Nages
-30186;30114;Nages-et-Solorgues
-66120;66340;Nahuja
-24302;24390;Nailhac
-23141;23800;Naillat
-31396;31560;Nailloux
-89274;89100;Nailly
-86174;86530;Naintré
-91441;91750;Nainville-les-Roches
-25417;25360;Naisey-les-Granges
-55368;55190;Naives-en-Blois
-55369;55000;Naives-Rosières
-55370;55500;Naix-aux-Forges
-56144;56500;Naizin;d;56144;Évellys
-12167;12270;Najac
-85159;85370;Nalliers
-86175;86310;Nalliers
-09215;09300;Nalzen
-68230;68740;Nambsheim
-60445;60400;Nampcel
-02535;02140;Nampcelles-la-Cour
-80580;80120;Nampont
-80581;80290;Namps-au-Mont;a;80582;Namps-Maisnil
-80582;80290;Namps-Maisnil
-02536;02200;Nampteuil-sous-Muret
-80583;80160;Nampty
-21449;21390;Nan-sous-Thil
-18159;18330;Nançay
-39379;39140;Nance
-73184;73470;Nances
-39130;39150 39200;Nanchez
-16241;16230;Nanclars
-55371;55500;Nançois-le-Grand
-55372;55500;Nançois-sur-Ornain
-17255;17600;Nancras
-25418;25360;Nancray
-45220;45340;Nancray-sur-Rimarde
-39380;39270;Nancuise
-54395;54000 54100;Nancy
-74196;74300;Nancy-sur-Cluses
-42152;42720;Nandax
-77326;77176;Nandy
-45221;45300 45330;Nangeville;d;45191;Le Malesherbois
-77327;77370;Nangis
-74197;74380;Nangy
-58188;58350;Nannay
-39381;39300;Les Nans
-25419;25680;Nans
-83087;83860;Nans-les-Pins
-25420;25330;Nans-sous-Sainte-Anne
-12168;12230;Nant
-55373;55500;Nant-le-Grand
-55374;55500;Nant-le-Petit
-77328;77760;Nanteau-sur-Essonne
-77329;77710;Nanteau-sur-Lunain
-92050;92000;Nanterre
-44109;44000 44100 44200 44300;Nantes
-38273;38350;Nantes-en-Ratier
-79189;79400;Nanteuil
-24303;24320;Nanteuil-Auriac-de-Bourzac
-16242;16700;Nanteuil-en-Vallée
-51393;51480;Nanteuil-la-Forêt
-02537;02880;Nanteuil-la-Fosse
-60446;60440;Nanteuil-le-Haudouin
-77330;77100;Nanteuil-lès-Meaux
-02538;02210;Nanteuil-Notre-Dame
-08313;08300;Nanteuil-sur-Aisne
-77331;77730;Nanteuil-sur-Marne
-24304;24800;Nantheuil
-24305;24800;Nanthiat
-87103;87140;Nantiat
-17256;17770;Nantillé
-55375;55270;Nantillois
-70376;70100;Nantilly
-38274;38260;Nantoin;d;38479;Porte-des-Bonnevaux
-55376;55500;Nantois
-71328;71240;Nanton
-77332;77230;Nantouillet
-21450;21190;Nantoux
-01269;01130 01460;Nantua
-80584;80260;Naours
-98730;98772;Napuka
-57495;57220;Narbéfontaine
-25421;25210;Narbief
-11262;11100;Narbonne
-64413;64510;Narcastet
-52347;52170;Narcy
-58189;58400;Narcy
-45222;45210;Nargis
-15139;15230;Narnhac
-64414;64190;Narp
-40202;40180;Narrosse
-48104;48260;Nasbinals
-27425;27170 27300 27550;Nassandres sur Risle
-40203;40330;Nassiet
-03193;03190;Nassigny
-24306;24230;Nastringues
-24471;24200;Sainte-Nathalène
-01271;01300;Nattages;d;01286;Parves et Nattages
-67314;67130;Natzwiller
-12169;12800;Naucelle
-15140;15250;Naucelles
-33300;33990;Naujac-sur-Mer
-33301;33420;Naujan-et-Postiac
-82167;82370;Saint-Nauphary
-02539;02420;Nauroy
-12170;12700;Naussac
-48105;48300;Naussac;d;48105;Naussac-Fontanes
-48105;48300;Naussac-Fontanes
-24307;24440;Naussannes
-72214;72260;Nauvay
-12171;12330;Nauviale
-30187;30580;Navacelles
-64415;64450;Navailles-Angos
-64416;64190;Navarrenx
-41158;41100;Naveil
-70378;70000;Navenne
-03194;03330;Naves
-19146;19460;Naves
-59422;59161;Naves
-81195;81710;Navès
-07164;07140;Naves;a;07334;Les Vans
-73185;73260;Naves;d;73187;La Léchère
-74198;74370;Nâves-Parmelan
-71329;71270;Navilly
-71134;71520;Navour-sur-Grosne
-50368;50190;Nay
-64417;64800;Nay
-88320;88100;Nayemont-les-Fosses
-12172;12190;Le Nayrac
-30288;30200;Saint-Nazaire
-44184;44600;Saint-Nazaire
-66186;66570;Saint-Nazaire
-11360;11120;Saint-Nazaire-d’Aude
-34279;34490;Saint-Nazaire-de-Ladarez
-34280;34400;Saint-Nazaire-de-Pézan
-82168;82190;Saint-Nazaire-de-Valentane
-30289;30610;Saint-Nazaire-des-Gardies
-26320;26190;Saint-Nazaire-en-Royans
-26321;26340;Saint-Nazaire-le-Désert
-38431;38330;Saint-Nazaire-les-Eymes
-17375;17780;Saint-Nazaire-sur-Charente
-37163;37530;Nazelles-Négron
-33302;33500;Néac
-56145;56430;Néant-sur-Yvel
-53163;53150;Neau
-27427;27250;Neaufles-Auvergny
-27426;27830;Neaufles-Saint-Martin
-61301;61500;Neauphe-sous-Essai
-61302;61160;Neauphe-sur-Dive
-78442;78640;Neauphle-le-Château
-78443;78640;Neauphle-le-Vieux
-78444;78980;Neauphlette
-42153;42470;Neaux
-34180;34800;Nébian
-11263;11500;Nébias
-57496;57670;Nébing
-63248;63210;Nébouzat
-63380;63710;Saint-Nectaire
-61303;61160;Nécy
-87104;87120;Nedde
-62600;62550;Nédon
-62601;62550;Nédonchel
-67315;67630;Neewiller-près-Lauterbourg
-05092;05000;Neffes
-34181;34320;Neffiès
-66121;66170;Néfiach
-82134;82800;Nègrepelisse
-50369;50260;Négreville
-24308;24460;Négrondes
-50370;50390;Néhou
-67316;67110;Nehwiller-près-Wœrth;a;67388;Reichshoffen
-57497;57670;Nelling
-77333;77140;Nemours
-62602;62180;Nempont-Saint-Firmin
-31397;31350;Nénigan
-39383;39700;Nenon;a;39205;Éclans-Nenon
-79283;79260;Sainte-Néomaye
-36137;36220;Néons-sur-Creuse
-83088;83136;Néoules
-23142;23200;Néoux
-55377;55700;Nepvant
-47195;47600;Nérac
-40204;40250;Nerbis
-16243;16200;Nercillac
-17257;17510;Néré
-36138;36400;Néret
-33303;33750;Nérigean
-86176;86150;Nérignac
-03195;03310;Néris-les-Bains
-74199;74140;Nernier
-28275;28210;Néron
-42154;42510;Néronde
-63249;63120;Néronde-sur-Dore
-18160;18350;Nérondes
-30188;30360;Ners
-16244;16440;Nersac
-42155;42510;Nervieux
-95445;95590;Nerville-la-Forêt
-60447;60320;Néry
-63250;63320;Neschers
-09216;09240;Nescus
-80585;80190;Nesle
-21451;21330;Nesle-et-Massoult
-76459;76270;Nesle-Hodeng
-80586;80140;Nesle-l’Hôpital
-51395;51120;Nesle-la-Reposte
-51396;51700;Nesle-le-Repons
-76460;76340;Nesle-Normandeuse
-62603;62152;Nesles
-02540;02400;Nesles-la-Montagne
-95446;95690;Nesles-la-Vallée
-80587;80140;Neslette
-85160;85310;Nesmy
-45223;45270;Nesploy
-19147;19600;Nespouls
-2B175;20225;Nessa
-65327;65150;Nestier
-55378;55800;Nettancourt
-39385;39120;Neublans-Abergement
-67317;67220;Neubois
-27428;27110;Le Neubourg
-25422;25150;Neuchâtel-Urtière
-59423;59940;Neuf-Berquin
-68231;68600;Neuf-Brisach
-63251;63560;Neuf-Église
-76463;76220;Neuf-Marché
-59424;59330;Neuf-Mesnil
-76461;76680;Neufbosc
-50371;50140;Le Neufbourg
-88321;88300;Neufchâteau
-76462;76270;Neufchâtel-en-Bray
-72215;72600;Neufchâtel-en-Saosnois
-62604;62152;Neufchâtel-Hardelot
-02541;02190;Neufchâtel-sur-Aisne
-57498;57700;Neufchef
-60448;60890;Neufchelles
-33304;33580;Neuffons
-58190;58190;Neuffontaines
-57499;57910;Neufgrange
-02542;02300;Neuflieux
-08314;08300;Neuflize
-08315;08460;Neufmaison
-54396;54540;Neufmaisons
-08316;08700;Neufmanil
-50372;50250;Neufmesnil
-80588;80132;Neufmoulin
-57500;57830;Neufmoulins
-77336;77610;Neufmoutiers-en-Brie
-55379;55120;Le Neufour
-57501;57670;Neufvillage
-60449;60190;Neufvy-sur-Aronde
-67228;67370;Neugartheim-Ittlenheim
-67319;67480;Neuhaeusel
-37165;37190;Neuil
-65328;65200;Neuilh
-17258;17520;Neuillac
-36139;36500;Neuillay-les-Bois
-49224;49680;Neuillé
-37166;37380;Neuillé-le-Lierre
-37167;37360;Neuillé-Pont-Pierre
-27429;27730;Neuilly
-58191;58420;Neuilly
-89275;89110 89113;Neuilly;d;89196;Valravillon
-21452;21800;Neuilly-Crimolois
-03196;03130;Neuilly-en-Donjon
-18161;18600;Neuilly-en-Dun
-18162;18250;Neuilly-en-Sancerre
-60450;60530;Neuilly-en-Thelle
-95447;95640;Neuilly-en-Vexin
-52348;52360;Neuilly-l’Évêque
-80590;80132;Neuilly-l’Hôpital
-14462;14230 14330;Neuilly-la-Forêt;d;14342;Isigny-sur-Mer
-61304;61250;Neuilly-le-Bisson
-37168;37160;Neuilly-le-Brignon
-80589;80150;Neuilly-le-Dien
-03197;03340;Neuilly-le-Réal
-53164;53250;Neuilly-le-Vendin
-21452;21800;Neuilly-lès-Dijon;d;21452;Neuilly-Crimolois
-93049;93360;Neuilly-Plaisance
-60451;60290;Neuilly-sous-Clermont
-02543;02470;Neuilly-Saint-Front
-61305;61290;Neuilly-sur-Eure;d;61230;Longny les Villages
-93050;93330;Neuilly-sur-Marne
-92051;92200;Neuilly-sur-Seine
-52349;52000;Neuilly-sur-Suize
-62605;62770;Neulette
-42156;42590;Neulise
-17259;17500;Neulles
-56146;56300;Neulliac
-41159;41210;Neung-sur-Beuvron
-57502;57320;Neunkirchen-lès-Bouzonville
-03198;03320;Neure
-70380;70160;Neurey-en-Vaux
-70381;70000;Neurey-lès-la-Demie
-15141;15170;Neussargues-Moissac
-62606;62840;Neuve-Chapelle
-67320;67220;Neuve-Église
-27430;27150;La Neuve-Grange
-27431;27330;La Neuve-Lyre
-02544;02500;Neuve-Maison
-74200;74500;Neuvecelle
-15142;15100 15260;Neuvéglise;d;15142;Neuvéglise-sur-Truyère
-15142;15100 15260;Neuvéglise-sur-Truyère
-70382;70600;Neuvelle-lès-Champlitte;a;70122;Champlitte
-70383;70190;Neuvelle-lès-Cromary
-21453;21580;Neuvelle-lès-Grancey;a;21304;Grancey-le-Château-Neuvelle
-70384;70130;Neuvelle-lès-la-Charité
-70385;70200;La Neuvelle-lès-Lure
-70386;70360;La Neuvelle-lès-Scey
-52350;52400;Neuvelle-lès-Voisey
-54397;54230;Neuves-Maisons
-88322;88600;La Neuveville-devant-Lépanges
-88324;88170;La Neuveville-sous-Châtenois
-88325;88800;La Neuveville-sous-Montfort
-19148;19160;Neuvic
-24309;24190;Neuvic
-87105;87130;Neuvic-Entier
-17260;17270;Neuvicq
-17261;17490;Neuvicq-le-Château
-72216;72240;Neuvillalais
-59427;59239;La Neuville
-19149;19380;Neuville
-63252;63160;Neuville
-08317;08450;La Neuville-à-Maire
-80591;80140;Neuville-au-Bois
-62607;62130;Neuville-au-Cornet
-50373;50480;Neuville-au-Plain
-51399;51800;La Neuville-au-Pont
-51485;51400;La Neuville-au-Temple
-51397;51330;La Neuville-aux-Bois
-45224;45170;Neuville-aux-Bois
-08318;08380;La Neuville-aux-Joûtes
-51398;51480;La Neuville-aux-Larris
-60452;60119;Neuville-Bosc
-02545;02250;La Neuville-Bosmont
-62608;62124;Neuville-Bourjonval
-76464;76520;La Neuville-Chant-d’Oisel
-80592;80430;Neuville-Coppegueule
-08321;08130;Neuville-Day
-86177;86170;Neuville-de-Poitou
-27432;27890;La Neuville-du-Bosc
-59425;59218;Neuville-en-Avesnois
-50374;50250;Neuville-en-Beaumont
-02546;02300;La Neuville-en-Beine
-59426;59960;Neuville-en-Ferrain
-60454;60510;La Neuville-en-Hez
-08320;08310;La Neuville-en-Tourne-à-Fuy
-55380;55260;Neuville-en-Verdunois
-76465;76270;Neuville-Ferrières
-60455;60390;La Neuville-Garnier;d;60694;Les Hauts-Talican
-02547;02250;La Neuville-Housset
-80593;80340;La Neuville-lès-Bray
-01272;01400;Neuville-les-Dames
-58192;58300;Neuville-lès-Decize
-76466;76200 76370;Neuville-lès-Dieppe;a;76217;Dieppe
-02548;02450;La Neuville-lès-Dorengt
-80594;80160;Neuville-lès-Lœuilly;d;80485;Ô-de-Selle
-08322;08090;Neuville-lès-This
-55381;55140;Neuville-lès-Vaucouleurs
-08323;08270;La Neuville-lès-Wasigny
-08319;08380;Neuville-lez-Beaulieu
-61306;61240 61500;Neuville-près-Sées;d;61081;Chailloué
-60456;60190;La Neuville-Roy
-80595;80110;La Neuville-Sire-Bernard
-62610;62170;Neuville-sous-Montreuil
-02549;02100;Neuville-Saint-Amand
-28319;28310;Neuville Saint Denis
-60457;60480;La Neuville-Saint-Pierre
-59428;59554;Neuville-Saint-Rémy
-62609;62580;Neuville-Saint-Vaast
-02550;02860;Neuville-sur-Ailette
-01273;01160;Neuville-sur-Ain
-27433;27800;Neuville-sur-Authou
-37169;37110;Neuville-sur-Brenne
-59429;59293;Neuville-sur-Escaut
-45225;45390;La Neuville-sur-Essonne
-02551;02880;Neuville-sur-Margival
-95450;95000;Neuville-sur-Oise
-55382;55800;Neuville-sur-Ornain
-60458;60690;La Neuville-sur-Oudeuil
-60459;60490;La Neuville-sur-Ressons
-69143;69250;Neuville-sur-Saône
-72217;72190;Neuville-sur-Sarthe
-10262;10250;Neuville-sur-Seine
-61307;61120;Neuville-sur-Touques
-10263;10190;Neuville-sur-Vanne
-60460;60112;La Neuville-Vault
-62611;62217;Neuville-Vitasse
-67321;67130;Neuviller-la-Roche
-54398;54540;Neuviller-lès-Badonviller
-54399;54290;Neuviller-sur-Moselle
-88326;88100;Neuvillers-sur-Fave
-02552;02390;Neuvillette
-80596;80600;Neuvillette
-72218;72140;Neuvillette-en-Charnie
-39386;39800;Neuvilley
-59430;59360;Neuvilly
-55383;55120;Neuvilly-en-Argonne
-62612;62580;Neuvireuil
-08324;08430;Neuvizy
-03200;03000;Neuvy
-41160;41250;Neuvy
-51402;51310;Neuvy
-61308;61210;Neuvy-au-Houlme
-79190;79130;Neuvy-Bouin
-18163;18250;Neuvy-Deux-Clochers
-28276;28310;Neuvy-en-Beauce;d;28319;Neuville Saint Denis
-28277;28800;Neuvy-en-Dunois
-49225;49120 49310 49670 49750;Neuvy-en-Mauges;d;49092;Chemillé-en-Anjou
-45226;45510;Neuvy-en-Sullias
-71330;71130;Neuvy-Grandchamp
-18164;18600;Neuvy-le-Barrois
-37170;37370;Neuvy-le-Roi
-36140;36100;Neuvy-Pailloux
-89276;89570;Neuvy-Sautour
-36141;36230;Neuvy-Saint-Sépulchre
-18165;18330;Neuvy-sur-Barangeon
-58193;58450;Neuvy-sur-Loire
-68232;68220;Neuwiller
-67322;67330;Neuwiller-lès-Saverne
-05093;05100;Névache
-58194;58000;Nevers
-29153;29920;Névez
-11264;11200;Névian
-76467;76460;Néville
-45227;45500;Nevoy
-39387;39380;Nevy-lès-Dole
-39388;39210;Nevy-sur-Seille
-24472;24520;Saint-Nexans
-87106;87800;Nexon
-39389;39300;Ney
-74201;74160;Neydens
-01274;01130;Les Neyrolles
-01275;01700;Neyron
-78451;78410;Nézel
-34182;34120;Nézignan-l’Évêque
-53165;53400;Niafles
-09217;09400;Niaux
-80597;80390;Nibas
-45228;45340;Nibelle
-04137;04250;Nibles
-29256;29550;Saint-Nic
-06088;06000 06100 06200 06300;Nice
-21454;21330;Nicey
-55384;55260;Nicey-sur-Aire
-22320;22160;Saint-Nicodème
-62764;62223;Saint-Nicolas
-02685;02410;Saint-Nicolas-aux-Bois
-87171;87230;Saint-Nicolas-Courbefy;a;87027;Bussière-Galant
-76624;76510;Saint-Nicolas-d’Aliermont
-27573;27160;Saint-Nicolas-d’Attez;d;27578;Sainte-Marie-d’Attez
-76625;76940;Saint-Nicolas-de-Bliquetuit;d;76401;Arelaune-en-Seine
-37228;37140;Saint-Nicolas-de-Bourgueil`)
+boussoleTerritory("n31",`01169;01090;Genouilleux
+18100;18310;Genouilly
+71214;71460;Genouilly
+37219;37510;Saint-Genouph;1
+52215;52400;Genrupt;a;52060;Bourbonne-les-Bains
+33186;33890;Gensac
+65196;65140;Gensac
+82067;82120;Gensac
+31218;31350;Gensac-de-Boulogne
+16150;16130;Gensac-la-Pallue;1
+31219;31310;Gensac-sur-Garonne
+16151;16130;Genté
+80376;80800;Gentelles
+94037;94250;Gentilly;19
+23090;23340;Gentioux-Pigerolles
+60270;60400;Genvry
+38386;38620;Saint-Geoire-en-Valdaine;2
+38387;38590;Saint-Geoirs
+70264;70110;Georfans;d;70180;Belles-Fontaines
+15188;15100;Saint-Georges;1
+16321;16700;Saint-Georges
+32377;32430;Saint-Georges
+47328;47370;Saint-Georges
+57611;57830;Saint-Georges
+62749;62770;Saint-Georges
+82162;82240;Saint-Georges
+97308;97313;Saint-Georges;4
+33410;33570;Saint-Georges;f;33290;Montagne
+17332;17240;Saint-Georges-Antignac
+25516;25340;Saint-Georges-Armont
+24413;24130;Saint-Georges-Blancaneix
+53219;53100;Saint-Georges-Buttavent;1
+61390;61600;Saint-Georges-d’Annebecq
+14579;14260 14310;Saint-Georges-d’Aunay;d;14579;Seulline
+43188;43230;Saint-Georges-d’Aurac
+42226;42510;Saint-Georges-de-Baroille
+50470;50500;Saint-Georges-de-Bohon;d;50564;Terre-et-Marais
+35269;35140;Saint-Georges-de-Chesné;d;35282;Rives-du-Couesnon
+38388;38450;Saint-Georges-de-Commiers;2
+17333;17110;Saint-Georges-de-Didonne;5
+35270;35610;Saint-Georges-de-Gréhaigne
+72279;72150;Saint-Georges-de-la-Couée
+50471;50270;Saint-Georges-de-la-Rivière
+48154;48210 48500;Saint-Georges-de-Lévéjac;d;48094;Massegros Causses Gorges
+50472;50370;Saint-Georges-de-Livoye
+50473;50680;Saint-Georges-d’Elle
+17334;17470;Saint-Georges-de-Longuepierre;d;17268;Rives-de-Boutonne
+12225;12100;Saint-Georges-de-Luzençon;1
+63349;63780;Saint-Georges-de-Mons;2
+85217;85600;Saint-Georges-de-Montaigu;d;85146;Montaigu-Vendée
+24414;24140;Saint-Georges-de-Montclard
+79253;79400;Saint-Georges-de-Noisné
+85218;85150;Saint-Georges-de-Pointindoux;1
+18209;18200;Saint-Georges-de-Poisieux
+35271;35420;Saint-Georges-de-Reintembault;1
+69206;69830;Saint-Georges-de-Reneins;4
+79254;79210;Saint-Georges-de-Rex
+50474;50720;Saint-Georges-de-Rouelley
+17335;17150;Saint-Georges-des-Agoûts
+17336;17810;Saint-Georges-des-Coteaux;2
+49281;49120 49310 49670 49750;Saint-Georges-des-Gardes;d;49092;Chemillé-en-Anjou
+61391;61100;Saint-Georges-des-Groseillers;3
+38389;38790;Saint-Georges-d’Espéranche;3
+49279;49160 49320 49350;Saint-Georges-des-Sept-Voies;d;49261;Gennes-Val-de-Loire
+73237;73220;Saint-Georges-d’Hurtières
+17337;17190;Saint-Georges-d’Oléron;4
+34259;34680;Saint-Georges-d’Orques;5
+17338;17700;Saint-Georges-du-Bois;1
+72280;72700;Saint-Georges-du-Bois;2
+49280;49250;Saint-Georges-du-Bois;d;49138;Les Bois d’Anjou
+72281;72110;Saint-Georges-du-Rosay
+27542;27450;Saint-Georges-du-Vièvre
+14580;14140 14170;Saint-Georges-en-Auge;d;14654;Saint-Pierre-en-Auge
+42227;42990;Saint-Georges-en-Couzan
+42228;42610;Saint-Georges-Haute-Ville;1
+43189;43500;Saint-Georges-Lagricol
+23197;23250;Saint-Georges-la-Pouge
+53220;53480;Saint-Georges-le-Fléchard
+72282;72130;Saint-Georges-le-Gaultier
+86222;86130;Saint-Georges-lès-Baillargeaux;4
+07240;07800;Saint-Georges-les-Bains;2
+87145;87160;Saint-Georges-les-Landes
+50475;50000;Saint-Georges-Montcocq
+27543;27710;Saint-Georges-Motel
+23198;23500;Saint-Georges-Nigremont
+63350;63800;Saint-Georges-sur-Allier;1
+36195;36100;Saint-Georges-sur-Arnon
+89346;89000;Saint-Georges-sur-Baulche;3
+41211;41400;Saint-Georges-sur-Cher;2
+53221;53600;Saint-Georges-sur-Erve
+28337;28190;Saint-Georges-sur-Eure;2
+76580;76690;Saint-Georges-sur-Fontaine
+59532;59820;Saint-Georges-sur-l’Aa
+18210;18100;Saint-Georges-sur-la-Prée
+49282;49700;Saint-Georges-sur-Layon;d;49125;Doué-en-Anjou
+49283;49170;Saint-Georges-sur-Loire;3
+18211;18110;Saint-Georges-sur-Moulon
+01356;01400;Saint-Georges-sur-Renon
+52449;52200;Saints-Geosmes;1
+40260;40380;Saint-Geours-d’Auribat
+40261;40230;Saint-Geours-de-Maremne;3
+01171;01100;Géovreisset
+50200;50850;Ger
+64238;64530;Ger;2
+65197;65100;Ger
+39248;39110;Geraise
+56213;56920;Saint-Gérand;d;56213;Saint-Gérand-Croixanvec
+56213;56920;Saint-Gérand-Croixanvec;1
+03234;03340;Saint-Gérand-de-Vaux
+03235;03150;Saint-Gérand-le-Puy
+88196;88400;Gérardmer;7
+47245;47120;Saint-Géraud
+24415;24700;Saint-Géraud-de-Corps
+10165;10220;Géraudot
+55205;55130;Gérauvilliers;a;55026;Badonvilliers-Gérauvilliers
+73122;73470;Gerbaix
+88197;88120;Gerbamont
+57247;57170;Gerbécourt
+54221;54740;Gerbécourt-et-Haplemont
+88198;88430;Gerbépal
+60271;60380;Gerberoy
+54222;54830;Gerbéviller;1
+55206;55110;Gercourt-et-Drillancourt
+02341;02140;Gercy
+65198;65200;Gerde;1
+64239;64160;Gerderest
+64240;64260;Gère-Bélesten
+44160;44150;Saint-Géréon;f;44003;Ancenis-Saint-Géréon
+02342;02260;Gergny
+21293;21410;Gergueil
+71215;71590;Gergy;2
+21294;21700;Gerland
+65199;65240;Germ
+01172;01250;Germagnat;f;01095;Nivigne et Suran
+71216;71460;Germagny
+07241;07170;Saint-Germain
+10340;10120;Saint-Germain;2
+54475;54290;Saint-Germain
+70464;70200;Saint-Germain;1
+86223;86310;Saint-Germain
+69207;69650;Saint-Germain-au-Mont-d’Or;3
+23199;23160;Saint-Germain-Beaupré
+58241;58300;Saint-Germain-Chassenay
+53222;53240;Saint-Germain-d’Anxure
+72283;72800;Saint-Germain-d’Arcé
+61392;61470;Saint-Germain-d’Aunay
+24416;24170;Saint-Germain-de-Belvès
+48155;48370;Saint-Germain-de-Calberte
+61393;61240;Saint-Germain-de-Clairefeuille
+16322;16500;Saint-Germain-de-Confolens;d;16106;Confolens
+53223;53700;Saint-Germain-de-Coulamer
+14581;14240 14250;Saint-Germain-d’Ectot;d;14581;Aurseulles
+27544;27220;Saint-Germain-de-Fresney
+33411;33490;Saint-Germain-de-Grave
+01357;01130;Saint-Germain-de-Joux
+61394;61130;Saint-Germain-de-la-Coudre
+78550;78640;Saint-Germain-de-la-Grange;1
+33414;33240;Saint-Germain-de-la-Rivière
+14582;14100;Saint-Germain-de-Livet
+50476;50810;Saint-Germain-d’Elle
+79255;79200;Saint-Germain-de-Longue-Chaume
+17339;17500;Saint-Germain-de-Lusignan;1
+17340;17700;Saint-Germain-de-Marencennes;d;17340;Saint-Pierre-La-Noue
+61396;61560;Saint-Germain-de-Martigny
+21548;21530;Saint-Germain-de-Modéon
+16323;16380;Saint-Germain-de-Montbron
+14583;14140;Saint-Germain-de-Montgommery;d;14576;Val-de-Vie
+27545;27370;Saint-Germain-de-Pasquier
+85220;85110;Saint-Germain-de-Prinçay;1
+03237;03140;Saint-Germain-de-Salles
+27546;27930;Saint-Germain-des-Angles
+18212;18340;Saint-Germain-des-Bois
+58242;58210;Saint-Germain-des-Bois
+89347;89630;Saint-Germain-des-Champs
+76581;76750;Saint-Germain-des-Essourts
+03236;03260;Saint-Germain-des-Fossés;3
+61395;61110;Saint-Germain-des-Grois
+24417;24160;Saint-Germain-des-Prés
+45279;45220;Saint-Germain-des-Prés;1
+49284;49170;Saint-Germain-des-Prés;1
+81251;81700;Saint-Germain-des-Prés
+71418;71600;Saint-Germain-des-Rives;f;71557;Varenne-Saint-Germain
+33412;33340;Saint-Germain-d’Esteuil;1
+50477;50440 50460 50690;Saint-Germain-des-Vaux;d;50041;La Hague
+76582;76590;Saint-Germain-d’Étables
+14584;14500;Saint-Germain-de-Tallevende-la-Lande-Vaumont;d;14762;Vire Normandie
+50478;50700;Saint-Germain-de-Tournebut
+50479;50480;Saint-Germain-de-Varreville
+17341;17500;Saint-Germain-de-Vibrac
+46267;46310;Saint-Germain-du-Bel-Air
+71419;71330;Saint-Germain-du-Bois;1
+61397;61000;Saint-Germain-du-Corbéis;3
+14585;14110 14770;Saint-Germain-du-Crioult;d;14174;Condé-en-Normandie
+14586;14230;Saint-Germain-du-Pert
+35272;35370;Saint-Germain-du-Pinel;1
+71420;71370;Saint-Germain-du-Plain;2
+33413;33750;Saint-Germain-du-Puch;2
+18213;18390;Saint-Germain-du-Puy;4
+24418;24190;Saint-Germain-du-Salembre
+17342;17240;Saint-Germain-du-Seudre
+48156;48340;Saint-Germain-du-Teil
+72285;72200;Saint-Germain-du-Val;f;72154;La Flèche
+02343;02590;Germaine
+51266;51160;Germaine
+71421;71800;Saint-Germain-en-Brionnais
+35273;35133;Saint-Germain-en-Coglès;2
+78551;78100 78112;Saint-Germain-en-Laye;45
+39481;39300;Saint-Germain-en-Montagne
+52216;52160;Germaines
+24419;24520;Saint-Germain-et-Mons
+14587;14280;Saint-Germain-la-Blanche-Herbe;2
+27547;27230;Saint-Germain-la-Campagne
+73238;73410;Saint-Germain-la-Chambotte;d;73010;Entrelacs
+28338;28300;Saint-Germain-la-Gâtine;a;28034;Berchères-Saint-Germain
+85219;85390;Saint-Germain-l’Aiguiller;d;85154;Mouilleron-Saint-Germain
+42229;42670;Saint-Germain-la-Montagne
+14588;14700;Saint-Germain-Langot
+60576;60650;Saint-Germain-la-Poterie
+43190;43700;Saint-Germain-Laprade;3
+42230;42260;Saint-Germain-Laval;1
+77409;77130;Saint-Germain-Laval;2
+51482;51240;Saint-Germain-la-Ville
+19206;19290;Saint-Germain-Lavolps
+77410;77950;Saint-Germain-Laxis
+90091;90110;Saint-Germain-le-Châtelet
+53224;53240;Saint-Germain-le-Fouilloux;1
+28339;28190;Saint-Germain-le-Gaillard
+50480;50340;Saint-Germain-le-Gaillard
+53225;53240;Saint-Germain-le-Guillaume
+63352;63340;Saint-Germain-Lembron;2
+21549;21510;Saint-Germain-le-Rocheux
+39482;39140 39210;Saint-Germain-lès-Arlay;d;39017;Arlay
+91552;91180;Saint-Germain-lès-Arpajon;11
+87146;87380;Saint-Germain-les-Belles;1
+71422;71390;Saint-Germain-lès-Buxy
+91553;91250;Saint-Germain-lès-Corbeil;7
+01358;01300;Saint-Germain-les-Paroisses
+42231;42640;Saint-Germain-Lespinasse;1
+21550;21500;Saint-Germain-lès-Senailly
+19207;19330;Saint-Germain-les-Vergnes;1
+14589;14190;Saint-Germain-le-Vasson
+61398;61390;Saint-Germain-le-Vieux
+63353;63630;Saint-Germain-l’Herm
+08381;08190;Saint-Germainmont
+69208;69210;Saint-Germain-Nuelles;2
+63351;63470;Saint-Germain-près-Herment
+21551;21690;Saint-Germain-Source-Seine;f;21084;Source-Seine
+76583;76690;Saint-Germain-sous-Cailly
+77411;77169;Saint-Germain-sous-Doue
+27548;27320;Saint-Germain-sur-Avre;1
+50481;50430;Saint-Germain-sur-Ay
+80703;80430;Saint-Germain-sur-Bresle
+76584;76270;Saint-Germain-sur-Eaulne
+77412;77930;Saint-Germain-sur-École
+35274;35250;Saint-Germain-sur-Ille;1
+69208;69210;Saint-Germain-sur-l’Arbresle;d;69208;Saint-Germain-Nuelles
+55456;55140;Saint-Germain-sur-Meuse
+49285;49230 49450 49660 49710;Saint-Germain-sur-Moine;d;49301;Sèvremoine
+77413;77860;Saint-Germain-sur-Morin;3
+01359;01240;Saint-Germain-sur-Renon
+74235;74910;Saint-Germain-sur-Rhône
+72284;72130;Saint-Germain-sur-Sarthe;d;72138;Fresnay-sur-Sarthe
+50482;50190;Saint-Germain-sur-Sèves
+37220;37500;Saint-Germain-sur-Vienne
+27549;27500;Saint-Germain-Village;f;27467;Pont-Audemer
+28178;28500;Germainville
+52217;52150;Germainvilliers
+52218;52230;Germay
+32378;32400;Saint-Germé
+25268;25510;Germéfontaine
+58123;58800;Germenay
+60577;60850;Saint-Germer-de-Fly;1
+31485;31290;Saint-Germier
+32379;32200;Saint-Germier
+79256;79340;Saint-Germier
+81252;81210;Saint-Germier
+17175;17520;Germignac
+39249;39380;Germigney
+70265;70100;Germigney
+28179;28150;Germignonville;d;28406;Éole-en-Beauce
+51267;51390;Germigny
+89186;89600;Germigny
+45153;45110;Germigny-des-Prés
+77203;77910;Germigny-l’Évêque;1
+18101;18150;Germigny-l’Exempt
+77204;77840;Germigny-sous-Coulombs
+58124;58320;Germigny-sur-Loire
+51268;51130;Germinon
+54223;54170;Germiny
+52219;52230;Germisay
+71217;71520;Germolles-sur-Grosne
+25269;25640;Germondans
+79133;79220;Germond-Rouvre;1
+08186;08240;Germont
+54224;54740;Germonville
+65200;65200;Germs-sur-l’Oussouet
+08187;08440;Gernelle
+51664;51220;Gernicourt;d;51171;Cormicy
+43191;43360;Saint-Géron
+64241;64400;Géronce
+15189;15150;Saint-Gérons
+76299;76540;Gerponville
+14300;14430;Gerrots;d;14743;Victot-en-Auge
+67154;67150;Gerstheim;3
+67155;67140;Gertwiller;1
+39250;39570;Geruge
+30256;30200;Saint-Gervais
+33415;33240;Saint-Gervais;1
+38390;38470;Saint-Gervais
+85221;85230;Saint-Gervais;2
+95554;95420;Saint-Gervais
+16324;16700;Saint-Gervais;f;16242;Nanteuil-en-Vallée
+63354;63390;Saint-Gervais-d’Auvergne;1
+61399;61160;Saint-Gervais-des-Sablons
+72286;72120;Saint-Gervais-de-Vic
+61400;61500;Saint-Gervais-du-Perron
+72287;72220;Saint-Gervais-en-Belin;f;72155;Laigné-Saint-Gervais
+71423;71350;Saint-Gervais-en-Vallière
+41212;41350;Saint-Gervais-la-Forêt;3
+74236;74170;Saint-Gervais-les-Bains;5
+86224;86230;Saint-Gervais-les-Trois-Clochers;1
+63355;63880;Saint-Gervais-sous-Meymont
+71424;71490;Saint-Gervais-sur-Couches
+34260;34610;Saint-Gervais-sur-Mare
+26305;26160;Saint-Gervais-sur-Roubion;1
+26380;26600;Gervans
+30257;30320;Saint-Gervasy;1
+63356;63340;Saint-Gervazy
+76300;76790;Gerville
+50201;50430;Gerville-la-Forêt;f;50629;Vesly
+55207;55000;Géry
+24420;24400;Saint-Géry
+46268;46090 46330;Saint-Géry;d;46268;Saint Géry-Vers
+46268;46090 46330;Saint Géry-Vers
+63164;63360;Gerzat;10
+70266;70500;Gesincourt;f;70002;Aboncourt-Gesincourt
+53105;53150;Gesnes
+55208;55110;Gesnes-en-Argonne
+72141;72130;Gesnes-le-Gandelin
+08188;08700;Gespunsart
+64242;64190;Gestas
+49151;49110 49450 49510 49600;Gesté;d;49023;Beaupréau-en-Mauges
+56063;56530;Gestel;2
+09134;09220;Gestiès
+53106;53370;Gesvres
+77205;77165;Gesvres-le-Chapitre
+44063;44190;Gétigné;3
+74134;74260;Les Gets;1
+65201;65100;Geu
+67156;67170;Geudertheim;2
+64243;64370;Géus-d’Arzacq
+64244;64400;Geüs-d’Oloron
+35120;35850;Gévezé;6
+70267;70500;Gevigney-et-Mercey
+55258;55200;Geville
+39251;39570;Gevingey
+25270;25270;Gevresin
+21295;21220;Gevrey-Chambertin;2
+21296;21520;Gevrolles
+39252;39100;Gevry
+01173;01170;Gex;13
+24421;24330;Saint-Geyrac
+26140;26750;Geyssans
+65202;65400;Gez
+80377;80600;Gézaincourt
+65203;65100;Gez-ez-Angles
+70268;70700;Gézier-et-Fontenelay
+54225;54380;Gézoncourt
+2B123;20240;Ghisonaccia;4
+2B124;20227;Ghisoni
+59259;59530;Ghissignies
+59260;59122 59254;Ghyvelde;4
+63165;63620;Giat
+54226;54112;Gibeaumeix
+31220;31560;Gibel
+02345;02440;Gibercourt
+55209;55150;Gibercy;f;55145;Damvillers
+14301;14730;Giberville;5
+71218;71800;Gibles
+17176;17160;Gibourne
+40112;40380;Gibret
+51483;51510;Saint-Gibrien
+17177;17160;Le Gicq
+45154;45520;Gidy;2
+61189;61210;Giel-Courteilles
+45155;45500;Gien;13
+58125;58230;Gien-sur-Cure
+38179;38610;Gières;7
+73123;73590;La Giettaz
+50202;50160;Giéville;d;50601;Torigny-les-Villes
+41097;41130;Gièvres;2
+52220;52210;Giey-sur-Aujon
+74135;74210;Giez
+51269;51290;Giffaumont-Champaubert
+91272;91190;Gif-sur-Yvette;22
+34113;34770;Gigean;6
+34114;34150;Gignac;6
+46118;46600;Gignac
+84048;84400;Gignac
+13043;13180;Gignac-la-Nerthe;10
+63166;63340;Gignat
+88199;88320;Gignéville
+88200;88390;Gigney
+39253;39320;Gigny
+89187;89160;Gigny
+51270;51290;Gigny-Bussy
+71219;71240;Gigny-sur-Saône
+84049;84190;Gigondas
+04093;04250;Gigors
+26141;26400;Gigors-et-Lozeron
+46119;46150;Gigouzac
+81103;81530;Gijounet
+22291;22800;Saint-Gildas
+56214;56730;Saint-Gildas-de-Rhuys;2
+44161;44530;Saint-Gildas-des-Bois;3
+68105;68210;Gildwiller
+06066;06830;Gilette;1
+07094;07800;Gilhac-et-Bruzac
+07095;07270;Gilhoc-sur-Ormèze
+52221;52330;Gillancourt
+52222;52230;Gillaumé
+28180;28260;Gilles
+30258;30800;Saint-Gilles;14
+35275;35590;Saint-Gilles;5
+36196;36170;Saint-Gilles
+50483;50180;Saint-Gilles;1
+51484;51170;Saint-Gilles
+71425;71510;Saint-Gilles
+85222;85800;Saint-Gilles-Croix-de-Vie;8
+76585;76490;Saint-Gilles-de-Crétot
+76586;76430;Saint-Gilles-de-la-Neuville
+61401;61700;Saint-Gilles-des-Marais
+22292;22330;Saint-Gilles-du-Mené;d;22046;Le Mené
+22293;22290;Saint-Gilles-les-Bois
+87147;87130;Saint-Gilles-les-Forêts
+22294;22480;Saint-Gilles-Pligeaux
+22295;22530;Saint-Gilles-Vieux-Marché
+25271;25650;Gilley;1
+52223;52500;Gilley
+39254;39250;Gillois
+38180;38260;Gillonnay;1
+21297;21640;Gilly-lès-Cîteaux
+73124;73200;Gilly-sur-Isère;3
+71220;71160;Gilly-sur-Loire
+60272;60129;Gilocourt
+82068;82500;Gimat
+32146;32340;Gimbrède
+67157;67370;Gimbrett;a;67034;Berstett
+63167;63200;Gimeaux
+55210;55260;Gimécourt
+19085;19800;Gimel-les-Cascades
+16152;16130;Gimeux
+42100;42140;La Gimond
+32147;32200;Gimont;3
+58126;58470;Gimouille
+61190;61310;Ginai
+82069;82330;Ginals
+83066;83560;Ginasservis;2
+80378;80360;Ginchy
+11163;11140;Gincla
+55211;55400;Gincrey
+46120;46250;Gindou
+07242;07580;Saint-Gineis-en-Coiron;f;07242;Saint-Gineys-en-Coiron
+11164;11120;Ginestas;1
+24197;24130;Ginestet
+07242;07580;Saint-Gineys-en-Coiron
+74237;74500;Saint-Gingolph
+67158;67170 67270;Gingsheim;d;67539;Wingersheim les Quatre Bans
+11165;11500;Ginoles
+46121;46300;Ginouillac
+46122;46130;Gintrac
+2B125;20237;Giocatojo
+51271;51130 51190;Gionges;d;51612;Blancs-Coteaux
+15074;15130;Giou-de-Mamou
+23091;23500;Gioux
+03122;03210;Gipcy
+46123;46130;Girac
+88201;88390;Girancourt
+54227;54780;Giraumont;1
+60273;60150;Giraumont
+55212;55200;Girauvoisin
+88202;88500;Gircourt-lès-Viéville
+88203;88600;Girecourt-sur-Durbion
+70269;70210;Girefontaine
+77206;77120;Giremoutiers
+15075;15310;Girgols
+54228;54830;Giriviller
+88204;88150;Girmont;d;88465;Thaon-les-Vosges
+88205;88340;Girmont-Val-d’Ajol
+73239;73410;Saint-Girod;d;73010;Entrelacs
+45156;45120;Girolles
+89188;89200;Girolles
+90052;90200;Giromagny;2
+01174;01130;Giron
+88206;88170;Gironcourt-sur-Vraine
+08189;08260;Girondelle
+33187;33190;Gironde-sur-Dropt;1
+09261;09200;Saint-Girons;6
+33416;33920;Saint-Girons-d’Aiguevives
+64479;64300;Saint-Girons-en-Béarn`)

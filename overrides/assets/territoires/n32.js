@@ -1,800 +1,500 @@
-boussoleTerritory("n32",`47262;47220;Saint-Nicolas-de-la-Balerme
-82169;82210;Saint-Nicolas-de-la-Grave
-76626;76490;Saint-Nicolas-de-la-Haie
-76627;76170;Saint-Nicolas-de-la-Taille
-38432;38500;Saint-Nicolas-de-Macherin
-50528;50250;Saint-Nicolas-de-Pierrepont
-54483;54210;Saint-Nicolas-de-Port
-44185;44460;Saint-Nicolas-de-Redon
-61435;61550;Saint-Nicolas-de-Sommaire
-03248;03250;Saint-Nicolas-des-Biefs
-50529;50370;Saint-Nicolas-des-Bois
-61433;61250;Saint-Nicolas-des-Bois
-61434;61470 61550;Saint-Nicolas-des-Laitiers;d;61167;La Ferté-en-Ouche
-37229;37110;Saint-Nicolas-des-Motets
-22321;22480;Saint-Nicolas-du-Pélem
-56230;56910;Saint-Nicolas-du-Tertre
-10355;10400;Saint-Nicolas-la-Chapelle
-73262;73590;Saint-Nicolas-la-Chapelle
-21564;21700;Saint-Nicolas-lès-Cîteaux
-47196;47190;Nicole
-50376;50200;Nicorps
-57504;57560;Niderhoff
-57505;57565;Niderviller
-67324;67110;Niederbronn-les-Bains
-68233;68290;Niederbruck;d;68201;Masevaux-Niederbruck
-68234;68127;Niederentzen
-67325;67280;Niederhaslach
-67326;67207;Niederhausbergen
-68235;68127;Niederhergheim
-67327;67630;Niederlauterbach
-67328;67350;Niedermodern
-68237;68230;Niedermorschwihr
-67329;67210;Niedernai
-67330;67470;Niederrœdern
-67331;67500;Niederschaeffolsheim
-67332;67160;Niederseebach;a;67351;Seebach
-67333;67330;Niedersoultzbach
-67334;67510;Niedersteinbach
-57506;57930;Niederstinzel
-57507;57220;Niedervisse
-62614;62610;Nielles-lès-Ardres
-62613;62380;Nielles-lès-Bléquin
-62615;62185;Nielles-lès-Calais
-59431;59850;Nieppe
-59432;59400;Niergnies
-15143;15150;Nieudan
-16245;16270;Nieuil
-86178;86340;Nieuil-l’Espoir
-87107;87510;Nieul
-85161;85430;Nieul-le-Dolent
-17263;17150;Nieul-le-Virouil
-17262;17810;Nieul-lès-Saintes
-85162;85240 85420;Nieul-sur-l’Autise;d;85162;Rives-d’Autise
-17264;17137;Nieul-sur-Mer
-17265;17600;Nieulle-sur-Seudre
-59433;59143;Nieurlet
-01276;01120;Niévroz
-68238;68680;Niffer
-36142;36250;Niherne
-52351;52150;Nijon;d;52064;Bourmont-entre-Meuse-et-Mouzon
-57508;57240;Nilvange
-30189;30000 30900;Nîmes
-52352;52800;Ninville
-79191;79000;Niort
-11265;11140;Niort-de-Sault
-04138;04300;Niozelles
-34183;34440;Nissan-lez-Enserune
-65329;65150;Nistos
-89277;89310;Nitry
-57509;57790;Nitting
-59434;59230;Nivelle
-01095;01250;Nivigne et Suran
-56147;56130;Nivillac
-60461;60510;Nivillers
-38276;38300;Nivolas-Vermelle
-01277;01230;Nivollet-Montgriffon
-55385;55120;Nixéville-Blercourt
-33305;33430;Le Nizan
-31398;31350;Nizan-Gesse
-32295;32130;Nizas
-34184;34320;Nizas
-03201;03250;Nizerolles
-69229;69870;Saint-Nizier-d’Azergues
-42266;42380;Saint-Nizier-de-Fornas
-38433;38250;Saint-Nizier-du-Moucherotte
-01380;01560;Saint-Nizier-le-Bouchoux
-01381;01320;Saint-Nizier-le-Désert
-42267;42190;Saint-Nizier-sous-Charlieu
-71466;71190;Saint-Nizier-sur-Arroux
-02553;02150;Nizy-le-Comte
-19150;19500;Noailhac
-81196;81490;Noailhac
-12173;12320;Noailhac;d;12218;Conques-en-Rouergue
-33306;33190;Noaillac
-33307;33730;Noaillan
-19151;19600;Noailles
-60462;60430;Noailles
-81197;81170;Noailles
-42157;42640;Noailly
-48106;48310;Noalhac
-63253;63290;Noalhat
-27434;27560;Noards
-2B176;20229;Nocario
-61309;61340;Nocé;d;61309;Perche en Nocé
-2B177;20242;Noceta
-71331;71600;Nochize
-58195;58250;La Nocle-Maulaix
-21455;21400;Nod-sur-Seine
-31399;31410;Noé
-89278;89320;Noé
-35202;35470;La Noë-Blanche
-10264;10360;Noé-les-Mallets
-27435;27560;La Noë-Poulain
-25425;25500;Noël-Cerneux
-49226;49420 49520;Noëllet;d;49248;Ombrée d’Anjou
-42158;42370;Les Noës
-10265;10420;Les Noës-près-Troyes
-62616;62390;Nœux-lès-Auxi
-62617;62290;Nœux-les-Mines
-31400;31540;Nogaret
-32296;32110;Nogaro
-52353;52800;Nogent
-10266;10160;Nogent-en-Othe
-51403;51420;Nogent-l’Abbesse
-02555;02310;Nogent-l’Artaud
-72220;72110;Nogent-le-Bernard
-28278;28630;Nogent-le-Phaye
-28279;28210;Nogent-le-Roi
-28280;28400;Nogent-le-Rotrou
-27436;27190;Nogent-le-Sec
-21456;21500;Nogent-lès-Montbard
-10267;10240;Nogent-sur-Aube
-28281;28120;Nogent-sur-Eure
-72221;72500;Nogent-sur-Loir
-94052;94130;Nogent-sur-Marne
-60463;60180;Nogent-sur-Oise
-10268;10400;Nogent-sur-Seine
-45229;45290;Nogent-sur-Vernisson
-02554;02400;Nogentel
-39390;39570;Nogna
-64418;64150;Noguères
-63254;63830;Nohanent
-18166;18390;Nohant-en-Goût
-18167;18310;Nohant-en-Graçay
-36143;36400;Nohant-Vic
-66122;66500;Nohèdes
-82135;82370;Nohic
-21457;21390;Noidan
-70387;70130;Noidans-le-Ferroux
-70388;70000;Noidans-lès-Vesoul
-52354;52600;Noidant-Chatenoy
-52355;52200;Noidant-le-Rocheux
-32297;32130;Noilhan
-60464;60840;Nointel
-95452;95590;Nointel
-76468;76210;Nointot
-02556;02340;Noircourt
-25426;25190;Noirefontaine
-60465;60480;Noirémont
-42159;42440;Noirétable
-51404;51330;Noirlieu
-79192;79300;Noirlieu;d;79049;Bressuire
-85163;85330;Noirmoutier-en-l’Île
-70389;70100;Noiron
-21458;21910;Noiron-sous-Gevrey
-21459;21310;Noiron-sur-Bèze
-21460;21400;Noiron-sur-Seine
-25427;25170;Noironte
-79193;79300;Noirterre;d;79049;Bressuire
-08325;08400;Noirval
-94053;94880;Noiseau
-77337;77186;Noisiel
-57510;57645;Noisseville
-93051;93160;Noisy-le-Grand
-78455;78590;Noisy-le-Roi
-93053;93130;Noisy-le-Sec
-77338;77940;Noisy-Rudignon
-77339;77123;Noisy-sur-École
-95456;95270;Noisy-sur-Oise
-37171;37210;Noizay
-24310;24440;Nojals-et-Clotte;d;24028;Beaumontois en Périgord
-27437;27150;Nojeon-en-Vexin
-21461;21340;Nolay
-58196;58700;Nolay
-56231;56250;Saint-Nolff
-76469;76780;Nolléval
-42160;42260;Nollieux
-78571;78860;Saint-Nom-la-Bretèche
-59435;59310;Nomain
-47197;47600;Nomdieu
-52356;52300;Nomécourt
-54400;54610;Nomeny
-88327;88440;Nomexy
-25428;25600;Nommay
-88328;88470;Nompatelize
-16246;16190;Nonac
-27438;27320;Nonancourt
-14465;14400;Nonant
-61310;61240;Nonant-le-Pin;d;61275;Merlerault-le-Pin
-19152;19120;Nonards
-52357;52230;Noncourt-sur-le-Rongeant
-63255;63340;Nonette-Orsonnette
-74202;74330;Nonglard
-54401;54450;Nonhigny
-07165;07160;Nonières;d;07165;Belsentes
-55386;55210;Nonsard-Lamarche
-24311;24300;Nontron
-77340;77140;Nonville
-88330;88260;Nonville
-28282;28120;Nonvilliers-Grandhoux
-2B178;20217;Nonza
-88331;88600;Nonzeville
-59436;59670;Noordpeene
-62618;62890;Nordausques
-67335;67520;Nordheim
-67336;67150;Nordhouse
-62619;62128;Noreuil
-21462;21490;Norges-la-Ville
-61311;61190;Normandel;d;61429;Charencey
-27439;27930;Normanville
-76470;76640;Normanville
-51405;51230;Normée;a;51248;Fère-Champenoise
-21463;21390;Normier
-14466;14100;Norolles
-14467;14700;Noron-l’Abbaye
-14468;14490;Noron-la-Poterie
-60466;60130;Noroy
-70390;70000;Noroy-le-Bourg
-70391;70500;Noroy-lès-Jussey;a;70292;Jussey
-02557;02600;Noroy-sur-Ourcq
-62620;62120;Norrent-Fontes
-14469;14620;Norrey-en-Auge
-51406;51300;Norrois
-88332;88800;Norroy
-54402;54150;Norroy-le-Sec
-57511;57140;Norroy-le-Veneur
-54403;54700;Norroy-lès-Pont-à-Mousson
-62622;62890;Nort-Leulinghem
-44110;44390;Nort-sur-Erdre
-62621;62370;Nortkerque
-91457;91290;La Norville
-76471;76330;Norville
-05094;05700;Nossage-et-Bénévent
-88333;88700;Nossoncourt
-56148;56690;Nostang
-23143;23300;Noth
-67337;67680;Nothalten
-76472;76510;Notre-Dame-d’Aliermont
-49227;49380 49540;Notre-Dame-d’Allençon;d;49086;Terranjou
-50380;50810;Notre-Dame-d’Elle;d;50492;Saint-Jean-d’Elle
-27441;27800;Notre-Dame-d’Épine
-14474;14340;Notre-Dame-d’Estrées-Corbon
-37172;37390;Notre-Dame-d’Oé
-86179;86110 86330;Notre-Dame-d’Or;a;86108;La Grimaudière
-73186;73590;Notre-Dame-de-Bellecombe
-76473;76940;Notre-Dame-de-Bliquetuit
-42161;42120;Notre-Dame-de-Boisset
-76474;76960;Notre-Dame-de-Bondeville
-73187;73260;Notre-Dame-de-Briançon;d;73187;La Léchère
-50378;50210;Notre-Dame-de-Cenilly
-38277;38450;Notre-Dame-de-Commiers
-14471;14140 14290;Notre-Dame-de-Courson;d;14371;Livarot-Pays-d’Auge
-76476;76170 76330;Notre-Dame-de-Gravenchon;d;76476;Port-Jérôme-sur-Seine
-27440;27940;Notre-Dame-de-l’Isle
-38278;38470;Notre-Dame-de-l’Osier
-78320;78270;Notre-Dame-de-la-Mer
-14473;14340;Notre-Dame-de-Livaye
-50379;50370;Notre-Dame-de-Livoye
-34185;34380;Notre-Dame-de-Londres
-38279;38220;Notre-Dame-de-Mésage
-85164;85690;Notre-Dame-de-Monts
-85189;85270;Notre-Dame-de-Riez
-24312;24380 24660 24750;Notre-Dame-de-Sanilhac;d;24312;Sanilhac
-38280;38144;Notre-Dame-de-Vaulx
-44111;44130;Notre-Dame-des-Landes
-73188;73460;Notre-Dame-des-Millières
-76477;76133;Notre-Dame-du-Bec
-73189;73130;Notre-Dame-du-Cruet
-27442;27390;Notre-Dame-du-Hamel
-76478;76590;Notre-Dame-du-Parc
-72232;72300;Notre-Dame-du-Pé
-73190;73600;Notre-Dame-du-Pré
-61313;61100 61430;Notre-Dame-du-Rocher;d;61007;Athis-Val de Rouvre
-50381;50140;Notre-Dame-du-Touchet;d;50359;Mortain-Bocage
-28283;28140;Nottonville
-23144;23500;La Nouaille
-86180;86340;Nouaillé-Maupertuis
-50382;50690;Nouainville
-41161;41600;Nouan-le-Fuzelier
-72222;72260;Nouans
-37173;37460;Nouans-les-Fontaines
-08326;08240;Nouart
-37174;37800;Nouâtre
-35203;35137;La Nouaye
-51407;51310;La Noue
-31401;31450;Noueilles
-14658;14380;Noues de Sienne
-32298;32270;Nougaroulet
-23145;23170;Nouhant
-87108;87330;Nouic
-65330;65500;Nouilhan
-17266;17380;Les Nouillers
-55387;55230;Nouillonpont
-57512;57645;Nouilly
-32299;32800;Noulens
-98818;98800;Nouméa
-60468;60130;Nourard-le-Franc
-41163;41310;Nourray
-40205;40380;Nousse
-57513;57720;Nousseviller-lès-Bitche
-57514;57990;Nousseviller-Saint-Nabor
-64419;64420;Nousty
-62623;62370;Nouvelle-Église
-80598;80860;Nouvion
-02558;02170;Le Nouvion-en-Thiérache
-02559;02270;Nouvion-et-Catillon
-02560;02800;Nouvion-le-Comte
-02561;02860;Nouvion-le-Vineux
-08327;08160;Nouvion-sur-Meuse
-35204;35410;Nouvoitou
-02562;02290;Nouvron-Vingré
-23146;23600;Nouzerines
-23147;23360;Nouzerolles
-23148;23350;Nouziers
-37175;37380;Nouzilly
-08328;08700;Nouzonville
-63256;63220;Novacelles
-73191;73470;Novalaise
-2B179;20234;Novale
-57515;57680;Novéant-sur-Moselle
-74203;74500;Novel
-2B180;20226;Novella
-13066;13550;Noves
-54404;54385;Noviant-aux-Prés
-90074;90340;Novillard
-25429;25220;Novillars
-60469;60730;Novillers
-08329;08270;Novion-Porcien
-08330;08300;Novy-Chevrières
-22160;22400;Noyal
-35206;35230;Noyal-Châtillon-sur-Seiche
-56149;56190;Noyal-Muzillac
-56151;56920;Noyal-Pontivy
-35205;35560;Noyal-sous-Bazouges
-44112;44110;Noyal-sur-Brutz
-35207;35530;Noyal-sur-Vilaine
-02563;02120;Noyales
-49228;49390 49490;Noyant;d;49228;Noyant-Villages
-03202;03210;Noyant-d’Allier
-37176;37800;Noyant-de-Touraine
-49229;49500 49520;Noyant-la-Gravoyère;d;49331;Segré-en-Anjou Bleu
-49230;49700;Noyant-la-Plaine;d;49003;Tuffalun
-49228;49390 49490;Noyant-Villages
-38281;38360;Noyarey
-62630;62810;Noyelle-Vion
-80599;80150;Noyelles-en-Chaussée
-62624;62950;Noyelles-Godault
-62625;62770;Noyelles-lès-Humières
-59437;59139;Noyelles-lès-Seclin
-62626;62980;Noyelles-lès-Vermelles
-62627;62490;Noyelles-sous-Bellonne
-62628;62221;Noyelles-sous-Lens
-59438;59159;Noyelles-sur-Escaut
-80600;80860;Noyelles-sur-Mer
-59439;59550;Noyelles-sur-Sambre
-59440;59282;Noyelles-sur-Selle
-62629;62123;Noyellette
-72223;72430;Noyen-sur-Sarthe
-77341;77114;Noyen-sur-Seine
-05095;05500;Le Noyer
-18168;18260;Le Noyer
-73192;73340;Le Noyer
-27444;27410;Le Noyer-en-Ouche
-27445;27720;Noyers
-45230;45260;Noyers
-52358;52240;Noyers
-89279;89310;Noyers
-55388;55800;Noyers-Auzécourt
-14475;14210 14310;Noyers-Bocage;d;14475;Val d’Arry
-08331;08350;Noyers-Pont-Maugis
-60470;60480;Noyers-Saint-Martin
-41164;41140;Noyers-sur-Cher
-04139;04200;Noyers-sur-Jabron
-60471;60400;Noyon
-10269;10700;Nozay
-44113;44170;Nozay
-91458;91620;Nozay
-39391;39250;Nozeroy
-07166;07270;Nozières
-18169;18200;Nozières
-49231;49340;Nuaillé
-17267;17540;Nuaillé-d’Aunis
-17268;17470;Nuaillé-sur-Boutonne;d;17268;Rives-de-Boutonne
-58197;58190;Nuars
-55389;55250;Nubécourt
-95459;95420;Nucourt
-79195;79250;Nueil-les-Aubiers
-86181;86200;Nueil-sous-Faye
-49232;49310 49540 49560;Nueil-sur-Layon;d;49373;Lys-Haut-Layon
-69144;69210;Nuelles;d;69208;Saint-Germain-Nuelles
-72224;72370;Nuillé-le-Jalais
-53168;53970;Nuillé-sur-Vicoin
-51409;51240;Nuisement-sur-Coole
-89280;89390;Nuits
-21464;21700;Nuits-Saint-Georges
-98731;98742 98748 98796;Nuku-Hiva
-98732;98773 98788;Nukutavake
-76479;76390;Nullemont
-52359;52110;Nully
-62631;62270;Nuncq-Hautecôte
-36144;36800;Nuret-le-Ferron
-01267;01460;Nurieux-Volognat
-80601;80240;Nurlu
-46211;46150;Nuzéjouls
-66123;66360;Nyer
-49233;49500 49520;Nyoiseau;d;49331;Segré-en-Anjou Bleu
-26220;26110;Nyons
-80485;80160;Ô-de-Selle
-67338;67230;Obenheim
-67340;67110;Oberbronn
-68239;68290;Oberbruck
-67341;67360;Oberdorf-Spachbach
-57516;57320;Oberdorff
-68241;68127;Oberentzen
-57517;57720;Obergailbach
-67342;67280;Oberhaslach
-67343;67205;Oberhausbergen
-68242;68127;Oberhergheim
-67344;67160;Oberhoffen-lès-Wissembourg
-67345;67240;Oberhoffen-sur-Moder
-68243;68480;Oberlarg
-67346;67160;Oberlauterbach
-67347;67330;Obermodern-Zutzendorf
-68244;68420;Obermorschwihr
-68245;68130;Obermorschwiller
-67348;67210;Obernai
-67349;67250;Oberrœdern
-68246;68600;Obersaasheim
-67350;67203;Oberschaeffolsheim
-67352;67330;Obersoultzbach
-67353;67510;Obersteinbach
-57518;57930;Oberstinzel
-57519;57220;Obervisse
-59441;59570;Obies
-19153;19130;Objat
-62632;62920;Oblinghem
-59442;59680;Obrechies
-57520;57170;Obreck
-77342;77890;Obsonville
-36145;36290;Obterre
-21465;21400;Obtrée
-2A181;20117;Ocana
-61314;61200;Occagnes
-52360;52190;Occey
-2B182;20226;Occhiatana
-80602;80600;Occoches
-80603;80210;Ochancourt
-08332;08240;Oches
-54405;54170;Ochey
-59443;59670;Ochtezeele
-77343;77440;Ocquerre
-76480;76450;Ocqueville
-50384;50630;Octeville-l’Avenel
-76481;76930;Octeville-sur-Mer
-34186;34800;Octon
-31402;31450;Odars
-69145;69460;Odenas
-68247;68830;Oderen
-52361;52800;Odival;a;52353;Nogent
-59444;59970;Odomez
-65331;65310;Odos
-67354;67520;Odratzheim
-88334;88500;Oëlleville
-67355;67970;Oermingen
-57521;57600;Œting
-62633;62130;Œuf-en-Ternois
-02565;02160;Œuilly
-51410;51480;Œuilly
-55390;55500;Oëy;a;55358;Chanteraine
-40206;40300;Oeyregave
-40207;40180;Oeyreluy
-62634;62370;Offekerque
-90075;90300;Offemont
-67356;67850;Offendorf
-73263;73100;Saint-Offenge
-80604;80290;Offignies
-62635;62990;Offin
-39392;39290;Offlanges
-60472;60210;Offoy
-80605;80400;Offoy
-76482;76550;Offranville
-62636;62250;Offrethun
-88335;88500;Offroicourt
-67358;67340;Offwiller
-64420;64190;Ogenne-Camptort
-51411;51130 51190;Oger;d;51612;Blancs-Coteaux
-64421;64680;Ogeu-les-Bains
-54406;54450;Ogéviller
-2B183;20217;Ogliastro
-02566;02300;Ognes
-51412;51230;Ognes
-60473;60440;Ognes
-54407;54330;Ognéville
-60474;60310;Ognolles
-57482;57530 57645;Ogy-Montoy-Flanville
-59445;59132;Ohain
-76483;76560;Oherville
-02567;02500;Ohis
-67359;67170 67590;Ohlungen
-67360;67390;Ohnenheim
-85165;85140;L’Oie
-70392;70120;Oigney
-62637;62590;Oignies
-21466;21450;Oigny
-41165;41170;Oigny;d;41248;Couëtron-au-Perche
-02568;02600;Oigny-en-Valois
-69146;69620;Oingt;d;69024;Val d’Oingt
-28285;28700;Oinville-sous-Auneau
-28284;28310;Oinville-Saint-Liphard
-78460;78250;Oinville-sur-Montcient
-79196;79100 79600;Oiron;d;79196;Plaine-et-Vallées
-51413;51530;Oiry
-70393;70700;Oiselay-et-Grachaux
-80606;80140;Oisemont
-21467;21310;Oisilly
-41166;41700;Oisly
-45231;45170;Oison
-53170;53300;Oisseau
-72225;72610;Oisseau-le-Petit
-76484;76350;Oissel-sur-Seine
-77344;77178;Oissery
-80607;80540;Oissy
-02569;02450;Oisy
-58198;58500;Oisy
-59446;59195;Oisy
-62638;62860;Oisy-le-Verger
-72226;72330;Oizé
-18170;18700;Oizon
-34187;34390;Olargues
-63257;63210;Olby
-2B184;20217;Olcani
-65332;65350;Oléac-Debat
-65333;65190;Oléac-Dessus
-12174;12510;Olemps
-14476;14170;Olendon
-2B185;20232;Oletta
-66125;66360;Olette
-01382;01330;Sainte-Olive
-2A186;20140;Olivese
-45232;45160;Olivet
-53169;53410;Olivet
-51414;51700;Olizy
-08333;08250;Olizy-Primat
-55391;55700;Olizy-sur-Chiers
-88336;88170;Ollainville
-91461;91340;Ollainville
-25430;25640;Ollans
-28286;28120;Ollé
-54408;54800;Olley
-02570;02480;Ollezy
-83089;83470;Ollières
-74204;74370 74570;Les Ollières;d;74282;Fillière
-55392;55230;Ollières;a;55500;Spincourt
-07167;07360;Les Ollières-sur-Eyrieux
-63258;63880;Olliergues
-83090;83190;Ollioules
-63259;63450;Olloix
-69147;69490;Les Olmes;d;69157;Vindry-sur-Turdine
-63260;63880;Olmet
-34188;34700;Olmet-et-Villecun
-2B187;20217;Olmeta-di-Capocorso
-2B188;20232;Olmeta-di-Tuda
-2A189;20113;Olmeto
-2B190;20259;Olmi-Cappella
-2A191;20112;Olmiccia
-2B192;20290;Olmo
-34189;34210;Olonzac
-64422;64400;Oloron-Sainte-Marie
-12175;12260;Ols-et-Rinhodes
-68248;68480;Oltingue
-67361;67170;Olwisheim
-26221;26400;Omblèze
-49248;49420 49520;Ombrée d’Anjou
-60476;60220;Omécourt
-54409;54330;Omelmont
-14635;14220;Saint-Omer
-62765;62500;Saint-Omer
-62766;62162;Saint-Omer-Capelle
-60590;60860;Saint-Omer-en-Chaussée
-04140;04200;Les Omergues
-95462;95420;Omerville
-2B193;20236;Omessa
-33308;33410;Omet
-65334;65100;Omex
-51415;51240;Omey
-08334;08450;Omicourt
-80608;80320;Omiécourt;d;80621;Hypercourt
-02571;02100;Omissy
-61315;61160 61200 61310;Omméel;d;61474;Gouffern en Auge
-57524;57810;Ommeray
-61316;61160;Ommoy
-08335;08430;Omont
-76485;76730;Omonville
-50385;50440 50460 50690;Omonville-la-Petite;d;50041;La Hague
-50386;50440 50460 50690;Omonville-la-Rogue;d;50041;La Hague
-15144;15290;Omps
-66126;66400;Oms
-25431;25250;Onans
-40208;40380;Onard
-70394;70100;Onay
-01279;01230;Oncieu
-88337;88150;Oncourt;d;88465;Thaon-les-Vosges
-91463;91490;Oncy-sur-École
-14477;14260 14770;Ondefontaine;d;14027;Les Monts d’Aunay
-31403;31330;Ondes
-38434;38490;Saint-Ondras
-40209;40440;Ondres
-45233;45390;Ondreville-sur-Essonne
-35302;35290;Saint-Onen-la-Chapelle
-40210;40110;Onesse-Laharie
-12176;12000 12850;Onet-le-Château
-80609;80135;Oneux
-04141;04230;Ongles
-39393;39250;Onglières
-10270;10220;Onjon
-58199;58370;Onlay
-59447;59264;Onnaing
-74205;74490;Onnion
-39394;39270;Onoz
-60477;60650;Ons-en-Bray
-73193;73310;Ontex
-54410;54890;Onville
-80610;80500;Onvillers;a;80623;Piennes-Onvillers
-41167;41150;Onzain;d;41167;Veuzain-sur-Loire
-31404;31110;Oô
-59448;59122;Oost-Cappel
-06089;06650;Opio
-66127;66600;Opoul-Périllos
-84086;84580;Oppède
-04142;04110;Oppedette
-70395;70110;Oppenans
-61436;61100;Sainte-Opportune
-27576;27110;Sainte-Opportune-du-Bosc
-27577;27680;Sainte-Opportune-la-Mare
-62639;62580;Oppy
-38282;38460;Optevoz
-64423;64390;Oraàs
-16248;16140;Oradour
-15145;15100 15260;Oradour;d;15142;Neuvéglise-sur-Truyère
-16249;16500;Oradour-Fanais
-87109;87210;Oradour-Saint-Genest
-87110;87520;Oradour-sur-Glane
-87111;87150;Oradour-sur-Vayres
-23224;23100;Saint-Oradoux-de-Chirouze
-23225;23260;Saint-Oradoux-près-Crocq
-21468;21610;Orain
-02572;02190;Orainville
-04143;04700;Oraison
-84087;84100;Orange
-51416;51270;Orbais-l’Abbaye
-81198;81120;Orban
-14478;14290;Orbec
-63261;63500;Orbeil
-32300;32260;Orbessan
-68249;68370;Orbey
-37177;37460;Orbigny
-52362;52360;Orbigny-au-Mont
-52363;52360;Orbigny-au-Val
-14479;14240 14250;Orbois;d;14581;Aurseulles
-85167;85200;L’Orbrie
-41168;41300;Orçay
-78464;78125;Orcemont
-18171;18200;Orcenais
-63262;63670;Orcet
-52364;52250;Orcevaux
-41169;41190;Orchaise;d;41142;Valencisse
-39396;39700;Orchamps
-25432;25390;Orchamps-Vennes
-86182;86230;Orches
-59449;59310;Orchies
-74206;74550;Orcier
-05096;05170;Orcières
-26222;26220;Orcinas
-63263;63870;Orcines
-63264;63210;Orcival
-51417;51300;Orconte
-32301;32350;Ordan-Larroque
-64424;64130;Ordiarp
-65335;65200;Ordizan
-33309;33340;Ordonnac
-01280;01510;Ordonnaz
-31405;31510;Ore
-49126;49270 49530;Orée d’Anjou
-61228;61320 61420;L’Orée-d’Écouves
-59006;59144 59570;L’Orée de Mormal
-64425;64120;Orègue
-66128;66360;Oreilla
-73194;73140;Orelle
-32399;32120;Saint-Orens
-31506;31650;Saint-Orens-de-Gameville
-32400;32100;Saint-Orens-Pouy-Petit
-80611;80160;Oresmaux
-65336;65230;Organ
-25433;25120;Orgeans-Blanchefontaine
-16250;16220;Orgedeuil
-09218;09110;Orgeix
-39397;39270;Orgelet
-35208;35230;Orgères
-61317;61230;Orgères
-28287;28140;Orgères-en-Beauce
-78465;78910;Orgerus
-52365;52120;Orges
-21469;21490;Orgeux
-02573;02860;Orgeval
-78466;78630;Orgeval
-09219;09800;Orgibet
-50387;50390;Orglandes
-07168;07150;Orgnac-l’Aven
-19154;19410;Orgnac-sur-Vézère
-13067;13660;Orgon
-82136;82370;Orgueil
-70396;70110;Oricourt
-65337;65190;Orieux
-65338;65200;Orignac
-33310;33113;Origne
-53172;53360;Origné
-17269;17210;Orignolles
-21470;21510;Origny
-02574;02550;Origny-en-Thiérache
-61318;61130 61360 61400;Origny-le-Butin;d;61196;Belforêt-en-Perche
-61319;61130;Origny-le-Roux
-10271;10510;Origny-le-Sec
-02575;02390;Origny-Sainte-Benoite
-64426;64400;Orin
-65339;65380;Orincles
-57525;57590;Oriocourt
-26223;26190;Oriol-en-Royans
-16251;16480;Oriolles
-64427;64390;Orion
-38283;38350;Oris-en-Rattier
-40211;40300;Orist
-16252;16210;Orival
-76486;76500;Orival
-80612;80640;Orival;a;80443;Hornoy-le-Bourg
-45234;45000 45100;Orléans
-63265;63190;Orléat
-65340;65800;Orleix
-24313;24170;Orliac
-19155;19390;Orliac-de-Bar
-24314;24370;Orliaguet;d;24325;Pechs-de-l’Espérance
-69148;69530;Orliénas
-09220;09110;Orlu
-94054;94310;Orly
-77345;77750;Orly-sur-Morin
-52366;52200;Ormancey
-70397;70230;Ormenans
-57526;57720;Ormersviller
-86183;86220;Les Ormes
-89281;89110;Les Ormes
-10272;10700;Ormes
-27446;27190;Ormes
-45235;45140;Ormes
-51418;51370;Ormes
-71332;71290;Ormes
-54411;54740;Ormes-et-Ville
-77347;77134;Les Ormes-sur-Voulzie
-77348;77167;Ormesson
-94055;94490;Ormesson-sur-Marne
-70398;70300;Ormoiche
-28289;28210;Ormoy
-70399;70500;Ormoy
-89282;89400;Ormoy
-91468;91540;Ormoy
-91469;91150;Ormoy-la-Rivière
-60478;60620;Ormoy-le-Davien
-52367;52310;Ormoy-lès-Sexfontaines
-52368;52120;Ormoy-sur-Aube;a;52274;Latrecey-Ormoy-sur-Aube
-60479;60800;Ormoy-Villers
-38284;38260;Ornacieux;d;38284;Ornacieux-Balbins
-38284;38260;Ornacieux-Balbins
-11267;11200;Ornaisons
-25434;25290 25620;Ornans
-55393;55400;Ornel;a;55191;Foameix-Ornel
-55394;55150;Ornes
-01281;01210;Ornex
-32302;32260;Ornézan
-46212;46330;Orniac
-09221;09400;Ornolac-Ussat-les-Bains
-38285;38520;Ornon
-57527;57420;Orny
-60480;60510;Oroër
-65341;65320;Oroix
-57528;57590;Oron
-79197;79390;Oroux
-78470;78125;Orphin
-05097;05700;Orpierre
-52369;52700;Orquevaux
-05098;05200;Les Orres
-21471;21450;Orret
-64428;64390;Orriule`)
+boussoleTerritory("n32",`77207;77890;Gironville
+28181;28170;Gironville-et-Neuville;f;28393;Tremblay-les-Villages
+55213;55200;Gironville-sous-les-Côtes;a;55258;Geville
+91273;91720;Gironville-sur-Essonne
+85099;85150;Le Girouard;1
+81104;81500;Giroussens;1
+36083;36150;Giroux
+88207;88800;Girovillers-sous-Montfort;f;88146;Domjulien
+58127;58700;Giry
+27283;27270 27330 27410;Gisay-la-Coudre;d;27049;Mesnil-en-Ouche
+32148;32200;Giscaro
+33188;33840;Giscos
+27284;27140;Gisors;12
+12109;12360;Gissac
+21298;21350;Gissey-le-Vieil
+21299;21150;Gissey-sous-Flavigny
+21300;21410;Gissey-sur-Ouche
+89189;89140;Gisy-les-Nobles
+2B126;20251;Giuncaggio
+2A127;20100;Giuncheto
+18102;18600;Givardon
+03123;03190;Givarlais;d;03158;Haut-Bocage
+62371;62580;Givenchy-en-Gohelle;2
+62372;62810;Givenchy-le-Noble
+62373;62149;Givenchy-lès-la-Bassée
+27285;27620;Giverny
+27286;27560;Giverville
+08190;08600;Givet;6
+08191;08200;Givonne;1
+69091;69700;Givors;21
+45157;45300;Givraines
+85100;85800;Givrand;2
+55214;55500;Givrauval
+85101;85540;Le Givre
+17178;17260;Givrezac
+08192;08220;Givron
+08193;08130;Givry
+71221;71640;Givry;3
+89190;89200;Givry
+57248;57670;Givrycourt
+51272;51330;Givry-en-Argonne
+51273;51130;Givry-lès-Loisy
+51274;51800;Gizaucourt
+86105;86340;Gizay
+37112;37340;Gizeux
+39255;39190;Gizia
+02346;02350;Gizy
+50203;50100 50110 50120 50130 50460 50470;La Glacerie;d;50129;Cherbourg-en-Cotentin
+64480;64390;Saint-Gladie-Arrive-Munein
+59261;59132;Glageon;1
+60274;60129;Glaignes
+25272;25340;Glainans;a;25018;Anteuil
+63168;63160;Glaine-Montaigut
+08194;08200;Glaire
+05062;05800;Le Glaizil
+25273;25360;Glamondans
+02347;02400;Gland
+89191;89740;Gland
+26142;26410;Glandage
+87071;87500;Glandon
+46124;46130;Glanes
+87072;87380;Glanges
+51275;51300;Glannes
+21301;21250;Glanon
+14302;14950;Glanville
+82070;82500;Glatens
+57249;57530;Glatigny
+60275;60650;Glatigny
+50204;50250 50580;Glatigny;d;50236;La Haye
+25274;25310;Glay
+69092;69400;Gleizé;8
+22296;22510;Saint-Glen
+56064;56200;Glénac;d;56061;La Gacilly
+15076;15150;Glénat
+79134;79330;Glénay
+23092;23380;Glénic
+02348;02160;Glennes;d;02439;Les Septvallons
+86106;86200;Glénouze
+25275;25190;Glère
+76301;76370 76630 76910;Glicourt;d;76618;Petit-Caux
+74212;74130;Glières-Val-de-Borne;1
+27287;27190;Glisolles
+80379;80440;Glisy
+22061;22110;Glomel;1
+54229;54122;Glonville
+66086;66320;Glorianes
+14303;14100;Glos
+61191;61470 61550;Glos-la-Ferrière;d;61167;La Ferté-en-Ouche
+27288;27290;Glos-sur-Risle
+07096;07190;Gluiras
+07097;07300;Glun
+58128;58370;Glux-en-Glenne
+82071;82500;Goas
+29249;29520;Saint-Goazec
+02680;02410;Saint-Gobain;2
+02681;02140;Saint-Gobert
+50205;50300;La Godefroy
+60276;60420;Godenvillers
+76302;76110;Goderville;2
+59262;59270;Godewaersvelde;2
+61192;61240;Godisson;d;61275;Merlerault-le-Pin
+63169;63850;La Godivelle
+88208;88410;Godoncourt
+67159;67320;Gœrlingen
+67160;67360;Gœrsdorf;1
+64245;64400;Goès
+57250;57620;Goetzenbruck;1
+59263;59169;Gœulzin;1
+54230;54450;Gogney
+59264;59600;Gognies-Chaussée
+50206;50300 50870;La Gohannière;f;50597;Tirepied-sur-Sée
+49152;49320;Gohier;f;49029;Blaison-Saint-Sulpice
+28182;28160;Gohory
+57251;57420;Goin
+64481;64400;Saint-Goin
+60277;60000;Goincourt;1
+60278;60640;Golancourt
+88209;88190;Golbey;8
+68106;68760;Goldbach-Altenbach
+82072;82400;Golfech;1
+12110;12140;Golinhac
+50207;50390;Golleville
+41098;41310;Gombergean
+57252;57220;Gomelange
+22062;22230;Gomené
+64246;64420;Gomer
+91274;91400;Gometz-la-Ville;1
+91275;91940;Gometz-le-Châtel;2
+62374;62121;Gomiécourt
+62375;62111;Gommecourt
+78276;78270;Gommecourt
+59265;59144;Gommegnies;2
+22063;22290;Gommenec’h
+68107;68210;Gommersdorf
+28183;28310 28700;Gommerville
+76303;76430;Gommerville
+21302;21400;Gomméville
+08195;08190;Gomont
+52224;52150;Gonaincourt;d;52064;Bourmont-entre-Meuse-et-Mouzon
+38181;38570;Goncelin;2
+52225;52150;Goncourt;d;52064;Bourmont-entre-Meuse-et-Mouzon
+59266;59147;Gondecourt;4
+25277;25680;Gondenans-les-Moulins
+25276;25340;Gondenans-Montby
+45280;45500;Saint-Gondon;1
+16154;16160;Gond-Pontouvre;5
+35276;35630;Saint-Gondran
+54231;54800;Gondrecourt-Aix
+55215;55130;Gondrecourt-le-Château;1
+45158;45490;Gondreville
+54232;54840;Gondreville;2
+60279;60117;Gondreville
+57253;57815;Gondrexange
+54233;54450;Gondrexon
+32149;32330;Gondrin;1
+17179;17100;Les Gonds;1
+95277;95500;Gonesse;27
+65204;65350;Gonez
+83067;83590;Gonfaron;4
+50208;50190;Gonfreville
+76304;76110;Gonfreville-Caillot
+76305;76700;Gonfreville-l’Orcher;8
+61193;61550;La Gonfrière
+35277;35750;Saint-Gonlay
+62376;62920;Gonnehem;2
+59267;59231;Gonnelieu
+56215;56920;Saint-Gonnery;1
+76306;76730;Gonnetot
+14306;14810;Gonneville-en-Auge
+76307;76280;Gonneville-la-Mallet;1
+50209;50330;Gonneville-Le Theil;1
+14304;14600;Gonneville-sur-Honfleur
+14305;14510;Gonneville-sur-Mer
+76308;76590;Gonneville-sur-Scie
+25278;25360;Gonsans
+47110;47400;Gontaud-de-Nogaret;1
+24198;24310 24460 24530;La Gonterie-Boulouneix;d;24064;Brantôme en Périgord
+70270;70400;Gonvillars;f;70477;Saulnot
+76309;76560;Gonzeville
+40113;40180;Goos
+40262;40120;Saint-Gor
+06067;06500;Gorbio;1
+54234;54730;Gorcy;2
+84050;84220;Gordes;1
+80380;80690;Gorenflos
+44064;44190;Gorges;5
+50210;50190;Gorges
+80381;80370;Gorges
+48146;48210 48320;Gorges du Tarn Causses
+56216;56350;Saint-Gorgon
+88417;88700;Saint-Gorgon
+25517;25520;Saint-Gorgon-Main
+59268;59253;La Gorgue;5
+88210;88270;Gorhey
+33189;33540;Gornac
+34115;34190;Gorniès
+87073;87310;Gorre
+01175;01190;Gorrevod
+53107;53120;Gorron;2
+46125;46210;Gorses
+57254;57680;Gorze;1
+97113;97190;Le Gosier;27
+62377;62199;Gosnay
+35121;35140;Gosné;2
+57255;57930;Gosselming
+64247;64130;Gotein-Libarrenx
+67161;67700;Gottenhouse
+67162;67490;Gottesheim
+77208;77114;Gouaix;1
+33190;33840;Goualade
+22064;22570;Gouarec
+65205;65240;Gouaux
+31221;31110;Gouaux-de-Larboust
+31222;31110;Gouaux-de-Luchon
+50211;50330;Gouberville;f;50142;Vicq-sur-Mer
+76310;76370 76630 76910;Gouchaupre;d;76618;Petit-Caux
+30131;30630;Goudargues;1
+02349;02820;Goudelancourt-lès-Berrieux
+02350;02350;Goudelancourt-lès-Pierrepont
+22065;22290;Goudelin;1
+43101;43150;Goudet
+31223;31230;Goudex
+65206;65190;Goudon
+82073;82400;Goudourville
+88211;88630;Gouécourt;f;88305;Moncel-sur-Vair
+22297;22330;Saint-Gouéno;d;22046;Le Mené
+29060;29950;Gouesnach;2
+35122;35350;La Gouesnière;2
+29061;29850;Gouesnou;6
+86107;86320;Gouex
+29062;29190;Gouézec;1
+61474;61160 61200 61310;Gouffern en Auge;3
+67163;67270;Gougenheim
+25279;25680;Gouhelans
+70271;70110;Gouhenans
+28184;28310;Gouillons
+03124;03340;Gouise
+46126;46250;Goujounac
+27289;27390;La Goulafrière
+61194;61150;Goulet;d;61194;Monts-sur-Orne
+29063;29770;Goulien
+09135;09220;Goulier;d;09334;Val-de-Sos
+19086;19430;Goulles
+21303;21520;Les Goulles
+58129;58230;Gouloux
+84051;84220;Goult;1
+29064;29890;Goulven
+25280;25470;Goumois
+76311;76570;Goupillières
+78278;78770;Goupillières
+14307;14210;Goupillières;f;14713;Montillières-sur-Orne
+27290;27170;Goupil-Othon;1
+55216;55230;Gouraincourt
+22066;22330;Le Gouray;d;22046;Le Mené
+40114;40990;Gourbera
+50212;50250 50360 50480;Gourbesville;f;50400;Picauville
+97109;97113;Gourbeyre;7
+09136;09400;Gourbit
+60280;60220;Gourchelles
+31224;31210;Gourdan-Polignan;1
+15077;15230;Gourdièges
+06068;06620;Gourdon
+07098;07000;Gourdon
+46127;46300;Gourdon;4
+71222;71300;Gourdon
+19087;19170;Gourdon-Murat
+50213;50750;Gourfaleur;d;50546;Bourgvallées
+51276;51230;Gourgançon
+79135;79200;Gourgé
+70272;70120;Gourgeon
+41213;41310;Saint-Gourgon
+65207;65130;Gourgue
+56065;56800;Gourhel
+56066;56110;Gourin;3
+29065;29710;Gourlizon
+36084;36230;Gournay
+76312;76220;Gournay-en-Bray;5
+27291;27580;Gournay-le-Guérin
+60281;60190;Gournay-sur-Aronde
+93033;93460;Gournay-sur-Marne;7
+33191;33660;Gours
+16155;16140;Les Gours
+16325;16700;Saint-Gourson
+11166;11410;Gourvieille
+16156;16170;Gourville;f;16286;Rouillac
+17180;17490;Gourvillette
+52226;52170;Gourzon;a;52265;Bayard-sur-Marne
+55217;55140;Goussaincourt
+28185;28410;Goussainville;1
+95280;95190;Goussainville;31
+02351;02130;Goussancourt
+23200;23430;Saint-Goussaud
+40115;40465;Gousse
+78281;78930;Goussonville
+14308;14430;Goustranville
+63170;63230;La Goutelle
+31225;31310;Goutevernisse
+12111;12390;Goutrens
+24199;24320;Gout-Rossignol
+40116;40400;Gouts
+63171;63390;Gouttières
+27292;27270 27330 27410;Gouttières;d;27049;Mesnil-en-Ouche
+32150;32500;Goutz
+77209;77400;Gouvernes;1
+62378;62123;Gouves
+50214;50420;Gouvets
+60282;60270;Gouvieux;8
+27293;27160 27240;Gouville;f;27198;Mesnils-sur-Iton
+50215;50200 50560;Gouville-sur-Mer;3
+14309;14680;Gouvix
+56217;56580;Saint-Gouvry;f;56198;Rohan
+32151;32400;Goux
+39256;39100;Goux;d;39198;Dole
+25281;25150;Goux-lès-Dambelin
+25282;25520;Goux-les-Usiers;f;25060;Val-d’Usiers
+25283;25440;Goux-sous-Landet
+02352;02420;Gouy
+76313;76520;Gouy
+62379;62123;Gouy-en-Artois
+62381;62127;Gouy-en-Ternois
+60283;60120;Gouy-les-Groseillers
+80382;80640;Gouy-l’Hôpital;a;80443;Hornoy-le-Bourg
+62380;62530;Gouy-Servins
+62383;62112;Gouy-sous-Bellonne;1
+62382;62870;Gouy-Saint-André
+78282;95450;Gouzangrez;f;95169;Commeny
+64248;64300;Gouze;a;64396;Mont
+59269;59231;Gouzeaucourt;1
+31226;31310;Gouzens
+23093;23230;Gouzon;1
+23094;23230;Gouzougnat;a;23093;Gouzon
+35123;35580;Goven;4
+54235;54330;Goviller
+67164;67210;Goxwiller
+97114;97128;Goyave;7
+80383;80700;Goyencourt
+31227;31120;Goyrans
+34116;34790;Grabels;9
+18103;18310;Graçay;1
+22067;22200;Grâces;2
+22068;22460;Grâce-Uzel
+33192;33170;Gradignan;26
+52227;52150;Graffigny-Chemin
+31228;31380;Gragnague;2
+50216;50620;Graignes-Mesnil-Angot
+65208;65170;Grailhen
+76314;76430;Graimbouville
+62384;62147;Graincourt-lès-Havrincourt
+27294;27380 27440;Grainville;d;27294;Val d’Orger
+14310;14190;Grainville-Langannerie
+76315;76450;Grainville-la-Teinturière;1
+14311;14210;Grainville-sur-Odon;1
+76316;76116;Grainville-sur-Ry
+76317;76110;Grainville-Ymauville
+61195;61600;Le Grais
+12112;12210 12420;Graissac;f;12223;Argences en Aubrac
+34117;34260;Graissessac
+42101;42220;Graix
+46128;46500;Gramat;3
+11167;11240;Gramazie
+84052;84240;Grambois;1
+42102;42140;Grammond
+70273;70110;Grammont
+12113;12160;Gramond
+82074;82120;Gramont
+2A128;20100;Granace
+21304;21580;Grancey-le-Château-Neuvelle
+21305;21570;Grancey-sur-Ource
+27296;27270 27330 27410;Granchain;d;27049;Mesnil-en-Ouche
+88212;88350;Grand
+01176;01260;Le Grand-Abergement;f;01187;Haut Valromey
+73003;73260;Grand-Aigueblanche;3
+44065;44520;Grand-Auverné
+74136;74450;Le Grand-Bornand;2
+97112;97112;Grand-Bourg;4
+23095;23240;Le Grand-Bourg;1
+27105;27520;Grand Bourgtheroulde;3
+24200;24350;Grand-Brassac
+27295;27270;Grand-Camp
+76318;76170;Grand-Camp
+14312;14450;Grandcamp-Maisy;1
+24201;24150;Grand-Castang;a;24260;Mauzac-et-Grand-Castang
+50217;50370;Le Grand-Celland
+56067;56390;Grand-Champ;5
+08196;08270;Grandchamp
+52228;52600;Grandchamp
+72142;72610;Grandchamp
+78283;78113;Grandchamp
+89192;89120;Grandchamp;d;89086;Charny Orée de Puisaye
+44066;44119;Grandchamp-des-Fontaines;7
+14313;14140 14270 14340 14370;Grandchamp-le-Château;d;14431;Mézidon Vallée d’Auge
+44066;44119;Grandchamps-des-Fontaines;f;44066;Grandchamp-des-Fontaines
+25284;25200;Grand-Charmont;5
+39257;39260;Grand-Châtel;f;39561;Villards-d’Héria
+73125;73260;Grand-Cœur;f;73003;Grand-Aigueblanche
+30132;30110;La Grand-Combe;4
+25285;25570;Grand’Combe-Châteleu;1
+25286;25210;Grand’Combe-des-Bois
+01177;01250;Grand-Corent
+76319;76530;Grand-Couronne;9
+76320;76660;Grandcourt
+80384;80300;Grandcourt
+42103;42320;La Grand-Croix;4
+70274;70120;Grandecourt
+88213;88490;La Grande-Fosse
+34344;34280;La Grande-Motte;8
+77210;77130;La Grande-Paroisse;2
+70443;70140;La Grande-Résie
+39258;39150;Grande-Rivière;d;39258;Grande-Rivière Château
+39258;39150;Grande-Rivière Château
+08019;08390;Les Grandes-Armoises
+10166;10170;Les Grandes-Chapelles
+51278;51400;Les Grandes-Loges
+76321;76950;Les Grandes-Ventes;1
+59271;59760;Grande-Synthe;20
+71223;71990;La Grande-Verrière
+63172;63320;Grandeyrolles
+54236;54260;Grand-Failly
+59270;59244;Grand-Fayt
+25287;25320;Grandfontaine;1
+67165;67130;Grandfontaine
+25289;25510;Grandfontaine-sur-Creuse
+59272;59153;Grand-Fort-Philippe;4
+35124;35390;Grand-Fougeray;2
+60284;60680;Grandfresnoy;1
+08197;08250;Grandham
+17181;17350;Grandjean
+85102;85670;Grand’Landes
+80385;80132;Grand-Laviers
+38182;38690;Le Grand-Lemps;3
+72143;72150;Le Grand-Lucé;1
+02353;02350;Grandlup-et-Fay
+16157;16450;Le Grand-Madieu
+14314;14140 14170;Grandmesnil;f;14654;Saint-Pierre-en-Auge
+14315;14340;Grandouet;f;14126;Cambremer
+50391;50600;Grandparigny;2
+08198;08250;Grandpré
+37113;37350;Le Grand-Pressigny
+77211;77720;Grandpuits-Bailly-Carrois;1
+76322;76120;Le Grand-Quevilly;25
+48070;48600;Grandrieu
+02354;02360;Grandrieux
+63173;63600;Grandrif
+69093;69870;Grandris;1
+97211;97218;Grand’Rivière
+02665;02210;Grand-Rozoy
+60287;60400;Grandrû
+62385;62810;Grand-Rullecourt
+88215;88210;Grandrupt
+88214;88240;Grandrupt-de-Bains
+19088;19300;Grandsaigne
+97357;97340;Grand-Santi;9
+87074;87160;Les Grands-Chézeaux
+26143;26530;Le Grand-Serre
+12114;12320;Grand-Vabre;d;12218;Conques-en-Rouergue
+63174;63890;Grandval
+48071;48260;Grandvals
+71224;71430;Grandvaux
+70275;70190;Grandvelle-et-le-Perrenot
+02783;02120;Grand-Verly
+17485;17370;Le Grand-Village-Plage;1
+90053;90600;Grandvillars;2
+10167;10700;Grandville
+08199;08700;La Grandville
+28186;28310 28700;Grandville-Gaudreville;f;28183;Gommerville
+88216;88600;Grandvillers
+60285;60190;Grandvillers-aux-Bois
+60286;60210;Grandvilliers;2
+27297;27160 27240;Grandvilliers;f;27198;Mesnils-sur-Iton
+26144;26400;Grane;2
+11168;11500;Granès
+25290;25380;La Grange
+39259;39600;Grange-de-Vaivre
+89193;89260;Grange-le-Bocage;f;89469;Perceneige
+45159;45390;Grangermont
+71225;71390;Granges
+10168;10210;Les Granges
+01178;01580;Granges;f;01240;Matafelon-Granges
+88218;88640;Granges-Aumontzey;2
+24202;24390;Granges-d’Ans
+88217;88370;Granges-de-Plombières;f;88351;Plombières-les-Bains
+25291;25360;Granges-de-Vienney;a;25417;Naisey-les-Granges
+26145;26290;Les Granges-Gontardes
+70276;70400;Granges-la-Ville
+70277;70400;Granges-le-Bourg
+91284;91410;Les Granges-le-Roi;1
+26379;26600;Granges-les-Beaumont
+25292;25270;Granges-Maillot;f;25334;Levier
+25293;25300;Granges-Narboz;1
+25294;25160;Granges-Sainte-Marie;f;25320;Labergement-Sainte-Marie
+51279;51260;Granges-sur-Aube
+39260;39210 39570;Granges-sur-Baume;f;39177;Hauteroche
+47111;47260;Granges-sur-Lot
+25295;25160;Les Grangettes
+14316;14160;Grangues
+73126;73210;Granier;d;73006;Aime-la-Plagne
+38183;38490;Granieu
+13044;13450;Grans;5
+50218;50400;Granville;12
+79137;79360;Granzay-Gript`)

@@ -1,800 +1,500 @@
-boussoleTerritory("n34",`2B206;20290;Penta-Acquatella
-2B207;20213;Penta-di-Casinca
-22166;22710;Penvénan
-06094;06470;Péone
-11280;11700;Pépieux
-35305;35380;Saint-Péran
-36156;36160;Pérassay
-45295;45480;Saint-Péravy-Épreux;a;45240;Outarville
-45296;45310;Saint-Péravy-la-Colombe
-72233;72260;Peray
-07281;07130;Saint-Péray
-89469;89260;Perceneige
-89292;89360;Percey
-70406;70600;Percey-le-Grand
-95483;95450;Le Perchay
-18178;18200;La Perche
-61309;61340;Perche en Nocé
-32310;32460;Perchède
-38301;38930;Le Percy
-50393;50410;Percy;d;50393;Percy-en-Normandie
-14493;14140 14270 14340 14370;Percy-en-Auge;d;14431;Mézidon Vallée d’Auge
-50393;50410;Percy-en-Normandie
-40280;40090;Saint-Perdon
-24483;24560;Saint-Perdoux
-46288;46100;Saint-Perdoux
-78484;78200;Perdreauville
-65356;65130;Péré
-58261;58200;Saint-Père
-89364;89450;Saint-Père
-17272;17700;Péré;d;17340;Saint-Pierre-La-Noue
-44187;44320;Saint-Père-en-Retz
-35306;35430;Saint-Père-Marc-en-Poulet
-45297;45600;Saint-Père-sur-Loire
-09227;09300;Péreille
-2B208;20234;Perelli
-59457;59840;Pérenchies
-34197;34800;Péret
-19159;19300;Péret-Bel-Air
-58262;58110;Saint-Péreuse
-07173;07450;Péreyres
-32311;32700;Pergain-Taillac
-2A209;20167;Peri
-38302;38740;Le Périer;d;38073;Chantepérier
-50394;50190;Périers
-14494;14160;Périers-en-Auge
-14495;14112;Périers-sur-le-Dan
-16258;16250;Pérignac
-17273;17800;Pérignac
-63272;63170;Pérignat-lès-Sarliève
-63273;63800;Pérignat-sur-Allier
-79204;79170;Périgné
-42169;42380;Périgneux
-03205;03120;Périgny
-14496;14770;Périgny
-17274;17180;Périgny
-41174;41100;Périgny
-94056;94520;Périgny
-10284;10400;Périgny-la-Rose
-24322;24000;Périgueux
-33317;33240;Périssac
-02597;02160;Perles;d;02439;Les Septvallons
-09228;09110;Perles-et-Castelet
-35307;35190;Saint-Pern
-46217;46170;Pern;d;46172;Pern-Lhospitalet
-46172;46170;Pern-Lhospitalet
-21480;21420;Pernand-Vergelesses
-02598;02200;Pernant
-37182;37230;Pernay
-50395;50630;La Pernelle
-62652;62550;Pernes
-62653;62126;Pernes-lès-Boulogne
-84088;84210;Pernes-les-Fontaines
-80619;80670;Pernois
-2B210;20230;Pero-Casevecchie
-34198;34470;Pérols
-19160;19170;Pérols-sur-Vézère
-01288;01630;Péron
-01289;01960;Péronnas
-71345;71260;Péronne
-80620;80200;Péronne
-59458;59273;Péronne-en-Mélantois
-28296;28140;Péronville
-01290;01800;Pérouges
-36157;36350;La Pérouille
-90076;90160;Pérouse
-60489;60440;Péroy-les-Gombries
-19161;19310;Perpezac-le-Blanc
-19162;19410;Perpezac-le-Noir
-63274;63210;Perpezat
-66136;66000 66100;Perpignan
-50396;50260;Les Perques;d;50082;Bricquebec-en-Cotentin
-40221;40190;Perquie
-52383;52200;Perrancey-les-Vieux-Moulins
-78486;78610;Le Perray-en-Yvelines
-71346;71420;Perrecy-les-Forges
-69151;69460;Le Perréon
-22167;22570;Perret;d;22107;Bon Repos sur Blavet
-71347;71510;Perreuil
-89293;89520;Perreuse;d;89420;Treigny-Perreuse-Sainte-Colombe
-42170;42120;Perreux
-56232;56350;Saint-Perreux
-89294;89120;Perreux;d;89086;Charny Orée de Puisaye
-94058;94170;Le Perreux-sur-Marne
-01291;01540;Perrex
-27263;27500 27680;Le Perrey
-85172;85300;Le Perrier
-63275;63500;Perrier
-61325;61130 61360 61400;La Perrière;d;61196;Belforêt-en-Perche
-14497;14170;Perrières
-50397;50150;Perriers-en-Beauficel
-27453;27910;Perriers-sur-Andelle
-74210;74550;Perrignier
-39411;39570;Perrigny
-89295;89000;Perrigny
-21481;21160;Perrigny-lès-Dijon
-89296;89390;Perrigny-sur-Armançon
-21482;21270;Perrigny-sur-l’Ognon
-71348;71160;Perrigny-sur-Loire
-52384;52160;Perrogney-les-Fontaines
-50398;50160;Le Perron
-22168;22700;Perros-Guirec
-61326;61700;Perrou
-70407;70190;Perrouse
-58209;58220;Perroy
-27454;27910;Perruel
-52385;52240;Perrusse
-37183;37600;Perrusson
-15150;15290;Pers;d;15268;Le Rouget-Pers
-79205;79190;Pers;d;79307;Sauzé-entre-Bois
-45250;45210;Pers-en-Gâtinais
-74211;74930;Pers-Jussy
-86190;86320;Persac
-95487;95340;Persan
-56156;56160;Persquen
-80621;80320;Pertain;d;80621;Hypercourt
-08339;08300;Perthes
-52386;52100;Perthes
-77359;77930;Perthes
-10285;10500;Perthes-lès-Brienne
-14498;14700;Pertheville-Ners
-66137;66480;Le Perthus
-35217;35370;Le Pertre
-43150;43200;Le Pertuis
-84089;84120;Pertuis
-16259;16270;La Péruse;d;16192;Terres-de-Haute-Charente
-61327;61360;Pervenchères
-82138;82400;Perville
-46218;46220;Pescadoires
-63276;63920;Peschadoires
-19163;19190;Le Pescher
-39412;39120;Peseux
-25449;25190;Péseux
-63277;63580;Peslières
-70408;70140;Pesmes
-33318;33600;Pessac
-33319;33890;Pessac-sur-Dordogne
-32312;32550;Pessan
-25450;25440;Pessans
-63278;63200;Pessat-Villeneuve
-39413;39370;La Pesse
-17275;17810;Pessines
-32313;32380;Pessoulens
-67370;67290;Petersbach
-44121;44670;Petit-Auverné
-24323;24600;Petit-Bersac
-97118;97170;Petit-Bourg
-97119;97131;Petit-Canal
-76618;76370 76630 76910;Petit-Caux
-50399;50370;Le Petit-Celland
-73199;73260;Petit-Cœur;d;73187;La Léchère
-76497;76650;Petit-Couronne
-90077;90130;Petit-Croix
-54420;54260;Petit-Failly
-59461;59244;Petit-Fayt
-35218;35320;Le Petit-Fougeray
-68254;68490;Petit-Landau
-44122;44390;Petit-Mars
-39414;39350 39700;Le Petit-Mercey;d;39190;Dampierre
-10286;10500;Petit-Mesnil
-39415;39120;Petit-Noir
-33320;33570;Petit-Palais-et-Cornemps
-37184;37350;Le Petit-Pressigny
-76498;76140;Le Petit-Quevilly
-57535;57410;Petit-Réderching
-57536;57660;Petit-Tenquin
-02784;02630;Petit-Verly
-79207;79700;La Petite-Boissière
-25451;25240;Petite-Chaux
-59459;59494;Petite-Forêt
-88345;88490;La Petite-Fosse
-97405;97429;Petite-Île
-03206;03420;La Petite-Marche
-67371;67290;La Petite-Pierre
-88346;88210;La Petite-Raon
-57537;57540;Petite-Rosselle
-71349;71400;La Petite-Verrière
-90078;90360;Petitefontaine
-08020;08390;Les Petites-Armoises
-51428;51400;Les Petites-Loges
-90079;90170;Petitmagny
-54421;54480;Petitmont
-14499;14390;Petiville
-76499;76330;Petiville
-85174;85570;Petosse
-2A211;20140;Petreto-Bicchisano
-57538;57170;Pettoncourt
-54422;54120;Pettonville
-33321;33240;Peujard
-29159;29710;Peumerit
-22169;22480;Peumerit-Quintin
-62654;62231;Peuplingues
-53178;53360;Peuton
-55403;55150;Peuvillers
-12179;12360;Peux-et-Couffouleux
-57539;57340;Pévange
-22322;22720;Saint-Péver
-51429;51140;Pévy
-85261;85320;Sainte-Pexine
-11281;11150;Pexiora
-54423;54540;Pexonne
-40222;40300;Pey
-33459;33330;Saint-Pey-d’Armens
-33460;33350;Saint-Pey-de-Castets
-06095;06530;Peymeinade
-13072;13790;Peynier
-13073;13124;Peypin
-84090;84240;Peypin-d’Aigues
-23150;23000;Peyrabout
-09229;09600;Le Peyrat
-87116;87300;Peyrat-de-Bellac
-23151;23130;Peyrat-la-Nonière
-87117;87470;Peyrat-le-Château
-79208;79200;La Peyratte
-65357;65190;Peyraube
-07174;07340;Peyraud
-40223;40700;Peyre
-48009;48130;Peyre en Aubrac
-32314;32340;Peyrecave
-11282;11230;Peyrefitte-du-Razès
-11283;11420;Peyrefitte-sur-l’Hers
-81207;81440;Peyregoux
-40224;40300;Peyrehorade
-12180;12720;Peyreleau
-19164;19290;Peyrelevade
-64446;64350;Peyrelongue-Abos
-30194;30160;Peyremale
-11284;11400;Peyrens
-66138;66600;Peyrestortes
-65358;65230;Peyret-Saint-André
-11285;11440;Peyriac-de-Mer
-11286;11160;Peyriac-Minervois
-01293;01430;Peyriat
-47204;47350;Peyrière
-01294;01300;Peyrieu
-24324;24210;Peyrignac
-65359;65350;Peyriguère
-87118;87510;Peyrilhac
-24325;24370;Peyrillac-et-Millac;d;24325;Pechs-de-l’Espérance
-46219;46310;Peyrilles
-26231;26380;Peyrins
-19165;19260;Peyrissac
-31414;31420;Peyrissas
-81208;81310;Peyrole
-11287;11190;Peyrolles
-30195;30124;Peyrolles-en-Cévennes
-13074;13860;Peyrolles-en-Provence
-04148;04120;Peyroules
-65360;65270;Peyrouse
-31415;31420;Peyrouzet
-04149;04310;Peyruis
-65361;65140;Peyrun
-26232;26120;Peyrus
-15151;15170;Peyrusse
-32315;32320;Peyrusse-Grande
-12181;12220;Peyrusse-le-Roc
-32316;32360;Peyrusse-Massas
-32317;32230;Peyrusse-Vieille
-31416;31390;Peyssies
-24326;24620;Peyzac-le-Moustier
-01295;01140;Peyzieux-sur-Saône
-77360;77131;Pézarches
-72234;72140;Pezé-le-Robert
-34199;34120;Pézenas
-34200;34600;Pézènes-les-Mines
-11288;11170;Pezens
-66139;66730;Pézilla-de-Conflent
-66140;66370;Pézilla-la-Rivière
-41175;41100;Pezou
-24327;24510;Pezuls
-68255;68250;Pfaffenheim
-67373;67320;Pfalzweyer
-68256;68120;Pfastatt
-68257;68480;Pfetterhouse
-67374;67370;Pfettisheim;d;67495;Truchtersheim
-67375;67370;Pfulgriesheim
-90080;90150;Phaffans
-10359;10130;Saint-Phal
-59462;59133;Phalempin
-57540;57370;Phalsbourg
-85262;85660;Saint-Philbert-de-Bouaine
-44188;44310;Saint-Philbert-de-Grand-Lieu
-14644;14130;Saint-Philbert-des-Champs
-49311;49160;Saint-Philbert-du-Peuple
-85263;85110;Saint-Philbert-du-Pont-Charrault;a;85051;Chantonnay
-49312;49110 49450 49510 49600;Saint-Philbert-en-Mauges;d;49023;Beaupréau-en-Mauges
-27586;27520;Saint-Philbert-sur-Boissey
-61444;61430;Saint-Philbert-sur-Orne
-27587;27290;Saint-Philbert-sur-Risle
-21565;21220;Saint-Philibert
-56233;56470;Saint-Philibert
-97417;97442;Saint-Philippe
-33461;33350;Saint-Philippe-d’Aiguilhe
-33462;33220;Saint-Philippe-du-Seignal
-57541;57230;Philippsbourg
-40225;40320;Philondenx
-54424;54610;Phlin
-66141;66380;Pia
-72235;72170;Piacé
-33322;33290;Le Pian-Médoc
-33323;33490;Le Pian-sur-Garonne
-2A212;20115;Piana
-2B213;20272;Pianello
-2B214;20215;Piano
-2A215;20131;Pianottoli-Caldarello
-39417;39150 39200;Les Piards;d;39130;Nanchez
-05102;05700;La Piarre
-28357;28130;Saint-Piat
-2B216;20234;Piazzali
-2B217;20229;Piazzole
-57542;57220;Piblange
-31417;31820;Pibrac
-39418;39800;Picarreau
-50400;50250 50360 50480;Picauville
-21483;21120;Pichanges
-63279;63113;Picherande
-80622;80310;Picquigny
-2B222;20229;Pie-d’Orezza
-48015;48800;Pied-de-Borne
-2B218;20251;Piedicorte-di-Gaggio
-2B219;20229;Piedicroce
-2B220;20218;Piedigriggio
-2B221;20229;Piedipartino
-26233;26110;Piégon
-26234;26400;Piégros-la-Clastre
-04150;05130;Piégut
-24328;24360;Piégut-Pluviers
-27455;27230;Piencourt
-54425;54490;Piennes
-80623;80500;Piennes-Onvillers
-52387;52190 52600;Piépape;d;52529;Villegusien-le-Lac
-06096;06260;Pierlas
-38303;38570;La Pierre
-04194;06260;Saint-Pierre
-15206;15350;Saint-Pierre
-31511;31590;Saint-Pierre
-39494;39150;Saint-Pierre
-51509;51510;Saint-Pierre
-67429;67140;Saint-Pierre
-97225;97250;Saint-Pierre
-97416;97410 97432;Saint-Pierre
-97502;97500;Saint-Pierre
-08393;08310;Saint-Pierre-à-Arnes
-79288;79150 79290;Saint-Pierre-à-Champ;d;79063;Val en Vignes
-02687;02600;Saint-Pierre-Aigle
-05155;05300;Saint-Pierre-Avez
-14645;14950;Saint-Pierre-Azif
-23232;23460;Saint-Pierre-Bellevue
-69152;69310 69600;Pierre-Bénite;d;69149;Oullins-Pierre-Bénite
-76632;76890;Saint-Pierre-Bénouville
-67430;67220;Saint-Pierre-Bois
-59539;59630;Saint-Pierre-Brouck
-87119;87260;Pierre-Buffière
-14646;14700;Saint-Pierre-Canivet
-38304;38119;Pierre-Châtel
-23230;23430;Saint-Pierre-Chérignat
-63383;63610;Saint-Pierre-Colamine
-73270;73250;Saint-Pierre-d’Albigny
-73271;73170;Saint-Pierre-d’Alvey
-17382;17700;Saint-Pierre-d’Amilly
-05154;05140;Saint-Pierre-d’Argençon
-50536;50270;Saint-Pierre-d’Arthéglise
-32403;32290;Saint-Pierre-d’Aubézies
-33463;33490;Saint-Pierre-d’Aurillac
-38446;38380;Saint-Pierre-d’Entremont
-61445;61800;Saint-Pierre-d’Entremont
-73274;73670;Saint-Pierre-d’Entremont
-86237;86400;Saint-Pierre-d’Exideuil
-24487;24130;Saint-Pierre-d’Eyraud
-64496;64990;Saint-Pierre-d’Irube
-17385;17310;Saint-Pierre-d’Oléron
-27589;27920;Saint-Pierre-de-Bailleul
-33464;33760;Saint-Pierre-de-Bat
-73272;73220;Saint-Pierre-de-Belleville
-42272;42520;Saint-Pierre-de-Bœuf
-71351;71270;Pierre-de-Bresse
-38440;38870;Saint-Pierre-de-Bressieux
-47267;47160;Saint-Pierre-de-Buzet
-47268;47380;Saint-Pierre-de-Caubel;a;47206;Pinel-Hauterive
-27590;27390;Saint-Pierre-de-Cernières
-69289;69780;Saint-Pierre-de-Chandieu
-38442;38380;Saint-Pierre-de-Chartreuse
-38443;38160;Saint-Pierre-de-Chérennes
-72311;72500;Saint-Pierre-de-Chevillé
-24484;24330;Saint-Pierre-de-Chignac
-47269;47270;Saint-Pierre-de-Clairac
-24485;24800;Saint-Pierre-de-Côle
-07282;07450;Saint-Pierre-de-Colombier
-27591;27260;Saint-Pierre-de-Cormeilles
-50537;50200;Saint-Pierre-de-Coutances
-73273;73310;Saint-Pierre-de-Curtille
-24486;24450;Saint-Pierre-de-Frugie
-73275;73360;Saint-Pierre-de-Genebroz
-36205;36260;Saint-Pierre-de-Jards
-17383;17400;Saint-Pierre-de-Juillers
-17384;17330;Saint-Pierre-de-l’Isle
-34283;34520;Saint-Pierre-de-la-Fage
-31512;31570;Saint-Pierre-de-Lages
-86236;86260;Saint-Pierre-de-Maillé
-14647;14290;Saint-Pierre-de-Mailloc;d;14570;Valorbiquet
-76634;76113;Saint-Pierre-de-Manneville
-38444;38350;Saint-Pierre-de-Méaroz
-38445;38220;Saint-Pierre-de-Mésage
-13061;13150;Saint-Pierre-de-Mézoargues
-33465;33210;Saint-Pierre-de-Mons
-48175;48340;Saint-Pierre-de-Nogaret
-35308;35720;Saint-Pierre-de-Plesguen;d;35308;Mesnil-Roc’h
-09273;09000;Saint-Pierre-de-Rivière
-27592;27800;Saint-Pierre-de-Salerne
-50538;50810;Saint-Pierre-de-Semilly
-73276;73800;Saint-Pierre-de-Soucy
-81267;81330;Saint-Pierre-de-Trivisy
-76636;76480;Saint-Pierre-de-Varengeville
-71468;71670;Saint-Pierre-de-Varennes
-84115;84330;Saint-Pierre-de-Vassols
-66188;66210;Saint-Pierre-dels-Forcats
-72312;72430;Saint-Pierre-des-Bois
-11363;11220;Saint-Pierre-des-Champs
-37233;37700;Saint-Pierre-des-Corps
-79289;79700;Saint-Pierre-des-Échaubrognes
-27593;27370;Saint-Pierre-des-Fleurs
-14648;14100;Saint-Pierre-des-Ifs
-27594;27450;Saint-Pierre-des-Ifs
-76635;76660;Saint-Pierre-des-Jonquières
-53245;53500;Saint-Pierre-des-Landes
-61446;61370;Saint-Pierre-des-Loges
-53246;53370;Saint-Pierre-des-Nids
-72313;72600;Saint-Pierre-des-Ormes
-48176;48150;Saint-Pierre-des-Tripiers
-27595;27370;Saint-Pierre-du-Bosguérard
-14649;14700;Saint-Pierre-du-Bû
-43217;43810;Saint-Pierre-du-Champ
-85264;85120;Saint-Pierre-du-Chemin
-14650;14260;Saint-Pierre-du-Fresne
-14651;14670;Saint-Pierre-du-Jonquet
-72314;72150;Saint-Pierre-du-Lorouër
-27596;27270 27330 27410;Saint-Pierre-du-Mesnil;d;27049;Mesnil-en-Ouche
-14652;14450;Saint-Pierre-du-Mont
-40281;40280;Saint-Pierre-du-Mont
-58263;58210;Saint-Pierre-du-Mont
-17386;17270;Saint-Pierre-du-Palais
-91573;91280;Saint-Pierre-du-Perray
-61447;61790;Saint-Pierre-du-Regard
-27597;27210;Saint-Pierre-du-Val
-27598;27430;Saint-Pierre-du-Vauvray
-50539;50330;Saint-Pierre-Église
-14654;14140 14170;Saint-Pierre-en-Auge
-74250;74800;Saint-Pierre-en-Faucigny
-76637;76540;Saint-Pierre-en-Port
-76638;76260;Saint-Pierre-en-Val
-21566;21230;Saint-Pierre-en-Vaux
-60592;60850;Saint-Pierre-es-Champs
-43218;43260;Saint-Pierre-Eynac
-63384;63480;Saint-Pierre-la-Bourlhonne
-61448;61340;Saint-Pierre-la-Bruyère
-53247;53410;Saint-Pierre-la-Cour
-27599;27600;Saint-Pierre-la-Garenne
-42273;42190;Saint-Pierre-la-Noaille
-17340;17700;Saint-Pierre-La-Noue
-69231;69210;Saint-Pierre-la-Palud
-61449;61160 61200 61310;Saint-Pierre-la-Rivière;d;61474;Gouffern en Auge
-07283;07400;Saint-Pierre-la-Roche
-54426;54200;Pierre-la-Treiche
-14653;14110 14770;Saint-Pierre-la-Vieille;d;14174;Condé-en-Normandie
-46340;46090;Saint-Pierre-Lafeuille
-50540;50530;Saint-Pierre-Langers
-03250;42620;Saint-Pierre-Laval
-76639;76640;Saint-Pierre-Lavis;d;76258;Terres-de-Caux
-23233;23600;Saint-Pierre-le-Bost
-63385;63230;Saint-Pierre-le-Chastel
-58264;58240;Saint-Pierre-le-Moûtier
-48177;48200;Saint-Pierre-le-Vieux
-71469;71520;Saint-Pierre-le-Vieux
-76641;76740;Saint-Pierre-le-Vieux
-85265;85420;Saint-Pierre-le-Vieux
-76642;76740;Saint-Pierre-le-Viger
-60593;60350;Saint-Pierre-lès-Bitry
-18230;18170;Saint-Pierre-les-Bois
-76640;76320;Saint-Pierre-lès-Elbeuf
-18231;18210;Saint-Pierre-les-Étieux
-02688;02140;Saint-Pierre-lès-Franqueville
-77431;77140;Saint-Pierre-lès-Nemours
-77361;77580;Pierre-Levée
-49313;49110 49270 49600;Saint-Pierre-Montlimart;d;49218;Montrevault-sur-Èvre
-51430;51130;Pierre-Morains
-54427;54540;Pierre-Percée
-89297;89450;Pierre-Perthuis
-56234;56510;Saint-Pierre-Quiberon
-63386;63210;Saint-Pierre-Roche
-07284;07140;Saint-Pierre-Saint-Jean
-14654;14140 14170;Saint-Pierre-sur-Dives;d;14654;Saint-Pierre-en-Auge
-07285;07520;Saint-Pierre-sur-Doux
-47271;47120;Saint-Pierre-sur-Dropt
-53248;53270;Saint-Pierre-sur-Erve
-53249;53160;Saint-Pierre-sur-Orthe;d;53249;Vimartin-sur-Orthe
-08395;08430;Saint-Pierre-sur-Vence
-14655;14260 14350;Saint-Pierre-Tarentaine;d;14061;Souleuvre en Bocage
-46289;46160;Saint-Pierre-Toirac
-71350;71960;Pierreclos
-70409;70600;Pierrecourt
-76500;76340;Pierrecourt
-06097;06910;Pierrefeu
-83091;83390;Pierrefeu-du-Var
-12182;12130;Pierrefiche
-48112;48300;Pierrefiche
-76501;76280;Pierrefiques
-19166;19450;Pierrefitte
-23152;23130;Pierrefitte
-79209;79330;Pierrefitte
-88347;88270;Pierrefitte
-14500;14130;Pierrefitte-en-Auge
-60490;60112;Pierrefitte-en-Beauvaisis
-14501;14690;Pierrefitte-en-Cinglais
-45251;45360;Pierrefitte-ès-Bois
-65362;65260;Pierrefitte-Nestalas
-55404;55260;Pierrefitte-sur-Aire
-03207;03470;Pierrefitte-sur-Loire
-41176;41300;Pierrefitte-sur-Sauldre
-93059;93200 93210 93380;Pierrefitte-sur-Seine;d;93066;Saint-Denis
-60491;60350;Pierrefonds
-25452;25310;Pierrefontaine-lès-Blamont
-25453;25510;Pierrefontaine-les-Varans
-52389;52160;Pierrefontaines;a;52384;Perrogney-les-Fontaines
-15152;15230;Pierrefort
-80624;80260;Pierregot
-26235;26700;Pierrelatte
-95488;95220 95480;Pierrelaye
-26236;26170;Pierrelongue
-02599;02300;Pierremande
-62655;62130;Pierremont
-02689;02250;Saint-Pierremont
-08394;08240;Saint-Pierremont
-88432;88700;Saint-Pierremont
-52388;52500;Pierremont-sur-Amance
-02600;02350;Pierrepont
-14502;14690;Pierrepont
-54428;54620;Pierrepont
-88348;88600;Pierrepont-sur-l’Arentèle
-04151;04300;Pierrerue
-34201;34360;Pierrerue
-28298;28130;Pierres
-14503;14350 14410;Pierres;d;14726;Valdallière
-76502;76750;Pierreval
-04152;04860;Pierrevert
-50401;50340;Pierreville
-54429;54160;Pierreville
-07286;07190;Saint-Pierreville
-57543;57120;Pierrevillers
-55464;55230;Saint-Pierrevillers
-44123;44290;Pierric
-51431;51530;Pierry
-2B225;20230;Pietra-di-Verde
-2B224;20233;Pietracorbara
-2B223;20218;Pietralba
-2B226;20251;Pietraserena
-2B227;20234;Pietricaggio
-2A228;20166;Pietrosella
-2B229;20242;Pietroso
-64447;64410;Piets-Plasence-Moustrou
-11289;11300;Pieusse
-50402;50340;Les Pieux
-2B230;20246;Piève
-89298;89330;Piffonds
-23153;23340;Pigerolles;a;23090;Gentioux-Pigerolles
-2B231;20220;Pigna
-34202;34570;Pignan
-83092;83790;Pignans
-02601;02190;Pignicourt
-63280;63270;Pignols
-18179;18110;Pigny
-62656;62570;Pihem
-62657;62340;Pihen-lès-Guînes
-2A232;20123;Pila-Canale
-16260;16390;Pillac
-39419;39300;Pillemoine
-26238;26110;Les Pilles
-55405;55230;Pillon
-40226;40320;Pimbo
-89299;89740;Pimelles
-39420;39270;Pimorin
-60492;60170;Pimprez
-03208;03130;Le Pin
-14504;14590;Le Pin
-17276;17210;Le Pin
-30196;30330;Le Pin
-39421;39210;Le Pin
-44124;44540;Le Pin
-77363;77181;Le Pin
-79210;79140;Le Pin
-82139;82340;Le Pin
-70410;70150;Pin
-38305;38730 38850;Le Pin;d;38292;Villages du Lac de Paladru
-61328;61310;Le Pin-au-Haras
-31418;31130;Pin-Balma
-49239;49110 49450 49510 49600;Le Pin-en-Mauges;d;49023;Beaupréau-en-Mauges
-61329;61400;Le Pin-la-Garenne
-31419;31370;Le Pin-Murelet
-65363;65300;Pinas
-42171;42590;Pinay
-72236;72300;Pincé
-47205;47700;Pindères
-86191;86500;Pindray
-85175;85320;Les Pineaux
-47206;47380;Pinel-Hauterive
-34203;34850;Pinet
-33324;33220;Pineuilh
-10287;10220;Piney
-2B233;20228;Pino
-43151;43300;Pinols
-02602;02320;Pinon
-16261;16260;Les Pins
-31421;31860;Pins-Justaret
-46220;46200;Pinsac
-31420;31120;Pinsaguel
-38306;38580;Pinsot;d;38163;Le Haut-Bréda
-65364;65320;Pintac
-27456;27400;Pinterville
-55406;55160;Pintheville
-28299;28210;Les Pinthières
-2B234;20234;Piobetta
-2B235;20259;Pioggiola
-84091;84420;Piolenc
-23154;23140;Pionnat
-63281;63330;Pionsat
-35219;35550;Pipriac
-82140;82130;Piquecos
-98736;98716;Pirae
-01296;01270;Pirajoux
-35220;35150 35680;Piré-Chancé
-35220;35150 35680;Piré-sur-Seiche;d;35220;Piré-Chancé
-25454;25480;Pirey
-44125;44420;Piriac-sur-Mer
-72237;72430;Pirmil
-50403;50770;Pirou
-32318;32500;Pis
-17278;17600;Pisany
-95489;95350;Piscop
-27457;27130;Piseux
-38307;38270;Pisieu
-60493;60860;Pisseleu
-52390;52500;Pisseloup
-70411;70800;La Pisseure
-40227;40410;Pissos
-85176;85200;Pissotte
-80626;80540;Pissy
-76503;76360;Pissy-Pôville
-89300;89420;Pisy
-59463;59284;Pitgam
-45252;45300;Pithiviers
-45253;45300;Pithiviers-le-Vieil
-02604;02480;Pithon
-27458;27590;Pîtres
-62658;62126;Pittefaux
-01297;01120;Pizay
-72238;72600;Pizieux
-24329;24700;Le Pizou
-09230;09460;Le Pla
-29160;29860;Plabennec
-53179;53240;Placé
-27459;27230;Les Places
-25455;25170;Placey
-80627;80160;Plachy-Buyon
-14505;14220;Placy;d;14150;Cesny-les-Sources
-50404;50160;Placy-Montaigu;d;50444;Saint-Amand-Villages
-07175;07590;Le Plagnal
-01298;01130;Plagne
-31422;31220;Plagne
-73150;73210;La Plagne Tarentaise
-31423;31370;Plagnole
-11290;11420;Plaigne
-60494;60128;Plailly
-25456;25210;Plaimbois-du-Miroir
-25457;25390;Plaimbois-Vennes
-18180;18340;Plaimpied-Givaudins
-49240;49360;La Plaine
-67377;67420;Plaine
-79078;79360;Plaine-d’Argenson
-57544;57870;Plaine-de-Walsch
-97406;97431;La Plaine-des-Palmistes
-79196;79100 79600;Plaine-et-Vallées
-22170;22800;Plaine-Haute
-44126;44770;La Plaine-sur-Mer
-70412;70800;Plainemont
-10288;10250;Plaines-Saint-Lange
-88349;88230;Plainfaing
-39422;39210;Plainoiseau
-25458;25470;Les Plains-et-Grands-Essarts
-22171;22940;Plaintel
-60495;60130;Plainval
-27460;27300;Plainville
-60496;60120;Plainville
-12183;12550;Plaisance
-24168;24560;Plaisance
-32319;32160;Plaisance
-86192;86500;Plaisance
-31424;31830;Plaisance-du-Touch
-39423;39270;Plaisia
-26239;26170;Plaisians
-78490;78370;Plaisir
-03251;03160;Saint-Plaisir
-34204;34230;Plaissan
-31425;31220;Le Plan
-38308;38590;Plan
-83093;83640;Plan-d’Aups-Sainte-Baume
-13076;13750;Plan-d’Orgon
-26240;26400;Plan-de-Baix
-13075;13380;Plan-de-Cuques
-83094;83120;Le Plan-de-la-Tour
-73200;73800;Planaise
-21484;21500;Planay
-73201;73350;Planay
-31513;31580;Saint-Plancard
-44127;44140;La Planche
-70413;70290;Plancher-Bas
-70414;70290;Plancher-les-Mines
-73202;73200;Plancherine
-50541;50400;Saint-Planchers
-61330;61370;Planches
-39424;39150;Les Planches-en-Montagne
-39425;39600;Les Planches-près-Arbois
-58210;58230;Planchez
-22172;22130;Plancoët
-10289;10380;Plancy-l’Abbaye
-25459;25160;La Planée
-66142;66210;Planès
-66143;66720;Planèzes
-42172;42660;Planfoy
-22173;22400;Planguenoual;d;22093;Lamballe-Armor
-46221;46100;Planioles
-71352;71330;Le Planois
-27462;27230;Le Planquay
-14506;14490;Planquery
-62659;62310;Planques
-52391;52220;Planrupt
-30197;30340;Les Plans
-34205;34700;Les Plans
-36207;36190;Saint-Plantaire
-01299;01330;Le Plantay
-30198;30122;Les Plantiers
-61331;61170;Le Plantis
-10290;10160;Planty
-07176;07230;Planzolles
-57545;57050;Plappeville
-39426;39210 39800;Plasne
-27463;27300;Plasnes
-17279;17240;Plassac
-33325;33390;Plassac
-16263;16250;Plassac-Rouffiac
-17280;17250;Plassay
-01185;01110;Plateau d’Hauteville
-38395;38660;Plateau-des-Petites-Roches
-07177;07300;Plats
-56157;56420;Plaudren
-63282;63730;Plauzat
-11291;11270;Plavilla
-24330;24580;Plazac
-15153;15700;Pleaux
-22174;22550;Pléboulle
-35221;35470;Pléchâtel
-22175;22270;Plédéliac
-22176;22960;Plédran
-22177;22290;Pléguien
-22178;22290;Pléhédel
-35222;35610;Pleine-Fougères
-02605;02240;Pleine-Selve
-33326;33820;Pleine-Selve
-76504;76460;Pleine-Sève
-35223;35380;Plélan-le-Grand
-22180;22980;Plélan-le-Petit
-22181;22570;Plélauff
-22182;22170;Plélo
-22183;22210;Plémet
-22184;22150;Plémy
-22185;22640;Plénée-Jugon
-22186;22370;Pléneuf-Val-André
-39427;39250;Plénise
-39428;39250;Plénisette
-35224;35540;Plerguer
-22187;22190;Plérin
-22188;22170;Plerneuf
-56158;56890;Plescop`)
+boussoleTerritory("n34",`55225;55700;Halles-sous-les-Côtes
+52235;52100;Hallignicourt
+62403;62570;Hallines;1
+57285;57220;Halling-lès-Boulay;a;57097;Boulay-Moselle
+80407;80250;Hallivillers
+76338;76780;La Hallotière
+54246;54450;Halloville
+60295;60210;Halloy
+62404;62760;Halloy
+80408;80670;Halloy-lès-Pernois
+80409;80320;Hallu
+59279;59250;Halluin;20
+64255;64480;Halsou
+57286;57480;Halstroff
+80410;80400;Ham;4
+50227;50310;Le Ham
+53112;53250;Le Ham
+14323;14430;Le Ham;f;14335;Hotot-en-Auge
+14324;14220;Hamars;d;14689;Thury-Harcourt-le-Hom
+57289;57910;Hambach;2
+53113;53160;Hambers
+62405;62118;Hamblain-les-Prés
+50228;50450;Hambye;1
+02365;02240;Hamégicourt;f;02124;Brissy-Hamégicourt
+59280;59151;Hamel
+60297;60210;Le Hamel
+80411;80800;Le Hamel
+80412;80800;Hamelet
+50229;50730;Hamelin
+62406;62121;Hamelincourt
+62407;62190;Ham-en-Artois
+62408;62340;Hames-Boucres;1
+08206;08090;Ham-les-Moines
+54247;54330;Hammeville
+54248;54470;Hamonville
+10171;10500;Hampigny
+57290;57170;Hampont
+57288;57880;Ham-sous-Varsberg;2
+08207;08600;Ham-sur-Meuse
+28191;28130;Hanches;2
+80413;80240;Hancourt
+54602;54620;Han-devant-Pierrepont
+67181;67117;Handschuheim
+80414;80110;Hangard
+67182;67980;Hangenbieten;1
+80415;80134;Hangest-en-Santerre;1
+80416;80310;Hangest-sur-Somme
+57291;57370;Hangviller
+55226;55600;Han-lès-Juvigny
+60296;60650;Hannaches
+02366;02510;Hannapes
+08208;08290;Hannappes
+62409;62111;Hannescamps
+57292;57590;Hannocourt
+08209;08160;Hannogne-Saint-Martin
+08210;08220;Hannogne-Saint-Rémy
+55228;55210;Hannonville-sous-les-Côtes
+54249;54800;Hannonville-Suzémont
+76339;76450;Le Hanouard
+51283;51800;Hans
+55229;55300;Han-sur-Meuse
+57293;57580;Han-sur-Nied
+59281;59496;Hantay;1
+29078;29460;Hanvec;2
+57294;57230;Hanviller
+60298;60650;Hanvoile
+98720;98767 98790;Hao;1
+43192;43340;Saint-Haon
+42232;42370;Saint-Haon-le-Châtel
+42233;42370;Saint-Haon-le-Vieux
+62410;62124;Haplincourt
+02367;02480;Happencourt
+28192;28480;Happonvilliers
+02368;02600;Haramont
+08211;08450;Haraucourt
+54250;54110;Haraucourt
+57295;57630;Haraucourt-sur-Seille
+55230;55110;Haraumont;a;55571;Vilosnes-Haraumont
+62411;62390;Haravesnes
+95298;95640;Haravilliers
+80417;80131;Harbonnières;1
+54251;54450;Harbouey
+76340;76560;Harcanville
+88229;88300;Harchéchamp
+02369;02140;Harcigny
+27311;27800;Harcourt;1
+08212;08150;Harcy
+88230;88700;Hardancourt
+53114;53640;Hardanges
+80418;80360;Hardecourt-aux-Bois
+27312;27120;Hardencourt-Cocherel
+59282;59670;Hardifort
+62412;62132;Hardinghen;1
+50230;50690;Hardinvast
+60299;60120;Hardivillers
+60300;60240;Hardivillers-en-Vexin;d;60209;La Corne-en-Vexin
+08213;08220;La Hardoye;a;08366;Rocquigny
+78299;78250;Hardricourt;2
+27313;27370;La Harengère
+88231;88800;Haréville
+76341;76700;Harfleur;8
+57296;57550;Hargarten-aux-Mines;1
+78300;78790;Hargeville
+55231;55000;Hargeville-sur-Chée;a;55123;Les Hauts-de-Chée
+02370;02420;Hargicourt
+80419;80500;Hargicourt;f;80625;Trois-Rivières
+08214;08170;Hargnies
+59283;59138;Hargnies
+27314;27630;Haricourt;f;27331;Heubécourt-Haricourt
+02371;02100;Harly;1
+52236;52230;Harméville;a;52288;Lezéville
+88232;88300;Harmonville
+22073;22320;La Harmoye
+62413;62440;Harnes;12
+88233;88270;Harol
+54252;54740;Haroué
+80420;80560;Harponville
+57297;57340;Harprich
+27315;27700;Harquency
+57298;57870;Harreberg
+52237;52150;Harréville-les-Chanteurs
+08215;08240;Harricourt
+52238;52330;Harricourt;d;52140;Colombey les Deux Églises
+88234;88240;Harsault;d;88029;La Vôge-les-Bains
+67183;67260;Harskirchen
+02372;02210;Hartennes-et-Taux
+68122;68500;Hartmannswiller
+57299;57870;Hartzviller
+55232;55160;Harville
+02373;02140;Hary
+57300;57850;Haselbourg
+59284;59178;Hasnon;3
+64256;64240;Hasparren;7
+57301;57230;Haspelschiedt
+59285;59198;Haspres;2
+40120;40300;Hastingues
+54253;54800;Hatrize
+67184;67690;Hatten;1
+80421;80700;Hattencourt
+76342;76640;Hattenville
+57302;57790;Hattigny
+67185;67330;Hattmatt
+55233;55210;Hattonchâtel;a;55551;Vigneulles-lès-Hattonchâtel
+55234;55210;Hattonville;a;55551;Vigneulles-lès-Hattonchâtel
+68123;68420;Hattstatt
+65216;65200;Hauban
+59286;59320;Haubourdin;15
+57303;57280;Hauconcourt
+60301;60112;Haucourt
+62414;62156;Haucourt
+76343;76440;Haucourt
+59287;59191;Haucourt-en-Cambrésis
+55235;55230;Haucourt-la-Rigole;a;55500;Spincourt
+54254;54860;Haucourt-Moulaine;3
+55236;55100;Haudainville
+55237;55160;Haudiomont
+60302;60510;Haudivillers
+54255;54830;Haudonville
+08216;08090;Haudrecy
+76344;76390;Haudricourt
+59288;59121;Haulchin;2
+32153;32550;Haulies
+08217;08800;Haulmé
+55238;55210;Haumont-lès-Lachaussée;a;55267;Lachaussée
+55239;55100;Haumont-près-Samogneux
+40121;40250;Hauriet
+68124;68130;Hausgauen
+76345;76440;Haussez
+51284;51300;Haussignémont
+51285;51320;Haussimont
+54256;54290;Haussonville
+59289;59294;Haussy;1
+65217;65150;Hautaget
+03158;03190;Haut-Bocage
+60303;60210;Hautbos
+38163;38580;Le Haut-Bréda
+57304;57400;Haut-Clocher
+22074;22320;Le Haut-Corlay
+64257;64800;Haut-de-Bosdarros
+70283;70440;Haut-du-Them-Château-Lambert
+52242;52600;Haute-Amance
+62415;62144;Haute-Avesnes
+05066;05140;La Haute-Beaume
+61201;61700;La Haute-Chapelle;d;61145;Domfront en Poiraie
+62416;62130;Hautecloque
+62417;62270;Hautecôte;f;62631;Nuncq-Hautecôte
+39265;39130;Hautecour
+73131;73600;Hautecour
+55240;55400;Hautecourt-lès-Broville;a;55002;Abaucourt-Hautecourt
+01184;01250;Hautecourt-Romanèche
+60304;60690;Haute-Épine
+19091;19400;Hautefage
+47117;47340;Hautefage-la-Tour;1
+24209;24300;Hautefaye
+77224;77515;Hautefeuille
+71232;71600;Hautefond
+60305;60350;Hautefontaine
+24210;24390;Hautefort
+44071;44115;Haute-Goulaine;6
+95301;95780;Haute-Isle
+57371;57480;Haute-Kontz
+73132;73620;Hauteluce
+77225;77580;La Haute-Maison
+25302;25580;Hautepierre-le-Châtelet;f;25424;Les Premiers Sapins
+03126;03270;Hauterive;1
+61202;61250;Hauterive
+89200;89250;Hauterive
+25303;25650;Hauterive-la-Fresse;d;25390;Pays-de-Montbenoît
+26148;26390;Hauterives;1
+69099;69610;Haute-Rivoire;1
+21314;21150;Hauteroche
+39177;39210 39570;Hauteroche
+04177;04380;Hautes-Duyes
+08218;08800;Les Hautes-Rivières;1
+47118;47400;Hautesvignes
+70284;70800;Hautevelle
+02375;02810;Hautevesnes
+57714;57690;Haute-Vigneulles
+02376;02120;Hauteville
+08219;08300;Hauteville
+51286;51290;Hauteville
+62418;62810;Hauteville
+73133;73390;Hauteville
+78302;78113;La Hauteville
+73134;73700;Hauteville-Gondon;f;73054;Bourg-Saint-Maurice
+50232;50570;Hauteville-la-Guichard
+21315;21121;Hauteville-lès-Dijon;1
+01185;01110;Hauteville-Lompnes;d;01185;Plateau d’Hauteville
+74141;74150;Hauteville-sur-Fier;1
+50231;50590;Hauteville-sur-Mer
+57758;57970;Haute-Yutz;f;57757;Yutz
+02377;02140;Haution
+59290;59440;Haut-Lieu
+62419;62850;Haut-Loquin
+62420;62390;Haut-Maînil;f;62683;Quœux-Haut-Maînil
+40122;40280;Haut-Mauco;1
+59291;59330;Hautmont;14
+88235;88240;Hautmougey;d;88029;La Vôge-les-Bains
+76346;76450;Hautot-l’Auvray
+76347;76190;Hautot-le-Vatois
+76348;76190;Hautot-Saint-Sulpice
+76349;76550;Hautot-sur-Mer;1
+76350;76113;Hautot-sur-Seine
+49080;49330;Les Hauts-d’Anjou;8
+39368;39400;Hauts de Bienne;5
+76041;76190;Les Hauts-de-Caux;1
+55123;55000;Les Hauts-de-Chée
+89405;89560;Les Hauts de Forterre
+68219;68780;Le Haut Soultzbach
+60694;60390;Les Hauts-Talican
+60054;60390;Les Hauts Talican;f;60054;Beaumont-les-Nonains
+50233;50390;Hautteville-Bocage
+01187;01260;Haut Valromey
+51287;51160;Hautvillers
+80422;80132;Hautvillers-Ouville
+27316;27350;Hauville;1
+08220;08310;Hauviné
+33201;33550;Haux
+64258;64470;Haux
+57305;57650;Havange
+28193;28410;Havelu
+59292;59255;Haveluy;3
+80423;80670;Havernas
+59293;59660;Haverskerque;1
+76351;76600 76610 76620;Le Havre;166
+62421;62147;Havrincourt
+08221;08260;Havys;f;08169;Flaignes-Havys
+57306;57700;Hayange;15
+08222;08170;Haybes;1
+50236;50250 50580;La Haye;4
+76352;76780;La Haye
+88236;88240;La Haye
+27317;27350;La Haye-Aubrée
+50234;50410;La Haye-Bellefond
+27318;27800;La Haye-de-Calleville
+50235;50270;La Haye-d’Ectot
+27319;27350;La Haye-de-Routot
+50236;50250 50580;La Haye-du-Puits;d;50236;La Haye
+27320;27370;La Haye-du-Theil
+27321;27400;La Haye-le-Comte
+27322;27400;La Haye-Malherbe;1
+50237;50320;La Haye-Pesnel;1
+57307;57530;Hayes
+41100;41800;Les Hayes
+27323;27330;La Haye-Saint-Sylvestre
+94038;94240;L’Haÿ-les-Roses;31
+59294;59268;Haynecourt
+39266;39120;Les Hays
+59295;59190;Hazebrouck;21
+57308;57430;Hazembourg
+42234;42570;Saint-Héand;3
+95303;95640;Le Heaulme
+50238;50340;Héauville
+27324;27150;Hébécourt
+80424;80680;Hébécourt
+50239;50180 50570;Hébécrevon;d;50239;Thèreval
+76353;76740;Héberville
+62422;62111;Hébuterne
+65218;65250;Hèches
+68125;68210;Hecken
+27325;27800;Hecmanville
+27326;27120;Hécourt
+60306;60380;Hécourt
+59296;59530;Hecq
+27327;27110;Hectomare
+80425;80560;Hédauville
+35130;35630;Hédé-Bazouges;2
+95304;95690;Hédouville
+67186;67360;Hegeney
+68126;68220;Hégenheim;3
+67187;67390;Heidolsheim
+68127;68720;Heidwiller
+67188;67190;Heiligenberg
+67189;67140;Heiligenstein
+54257;54180;Heillecourt;5
+60307;60250;Heilles
+80426;80800;Heilly
+51288;51300;Heiltz-le-Hutier
+51289;51340;Heiltz-le-Maurupt
+51290;51340;Heiltz-l’Évêque
+68128;68560;Heimersdorf
+68129;68990;Heimsbrunn;1
+57309;57320;Heining-lès-Bouzonville
+55241;55220;Heippes
+68130;68600;Heiteren;1
+68131;68130;Heiwiller
+22299;22100;Saint-Hélen;1
+33417;33480;Sainte-Hélène;3
+48157;48190;Sainte-Hélène
+56220;56700;Sainte-Hélène;1
+71426;71390;Sainte-Hélène
+88418;88700;Sainte-Hélène
+76587;76400;Sainte-Hélène-Bondeville
+73240;73800;Sainte-Hélène-du-Lac
+73241;73460;Sainte-Hélène-sur-Isère;1
+59297;59171;Hélesmes;1
+64259;64640;Hélette
+62423;62570;Helfaut;1
+68132;68510;Helfrantzkirch
+21552;21690;Saint-Hélier
+56082;56120;Helléan
+59298;59000 59160 59260 59777 59800;Hellemmes-Lille;a;59350;Lille
+27328;27160 27240;Hellenvilliers;f;27198;Mesnils-sur-Iton
+57310;57930;Hellering-lès-Fénétrange
+50240;50340;Helleville
+76588;76680;Saint-Hellier
+57311;57660;Hellimer
+61203;61250;Héloup
+57312;57220;Helstroff
+59299;59510;Hem;18
+50241;50700;Hémevez
+60308;60190;Hémévillers
+80427;80600;Hem-Hardinval
+57313;57690;Hémilly
+57314;57830;Héming
+59300;59247;Hem-Lenglet
+80428;80360;Hem-Monacu
+22075;22600;Hémonstoir
+54258;54370;Hénaménil
+22076;22550;Hénanbihen;1
+22077;22400;Hénansal;1
+64260;64700;Hendaye;18
+62424;62182;Hendecourt-lès-Cagnicourt
+62425;62175;Hendecourt-lès-Ransart
+80429;80300;Hénencourt
+68133;68960;Henflingen;f;68240;Illtal
+22078;22450;Hengoat;d;22264;La Roche-Jaudy
+67190;67440;Hengwiller
+62427;62110;Hénin-Beaumont;25
+62426;62128;Héninel
+62428;62128;Hénin-sur-Cojeul
+56083;56700;Hennebont;15
+88237;88270;Hennecourt
+55242;55160;Hennemont
+62429;62142;Henneveux
+88238;88260;Hennezel
+27329;27700;Hennezis
+22079;22150;Hénon;2
+60309;60119;Hénonville
+76354;76840;Hénouville;1
+18109;18250;Henrichemont;1
+57315;57820;Henridorff
+57316;57450;Henriville
+62430;62760;Hénu
+29079;29670;Henvic;1
+57317;57635;Hérange
+41101;41190;Herbault;1
+80430;80200;Herbécourt
+62431;62129;Herbelles;d;62471;Bellinghem
+85108;85260;L’Herbergement;3
+08223;08370;Herbeuval
+55243;55210;Herbeuville
+78305;78580;Herbeville
+54259;54450;Herbéviller
+38188;38320;Herbeys;1
+85109;85500;Les Herbiers;16
+44072;44410;Herbignac;7
+08224;08270;Herbigny;f;08240;Justine-Herbigny
+62432;62850;Herbinghen
+10172;10700;Herbisse
+67191;67260;Herbitzheim;1
+44162;44800;Saint-Herblain;50
+95306;95220;Herblay;f;95306;Herblay-sur-Seine
+95306;95220;Herblay-sur-Seine;31
+44163;44150;Saint-Herblon;d;44163;Vair-sur-Loire
+67192;67230;Herbsheim
+53115;53120;Hercé
+60310;60112;Herchies
+60311;60120;La Hérelle
+50244;50210 50660;Hérenguerville;d;50419;Quettreville-sur-Sienne
+63357;63340;Saint-Hérent
+34119;34600;Hérépian;1
+65219;65700;Hères
+59301;59199;Hergnies;4
+88239;88130;Hergugney
+44073;44810;Héric;6
+62433;62130;Héricourt
+70285;70400;Héricourt;10
+76355;76560;Héricourt-en-Caux
+60312;60380;Héricourt-sur-Thérain
+77226;77850;Héricy;2
+02378;02500;La Hérie
+02379;02120;Le Hérie-la-Viéville
+54260;54300;Hériménil
+25304;25310;Hérimoncourt;3
+59302;59195;Hérin;4
+80431;80260;Hérissart
+03127;03190;Hérisson
+80432;80340;Herleville
+62434;62158;La Herlière
+59303;59134;Herlies;2
+62435;62130;Herlincourt
+62436;62130;Herlin-le-Sec
+62437;62650;Herly
+80433;80190;Herly
+40123;40990;Herm;1
+09138;09000;L’Herm
+76356;76730;Hermanville
+14325;14880;Hermanville-sur-Mer;3
+48073;48340;Les Hermaux
+62438;62690;Hermaville
+77227;77114;Hermé
+57318;57790;Hermelange
+62439;62132;Hermelinghen
+85110;85570;L’Hermenault
+63175;63470;Herment
+78307;78125;Hermeray;1
+67193;67250;Hermerswiller;a;67206;Hoffen
+60313;60370;Hermes;2
+76357;76280;Hermeville
+55244;55400;Herméville-en-Woëvre
+62440;62147;Hermies;1
+73135;73300;Hermillon;d;73135;La Tour-en-Maurienne
+62441;62150;Hermin
+85223;85210;Sainte-Hermine;d;85223;Saint-Jean-d’Hermine
+35131;35590;L’Hermitage;4
+22080;22150;L’Hermitage-Lorge;d;22203;Plœuc-L’Hermitage
+37116;37110;Les Hermites
+61204;61130 61260 61340;L’Hermitière;d;61484;Val-au-Perche
+14326;14100;Hermival-les-Vaux
+51291;51220;Hermonville;1
+62442;62130;Hernicourt
+29250;29270;Saint-Hernin
+57319;57580;Herny
+76358;76780;Le Héron;d;76455;Morville-le-Héron
+76359;76750;Héronchelles
+78308;95300;Hérouville;f;95308;Hérouville-en-Vexin
+95308;95300;Hérouville-en-Vexin
+14327;14200;Hérouville-Saint-Clair;23
+14328;14850;Hérouvillette;1
+88240;88600;Herpelmont
+51292;51460;Herpont
+08225;08360;Herpy-l’Arlésienne
+27330;27430;Herqueville
+50242;50440 50460 50690;Herqueville;d;50041;La Hague
+31236;31160;Herran
+40124;40310;Herré
+64261;64680;Herrère
+59304;59147;Herrin
+67194;67850;Herrlisheim;4
+68134;68420;Herrlisheim-près-Colmar;1
+18110;18140;Herry
+54261;54440;Herserange;4
+62443;62530;Hersin-Coupigny;6
+57320;57830;Hertzing
+22300;22460;Saint-Hervé
+62444;62179;Hervelinghen
+80434;80240;Hervilly
+58133;58800;Héry
+89201;89550;Héry;1
+73136;73400;Héry;f;73303;Ugine
+74142;74540;Héry-sur-Alby
+59305;59470;Herzeele;1
+80435;80240;Hesbécourt
+80436;80290;Hescamps
+62445;62196;Hesdigneul-lès-Béthune
+62446;62360;Hesdigneul-lès-Boulogne
+62447;62140;Hesdin;d;62447;Hesdin-la-Forêt
+62448;62360;Hesdin-l’Abbé;1
+62447;62140;Hesdin-la-Forêt;4`)

@@ -1,800 +1,500 @@
-boussoleTerritory("n41",`68317;68140;Soultzeren
-68318;68570;Soultzmatt
-44200;44660;Soulvache
-89402;89570;Soumaintrain
-23174;23600;Soumans
-47303;47120;Soumensac
-17432;17130;Souméras
-34306;34700;Soumont
-14678;14420;Soumont-Saint-Quentin
-64526;64420;Soumoulou
-11385;11320;Soupex
-02730;02160;Soupir
-59545;59360;Saint-Souplet
-51517;51600;Saint-Souplet-sur-Py
-80739;80290;Souplicourt;a;80436;Hescamps
-77458;77460;Souppes-sur-Loing
-77437;77165;Saint-Soupplets
-40309;40250;Souprosse
-64527;64250;Souraïde
-25552;25250;Sourans
-21084;21690;Source-Seine
-69177;69210;Sourcieux-les-Mines
-02731;02140;Le Sourd
-50582;50150;Sourdeval
-50583;50450;Sourdeval-les-Bois;d;50197;Gavray-sur-Sienne
-80740;80250;Sourdon
-77459;77171;Sourdun
-56246;56300;Le Sourn
-66198;66730;Sournia
-15230;15200;Sourniac
-04211;04290;Sourribes
-28380;28630;Sours
-19264;19550;Soursac
-24543;24400;Sourzac
-23175;23150;Sous-Parsat
-46311;46190;Sousceyrac;d;46311;Sousceyrac-en-Quercy
-46311;46190;Sousceyrac-en-Quercy
-17433;17130;Sousmoulins
-26343;26160;Souspierre
-33516;33790;Soussac
-33517;33460;Soussans
-21613;21350;Soussey-sur-Brionne
-30323;30110;Soustelle
-40310;40140;Soustons
-38497;38350;Sousville
-42303;42260;Souternon
-23176;23300;La Souterraine
-79318;79310;Soutiers;d;79285;Saint-Pardoux-Soutiers
-39520;39380;Souvans
-30324;30250;Souvignargues
-16373;16240;Souvigné
-37251;37330;Souvigné
-79319;79800;Souvigné
-72342;72400;Souvigné-sur-Même
-72343;72300;Souvigné-sur-Sarthe
-03275;03210;Souvigny
-37252;37530;Souvigny-de-Touraine
-41251;41600;Souvigny-en-Sologne
-65436;65350;Souyeaux
-49341;49400;Souzay-Champigny
-69178;69610;Souzy
-91602;91580;Souzy-la-Briche
-2B289;20250;Soveria
-26344;26400;Soyans
-16374;16800;Soyaux
-25553;25250;Soye
-18254;18340;Soye-en-Septaine
-80741;80200;Soyécourt
-52483;52400;Soyers
-07316;07130;Soyons
-46293;46200;Saint-Sozy
-55499;55300;Spada;a;55274;Lamorville
-67475;67340;Sparsbach
-72344;72700;Spay
-68320;68720;Spechbach
-2B290;20226;Speloncato
-06137;06530;Spéracèdes
-29278;29540;Spézet
-57659;57350;Spicheren
-55500;55230;Spincourt
-54511;54800;Sponville
-10374;10200;Spoy
-21614;21120;Spoy
-59576;59380;Spycker
-22338;22200;Squiffiec
-68321;68850;Staffelfelden
-88436;88210;Saint-Stail
-93072;93240;Stains
-55501;55500;Stainville
-59577;59190;Staple
-67476;67770;Stattmatten
-2B291;20229;Stazzona
-59578;59189;Steenbecque
-59579;59380;Steene
-59580;59114;Steenvoorde
-59581;59181;Steenwerck
-67477;67220;Steige
-68322;68700;Steinbach
-67478;67790;Steinbourg
-68323;68440;Steinbrunn-le-Bas
-68324;68440;Steinbrunn-le-Haut
-67479;67160;Steinseltz
-68325;68640;Steinsoultz
-55502;55700;Stenay
-68326;68780;Sternenberg
-68327;68510;Stetten
-89403;89160;Stigny
-67480;67190;Still
-57660;57350;Stiring-Wendel
-08430;08390;Stonne
-68328;68470;Storckensohn
-68329;68140;Stosswihr
-67481;67140;Stotzheim
-67482;67000 67100 67200;Strasbourg
-59582;59270;Strazeele
-46312;46110;Strenquels
-68330;68580;Strueth
-67483;67290;Struth
-57767;57970;Stuckange
-67484;67250;Stundwiller
-57661;57230;Sturzelbronn
-67485;67370;Stutzheim-Offenheim
-90095;90100;Suarce
-16375;16260;Suaux
-18255;18570;Le Subdray
-37253;37310;Sublaines
-14679;14400;Subles
-18256;18260;Subligny
-50584;50870;Subligny
-89404;89100;Subligny
-09302;09220;Suc-et-Sentenac;d;09334;Val-de-Sos
-38498;38300;Succieu
-44201;44240;Sucé-sur-Erdre
-94071;94370;Sucy-en-Brie
-41252;41500;Suèvres
-63423;63490;Sugères
-08431;08400;Sugny
-64528;64780;Suhescun
-58281;58150;Suilly-la-Tour
-71529;71220;Suin
-51559;51600;Suippes
-57662;57340;Suisse
-51560;51270;Suizy-le-Franc
-35314;35430;Saint-Suliac
-01412;01400;Sulignat
-14680;14400;Sully
-60624;60380;Sully
-71530;71360;Sully
-45314;45450;Sully-la-Chapelle
-45315;45600;Sully-sur-Loire
-56247;56250;Sulniac
-01387;01340;Saint-Sulpice
-46294;46160;Saint-Sulpice
-58269;58270;Saint-Sulpice
-60598;60430;Saint-Sulpice
-63399;63760;Saint-Sulpice
-70474;70110;Saint-Sulpice
-73281;73160;Saint-Sulpice
-49322;49320;Saint-Sulpice;d;49029;Blaison-Saint-Sulpice
-53254;53200 53360;Saint-Sulpice;d;53136;La Roche-Neuville
-17408;17250;Saint-Sulpice-d’Arnoult
-24505;24800;Saint-Sulpice-d’Excideuil
-16355;16370;Saint-Sulpice-de-Cognac;d;16097;Val-de-Cognac
-33480;33330;Saint-Sulpice-de-Faleyrens
-91578;91910;Saint-Sulpice-de-Favières
-27604;27210;Saint-Sulpice-de-Grimbouville
-33481;33580;Saint-Sulpice-de-Guilleragues
-24503;24340;Saint-Sulpice-de-Mareuil;d;24253;Mareuil en Périgord
-41230;41000;Saint-Sulpice-de-Pommeray
-33482;33540;Saint-Sulpice-de-Pommiers
-24504;24600;Saint-Sulpice-de-Roumagnac
-17409;17200;Saint-Sulpice-de-Royan
-16356;16460;Saint-Sulpice-de-Ruffec
-35316;35390;Saint-Sulpice-des-Landes
-44191;44540;Saint-Sulpice-des-Landes;d;44180;Vallons-de-l’Erdre
-38460;38620;Saint-Sulpice-des-Rivoires
-85271;85410;Saint-Sulpice-en-Pareds;d;85292;Rives-du-Fougerais
-33483;33450;Saint-Sulpice-et-Cameyrac
-35315;35250;Saint-Sulpice-la-Forêt
-81271;81370;Saint-Sulpice-la-Pointe
-87181;87370;Saint-Sulpice-Laurière
-23244;23800;Saint-Sulpice-le-Dunois
-23245;23000;Saint-Sulpice-le-Guérétois
-85272;85260;Saint-Sulpice-le-Verdon;d;85197;Montréverd
-19244;19250;Saint-Sulpice-les-Bois
-23246;23480;Saint-Sulpice-les-Champs
-87182;87160;Saint-Sulpice-les-Feuilles
-31517;31410;Saint-Sulpice-sur-Lèze
-61456;61300;Saint-Sulpice-sur-Risle
-30325;30440;Sumène
-68331;68280;Sundhoffen
-67486;67920;Sundhouse
-54489;54620;Saint-Supplet
-39522;39300;Supt
-63424;63720;Surat
-09303;09400;Surba
-67487;67250;Surbourg
-80742;80620;Surcamps
-87193;87130;Surdoux
-61476;61360;Suré
-38407;38134 38340;La Sure en Chartreuse
-92073;92150;Suresnes
-72345;72370;Surfonds
-02732;02240;Surfontaine
-17434;17700;Surgères
-58282;58500;Surgy
-88461;88140;Suriauville
-79320;79220;Surin
-86266;86250;Surin
-16376;16270;Suris;d;16192;Terres-de-Haute-Charente
-01413;01420;Surjoux;d;01215;Surjoux-Lhopital
-01215;01420;Surjoux-Lhopital
-25554;25380;Surmont
-62803;62850;Surques
-14681;14710;Surrain
-50585;50270;Surtainville
-27623;27400;Surtauville
-61477;61160 61200 61310;Survie;d;61474;Gouffern en Auge
-14682;14130;Surville
-27624;27400;Surville
-50586;50250 50580;Surville;d;50236;La Haye
-95604;95470;Survilliers
-08432;08090;Sury
-45316;45530;Sury-aux-Bois
-18258;18300;Sury-en-Vaux
-18259;18260;Sury-ès-Bois
-42304;42450;Sury-le-Comtal
-18257;18240;Sury-près-Léré
-56248;56450;Surzur
-64529;64190;Sus
-62804;62810;Sus-Saint-Léger
-64530;64190;Susmiou
-87194;87130;Sussac
-34307;34160;Sussargues
-03276;03450;Sussat
-21615;21430;Sussey
-38499;38350;Susville
-01414;01260;Sutrieu;d;01036;Valromey-sur-Séran
-09304;09240;Suzan
-09342;09130;Sainte-Suzanne
-25526;25630;Sainte-Suzanne
-97420;97441;Sainte-Suzanne
-08433;08130;Suzanne
-80743;80340;Suzanne
-53255;53270;Sainte-Suzanne;d;53255;Sainte-Suzanne-et-Chammes
-64497;64300;Sainte-Suzanne;a;64430;Orthez
-53255;53270;Sainte-Suzanne-et-Chammes
-50556;50750;Sainte-Suzanne-sur-Vire
-52484;52300;Suzannecourt
-27625;27420;Suzay
-26346;26400;Suze
-26345;26790;Suze-la-Rousse
-72346;72210;La Suze-sur-Sarthe
-84130;84190;Suzette
-60625;60400;Suzoy
-02733;02320;Suzy;d;02153;Cessières-Suzy
-08434;08390;Sy
-39523;39300;Syam
-14659;14190;Saint-Sylvain
-19245;19380;Saint-Sylvain
-76651;76460;Saint-Sylvain
-49323;49112 49480;Saint-Sylvain-d’Anjou;d;49323;Verrières-en-Anjou
-27693;27240;Sylvains-Lès-Moulins
-12274;12360;Sylvanès
-07297;07440;Saint-Sylvestre
-74254;74540;Saint-Sylvestre
-87183;87240;Saint-Sylvestre
-59546;59114;Saint-Sylvestre-Cappel
-27605;27260;Saint-Sylvestre-de-Cormeilles
-63400;63310;Saint-Sylvestre-Pragoulin
-47280;47140;Saint-Sylvestre-sur-Lot
-18236;18190;Saint-Symphorien
-27606;27500;Saint-Symphorien
-33484;33113;Saint-Symphorien
-35317;35630;Saint-Symphorien
-72321;72240;Saint-Symphorien
-79298;79270;Saint-Symphorien
-48184;48600;Saint-Symphorien;d;48038;Bel-Air-Val-d’Ance
-71481;71570;Saint-Symphorien-d’Ancelles
-69291;69360;Saint-Symphorien-d’Ozon
-42289;42470;Saint-Symphorien-de-Lay
-07299;07290;Saint-Symphorien-de-Mahun
-71482;71710;Saint-Symphorien-de-Marmagne
-12250;12460;Saint-Symphorien-de-Thénières
-71483;71800;Saint-Symphorien-des-Bois
-61457;61300;Saint-Symphorien-des-Bruyères
-50557;50640;Saint-Symphorien-des-Monts;d;50090;Buais-Les-Monts
-50558;50250 50580;Saint-Symphorien-le-Valois;d;50236;La Haye
-07298;07210;Saint-Symphorien-sous-Chomérac
-69238;69590;Saint-Symphorien-sur-Coise
-87184;87140 87250;Saint-Symphorien-sur-Couze;d;87128;Saint-Pardoux-le-Lac
-21575;21170;Saint-Symphorien-sur-Saône
-88462;88120;Le Syndicat
-64531;64190;Tabaille-Usquain
-33518;33550;Tabanac
-73289;73110;La Table
-85285;85310;Le Tablier
-09305;09600;Tabre
-16377;16260;La Tâche
-32438;32260;Tachoires
-78605;78910;Tacoignières
-58283;58420;Taconnay
-22339;22100;Taden
-64532;64330;Tadousse-Ussau
-2B318;20230;Taglio-Isolaccio
-71531;71190;La Tagnière
-08435;08300;Tagnon
-68332;68720;Tagolsheim
-68333;68130;Tagsdorf
-98745;98733 98734;Tahaa
-98746;98743;Tahuata
-98747;98719 98720 98721 98722;Taiarapu-Est
-98748;98723 98724 98725;Taiarapu-Ouest
-43242;43300;Tailhac
-84131;84300;Taillades
-33519;33320;Le Taillan-Médoc
-55503;55140;Taillancourt
-17435;17350;Taillant
-61478;61100 61430;Taillebois;d;61007;Athis-Val de Rouvre
-17436;17350;Taillebourg
-47304;47200;Taillebourg
-33520;33580;Taillecavat
-25555;25400;Taillecourt
-85286;85450;La Taillée
-02734;02600;Taillefontaine
-50587;50390;Taillepied
-66199;66400;Taillet
-08436;08230;Taillette
-35330;35500;Taillis
-08437;08240;Tailly
-21616;21190;Tailly
-80744;80270;Tailly
-26347;26600;Tain-l’Hermitage
-89405;89560;Taingy;d;89405;Les Hauts de Forterre
-88463;88100;Taintrux
-59583;59550;Taisnières-en-Thiérache
-59584;59570;Taisnières-sur-Hon
-80745;80290;Taisnil;a;80582;Namps-Maisnil
-51562;51500;Taissy
-81291;81130;Taïx
-71532;71250;Taizé
-16378;16700;Taizé-Aizie
-79321;79100 79600;Taizé-Maulais;d;79196;Plaine-et-Vallées
-08438;08360;Taizy
-65437;65300;Tajan
-98749;98781 98782 98790;Takaroa
-11386;11220;Talairan
-33521;33590;Talais
-57663;57525;Talange
-21617;21240;Talant
-2B319;20230;Talasani
-42305;42350;La Talaudière
-65438;65500;Talazac
-41253;41370;Talcy
-89406;89420;Talcy
-33522;33400;Talence
-07317;07340;Talencieux
-35331;35160;Talensac
-01415;01510;Talissieu
-15231;15170;Talizat
-25556;25680;Tallans
-05170;05130;Tallard
-25557;25870;Tallenay
-63425;63450;Tallende
-40311;40260;Taller
-74275;74210 74290;Talloires;d;74275;Talloires-Montmin
-74275;74210 74290;Talloires-Montmin
-2B320;20270;Tallone
-79322;79200;Le Tallud
-85287;85390;Tallud-Sainte-Gemme
-80746;80260;Talmas
-21618;21270;Talmay
-85288;85440;Talmont-Saint-Hilaire
-17437;17120;Talmont-sur-Gironde
-60626;60590;Talmontiers
-58284;58190;Talon
-51563;51270;Talus-Saint-Prix
-69241;69440;Taluyers
-50588;50700;Tamerville
-58285;58110;Tamnay-en-Bazois
-24544;24620;Tamniès
-97422;97418 97430;Le Tampon
-15232;15100;Tanavelle
-21619;21310;Tanay
-76684;76430;Tancarville
-49342;49310 49540 49560;Tancoigné;d;49373;Lys-Haut-Layon
-71533;71740;Tancon
-54512;54480;Tanconville
-77460;77440;Tancrou
-62805;62550;Tangry
-74276;74440;Taninges
-50589;50170;Tanis
-89407;89430;Tanlay
-58286;58190;Tannay
-08439;08390;Tannay-le-Mont-Dieu
-83133;83440;Tanneron
-89408;89350;Tannerre-en-Puisaye
-02735;02220;Tannières
-55504;55000;Tannois
-61479;61150;Tanques
-54513;54116;Tantonville
-50590;50320;Le Tanu
-81292;81190;Tanus
-61480;61500;Tanville
-17438;17260;Tanzac
-69242;69220;Taponas
-16379;16110;Taponnat-Fleurignac
-98750;98735;Taputapuatea
-31551;31570;Tarabel
-83134;83460;Taradeau
-69243;69170;Tarare
-13108;13150;Tarascon
-09306;09400;Tarascon-sur-Ariège
-65439;65320;Tarasteix
-65440;65000;Tarbes
-25558;25620;Tarcenay-Foucherans
-28381;28250;Tardais;a;28373;Senonches
-23251;23170;Tardes
-64533;64470;Tardets-Sorholus
-85289;85120;La Tardière;d;85289;Terval
-62806;62179;Tardinghen
-42306;42660;Tarentaise
-66201;66320;Tarerach
-66202;66120;Targasonne
-86267;86100;Targé;a;86066;Châtellerault
-03277;03140;Target
-33523;33760;Targon
-19265;19170;Tarnac
-33524;33240;Tarnès
-40312;40220;Tarnos
-64534;64330;Taron-Sadirac-Viellenave
-57664;57260;Tarquimpol
-2B321;20234;Tarrano
-32439;32400;Tarsac
-64535;64360;Tarsacq
-21620;21120;Tarsul
-21623;21110;Tart
-21621;21110;Tart-l’Abbaye;d;21623;Tart
-21622;21110;Tart-le-Bas
-21623;21110;Tart-le-Haut;d;21623;Tart
-42307;42800;Tartaras
-40313;40400;Tartas
-70496;70500;Tartécourt
-02736;02290;Tartiers
-60627;60120;Tartigny
-04214;04330;Tartonne
-71534;71330;Le Tartre
-78606;78113;Le Tartre-Gaudran
-08440;08380;Tarzy
-32440;32160;Tasque
-72347;72430;Tassé
-39525;39120;Tassenières
-72348;72540;Tassillé
-69244;69160;Tassin-la-Demi-Lune
-2A322;20134;Tasso
-98751;98783;Tatakoto
-16380;16360;Le Tâtre
-17439;17170;Taugon
-29279;29670;Taulé
-26348;26770;Taulignan
-66203;66110;Taulis
-56249;56800;Taupont
-33525;33710;Tauriac
-46313;46130;Tauriac
-81293;81630;Tauriac
-12275;12360;Tauriac-de-Camarès
-12276;12800;Tauriac-de-Naucelle
-07318;07110;Tauriers
-09307;09160;Taurignan-Castet
-09308;09190;Taurignan-Vieux
-66204;66500;Taurinya
-11387;11220;Taurize
-12277;12600;Taussac
-34308;34600;Taussac-la-Billière
-66205;66720;Tautavel
-63426;63690;Tauves
-51564;51150;Tauxières-Mutry;d;51564;Val de Livre
-37254;37310;Tauxigny-Saint-Bauld
-2A323;20167;Tavaco
-37255;37220;Tavant
-39526;39500;Tavaux
-02737;02250;Tavaux-et-Pontséricourt
-30326;30126;Tavel
-2A324;20163;Tavera
-71535;71400;Tavernay
-83135;83670;Tavernes
-95607;95150;Taverny
-45317;45190;Tavers
-70497;70400;Tavey;d;70285;Héricourt
-03278;03140;Taxat-Senat
-39527;39350;Taxenne
-33526;33570;Tayac
-32441;32120;Taybosc
-12278;12440;Tayrac
-47305;47270;Tayrac
-58287;58170;Tazilly
-66206;66230;Le Tech
-38500;38470;Têche
-81294;81600;Técou
-33527;33470;Le Teich
-58288;58190;Teigny
-07319;07400;Le Teil
-63427;63460;Teilhède
-09309;09500;Teilhet
-63428;63560;Teilhet
-35332;35620;Teillay
-45318;45480;Teillay-le-Gaudin;a;45240;Outarville
-45319;45170;Teillay-Saint-Benoît;a;45118;Crottes-en-Pithiverais
-44202;44440;Teillé
-72349;72290;Teillé
-81295;81120;Teillet
-03279;03410;Teillet-Argenty
-50591;50640;Le Teilleul
-24545;24390;Teillots
-15233;15250;Teissières-de-Cornet
-15234;15130;Teissières-lès-Bouliès
-29280;29560;Telgruc-sur-Mer
-54514;54260;Tellancourt
-21624;21270;Tellecey
-61481;61390;Tellières-le-Plessis
-72350;72220;Teloché
-33528;33680;Le Temple
-41254;41170;Le Temple
-79323;79700;Le Temple;a;79079;Mauléon
-44203;44360;Le Temple-de-Bretagne
-24546;24390;Temple-Laguyon
-47306;47110;Le Temple-sur-Lot
-59585;59175;Templemars
-59586;59242;Templeuve-en-Pévèle
-80747;80240;Templeux-la-Fosse
-80748;80240;Templeux-le-Guérard
-01416;01230;Tenay
-43244;43190;Tence
-38501;38570;Tencin
-06163;06430;Tende
-88464;88460;Tendon
-18260;18350;Tendron
-36219;36200;Tendu
-62808;62134;Teneur
-72351;72240;Tennie
-57665;57980;Tenteling
-86268;86800;Tercé
-23252;23350;Tercillat
-40314;40180;Tercis-les-Bains
-59587;59114;Terdeghem
-02738;02700;Tergnier
-03280;03420;Terjat
-11388;11330;Termes
-48190;48310;Termes
-08441;08250;Termes;d;08198;Grandpré
-32443;32400;Termes-d’Armagnac
-73290;73480 73500;Termignon;d;73290;Val-Cenis
-28382;28140;Terminiers
-69245;69620;Ternand
-17440;17400;Ternant
-21625;21220;Ternant
-58289;58250;Ternant
-63429;63340;Ternant-les-Eaux
-62809;62127;Ternas
-52486;52210;Ternat
-41255;41800;Ternay
-69297;69360;Ternay
-86269;86120;Ternay
-15235;15100;Les Ternes
-70498;70270;Ternuay-Melay-et-Saint-Hilaire
-02739;02880;Terny-Sorny
-80749;80600;Terramesnil
-49086;49380 49540;Terranjou
-38503;38660;La Terrasse
-42308;42740;La Terrasse-sur-Dorlay
-24547;24120;Terrasson-Lavilledieu
-66207;66300;Terrats
-32442;32700;Terraube
-33485;33350;Sainte-Terre
-98414;;La Terre-Adélie
-81296;81120;Terre-Clapier;d;81233;Terre-de-Bancalié
-81233;81120;Terre-de-Bancalié
-97130;97136;Terre-de-Bas
-97131;97137;Terre-de-Haut
-50564;50500;Terre-et-Marais
-31552;31420;Terrebasse
-21626;21290;Terrefondrée
-72352;72110;Terrehault
-27412;27340 27400;Terres de Bord
-76258;76640;Terres-de-Caux
-25138;25190;Les Terres-de-Chaux
-14357;14770;Terres de Druance
-16192;16270;Terres-de-Haute-Charente
-11389;11580;Terroles
-08443;08400;Terron-sur-Aisne;d;08490;Vouziers
-46314;46120;Terrou
-26349;26390;Tersanne
-87195;87360;Tersannes
-81297;81150;Terssac
-78608;78980;Le Tertre-Saint-Denis
-80750;80200;Tertry
-85289;85120;Terval
-79324;79300;Terves;d;79049;Bressuire
-57666;57180;Terville
-78609;78250;Tessancourt-sur-Aubette
-61482;61410;Tessé-Froulay
-14684;14250;Tessel
-73291;73210;Tessens;d;73006;Aime-la-Plagne
-17441;17460;Tesson
-79325;79600;Tessonnière;d;79005;Airvault
-49343;49280;La Tessoualle
-50592;50420;Tessy-Bocage
-33529;33115 33260;La Teste-de-Buch
-08444;08110;Tétaigne
-59588;59229 59380;Téteghem;d;59588;Téteghem-Coudekerque-Village
-59588;59229 59380;Téteghem-Coudekerque-Village
-57667;57220;Téterchen
-40315;40990;Téthieu
-57668;57385;Teting-sur-Nied
-33530;33710;Teuillac
-81298;81500;Teulat
-50593;50630;Teurthéville-Bocage
-50594;50690;Teurthéville-Hague
-98752;98726 98727;Teva I Uta
-24548;24300;Teyjat
-34309;34820;Teyran
-26350;26220;Teyssières
-46315;46190;Teyssieu
-81299;81220;Teyssode
-51565;51230;Thaas
-17442;17120;Thaims
-17443;17290;Thairé
-58290;58250;Thaix
-67488;67320;Thal-Drulingen
-67489;67440;Thal-Marmoutier
-19266;19200;Thalamy
-68334;68800;Thann
-68335;68590;Thannenkirch
-67490;67220;Thanvillé
-14685;14610;Thaon
-88465;88150;Thaon-les-Vosges
-30327;30430;Tharaux
-89409;89450;Tharoiseau
-89410;89200;Tharot
-18261;18210;Thaumiers
-23253;23250;Thauron
-18262;18300;Thauvenay
-65441;65370;Thèbe
-57669;57450;Théding
-46316;46150;Thédirac
-29266;29410;Saint-Thégonnec;d;29266;Saint-Thégonnec Loc-Eguiner
-29266;29410;Saint-Thégonnec Loc-Eguiner
-46317;46500;Thégra
-56250;56130;Théhillac
-03281;03240;Le Theil
-61484;61130 61260 61340;Le Theil;d;61484;Val-au-Perche
-14686;14350 14410;Le Theil-Bocage;d;14726;Valdallière
-35333;35240;Le Theil-de-Bretagne
-14687;14130;Le Theil-en-Auge
-27627;27230;Le Theil-Nolent
-16381;16240;Theil-Rabier
-89411;89190 89320;Theil-sur-Vanne;d;89411;Les Vallées de la Vanne
-41256;41300;Theillay
-56251;56450;Theix-Noyalo
-69246;69620;Theizé
-69247;69470;Thel;d;69066;Cours
-72353;72320;Théligny
-42310;42220;Thélis-la-Combe
-22330;22460;Saint-Thélo
-54515;54330;Thélod
-08445;08350;Thelonne
-62810;62580;Thélus
-95610;95450;Théméricourt
-46318;46120;Thémines
-46319;46120;Théminettes
-17444;17460;Thénac
-24549;24240;Thénac
-02740;02140;Thenailles
-36220;36800;Thenay
-41257;41120 41400 41700;Thenay;d;41059;Le Controis-en-Sologne
-02741;02390;Thenelles
-73292;73200;Thénésol
-37256;37220;Theneuil
-03282;03350;Theneuille
-79326;79390;Thénezay
-18263;18100;Thénioux
-21627;21150;Thenissey
-77461;77520;Thénisy
-10375;10410;Thennelières
-80751;80110;Thennes
-24550;24210;Thenon
-08446;08240;Thénorgues
-27089;27290 27520;Thénouville
-30300;30260;Saint-Théodorit
-38462;38119;Saint-Théoffrey
-06138;06590;Théoule-sur-Mer
-60628;60510;Therdonne
-03261;03420;Sainte-Thérence
-50239;50180 50570;Thèreval
-60629;60380;Thérines
-65442;65230;Thermes-Magnoac
-12280;12600;Thérondels
-62811;62129;Thérouanne
-76685;76540;Thérouldeville
-39528;39290;Thervay
-41258;41140;Thésée
-39529;39110;Thésy
-70499;70120;Theuley
-05171;05190;Théus
-28383;28150 28360;Theuville
-95611;95810;Theuville
-76686;76540;Theuville-aux-Maillots
-36221;36400;Thevet-Saint-Julien
-50596;50330;Théville
-27628;27270 27330 27410;Thevray;d;27049;Mesnil-en-Ouche
-88466;88800;They-sous-Montfort
-54516;54930;They-sous-Vaudemont
-38504;38570;Theys
-66208;66200;Théza
-17445;17600;Thézac
-47307;47370;Thézac
-11390;11200;Thézan-des-Corbières
-34310;34490;Thézan-lès-Béziers
-04216;04200;Thèze
-64536;64450;Thèze
-54517;54610;Thézey-Saint-Martin
-30328;30390;Théziers
-01417;01110;Thézillieu;d;01185;Plateau d’Hauteville
-80752;80440;Thézy-Glimont
-94073;94320;Thiais
-90096;90100;Thiancourt
-58291;58260;Thianges
-59589;59224;Thiant
-87196;87320 87330;Thiat;d;87028;Val-d’Oire-et-Gartempe
-54518;54470;Thiaucourt-Regniéville
-54519;54120;Thiaville-sur-Meurthe
-73282;73160;Saint-Thibaud-de-Couz
-10363;10800;Saint-Thibault
-21576;21350;Saint-Thibault
-60599;60210;Saint-Thibault
-77438;77400;Saint-Thibault-des-Vignes
-02695;02220;Saint-Thibaut;d;02054;Bazoches-et-Saint-Thibaut
-27629;27230;Thiberville
-34289;34630;Saint-Thibéry
-51566;51510;Thibie
-60630;60240;Thibivillers
-27630;27800;Thibouville
-57670;57380;Thicourt
-39495;39110;Saint-Thiébaud
-52455;52150;Saint-Thiébault
-54520;54300;Thiébauménil
-51567;51300;Thiéblemont-Farémont
-25559;25470;Thiébouhans
-10376;10140;Thieffrain
-70500;70230;Thieffrans
-88467;88290;Thiéfosse
-03283;03230;Thiel-sur-Acolin
-62812;62560;Thiembronne
-70501;70230;Thiénans
-59590;59189;Thiennes
-80753;80300;Thiepval
-76688;76540;Thiergeville
-02742;02250;Thiernu
-51518;51220;Saint-Thierry
-63430;63300;Thiers
-60631;60520;Thiers-sur-Thève
-27631;27290;Thierville
-55505;55840;Thierville-sur-Meuse
-06139;06710;Thiéry
-60632;60310;Thiescourt
-76689;76540;Thiétreville
-28385;28240;Le Thieulin
-80754;80640;Thieulloy-l’Abbaye
-80755;80290;Thieulloy-la-Ville
-60633;60210;Thieuloy-Saint-Antoine
-62813;62130;La Thieuloye
-60634;60480;Thieux
-77462;77230;Thieux
-14688;14140 14170;Thiéville;d;14654;Saint-Pierre-en-Auge
-62814;62760;Thièvres
-80756;80560;Thièvres
-15236;15800;Thiézac
-45320;45300;Thignonville
-27632;27150;Le Thil
-01418;01120;Thil
-10377;10200;Thil
-31553;31530;Thil
-51568;51220;Thil
-54521;54880;Thil
-76690;76730;Thil-Manneville
-76691;76440;Le Thil-Riberpré
-71537;71190;Thil-sur-Arroux
-08448;08800;Thilay
-95612;95500;Le Thillay
-52487;52220;Thilleux
-27633;27420;Les Thilliers-en-Vexin
-51569;51370;Thillois
-55506;55260;Thillombois
-88468;88160;Le Thillot
-55507;55210;Thillot
-37257;37260;Thilouze
-28386;28170;Thimert-Gâtelles
-57671;57580;Thimonville
-45321;45260;Thimory
-08449;08460;Thin-le-Moutier`)
+boussoleTerritory("n41",`02426;02420;Levergies
+21347;21200;Levernois
+28209;28300;Lèves;5
+33242;33220;Les Lèves-et-Thoumeyragues
+28210;28310;Levesville-la-Chenard
+18126;18340;Levet;1
+2A142;20170;Levie
+25334;25270;Levier;2
+31297;31530;Lévignac;2
+47147;47120;Lévignac-de-Guyenne
+40154;40170;Lévignacq
+60358;60800;Lévignen;1
+10194;10200;Lévigny
+89222;89520;Levis
+78334;78320;Lévis-Saint-Nom;1
+55289;55260;Levoncourt
+68181;68480;Levoncourt
+08253;08120;Levrézy;f;08081;Bogny-sur-Meuse
+36093;36110;Levroux;2
+59345;59287;Lewarde;2
+54314;54720;Lexy;3
+57397;57810;Ley
+09166;09300;Leychert
+46170;46120;Leyme
+68182;68220;Leymen;1
+01213;01150;Leyment;1
+71258;71570;Leynes
+15104;15600;Leynhac
+54315;54760;Leyr
+23108;23600;Leyrat
+38210;38460;Leyrieu
+47148;47700;Leyritz-Moncassin
+01214;01450;Leyssard
+15105;43450;Leyvaux
+57398;57660;Leyviller
+31298;31440;Lez;d;31471;Saint-Béat-Lez
+30147;30350;Lézan;1
+22127;22740;Lézardrieux;1
+39294;39400;Lézat;d;39368;Hauts de Bienne
+09167;09210;Lézat-sur-Lèze;2
+79148;79120;Lezay;2
+59346;59260;Lezennes;2
+65390;65500;Saint-Lézer
+52288;52230;Lezéville
+57399;57630;Lezey
+59342;59740;Lez-Fontaine
+65271;65100;Lézignan
+11203;11200;Lézignan-Corbières;10
+34136;34120;Lézignan-la-Cèbe;1
+49174;49430;Lézigné;d;49174;Huillé-Lézigné
+42122;42600;Lézigneux;1
+49300;49120 49310 49670 49750;Saint-Lézin;d;49092;Chemillé-en-Anjou
+89223;89160;Lézinnes
+63195;63190;Lezoux;6
+60359;60650;Lhéraule
+31299;31600;Lherm;3
+46171;46150;Lherm
+51321;51170;Lhéry
+17355;17520;Sainte-Lheurine
+65272;65190;Lhez
+86131;86410;Lhommaizé
+72161;72340;Lhomme
+01215;01420;Lhôpital;d;01215;Surjoux-Lhopital
+57410;57670;Lhor
+46172;46170;Lhospitalet;d;46172;Pern-Lhospitalet
+79149;79390;Lhoumois
+01216;01680;Lhuis
+10195;10700;Lhuître
+02427;02220;Lhuys
+65273;65140;Liac
+60360;60140;Liancourt;6
+80473;80700;Liancourt-Fosse
+60361;60240;Liancourt-Saint-Pierre
+08254;08290;Liart
+32210;32600;Lias
+32211;32240;Lias-d’Armagnac
+34137;34800;Liausson
+65274;65330;Libaros
+62907;62820;Libercourt;7
+60362;60640;Libermont
+33243;33500;Libourne;25
+21348;21610;Licey-sur-Vingeanne
+64340;64470;Lichans-Sunhar
+16184;16460;Lichères
+89224;89800;Lichères-près-Aigremont
+89225;89660;Lichères-sur-Yonne
+64341;64130;Lichos
+67265;67340;Lichtenberg
+80474;80320;Licourt
+64342;64560;Licq-Athérey
+62506;62850;Licques;1
+02428;02810;Licy-Clignon
+57400;57340;Lidrequin;f;57151;Conthil
+57401;57340;Lidrezing
+68183;68220;Liebenswiller
+68184;68480;Liebsdorf
+25335;25190;Liebvillers
+57402;57230;Liederschiedt
+70301;70190;Lieffrans
+37127;37460;Le Liège
+57403;57420;Liéhon
+62507;62810;Liencourt
+31300;31800;Lieoux
+68185;68660;Lièpvre;1
+80475;80240;Liéramont
+80476;80580;Liercourt
+62508;62190;Lières
+69114;69400 69640;Liergues;d;69114;Porte des Pierres Dorées
+21349;21430;Liernais
+03144;03130;Liernolles
+02429;02860;Lierval
+60363;60240;Lierville
+65275;65200;Lies
+25336;25440;Liesle
+02430;02350;Liesse-Notre-Dame;1
+59347;59740;Liessies
+50269;50480;Liesville-sur-Douve
+62509;62145;Liettres
+06076;06260;Lieuche
+70302;70140;Lieucourt
+38211;38440;Lieudieu
+09168;09300;Lieurac
+34138;34800;Lieuran-Cabrières
+34139;34290;Lieuran-lès-Béziers;1
+27367;27560;Lieurey;1
+35151;35550;Lieuron
+14363;14140 14170;Lieury;f;14654;Saint-Pierre-en-Auge
+50270;50700;Lieusaint
+77251;77127;Lieusaint;14
+59348;59111;Lieu-Saint-Amand;1
+15106;15110;Lieutadès
+60364;60130;Lieuvillers
+81260;81120;Saint-Lieux-Lafenasse;d;81233;Terre-de-Bancalié
+81261;81500;Saint-Lieux-lès-Lavaur;1
+70303;70240;Liévans
+62510;62800;Liévin;30
+25337;25650;Lièvremont;a;25357;Maisons-du-Bois-Lièvremont
+02431;02700;Liez
+85123;85420;Liez
+88269;88400;Liézey
+88270;88350;Liffol-le-Grand;2
+52289;52700;Liffol-le-Petit
+35152;35340;Liffré;9
+98814;98820;Lifou;9
+32212;32480;Ligardes
+80477;80150;Ligescourt
+19113;19160;Liginiac
+86132;86290;Liglet
+36094;36370;Lignac
+11204;11240;Lignairolles
+33244;33430;Lignan-de-Bazas
+33245;33360;Lignan-de-Bordeaux
+34140;34490;Lignan-sur-Orb;3
+19114;19200;Lignareix
+16185;16140;Ligné
+44082;44850;Ligné;5
+61225;61240;Lignères
+62511;62810;Lignereuil
+03145;03410;Lignerolles
+21350;21520;Lignerolles
+27368;27220;Lignerolles
+36095;36160;Lignerolles
+61226;61190;Lignerolles;d;61491;Tourouvre au Perche
+88271;88800;Lignéville
+19115;19500;Ligneyrac
+10196;10130;Lignières
+18127;18160;Lignières;1
+41115;41160;Lignières
+80478;80500;Lignières
+16186;16130 16300;Lignières-Ambleville
+80479;80290;Lignières-Châtelain
+37128;37130;Lignières-de-Touraine;1
+80480;80140;Lignières-en-Vimeu
+72162;72600 72610;Lignières-la-Carelle;d;72137;Villeneuve-en-Perseigne
+53133;53140;Lignières-Orgères
+16186;16130 16300;Lignières-Sonneville;d;16186;Lignières-Ambleville
+55290;55260;Lignières-sur-Aire
+56110;56160;Lignol
+10197;10200;Lignol-le-Château
+51322;51290;Lignon
+89226;89800;Lignorelles
+61227;61220;Lignou
+55291;55500;Ligny-en-Barrois;3
+71259;71110;Ligny-en-Brionnais
+59349;59191;Ligny-en-Cambrésis;1
+89227;89144;Ligny-le-Châtel;1
+45182;45240;Ligny-le-Ribault;1
+62512;62960;Ligny-lès-Aire
+62514;62127;Ligny-Saint-Flochel
+62513;62270;Ligny-sur-Canche
+62515;62450;Ligny-Thilloy
+37129;37500;Ligré;1
+72163;72270;Ligron
+68186;68480;Ligsdorf
+79266;79000;Saint-Liguaire;f;79191;Niort
+37130;37240;Ligueil;2
+33246;33220;Ligueux
+24239;24420 24460;Ligueux;d;24540;Sorges et Ligueux en Périgord
+86133;86240;Ligugé;3
+80481;80320;Lihons
+60365;60360;Lihus
+93045;93260;Les Lilas;23
+31301;31230;Lilhac
+01217;01260;Lilignod;f;01079;Champagne-en-Valromey
+59350;59000 59160 59260 59777 59800;Lille;238
+76384;76170;Lillebonne;8
+35153;35111;Lillemer
+62516;62190;Lillers;10
+27369;27480;Lilly
+79150;79190;Limalonges
+04104;04300;Limans
+58142;58290;Limanton
+69115;69400;Limas;4
+78335;78520;Limay;17
+09169;09600;Limbrassac
+02432;02220;Limé
+94044;94450;Limeil-Brévannes;27
+64343;64420;Limendous
+37131;37530;Limeray;1
+67266;67150;Limersheim
+56111;56220;Limerzel;1
+76385;76570;Limésy;1
+78337;78270;Limetz-Villez;2
+24240;24510;Limeuil
+18128;18120;Limeux
+80482;80490;Limeux
+24241;24210;Limeyrat
+54316;54470;Limey-Remenauville
+87085;87000 87100 87280;Limoges;129
+77252;77550;Limoges-Fourches
+46173;46260;Limogne-en-Quercy
+03146;03320;Limoise
+58143;58270;Limon
+69116;69760;Limonest;4
+63196;63290;Limons
+59351;59330;Limont-Fontaine
+07143;07340;Limony
+91338;91470;Limours;6
+11205;11600;Limousis
+11206;11300;Limoux;10
+44083;44310;La Limouzinière;2
+85124;85310;La Limouzinière;f;85046;La Chaize-le-Vicomte
+76386;76540;Limpiville
+79267;79420;Saint-Lin
+46174;46270;Linac
+23109;23220;Linard-Malval
+87086;87130;Linards;1
+16187;16730;Linars;2
+91339;91310;Linas;7
+08255;08110;Linay
+86134;86400;Linazay
+04105;04870;Lincel;a;04192;Saint-Michel-l’Observatoire
+80483;80640;Lincheux-Hallivillers;a;80443;Hornoy-le-Bourg
+76387;76760;Lindebeuf
+16188;16310;Le Lindois
+57404;57260;Lindre-Basse
+57405;57260;Lindre-Haute
+89228;89240;Lindry;1
+70304;70200;Linexert
+36096;36220;Lingé
+50271;50670;Lingeard
+14364;14250;Lingèvres
+62517;62120;Linghem
+67267;67380;Lingolsheim;20
+50272;50660;Lingreville;d;50272;Tourneville-sur-Mer
+2B143;20230;Linguizzetta;1
+49175;49390 49490;Linières-Bouton;d;49228;Noyant-Villages
+86135;86800;Liniers
+36097;36150;Liniez
+68187;68480;Linsdorf
+59352;59126;Linselles;8
+68188;68610;Linthal
+51323;51230;Linthelles
+51324;51230;Linthes
+76388;76210;Lintot
+76389;76590;Lintot-les-Bois
+40155;40260;Linxe;1
+55292;55110;Liny-devant-Dun
+62518;62270;Linzeux
+57406;57590;Liocourt
+80484;80430;Liomer
+49176;49220;Le Lion-d’Angers;5
+55293;55110;Lion-devant-Dun
+45183;45410;Lion-en-Beauce
+45184;45600;Lion-en-Sullias
+04187;04330;Saint-Lions
+14365;14780;Lion-sur-Mer;2
+24242;24520;Liorac-sur-Louyre
+30148;30260;Liouc
+19116;19120;Liourdres
+55294;55300;Liouville;a;55012;Apremont-la-Forêt
+84066;84220;Lioux
+23110;23700;Lioux-les-Monges
+40156;40410;Liposthey
+67268;67640;Lipsheim;2
+30149;30126;Lirac
+49177;49270 49530;Liré;d;49126;Orée d’Anjou
+10198;10320;Lirey
+88272;88410;Lironcourt
+54317;54470;Lironville
+08256;08400;Liry
+62519;62134;Lisbourg
+14366;14100;Lisieux;19
+24243;24350;Lisle
+41116;41100;Lisle
+55295;55250;Lisle-en-Barrois
+81145;81310;Lisle-sur-Tarn;4
+02433;02340;Lislet
+14367;14330;Lison
+14368;14140;Lisores
+27370;27440;Lisors
+09170;09700;Lissac
+43122;43350;Lissac
+46175;46100;Lissac-et-Mouret
+19117;19600;Lissac-sur-Couze
+18129;18340;Lissay-Lochy
+47149;47170;Lisse;a;47221;Réaup-Lisse
+51325;51300;Lisse-en-Champagne
+91340;91090;Lisses;7
+63197;63440;Lisseuil
+55297;55150;Lissey
+69117;69380;Lissieu;3
+77253;77550;Lissy
+33247;33790;Listrac-de-Durèze
+33248;33480;Listrac-Médoc;2
+40157;40170;Lit-et-Mixe;1
+50273;50250;Lithaire;d;50273;Montsenelle
+14369;14490;Litteau
+67269;67490;Littenheim
+60366;60510;Litz
+61228;61320 61420;Livaie;d;61228;L’Orée-d’Écouves
+14371;14140 14290;Livarot;d;14371;Livarot-Pays-d’Auge
+14371;14140 14290;Livarot-Pays-d’Auge;6
+54318;54460;Liverdun;5
+77254;77220;Liverdy-en-Brie;1
+46176;46320;Livernon
+81146;81170;Livers-Cazelles
+53134;53150;Livet
+72164;72610;Livet-en-Saosnois
+38212;38220;Livet-et-Gavet;1
+27371;27800;Livet-sur-Authou
+51494;52290;Sainte-Livière;a;52182;Éclaron-Braucourt-Sainte-Livière
+95341;95300;Livilliers
+12130;12300;Livinhac-le-Haut;1
+34141;34210;La Livinière
+31496;31530;Sainte-Livrade
+47252;47110;Sainte-Livrade-sur-Lot;6
+53135;53400;Livré-la-Touche
+35154;35450;Livré-sur-Changeon;1
+64344;64530;Livron
+26165;26250;Livron-sur-Drôme;9
+58144;58240;Livry
+14372;14240;Livry;d;14143;Caumont-sur-Aure
+93046;93190;Livry-Gargan;47
+51326;51400;Livry-Louvercy;1
+77255;77000;Livry-sur-Seine;2
+67270;67270;Lixhausen
+57407;57635;Lixheim
+54319;54610;Lixières;f;54059;Belleau
+57408;57520;Lixing-lès-Rouhling
+57409;57660;Lixing-lès-Saint-Avold
+89229;89140;Lixy
+82099;82200;Lizac
+36199;36260;Sainte-Lizaigne;1
+86136;86400;Lizant
+36098;36100;Lizeray
+09268;09190;Saint-Lizier;1
+32386;32220;Saint-Lizier-du-Planté
+23111;23240;Lizières
+25338;25330;Lizine
+77256;77650;Lizines
+56112;56460;Lizio
+65276;65350;Lizos
+02434;02320;Lizy;d;02018;Anizy-le-Grand
+77257;77440;Lizy-sur-Ourcq;3
+66098;66210;La Llagonne
+66099;66300;Llauro
+66100;66800;Llo
+66101;66300;Llupia;2
+50502;50000;Saint-Lô;19
+67271;67250;Lobsann
+22128;22340;Locarn
+29126;29260;Loc-Brévalaire
+29128;29400;Loc-Eguiner
+29127;29410;Loc-Eguiner-Saint-Thégonnec;d;29266;Saint-Thégonnec Loc-Eguiner
+22129;22810;Loc-Envel
+71260;71000;Loché;a;71270;Mâcon
+37132;37600;Loches;6
+10199;10110;Loches-sur-Ource
+37133;37460;Loché-sur-Indrois
+14373;14210 14310;Le Locheur;d;14475;Val d’Arry
+01218;01260;Lochieu;d;01453;Arvière-en-Valromey
+67272;67440;Lochwiller
+56113;56160;Locmalo
+56114;56360;Locmaria
+29129;29246 29690;Locmaria-Berrien;d;29227;Poullaouen
+56115;56390;Locmaria-Grand-Champ;1
+29130;29280;Locmaria-Plouzané;5
+56116;56740;Locmariaquer;1
+29131;29400;Locmélar
+56117;56500;Locminé;4
+56118;56570;Locmiquélic;4
+56119;56550;Locoal-Mendon;3
+62520;62400;Locon;2
+60367;60240;Loconville
+56120;56390;Locqueltas;2
+29132;29670;Locquénolé
+59353;59530;Locquignol
+29133;29241;Locquirec;1
+29134;29180;Locronan
+29135;29750;Loctudy;4
+29136;29310;Locunolé;1
+03147;03130;Loddes
+31302;31800;Lodes
+34142;34700;Lodève;7
+50503;50580;Saint-Lô-d’Ourville;d;50412;Port-Bail-sur-Mer
+25339;25930;Lods
+70305;70100;Lœuilley
+80485;80160;Lœuilly;d;80485;Ô-de-Selle
+74149;74380;Loëx;f;74040;Bonne
+59354;59182;Loffre
+62521;62140;La Loge
+10200;10140;La Loge-aux-Chèvres
+85125;85120;Loge-Fougereuse
+68189;68280;Logelheim
+10201;10210;La Loge-Pomblin
+14374;14240;Les Loges
+52290;52500;Les Loges
+76390;76790;Les Loges;1
+78343;78350;Les Loges-en-Josas;1
+50274;50600;Les Loges-Marchis;1
+10202;10210;Les Loges-Margueron
+14375;14700;Les Loges-Saulces
+50275;50370;Les Loges-sur-Brécey
+77258;77185;Lognes;15
+08257;08150;Logny-Bogny
+02435;02500;Logny-lès-Aubenton
+08258;08220;Logny-lès-Chaumont;a;08113;Chaumont-Porcien
+29137;29460;Logonna-Daoulas;2
+29138;29590;Logonna-Quimerch;f;29302;Pont-de-Buis-lès-Quimerch
+30150;30610;Logrian-Florian
+28211;28200;Logron
+22130;22300;Loguivy-lès-Lannion;f;22113;Lannion
+22131;22780;Loguivy-Plougras
+35155;35550;Lohéac
+64345;64120;Lohitzun-Oyhercq
+67273;67290;Lohr
+22132;22160;Lohuec
+53136;53200 53360;Loigné-sur-Mayenne;d;53136;La Roche-Neuville
+28212;28140;Loigny-la-Bataille
+49178;49440;Loiré
+49307;49140 49250 49630 49800;Loire-Authion;16
+44213;44370;Loireauxence;7
+17205;17870;Loire-les-Marais
+72262;72310 72340;Loir en Vallée;2
+17206;17470;Loiré-sur-Nie
+69118;69700;Loire-sur-Rhône;2
+53137;53320;Loiron;d;53137;Loiron-Ruillé
+53137;53320;Loiron-Ruillé;2
+61229;61400;Loisail
+55298;55000;Loisey
+39295;39320;Loisia
+73147;73170;Loisieux
+74150;74140;Loisin;1
+55299;55230;Loison
+62523;62218;Loison-sous-Lens;5
+62522;62990;Loison-sur-Créquoise
+54320;54700;Loisy
+71261;71290;Loisy
+51327;51130;Loisy-en-Brie
+51328;51300;Loisy-sur-Marne;1
+51329;51220;Loivre;1
+17207;17111;Loix
+79151;79110 79190;Loizé;f;79136;Alloinay
+50276;50530;Lolif
+24244;24540;Lolme
+25340;25440;Lombard
+39296;39230;Lombard
+81147;81120;Lombers;1
+32213;32220;Lombez;2
+64346;64160;Lombia
+02436;02300;Lombray;f;02140;Camelin
+65277;65150;Lombrès
+45185;45700;Lombreuil
+72165;72450;Lombron;1
+59355;59000 59160 59260 59777 59800;Lomme;a;59350;Lille
+57411;57650;Lommerange
+78344;78270;Lommoye
+65278;65130;Lomné
+70306;70200;Lomont
+25341;25110;Lomont-sur-Crête
+01219;01680;Lompnas
+01221;01260;Lompnieu;d;01036;Valromey-sur-Séran
+59356;59840;Lompret;2
+64347;64410;Lonçon
+76391;76500;La Londe;2
+83071;83250;La Londe-les-Maures;10
+16189;16700;Londigny
+76392;76660;Londinières;1
+80486;80510;Long`)

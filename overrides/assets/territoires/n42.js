@@ -1,800 +1,500 @@
-boussoleTerritory("n42",`98829;98829;Thio
-63431;63600;Thiolières
-03284;03220;Thionne
-57672;57100;Thionville
-76692;76450;Thiouville
-88469;88500;Thiraucourt
-85290;85210;Thiré
-28387;28480;Thiron-Gardais
-08450;08090;This
-25560;25220;Thise
-28388;28630;Thivars
-59591;59163;Thivencelle
-60635;60160;Thiverny
-78615;78850;Thiverval-Grignon
-52488;52800;Thivet
-24551;24800;Thiviers
-28389;28200;Thiville
-36222;36100;Thizay
-37258;37500;Thizay
-89412;89420;Thizy
-69248;69240;Thizy;d;69248;Thizy-les-Bourgs
-69248;69240;Thizy-les-Bourgs
-04217;04380;Thoard
-38505;38260;Thodure
-72354;72260;Thoigné
-30329;30140;Thoiras;d;30329;Thoiras-Corbès
-30329;30140;Thoiras-Corbès
-72355;72610;Thoiré-sous-Contensor
-72356;72500;Thoiré-sur-Dinan
-21628;21570;Thoires
-39530;39240;Thoirette-Coisia
-39531;39130;Thoiria
-01419;01710;Thoiry
-73293;73230;Thoiry
-78616;78770;Thoiry
-29267;29520;Saint-Thois
-01420;01140;Thoissey
-39532;39160;Thoissia
-21629;21210;Thoisy-la-Berchère
-21630;21320;Thoisy-le-Désert
-80757;80160;Thoix
-52489;52240;Thol-lès-Millières
-86270;86290;Thollet
-74279;74500;Thollon-les-Mémises
-13109;13100;Le Tholonet
-88470;88530;Le Tholy
-02696;02820;Saint-Thomas
-31518;31470;Saint-Thomas
-17410;17150;Saint-Thomas-de-Conac
-53256;53160;Saint-Thomas-de-Courceriers
-51519;51800;Saint-Thomas-en-Argonne
-26331;26190;Saint-Thomas-en-Royans
-42290;42600;Saint-Thomas-la-Garde
-07300;07220;Saint-Thomé
-77463;77810;Thomery
-21631;21360;Thomirey
-24552;24290;Thonac
-29268;29800;Saint-Thonan
-74280;74230;Thônes
-52490;52300;Thonnance-lès-Joinville
-52491;52230;Thonnance-les-Moulins
-55508;55600;Thonne-la-Long
-55509;55600;Thonne-le-Thil
-55510;55600;Thonne-les-Près
-55511;55600;Thonnelle
-74281;74200;Thonon-les-Bains
-88471;88410;Les Thons
-57673;57380;Thonville
-84132;84250;Le Thor
-45322;45210;Thorailles
-25561;25320;Thoraise
-04218;04170;Thorame-Basse
-04219;04170;Thorame-Haute
-43245;43170 43580;Thoras
-41259;41100;Thoré-la-Rochette
-72357;72800;Thorée-les-Pins
-74282;74370 74570;Thorens-Glières;d;74282;Fillière
-18237;18500;Sainte-Thorette
-89413;89430;Thorey
-21632;21110;Thorey-en-Plaine
-54522;54115;Thorey-Lyautey
-21633;21350;Thorey-sous-Charny
-21634;21360;Thorey-sur-Ouche
-79327;79370;Thorigné;d;79185;Aigondigné
-49344;49220;Thorigné-d’Anjou
-53264;53270;Thorigné-en-Charnie
-35334;35235;Thorigné-Fouillard
-72358;72160;Thorigné-sur-Dué
-85291;85480;Thorigny
-79328;79210 79360;Thorigny-sur-le-Mignon;d;79334;Val-du-Mignon
-77464;77400;Thorigny-sur-Marne
-89414;89260;Thorigny-sur-Oreuse
-83136;83340;Le Thoronet
-07321;07340;Thorrenc
-10378;10200;Thors
-17446;17160;Thors
-80758;80250;Thory
-89415;89200;Thory
-21635;21460;Thoste
-17447;17290;Le Thou
-18264;18260;Thou
-45323;45420;Thou
-49345;49380 49750;Thouarcé;d;49345;Bellevigne-en-Layon
-44204;44470;Thouaré-sur-Loire
-79329;79100;Thouars
-09310;09350;Thouars-sur-Arize
-47308;47230;Thouars-sur-Garonne
-85292;85410;Thouarsais-Bouildroux;d;85292;Rives-du-Fougerais
-51570;51210;Le Thoult-Trosnay
-08451;08190;Le Thour
-49346;49160 49320 49350;Le Thoureil;d;49261;Gennes-Val-de-Loire
-35335;35134;Thourie
-87197;87140;Thouron
-60636;60150;Thourotte
-41260;41220;Thoury
-77465;77940;Thoury-Férottes
-32444;32430;Thoux
-35318;35190;Saint-Thual
-53263;53110;Thubœuf
-14098;14210 14250 14740;Thue et Mue
-02743;02340;Le Thuel
-66209;66360;Thuès-Entre-Valls
-07322;07330;Thueyts
-08452;08300;Thugny-Trugny
-73294;73190;La Thuile
-04220;04400;Les Thuiles
-54523;54170;Thuilley-aux-Groseilles
-88472;88260;Thuillières
-66210;66300;Thuir
-27635;27700;Le Thuit
-27638;27370;Le Thuit de l’Oison
-25562;25310;Thulay
-54524;54800;Thumeréville
-59592;59239;Thumeries
-59593;59141;Thun-l’Évêque
-59594;59158;Thun-Saint-Amand
-59595;59141;Thun-Saint-Martin
-86271;86110;Thurageau
-86272;86540;Thuré
-63432;63260;Thuret
-71538;71440;Thurey
-25563;25870;Thurey-le-Mont
-35319;35310;Saint-Thurial
-56237;56300;Saint-Thuriau
-29269;29380;Saint-Thurien
-27607;27500 27680;Saint-Thurien;d;27263;Le Perrey
-42291;42111 42440;Saint-Thurin;d;42245;Vêtre-sur-Anzon
-69249;69510;Thurins
-21636;21340;Thury
-89416;89520;Thury
-60637;60890;Thury-en-Valois
-14689;14220;Thury-Harcourt;d;14689;Thury-Harcourt-le-Hom
-14689;14220;Thury-Harcourt-le-Hom
-60638;60250;Thury-sous-Clermont
-74283;74150;Thusy
-65443;65350;Thuy
-74278;74300;Thyez
-73295;73140;Thyl;a;73261;Saint-Michel-de-Maurienne
-65444;65150;Tibiran-Jaunac
-61485;61120;Ticheville
-21637;21250;Tichey
-67491;67290;Tieffenbach
-49347;49125;Tiercé
-54525;54190;Tiercelet
-35336;35460;Le Tiercent
-32445;32160;Tieste-Uragnoux
-48191;48500;La Tieule
-85293;85130;Tiffauges
-77466;77163;Tigeaux
-91617;91250;Tigery
-09311;09110;Tignac
-49348;49310 49540 49560;Tigné;d;49373;Lys-Haut-Layon
-88473;88320;Tignécourt
-73296;73320;Tignes
-06140;06530;Le Tignet
-38507;38230;Tignieu-Jameyzieu
-62815;62180;Tigny-Noyelle
-45324;45510;Tigy
-21638;21120;Til-Châtel
-40316;40360;Tilh
-65445;65130;Tilhouse
-32446;32170;Tillac
-28390;28140;Tillay-le-Péneux
-60639;60000;Tillé
-21639;21130;Tillenay
-76693;76790;Le Tilleul
-27640;27170;Tilleul-Dame-Agnès
-27641;27110;Le Tilleul-Lambert
-88474;88300;Tilleux
-49349;49230 49450 49660 49710;Tillières;d;49301;Sèvremoine
-27643;27570;Tillières-sur-Avre
-80759;80700;Tilloloy
-79330;79110;Tillou;d;79083;Chef-Boutonne
-51572;51460;Tilloy-et-Bellay
-80760;80220;Tilloy-Floriville
-80761;80160;Tilloy-lès-Conty;d;80485;Ô-de-Selle
-62816;62690;Tilloy-lès-Hermaville
-62817;62217;Tilloy-lès-Mofflaines
-59597;59554;Tilloy-lez-Cambrai
-59596;59870;Tilloy-lez-Marchiennes
-27644;27510;Tilly
-36223;36310;Tilly
-78618;78790;Tilly
-62818;62134;Tilly-Capelle
-14691;14540;Tilly-la-Campagne;d;14538;Castine-en-Plaine
-55512;55220;Tilly-sur-Meuse
-14692;14250;Tilly-sur-Seulles
-62819;62500;Tilques
-70502;70120;Tincey-et-Pontrebeau
-61486;61800;Tinchebray;d;61486;Tinchebray-Bocage
-61486;61800;Tinchebray-Bocage
-80762;80240;Tincourt-Boucly
-62820;62127;Tincques
-57674;57590;Tincry
-62821;62830;Tingry
-51573;51430;Tinqueux
-35337;35190;Tinténiac
-71539;71490;Tintry
-58292;58110;Tintury
-43246;43530;Tiranges
-32447;32450;Tirent-Pontéjac
-50597;50300 50870;Tirepied-sur-Sée
-89417;89700;Tissey
-80763;80132;Le Titre
-45325;45170;Tivernon
-15237;15100;Tiviers
-33531;33420;Tizac-de-Curton
-33532;33620;Tizac-de-Lapouyade
-24553;24350;Tocane-Saint-Apre
-27645;27500;Tocqueville
-50598;50330;Tocqueville
-76694;76730;Tocqueville-en-Caux
-76695;76110;Tocqueville-les-Murs
-76696;76370 76630 76910;Tocqueville-sur-Eu;d;76618;Petit-Caux
-80764;80870;Tœufles
-08453;08400;Toges
-51574;51240;Togny-aux-Bœufs
-2A326;20117;Tolla
-88475;88320;Tollaincourt
-62822;62390;Tollent
-50599;50470;Tollevast
-77467;77130;La Tombe
-47309;47380;Tombebœuf
-54526;54510;Tomblaine
-2B327;20248;Tomino
-26351;26460;Les Tonils
-81300;81170;Tonnac
-17448;17380;Tonnay-Boutonne
-17449;17430;Tonnay-Charente
-47310;47400;Tonneins
-89418;89700;Tonnerre
-50600;50440 50460 50690;Tonneville;d;50041;La Hague
-54527;54210;Tonnoy
-22340;22140;Tonquédec
-35338;35370;Torcé
-72359;72110;Torcé-en-Vallée
-53265;53270;Torcé-Viviers-en-Charnie
-52492;52600;Torcenay
-61487;61330;Torchamp
-38508;38690;Torchefelon
-57675;57670;Torcheville
-01421;01230;Torcieu
-62823;62310;Torcy
-71540;71210;Torcy
-77468;77200;Torcy
-02744;02810;Torcy-en-Valois
-21640;21460;Torcy-et-Pouligny
-10379;10700;Torcy-le-Grand
-76697;76590;Torcy-le-Grand
-10380;10700;Torcy-le-Petit
-76698;76590;Torcy-le-Petit
-66211;66300;Tordères
-14693;14290;Tordouet;d;14570;Valorbiquet
-91619;91730;Torfou
-49350;49230 49450 49660 49710;Torfou;d;49301;Sèvremoine
-50601;50160;Torigni-sur-Vire;d;50601;Torigny-les-Villes
-50601;50160;Torigny-les-Villes
-30330;30140;Tornac
-52493;52500;Tornay
-76699;76560;Le Torp-Mesnil
-25564;25320;Torpes
-71541;71270;Torpes
-27646;27210;Le Torpt
-14694;14130;Le Torquesne
-66212;66440;Torreilles
-16382;16410;Torsac
-43247;43450;Torsiac
-63433;63470;Tortebesse
-62824;62140;Tortefontaine
-62825;62490;Tortequesne
-18265;18320;Torteron
-14695;14240 14250;Torteval-Quesnay;d;14581;Aurseulles
-03285;03430;Tortezais
-14696;14140 14290;Tortisambert;d;14371;Livarot-Pays-d’Auge
-10381;10440;Torvilliers
-17450;17380;Torxé
-40317;40230;Tosse
-01422;01250;Tossiat
-65446;65140;Tostat
-27648;27340 27400;Tostes;d;27412;Terres de Bord
-88476;88500;Totainville
-76700;76890;Tôtes
-18266;18160;Touchay
-26352;26160;La Touche
-44205;44390;Les Touches
-17451;17160;Les Touches-de-Périgny
-89419;89130;Toucy
-06141;06830;Toudon
-06142;06440;Touët-de-l’Escarène
-06143;06710;Touët-sur-Var
-82182;82190;Touffailles
-59598;59390;Toufflers
-27649;27440;Touffreville
-14698;14940;Touffréville
-76701;76170 76330;Touffreville-la-Cable;d;76476;Port-Jérôme-sur-Seine
-76702;76190;Touffreville-la-Corbeline
-76703;76910;Touffreville-sur-Eu
-32448;32430;Touget
-98830;98831;Touho
-31554;31260;Touille
-21641;21500;Touillon
-25565;25370;Touillon-et-Loutelet
-32449;32240;Toujouse
-54528;54200;Toul
-07323;07130;Toulaud
-33533;33210;Toulenne
-08454;08430;Touligny
-02745;02250;Toulis-et-Attencourt
-83137;83000 83100 83200;Toulon
-51575;51130;Toulon-la-Montagne;a;51611;Vert-Toulon
-03286;03400;Toulon-sur-Allier
-71542;71320;Toulon-sur-Arroux
-12281;12200;Toulonjac
-66213;66350;Toulouges
-31555;31000 31100 31200 31300 31400 31500;Toulouse
-39533;39230;Toulouse-le-Château
-40318;40250;Toulouzette
-23254;23600;Toulx-Sainte-Croix
-14699;14800;Touques
-62826;62520;Le Touquet-Paris-Plage
-61488;61550;Touquettes
-77469;77131;Touquin
-06144;06420;La Tour
-74284;74250;La Tour
-24554;24320;La Tour-Blanche;d;24554;La Tour-Blanche-Cercles
-24554;24320;La Tour-Blanche-Cercles
-84133;84240;La Tour-d’Aigues
-63192;63680;La Tour-d’Auvergne
-46320;46330;Tour-de-Faure
-69250;69890;La Tour-de-Salvagny
-25566;25640;La Tour-de-Sçay
-09312;09100;La Tour-du-Crieu
-39534;39270;La Tour-du-Meix
-56252;56370;Le Tour-du-Parc
-38509;38110;La Tour-du-Pin
-14700;14400;Tour-en-Bessin
-42311;42580;La Tour-en-Jarez
-73135;73300;La Tour-en-Maurienne
-41262;41250;Tour-en-Sologne
-37260;37120;La Tour-Saint-Gelin
-34312;34260;La Tour-sur-Orb
-41261;41190;Tourailles
-61489;61100 61430;Les Tourailles;d;61007;Athis-Val de Rouvre
-55513;55130;Tourailles-sous-Bois;a;55215;Gondrecourt-le-Château
-34311;34120;Tourbes
-08455;08400;Tourcelles-Chaumont
-29281;29140;Tourch
-59599;59200;Tourcoing
-32450;32230;Tourdun
-42312;42380;La Tourette
-19267;19200;La Tourette;a;19275;Ussel
-11391;11380;La Tourette-Cabardès
-06145;06830;Tourette-du-Château
-14701;14800;Tourgéville
-49351;49120 49310 49670 49750;La Tourlandry;d;49092;Chemillé-en-Anjou
-50602;50100 50110 50120 50130 50460 50470;Tourlaville;d;50129;Cherbourg-en-Cotentin
-47311;47210;Tourliac
-60640;60240;Tourly
-59600;59551;Tourmignies
-39535;39800;Tourmont
-61490;61160;Tournai-sur-Dive
-32451;32420;Tournan
-77470;77220;Tournan-en-Brie
-25567;25680;Tournans
-08456;08800;Tournavaux
-65447;65190;Tournay
-14702;14210 14310;Tournay-sur-Odon;d;14475;Val d’Arry
-33534;33550;Le Tourne
-14703;14220;Tournebu;d;14150;Cesny-les-Sources
-32452;32380;Tournecoupe
-27650;27180;Tournedos-Bois-Hubert
-27651;27100 27430;Tournedos-sur-Seine;d;27471;Porte-de-Seine
-25568;25340;Tournedoz;a;25018;Anteuil
-31557;31170;Tournefeuille
-06146;06420;Tournefort
-62827;62890;Tournehem-sur-la-Hem
-12282;12250;Tournemire
-15238;15310;Tournemire
-08457;08090;Tournes
-14704;14260 14350;Le Tourneur;d;14061;Souleuvre en Bocage
-27652;27930;Tourneville
-50272;50660;Tourneville-sur-Mer
-15239;15700;Tourniac;a;15153;Pleaux
-14705;14330;Tournières
-11392;11220;Tournissan
-45326;45310;Tournoisis
-73297;73460;Tournon
-47312;47370;Tournon-d’Agenais
-36224;36220;Tournon-Saint-Martin
-37259;37290;Tournon-Saint-Pierre
-07324;07300;Tournon-sur-Rhône
-65448;65220;Tournous-Darré
-65449;65330;Tournous-Devant
-71543;71700;Tournus
-27653;27420 27510 27630;Tourny;d;27213;Vexin-sur-Epte
-61491;61190;Tourouvre;d;61491;Tourouvre au Perche
-61491;61190;Tourouvre au Perche
-11393;11200;Tourouzelle
-31556;31210;Les Tourreilles
-11394;11300;Tourreilles
-32453;32390;Tourrenquets
-06147;06690;Tourrette-Levens
-26353;26740;Les Tourrettes
-83138;83440;Tourrettes
-06148;06140;Tourrettes-sur-Loup
-16383;16560;Tourriers
-37261;37000 37100 37200;Tours
-73298;73790;Tours-en-Savoie
-80765;80210;Tours-en-Vimeu
-51576;51150;Tours-sur-Marne
-63434;63590;Tours-sur-Meymont
-79331;79100;Tourtenay
-08458;08130;Tourteron
-24555;24390;Tourtoirac
-83139;83690;Tourtour
-09313;09230;Tourtouse
-47313;47380;Tourtrès
-09314;09500;Tourtrol
-83140;83170;Tourves
-14706;14130;Tourville-en-Auge
-27654;27370;Tourville-la-Campagne
-76704;76370 76630 76910;Tourville-la-Chapelle;d;76618;Petit-Caux
-76705;76410;Tourville-la-Rivière
-76706;76400;Tourville-les-Ifs
-76707;76550;Tourville-sur-Arques
-14707;14210;Tourville-sur-Odon
-27655;27500;Tourville-sur-Pont-Audemer
-50603;50200;Tourville-sur-Sienne
-28391;28310;Toury
-58293;58300;Toury-Lurcy
-58294;58240;Toury-sur-Jour
-63435;63320;Tourzel-Ronzières
-76708;76400;Toussaint
-69298;69780;Toussieu
-01423;01600;Toussieux
-77471;77123;Tousson
-78620;78117;Toussus-le-Noble
-27656;27500;Toutainville
-71544;71350;Toutenant
-80766;80560;Toutencourt
-31558;31460;Toutens
-49352;49360;Toutlemonde
-21642;21460;Toutry
-16384;16360;Touvérac
-38511;38660;Le Touvet
-44206;44650;Touvois
-16385;16600;Touvre
-46321;46700;Touzac
-2B328;20270;Tox
-19268;19170;Toy-Viam
-14708;14310;Tracy-Bocage
-60641;60170;Tracy-le-Mont
-60642;60170;Tracy-le-Val
-58295;58150;Tracy-sur-Loire
-14709;14117;Tracy-sur-Mer
-69251;69430 69860;Trades;d;69135;Deux-Grosnes
-67492;67310;Traenheim
-57676;57580;Tragny
-10382;10400;Traînel
-45327;45470;Traînou
-76709;76580;Le Trait
-70503;70190;Traitiéfontaine
-73299;73170;Traize
-63436;63380;Tralaigues
-2B329;20250;Tralonca
-22341;22640;Tramain
-71545;71520;Tramayes
-71546;71520;Trambly
-62828;62310;Tramecourt
-51577;51170;Tramery
-65450;65170;Tramezaïgues
-38512;38300;Tramolé
-54529;54115;Tramont-Émy
-54530;54115;Tramont-Lassus
-54531;54115;Tramont-Saint-André
-01424;01390;Tramoyes
-88477;88350;Trampot
-10383;10290;Trancault
-85294;85360;La Tranche-sur-Mer
-01425;01160;La Tranclière
-28392;28310;Trancrainville
-72360;72650;Trangé
-36225;36700;Le Tranger
-10384;10140;Trannes
-88478;88300;Tranqueville-Graux
-53266;53160;Trans
-83141;83720;Trans-en-Provence
-35339;35610;Trans-la-Forêt
-44207;44440;Trans-sur-Erdre
-80767;80140;Le Translay
-62829;62450;Le Transloy
-36226;36230;Tranzault
-78621;78190;Trappes
-11395;11160;Trassanel
-68336;68210;Traubach-le-Bas
-68337;68210;Traubach-le-Haut
-11396;11160;Trausse
-84134;84850;Travaillan
-02746;02800;Travecy
-32454;32450;Traversères
-70504;70360;Traves
-81301;81120;Le Travet;d;81233;Terre-de-Bancalié
-79332;79240;Trayes
-56253;56140;Tréal
-50604;50340;Tréauville
-29282;29217;Trébabu
-03287;03240;Treban
-81302;81190;Tréban
-81303;81340;Trébas
-22342;22980;Trébédan
-11397;11800;Trèbes
-22343;22560;Trébeurden
-65451;65200;Trébons
-31559;31110;Trébons-de-Luchon
-31560;31290;Trébons-sur-la-Grasse
-22344;22340;Trébrivan
-22345;22510;Trébry
-21643;21130;Tréclun
-51578;51130;Trécon
-22346;22510;Trédaniel
-22347;22220;Trédarzec
-22348;22250;Trédias
-56254;56250;Trédion
-22349;22300;Trédrez-Locquémeau
-22350;22310;Tréduder
-02747;02490;Trefcon
-35340;35380;Treffendel
-29284;29730;Treffiagat
-44208;44170;Treffieux
-56255;56250;Treffléan
-38513;38650;Treffort
-01426;01370;Treffort;d;01426;Val-Revermont
-22351;22340;Treffrin
-29285;29440;Tréflaouénan
-29286;29800;Tréflévénez
-29287;29430;Tréflez
-51579;51210;Tréfols
-22352;22630;Tréfumel
-29288;29260;Trégarantec
-29289;29560;Trégarvan
-22353;22730;Trégastel
-22354;22540;Tréglamus
-29290;29870;Tréglonou
-22356;22590;Trégomeur
-22357;22650;Trégon;d;22209;Beaussais-sur-Mer
-22358;22200;Trégonneau
-29291;29970;Trégourez
-22359;22420;Trégrom
-29292;29720;Tréguennec
-22360;22950;Trégueux
-22361;22290;Tréguidel
-22362;22220;Tréguier
-29293;29910;Trégunc
-41263;41800;Tréhet;d;41070;Vallée-de-Ronsard
-56256;56430;Tréhorenteuc
-29294;29450;Le Tréhou
-19269;19260;Treignac
-03288;03380;Treignat
-89420;89520;Treigny;d;89420;Treigny-Perreuse-Sainte-Colombe
-89420;89520;Treigny-Perreuse-Sainte-Colombe
-11398;11510;Treilles
-45328;45490;Treilles-en-Gâtinais
-44209;44119;Treillières
-27516;27270 27300;Treis-Sants-en-Ouche
-52494;52000;Treix
-85295;85600;Treize-Septiers
-85296;85590;Treize-Vents
-82183;82110;Tréjouls
-48192;48340;Trélans
-49353;49800;Trélazé
-22363;22660;Trélévern
-42313;42130;Trelins
-24557;24750;Trélissac
-22364;22100;Trélivan
-50605;50210 50660;Trelly;d;50419;Quettreville-sur-Sienne
-59601;59132;Trélon
-02748;02850;Trélou-sur-Marne
-29295;29800;Trémaouézan
-22365;22110;Trémargat
-76710;76640;Trémauville
-17452;17390;La Tremblade
-49354;49420 49520;Le Tremblay;d;49248;Ombrée d’Anjou
-35341;35460 35560;Tremblay;d;35004;Val-Couesnon
-93073;93290;Tremblay-en-France
-28393;28170;Tremblay-les-Villages
-27658;27110;Le Tremblay-Omonville
-78623;78490;Le Tremblay-sur-Mauldre
-54532;54385;Tremblecourt
-70505;70100;Le Tremblois
-08459;08110;Tremblois-lès-Carignan
-08460;08150;Tremblois-lès-Rocroi
-35342;35270;Trémeheuc
-22366;22310;Trémel
-49355;49340;Trémentines
-29296;29120;Tréméoc
-22368;22490;Tréméreuc
-57677;57300;Trémery
-22369;22250;Trémeur
-22370;22290;Tréméven
-29297;29300;Tréméven
-52495;52110;Trémilly
-38514;38710;Tréminis
-70506;70400;Trémoins
-24558;24510;Trémolat
-47314;47140;Trémons
-61492;61390;Trémont
-49356;49310 49540 49560;Trémont;d;49373;Lys-Haut-Layon
-55514;55000;Trémont-sur-Saulx
-88479;88240;Trémonzey
-22371;22230;Trémorel
-15240;15270;Trémouille
-63437;63810;Trémouille-Saint-Loup
-12283;12290;Trémouilles
-09315;09700;Trémoulet
-22372;22440;Trémuson
-39537;39190 39570;Trenal
-40319;40630;Trensacq
-47315;47140;Trentels
-22373;22340;Tréogan
-29298;29720;Tréogat
-28394;28500;Tréon
-29299;29290;Tréouergat
-51580;51380;Trépail
-22331;22480;Sainte-Tréphine
-76711;76470;Le Tréport
-25569;25620;Trépot
-14710;14690;Tréprel
-38515;38460;Trept
-55515;55160;Trésauvaux
-35343;35320;Tresbœuf
-62830;62147;Trescault
-26354;26410;Treschenu-Creyers;d;26086;Châtillon-en-Diois
-05172;05700;Trescléoux
-70507;70190;Trésilley
-51581;51140;Treslon
-58296;58240;Tresnay
-46322;46090;Trespoux-Rassiels
-30331;30330;Tresques
-34313;34230;Tressan
-25570;25680;Tressandans
-57678;57710;Tressange
-35344;35720;Tressé;d;35308;Mesnil-Roc’h
-66214;66300;Tresserre
-73300;73100;Tresserve
-33535;33370;Tresses
-22375;22290;Tressignaux
-59602;59152;Tressin
-72361;72440;Tresson
-03289;03220;Treteau
-77472;77510;La Trétoire
-13110;13530;Trets
-80769;80300;Treux
-77473;77710;Treuzy-Levelay
-22376;22600;Trévé
-90097;90400;Trévenans
-22377;22410;Tréveneuc
-55516;55130;Tréveray
-22378;22290;Trévérec
-35345;35190;Trévérien
-30332;30750;Trèves
-69252;69420;Trèves
-81304;81190;Trévien
-14711;14710;Trévières
-73301;73100;Trévignin
-66215;66130;Trévillach
-11399;11400;Tréville
-25571;25470;Trévillers
-89421;89420;Trévilly;d;89197;Guillon-Terre-Plaine
-03290;03460;Trévol
-22379;22660;Trévou-Tréguignec
-29300;29380;Le Trévoux
-01427;01600;Trévoux
-22380;22100;Trévron
-03291;03220;Trézelles
-22381;22450;Trézény
-11400;11230;Tréziers
-29301;29440;Trézilidé
-63438;63520;Trézioux
-16387;16200;Triac-Lautrait
-34314;34270;Le Triadou
-85297;85580;Triaize
-50606;50620;Tribehou
-62769;62185;Saint-Tricat
-89422;89430;Trichey
-60643;60420;Tricot
-24507;24160;Sainte-Trie
-60644;60590;Trie-Château
-60645;60590;Trie-la-Ville
-65452;65220;Trie-sur-Baïse
-78624;78510;Triel-sur-Seine
-67493;67220;Triembach-au-Val
-54533;54750;Trieux
-83142;83840;Trigance
-44210;44570;Trignac
-51582;51140;Trigny
-45329;45220;Triguères
-77474;77450;Trilbardou
-66216;66220;Trilla
-77475;77470;Trilport
-67494;67470;Trimbach
-35346;35190;Trimer
-22332;22510;Saint-Trimoël
-86273;86290;La Trimouille
-45330;45410;Trinay
-84120;84390;Saint-Trinit
-15241;15110;La Trinitat
-06149;06340;La Trinité
-27659;27930;La Trinité
-50607;50800;La Trinité
-73302;73110;La Trinité
-97230;97220;La Trinité
-27660;27270;La Trinité-de-Réville
-27661;27310;La Trinité-de-Thouberville
-61493;61230;La Trinité-des-Laitiers
-76712;76170;La Trinité-du-Mont
-56257;56490;La Trinité-Porhoët
-56258;56470;La Trinité-sur-Mer
-56259;56190;La Trinité-Surzur
-26355;26750;Triors
-15242;15600;Le Trioulou
-41264;41160 41240;Tripleville;d;41173;Beauce la Romaine
-76713;76170 76330;Triquerville;d;76476;Port-Jérôme-sur-Seine
-27662;27500;Triqueville
-59603;59125;Trith-Saint-Léger
-57679;57385;Tritteling-Redlach
-01388;01560;Saint-Trivier-de-Courtes
-01389;01990;Saint-Trivier-sur-Moignans
-71547;71520;Trivy
-15243;15400;Trizac
-17453;17250;Trizay
-28395;28400;Trizay-Coutretot-Saint-Serge
-28396;28800;Trizay-lès-Bonneval
-14712;14670;Troarn
-19270;19230;Troche
-21644;21310;Trochères
-77476;77440;Trocy-en-Multien
-02749;02460;Troësnes
-22383;22450;Troguéry
-37262;37220;Trogues
-97423;97426;Les Trois-Bassins
-39378;39160;Les Trois-Châteaux
-55254;55220;Les Trois-Domaines
-23255;23230;Trois-Fonds
-51583;51340;Trois-Fontaines-l’Abbaye
-97231;97229;Les Trois-Îlets
-27676;27700 27940;Les Trois Lacs
-86274;86120;Les Trois-Moutiers
-16388;16730;Trois-Palis
-76714;76430;Les Trois-Pierres
-51584;51500;Trois-Puits
-80625;80500;Trois-Rivières
-97132;97114;Trois-Rivières
-19248;19140 19210;Les Trois-Saints
-58297;58260;Trois-Vèvres
-64537;64470;Trois-Villes
-52496;52600;Troischamps;a;52242;Haute-Amance
-57680;57870;Troisfontaines
-52497;52130;Troisfontaines-la-Ville
-60646;60112;Troissereux
-51585;51700;Troissy
-62831;62130;Troisvaux
-59604;59980;Troisvilles
-33486;33710;Saint-Trojan
-17411;17370;Saint-Trojan-les-Bains
-70509;70150;Tromarey
-57681;57320;Tromborn
-32455;32230;Troncens
-38516;38700;La Tronche
-35362;35540;Le Tronchet
-72362;72170;Le Tronchet
-89423;89700;Tronchoy
-52498;52260;Tronchoy;a;52432;Rolampont
-80768;80640;Tronchoy;a;80443;Hornoy-le-Bourg
-71548;71440;Tronchy
-27663;27110;Le Troncq
-54534;54570;Trondes
-03292;03240;Tronget
-14714;14490;Le Tronquay
-27664;27480;Le Tronquay
-58298;58400;Tronsanges`)
+boussoleTerritory("n42",`31303;31410;Longages;3
+35156;35190;Longaulnay
+80487;80240;Longavesnes
+21351;21110;Longchamp;1
+52291;52240;Longchamp
+88273;88000;Longchamp
+27372;27150;Longchamps
+02437;02120;Longchamps;f;02757;Vadencourt
+88274;88170;Longchamp-sous-Châtenois
+55301;55260;Longchamps-sur-Aire
+10203;10310;Longchamp-sur-Aujon
+39297;39400;Longchaumois;1
+39298;39250;Longcochon
+21352;21110;Longeault;d;21352;Longeault-Pluvault
+21352;21110;Longeault-Pluvault;1
+52292;52250;Longeau-Percey
+55300;55500;Longeaux
+25342;25690;Longechaux
+38213;38690;Longechenal
+01222;01110;Longecombe;f;01185;Plateau d’Hauteville
+21353;21110;Longecourt-en-Plaine;1
+21354;21230;Longecourt-lès-Culêtre
+73148;73210;Longefoy;d;73006;Aime-la-Plagne
+25343;25690;Longemaison
+71262;71270;Longepierre
+49179;49230 49450 49660 49710;Le Longeron;d;49301;Sèvremoine
+69119;69420;Longes
+69120;69770;Longessaigne
+70307;70110;Longevelle
+25344;25380;Longevelle-lès-Russey
+25345;25260;Longevelle-sur-Doubs
+17208;17230;Longèves;1
+85126;85200;Longèves;1
+25346;25330;Longeville
+25347;25650;La Longeville;d;25390;Pays-de-Montbenoît
+55302;55000;Longeville-en-Barrois;1
+57412;57050;Longeville-lès-Metz;4
+57413;57740;Longeville-lès-Saint-Avold;3
+25348;25370;Longevilles-Mont-d’Or
+52293;52220;Longeville-sur-la-Laines;d;52411;Rives Dervoises
+85127;85560;Longeville-sur-Mer;2
+10204;10320;Longeville-sur-Mogne
+62524;62240;Longfossé;1
+70308;70310;La Longine
+72295;72600;Saint-Longis
+91345;91160;Longjumeau;21
+54321;54810;Longlaville;2
+76393;76440;Longmesnil
+72166;72540;Longnes
+78346;78980;Longnes;1
+61230;61290;Longny-au-Perche;d;61230;Longny les Villages
+61230;61290;Longny les Villages;2
+77259;77230;Longperrier;3
+02438;02600;Longpont
+91347;91310;Longpont-sur-Orge;6
+41117;41310;Longpré;f;41199;Saint-Amand-Longpré
+80488;80510;Longpré-les-Corps-Saints;1
+10205;10140;Longpré-le-Sec
+14376;14240 14250;Longraye;d;14581;Aurseulles
+16190;16240;Longré
+76394;76260;Longroy
+10206;10240;Longsols
+80489;80330;Longueau;5
+53138;53200;Longuefuye;d;53104;Gennes-Longuefuye
+76395;76860;Longueil
+60368;60150;Longueil-Annel;2
+60369;60126;Longueil-Sainte-Marie;1
+49180;49160;Longué-Jumelles;6
+49200;49220 49770;Longuenée-en-Anjou;6
+62525;62219;Longuenesse;10
+61231;61320 61420;Longuenoë;d;61228;L’Orée-d’Écouves
+76396;76750;Longuerue
+95348;95450;Longuesse
+14377;14400;Longues-sur-Mer
+80490;80360;Longueval
+02439;02160;Longueval-Barbonval;d;02439;Les Septvallons
+59357;59570;La Longueville;2
+14378;14230;Longueville
+47150;47200;Longueville
+50277;50290;Longueville
+62526;62142;Longueville
+77260;77650;Longueville;1
+10207;10170;Longueville-sur-Aube
+76397;76590;Longueville-sur-Scie
+80491;80600;Longuevillette
+54322;54260;Longuyon;5
+21355;21600;Longvic;8
+14379;14310;Longvillers
+80492;80370;Longvillers;a;80245;Domléger-Longvillers
+62527;62630;Longvilliers
+78349;78730;Longvilliers
+08259;08400;Longwé
+54323;54400;Longwy;15
+39299;39120;Longwy-sur-le-Doubs
+61232;61700;Lonlay-l’Abbaye;1
+61233;61600;Lonlay-le-Tesson
+40269;40300;Saint-Lon-les-Mines;1
+16191;16230;Lonnes
+08260;08150;Lonny
+61234;61250;Lonrai;1
+64348;64140;Lons;13
+39300;39000;Lons-le-Saunier;16
+19118;19470;Le Lonzac
+17209;17520;Lonzac
+59358;59630;Looberghe;1
+59359;59279;Loon-Plage;5
+59360;59120;Loos;22
+62528;62750;Loos-en-Gohelle;6
+89230;89300;Looze
+29139;29590;Lopérec
+29140;29470;Loperhet;3
+2A144;20139;Lopigna
+29141;29530;Loqueffret
+02440;02190;Lor
+25349;25390;Loray
+15107;15320;Lorcières
+45186;45490;Lorcy
+09171;09250;Lordat
+61235;61140 61330;Loré;d;61211;Juvigny Val d’Andaine
+67274;67430;Lorentzen
+2B145;20215;Loreto-di-Casinca
+2A146;20165;Loreto-di-Tallano
+42123;42420;Lorette;4
+79014;79290;Loretz-d’Argenton;2
+50278;50510;Le Loreur
+41118;41200;Loreux
+50279;50570;Le Lorey
+54324;54290;Lorey
+41119;41370;Lorges
+62529;62840;Lorgies;1
+83072;83510;Lorgues;9
+56121;56100;Lorient;58
+03148;03500;Loriges
+17210;17240;Lorignac
+79152;79190;Lorigné
+84067;84870;Loriol-du-Comtat;2
+26166;26270;Loriol-sur-Drôme;6
+43123;43360;Lorlanges
+27373;27480;Lorleau
+60370;60110;Lormaison;1
+28213;28210;Lormaye
+22311;22130;Saint-Lormel
+58145;58140;Lormes;1
+33249;33310;Lormont;25
+74151;74150;Lornay
+54325;54290;Loromontzey
+35157;35133;Le Loroux
+44084;44430;Le Loroux-Bottereau;8
+09289;09190;Lorp-Sentaraille;1
+57414;57790;Lorquin;1
+97214;97214;Le Lorrain;6
+77261;77710;Lorrez-le-Bocage-Préaux;1
+45187;45260;Lorris;2
+57415;57050;Lorry-lès-Metz;1
+57416;57420;Lorry-Mardigny
+65279;65250;Lortet
+22133;22230;Loscouët-sur-Meu
+66104;66500;Los Masos
+21356;21170;Losne;1
+40158;40240;Losse
+19119;19500;Lostanges
+57417;57670;Lostroff
+39489;39230;Saint-Lothain
+29142;29190;Lothey
+62530;62240;Lottinghen
+72167;72300;Louailles
+22134;22700;Louannec;3
+37134;37320;Louans
+77262;77560;Louan-Villegruis-Fontaine
+22135;22540;Louargat;2
+02441;02600;Louâtre
+65280;65100;Loubajac
+07144;07110;Loubaresse
+09172;09350;Loubaut
+32387;32220;Saint-Loube
+32214;32110;Loubédat
+24245;24550;Loubejac
+09173;09120;Loubens
+33250;33190;Loubens
+31304;31460;Loubens-Lauragais
+81148;81170;Loubers
+32215;32300;Loubersan
+33432;33210;Saint-Loubert
+33433;33450;Saint-Loubès;10
+47151;47120;Loubès-Bernac
+63198;63410;Loubeyrat;1
+64349;64300;Loubieng
+12131;12740;La Loubière;1
+09174;09000;Loubières
+79153;79110;Loubigné
+79154;79110;Loubillé
+79155;79700;Loublande;a;79079;Mauléon
+40270;40320;Saint-Loubouer
+46177;46130;Loubressac
+61236;61150 61200;Loucé;d;61153;Écouché-les-Vallées
+14380;14250;Loucelles
+33251;33125;Louchats
+62531;62610;Louches
+03149;03500;Louchy-Montfand
+65281;65200;Loucrup
+22136;22600;Loudéac;9
+65282;65240 65510;Loudenvielle
+65283;65240;Loudervielle
+43124;43320;Loudes
+31305;31580;Loudet
+57418;57670;Loudrefing
+35158;35360;Le Lou-du-Lac;f;35060;La Chapelle du Lou du Lac
+86137;86200;Loudun;6
+72168;72540;Loué;2
+40159;40380;Louer
+49181;49700;Louerre;d;49003;Tuffalun
+21357;21520;Louesme
+89231;89350;Louesme;a;89073;Champignelles
+37135;37360 37370;Louestault;f;37021;Beaumont-Louestault
+14607;14310;Saint-Louet-sur-Seulles
+50504;50420;Saint-Louet-sur-Vire
+60371;60380;Loueuse
+65284;65290;Louey;1
+61237;61150;Lougé-sur-Maire
+47152;47290;Lougratte
+25350;25260;Lougres
+71263;71500;Louhans;f;71263;Louhans-Châteaurenaud
+71263;71500;Louhans-Châteaurenaud;6
+64350;64250;Louhossoa
+19120;19310;Louignac
+79156;79600;Louin
+57618;57820;Saint-Louis
+68297;68300;Saint-Louis;22
+97126;97134;Saint-Louis;2
+97414;97421 97450;Saint-Louis;54
+33434;33440;Saint-Louis-de-Montferrand;2
+24444;24400;Saint-Louis-en-l’Isle
+11352;11500;Saint-Louis-et-Parahou
+44085;44110;Louisfert
+57619;57620;Saint-Louis-lès-Bitche
+65285;65350;Louit
+70309;70230;Loulans-Verchamp
+17211;17330;Loulay
+39301;39300;Loulle
+03242;03150;Saint-Loup
+17356;17380;Saint-Loup
+23209;23130;Saint-Loup
+39490;39120;Saint-Loup
+41222;41320;Saint-Loup
+50505;50300;Saint-Loup
+51495;51120;Saint-Loup
+82165;82340;Saint-Loup
+28345;28360;Saint-Loup;f;28048;La Bourdinière-Saint-Loup
+58251;58200;Saint-Loup;f;58251;Saint-Loup-des-Bois
+69223;69490;Saint-Loup;d;69157;Vindry-sur-Turdine
+31497;31140;Saint-Loup-Cammas;2
+10347;10100;Saint-Loup-de-Buffigny
+14608;14270 14340;Saint-Loup-de-Fribois;d;14527;Belle Vie en Auge
+45287;45210;Saint-Loup-de-Gonois;f;45307;La Selle-sur-le-Bied
+77418;77650;Saint-Loup-de-Naud
+58251;58200;Saint-Loup-des-Bois
+18221;18190;Saint-Loup-des-Chaumes
+45288;45340;Saint-Loup-des-Vignes
+71444;71240;Saint-Loup-de-Varennes;1
+89350;89330;Saint-Loup-d’Ordon
+53233;53290;Saint-Loup-du-Dorat
+53234;53300;Saint-Loup-du-Gast
+28214;28240;La Loupe;3
+02442;02130;Loupeigne
+08386;08300;Saint-Loup-en-Champagne
+31498;31350;Saint-Loup-en-Comminges
+57419;57510;Loupershouse
+33252;33370;Loupes
+53139;53700;Loupfougères
+71443;71350;Saint-Loup-Géanges;1
+14609;14400;Saint-Loup-Hors
+11207;11300;Loupia
+33253;33410;Loupiac;1
+46178;46350;Loupiac
+81149;81800;Loupiac
+12132;12700;Loupiac;f;12257;Causse-et-Diège
+15109;15700;Loupiac;a;15153;Pleaux
+33254;33190;Loupiac-de-la-Réole
+34143;34140;Loupian;2
+79268;79600;Saint-Loup-Lamairé;1
+72169;72210;Louplande;1
+55303;55300;Loupmont
+70466;70100;Saint-Loup-Nantouard
+55304;55800;Louppy-le-Château
+55305;55000;Louppy-sur-Chée;a;55123;Les Hauts-de-Chée
+55306;55600;Louppy-sur-Loison
+52450;52210;Saint-Loup-sur-Aujon
+70467;70800;Saint-Loup-sur-Semouse;2
+08387;08130;Saint-Loup-Terrier
+10208;10400;La Louptière-Thénard
+59361;59156;Lourches;3
+31306;31510;Lourde
+65286;65100;Lourdes;13
+64351;64570;Lourdios-Ichère
+36099;36140;Lourdoueix-Saint-Michel
+23112;23360;Lourdoueix-Saint-Pierre
+64352;64420;Lourenties
+65287;65370;Loures-Barousse
+49182;49700;Louresse-Rochemenier
+35159;35270;Lourmais
+84068;84160;Lourmarin;1
+71264;71250;Lournand
+36100;36400;Lourouer-Saint-Laurent
+37136;37240;Le Louroux
+49183;49370 49440;Le Louroux-Béconnais;d;49183;Val d’Erdre-Auxence
+03150;03350;Louroux-Bourbonnais
+03151;03600;Louroux-de-Beaune
+03152;03330;Louroux-de-Bouble
+03153;03190;Louroux-Hodement;d;03158;Haut-Bocage
+40160;40250;Lourquen
+32216;32140;Lourties-Monbrun
+45188;45470;Loury;2
+32217;32230;Louslitges
+32218;32290;Loussous-Débat
+35160;35330;Loutehel
+57420;57220;Loutremange;f;57150;Condé-Northen
+57421;57720;Loutzviller
+14381;14170;Louvagny
+49184;49500 49520;Louvaines;d;49331;Segré-en-Anjou Bleu
+39302;39350;Louvatange
+78350;78430;Louveciennes;7
+52294;52130;Louvemont
+55307;55100;Louvemont-Côte-du-Poivre
+80493;80560;Louvencourt
+39303;39320;Louvenne;f;39485;Val Suran
+51330;51400;Louvercy;f;51326;Livry-Louvercy
+08261;08390 08400;Louvergny;d;08116;Bairon et ses environs
+53140;53950;Louverné;4
+39304;39210;Le Louverot
+27374;27190;Louversey
+76398;76490;Louvetot
+64353;64260;Louvie-Juzon;1
+11208;11410;La Louvière-Lauragais
+52295;52800;Louvières
+14382;14710;Louvières;f;14281;Formigny La Bataille
+61238;61160;Louvières-en-Auge
+27375;27400;Louviers;18
+64354;64440;Louvie-Soubiron
+53141;53210;Louvigné;1
+35161;35680;Louvigné-de-Bais;1
+35162;35420;Louvigné-du-Désert;3
+59362;59570;Louvignies-Bavay;f;59053;Bavay
+59363;59530;Louvignies-Quesnoy
+14383;14111;Louvigny;2
+57422;57420;Louvigny
+64355;64410;Louvigny
+72170;72600;Louvigny
+59364;59830;Louvil
+28215;28150;Louville-la-Chenard
+28216;28500;Louvilliers-en-Drouais
+28217;28250;Louvilliers-lès-Perche
+51331;51150;Louvois;d;51564;Val de Livre
+80494;80250;Louvrechy
+95351;95380;Louvres;12
+59365;59720;Louvroil;6
+27376;27650;Louye
+16193;16100;Louzac-Saint-André
+52296;52220;Louze;d;52411;Rives Dervoises
+72171;72600;Louzes
+17212;17160;Louzignac
+45189;45210;Louzouer
+79157;79100;Louzy;1
+74152;74330;Lovagny;1
+55308;55500;Loxéville;a;55179;Erneville-aux-Bois
+56122;56800;Loyat;1
+39305;39380;La Loye
+61417;61570;Saint-Loyer-des-Champs;d;61375;Boischampré
+71265;71530;La Loyère;f;71204;Fragnes-La Loyère
+01223;01800;Loyes;f;01450;Villieu-Loyes-Mollon
+18130;18170;Loye-sur-Arnon
+01224;01360;Loyettes;3
+69121;69380;Lozanne;3
+17213;17330;Lozay
+82100;82160;Loze
+62532;62540;Lozinghem;1
+50280;50570;Lozon;d;50292;Marigny-Le-Lozon
+2B147;20224;Lozzi
+36101;36350;Luant;1
+72172;72390;Le Luart;1
+40161;40240;Lubbon
+57423;57170;Lubécourt
+19121;19210;Lubersac;2
+54326;54150;Lubey
+43125;43100;Lubilhac
+28346;28270;Saint-Lubin-de-Cravant
+28347;28410;Saint-Lubin-de-la-Haye
+28348;28350;Saint-Lubin-des-Joncherets;4
+88275;88490;Lubine
+41223;41190;Saint-Lubin-en-Vergonnois
+37137;37330;Lublé
+65288;65220;Lubret-Saint-Luc
+65289;65220;Luby-Betmont
+83073;83340;Le Luc;11
+48086;48250;Luc
+65290;65190;Luc
+27560;27930;Saint-Luc
+64356;64350;Luc-Armau
+64357;64350;Lucarré
+36102;36150;Luçay-le-Libre
+36103;36360;Luçay-le-Mâle;1
+40162;40090;Lucbardez-et-Bargues
+2B148;20290;Lucciana;6
+28218;28110;Lucé;15
+38414;38970;Sainte-Luce
+97227;97228;Sainte-Luce;9
+61239;61140 61330;Lucé;d;61211;Juvigny Val d’Andaine
+72173;72500;Luceau;1
+68190;68480;Lucelle
+69122;69480;Lucenay;2
+21358;21150;Lucenay-le-Duc
+58146;58380;Lucenay-lès-Aix
+71266;71540;Lucenay-l’Évêque
+26167;26310;Luc-en-Diois
+06077;06440;Lucéram;1
+50281;50320;La Lucerne-d’Outremer
+72174;72290;Lucé-sous-Ballon
+44172;44980;Sainte-Luce-sur-Loire;16
+21359;21290;Lucey
+54327;54200;Lucey
+73149;73170;Lucey
+64358;64420;Lucgarier
+86138;86430;Luchapt
+17214;17600;Luchat
+72175;72800;Luché-Pringé;1
+79158;79170;Luché-sur-Brioux
+79159;79330;Luché-Thouarsais
+80495;80600;Lucheux
+60372;60360;Luchy
+2A308;20112;Sainte-Lucie-de-Tallano
+28349;28210;Saint-Lucien
+76601;76780;Saint-Lucien
+74153;74380;Lucinges;1
+12133;12450;Luc-la-Primaube;6
+33255;33840;Lucmau
+85128;85400;Luçon;9
+64359;64360;Lucq-de-Béarn
+08262;08300;Lucquy
+85129;85170;Les Lucs-sur-Boulogne;3
+11209;11190;Luc-sur-Aude
+14384;14530;Luc-sur-Mer;3
+11210;11200;Luc-sur-Orbieu;1
+57424;57590;Lucy
+76399;76270;Lucy
+51332;51270;Lucy;f;51381;Montmort-Lucy
+02443;02400;Lucy-le-Bocage
+89232;89200;Lucy-le-Bois
+89233;89270;Lucy-sur-Cure
+89234;89480;Lucy-sur-Yonne
+72176;72800;Le Lude;3
+51333;51500;Ludes
+63199;63320;Ludesse
+09175;09100;Ludiès
+33256;33290;Ludon-Médoc;5
+54328;54710;Ludres;5
+40163;40210;Lüe
+49185;49140;Lué-en-Baugeois;d;49163;Jarzé Villages
+68191;68720;Luemschwiller
+46179;46260;Lugagnac
+65291;65100;Lugagnan
+33257;33420;Lugaignac
+12134;12220;Lugan
+81150;81500;Lugan
+15110;15190;Lugarde
+33258;33760;Lugasson
+40165;40630;Luglon
+02444;02140;Lugny
+71267;71260;Lugny
+18131;18130 18350;Lugny-Bourbonnais;f;18173;Osmery
+18132;18140;Lugny-Champagne
+71268;71120;Lugny-lès-Charolles
+2B149;20240;Lugo-di-Nazza
+33259;33240;Lugon-et-l’Île-du-Carnay;1
+33260;33830;Lugos;1
+74154;74500;Lugrin;2
+62533;62310;Lugy
+25351;25210;Le Luhier
+49186;49250 49320;Luigné;d;49050;Brissac Loire Aubance
+28219;28480;Luigny
+25352;25390;Luisans;f;25288;Fournets-Luisans
+28220;28600;Luisant;6
+77263;77520;Luisetaines
+35163;35133 35210;Luitré;d;35163;Luitré-Dompierre
+35163;35133 35210;Luitré-Dompierre;1
+74155;74470;Lullin
+74156;74890;Lully
+38214;38660;Lumbin;2
+62534;62380;Lumbres;3
+28221;28140;Lumeau
+08263;08440;Lumes;1
+55309;55130;Luméville-en-Ornois;a;55215;Gondrecourt-le-Château
+51496;51300;Saint-Lumier-en-Champagne
+51497;51340;Saint-Lumier-la-Populeuse
+77264;77540;Lumigny-Nesles-Ormeaux;1
+44173;44190;Saint-Lumine-de-Clisson;2
+44174;44310;Saint-Lumine-de-Coutais;2
+2B150;20260;Lumio;1
+12135;12270;Lunac
+35287;35800;Saint-Lunaire;2
+18222;18190 18340;Sainte-Lunaise;f;18073;Corquoy
+46180;46100;Lunan`)

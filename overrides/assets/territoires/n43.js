@@ -1,800 +1,500 @@
-boussoleTerritory("n43",`54535;54800;Tronville
-55519;55310;Tronville-en-Barrois
-41265;41800;Troo
-83119;83990;Saint-Tropez
-60647;60350;Trosly-Breuil
-02750;02300;Trosly-Loire
-10386;10700;Trouans
-65453;65370;Troubat
-21645;21170;Trouhans
-21646;21440;Trouhaut
-66217;66300;Trouillas
-65454;65140;Trouley-Labarthe
-60648;60120;Troussencourt
-55520;55190;Troussey
-25572;25680;Trouvans
-76715;76210;Trouville-Alliquerville
-27665;27680;Trouville-la-Haule
-14715;14360;Trouville-sur-Mer
-18267;18570;Trouy
-09316;09500;Troye-d’Ariège
-10387;10000;Troyes
-55521;55300;Troyon
-71549;71290;La Truchère
-67495;67370;Truchtersheim
-02751;02860;Trucy
-58299;58460;Trucy-l’Orgueilleux
-89424;89460;Trucy-sur-Yonne
-12284;12430;Le Truel
-21647;21250;Trugny
-26356;26460;Truinas
-60650;60800;Trumilly
-61494;61160;Trun
-14716;14490;Trungy
-14717;14500;Truttemer-le-Grand;d;14762;Vire Normandie
-14718;14500;Truttemer-le-Petit;d;14762;Vire Normandie
-37263;37320;Truyes
-97617;97680;Tsingoni
-62832;62630;Tubersent
-98753;98754;Tubuai
-11401;11350;Tuchan
-54536;54640;Tucquegnieux
-19271;19120;Tudeils
-32456;32190;Tudelle
-49003;49700;Tuffalun
-72363;72160;Tuffé Val de la Chéronne
-56238;56540;Saint-Tugdual
-17454;17130;Tugéras-Saint-Maurice
-02752;02640;Tugny-et-Pont
-42314;42830;La Tuilière
-26357;26790;Tulette
-04197;04220;Sainte-Tulle
-19272;19000;Tulle
-38517;38210;Tullins
-80770;80130;Tully
-98754;98735;Tumaraa
-02753;02120;Tupigny
-69253;69420;Tupin-et-Semons
-44211;44420;La Turballe
-06150;06320;La Turbie
-21648;21540;Turcey
-68338;68230;Turckheim
-98755;98784;Tureia
-19273;19500;Turenne
-16389;16350;Turgon
-10388;10210;Turgy
-89425;89570;Turny
-49358;49730;Turquant
-57682;57560;Turquestein-Blancrupt
-50609;50480;Turqueville
-76716;76280;Turretot
-04222;04250;Turriers
-24559;24620;Tursac
-16390;16140;Tusson
-65455;65150;Tuzaguet
-33536;33125;Le Tuzan
-16391;16240 16700;Tuzie;d;16110;Courcôme
-98756;98744 98747;Ua-Huka
-98757;98745 98746;Ua-Pou
-04033;04340;Ubaye-Serre-Ponçon
-88480;88130;Ubexy
-04224;04240;Ubraye
-2A330;20133;Ucciani
-07325;07200;Ucel
-40320;40090;Uchacq-et-Parentis
-30333;30620;Uchaud
-84135;84100;Uchaux
-09317;09800;Uchentein;d;09062;Bordes-Uchentein
-71550;71700;Uchizy
-71551;71190;Uchon
-57683;57270;Uckange
-68340;68580;Ueberstrass
-68341;68510;Uffheim
-68342;68700;Uffholtz
-73303;73400;Ugine
-65456;65300;Uglas
-65457;65140;Ugnouas
-54537;54870;Ugny
-80771;80400;Ugny-l’Équipée
-02754;02300;Ugny-le-Gay
-55522;55140;Ugny-sur-Meuse
-64538;64220;Uhart-Cize
-64539;64120;Uhart-Mixe
-67497;67350;Uhlwiller
-67498;67350;Uhrwiller
-79333;79150 79300;Ulcot;d;79013;Argentonnay
-91692;91940;Les Ulis
-60651;60730;Ully-Saint-Georges
-49359;49700;Les Ulmes
-72322;72320;Saint-Ulphace
-68299;68210;Saint-Ulrich
-28397;28700;Umpeau
-09318;09250;Unac
-21649;21350;Uncey-le-Franc
-51586;51170;Unchair
-68343;68190;Ungersheim
-35320;35360;Saint-Uniac
-42315;42210;Unias
-10389;10140;Unienville
-42316;42240;Unieux
-31561;31240;L’Union
-28398;28160;Unverre
-09319;09100;Unzent
-05173;05300;Upaix
-26358;26120;Upie
-66218;66760;Ur
-31562;31260;Urau
-29270;29800;Saint-Urbain
-85273;85230;Saint-Urbain
-52456;52300;Saint-Urbain-Maconcourt
-2A331;20128;Urbalacone
-66219;66500;Urbanya
-67499;67220;Urbeis
-68344;68121;Urbès
-42317;42310;Urbise
-03293;03360;Urçay
-02755;02000;Urcel
-90098;90800;Urcerey
-36227;36160;Urciers
-47281;47270;Saint-Urcisse
-81272;81630;Saint-Urcisse
-15216;15110;Saint-Urcize
-64540;64990;Urcuit
-21650;21220;Urcy
-32457;32500;Urdens
-64541;64170;Urdès;d;64300;Lacq
-64542;64490;Urdos
-64543;64430;Urepel
-40321;40320;Urgons
-32458;32110;Urgosse
-88481;88220;Uriménil
-67500;67280;Urmatt
-64544;64160;Urost
-61496;61160 61200 61310;Urou-et-Crennes;d;61474;Gouffern en Auge
-64545;64122 64700;Urrugne
-09320;09310;Urs
-68345;68320;Urschenheim
-50561;50320;Saint-Ursin;a;50493;Saint-Jean-des-Champs
-64546;64240;Urt
-2B332;20218;Urtaca
-25573;25470;Urtière
-54538;54112;Uruffe
-24560;24480;Urval
-10390;10200;Urville
-14719;14190;Urville
-50610;50700;Urville
-88482;88140;Urville
-50611;50440 50460 50690;Urville-Nacqueville;d;50041;La Hague
-02756;02690;Urvillers
-77477;77760;Ury
-58300;58130;Urzy
-95625;95450;Us
-10364;10360;Saint-Usage
-21577;21170;Saint-Usage
-07326;07510;Usclades-et-Rieutord
-34315;34230;Usclas-d’Hérault
-34316;34700;Usclas-du-Bosc
-74285;74910;Usinens
-19274;19270;Ussac
-09321;09400;Ussat
-86275;86230;Usseau
-79334;79210 79360;Usseau;d;79334;Val-du-Mignon
-15244;15300;Ussel
-19275;19200;Ussel
-46323;46240;Ussel
-03294;03140;Ussel-d’Allier
-63439;63490;Usson
-86276;86350;Usson-du-Poitou
-42318;42550;Usson-en-Forez
-14720;14420;Ussy
-77478;77260;Ussy-sur-Marne
-64547;64480;Ustaritz
-09322;09140;Ustou
-71484;71500;Saint-Usuge
-06151;06450;Utelle
-51520;51290;Saint-Utin
-67501;67150;Uttenheim
-67502;67110;Uttenhoffen
-67503;67330;Uttwiller
-98758;98735;Uturoa
-98613;98600;Uvea
-04226;04400;Uvernet-Fours
-71552;71130;Uxeau
-88483;88390;Uxegney
-39538;39130;Uxelles
-59605;59229;Uxem
-65458;65400;Uz
-40322;40170;Uza
-64548;64370;Uzan
-18268;18190;Uzay-le-Venon
-26332;26240;Saint-Uze
-46324;46310;Uzech
-64549;64230;Uzein
-22384;22460;Uzel
-25574;25340;Uzelle
-88484;88220;Uzemain
-07327;07110;Uzer
-65459;65200;Uzer
-19276;19140;Uzerche
-30334;30700;Uzès
-33537;33730;Uzeste
-64550;64110;Uzos
-72364;72500;Vaas
-76652;76510;Saint-Vaast-d’Équiqueville
-60600;60410;Saint-Vaast-de-Longmont
-76653;76450;Saint-Vaast-Dieppedalle
-76654;76890;Saint-Vaast-du-Val
-14660;14640;Saint-Vaast-en-Auge
-59547;59188;Saint-Vaast-en-Cambrésis
-80722;80310;Saint-Vaast-en-Chaussée
-50562;50550;Saint-Vaast-la-Hougue
-60601;60660;Saint-Vaast-lès-Mello
-14661;14250;Saint-Vaast-sur-Seulles
-81305;81330;Vabre
-12285;12200 12240;Vabre-Tizac;d;12021;Le Bas Ségala
-15245;15100;Vabres
-30335;30460;Vabres
-12286;12400;Vabres-l’Abbaye
-55523;55100;Vacherauville
-04227;04110;Vachères
-26359;26150;Vachères-en-Quint
-74286;74360;Vacheresse
-88485;88140;La Vacheresse-et-la-Rouillie
-28399;28210;Vacheresses-les-Basses;a;28279;Nogent-le-Roi
-27666;27400;La Vacherie
-14721;14210;Vacognes-Neuilly
-14722;14240;La Vacquerie;d;14143;Caumont-sur-Aure
-34317;34520;La Vacquerie-et-Saint-Martin-de-Castries
-62833;62270;Vacquerie-le-Boucq
-62834;62140;Vacqueriette-Erquières
-54539;54540;Vacqueville
-84136;84190;Vacqueyras
-34318;34270;Vacquières
-31563;31340;Vacquiers
-39539;39600;Vadans
-70510;70140;Vadans
-55525;55220;Vadelaincourt
-51587;51400;Vadenay
-02757;02120;Vadencourt
-80773;80560;Vadencourt
-55526;55200;Vadonville
-07328;07150;Vagnas
-88486;88120;Vagney
-57684;57660;Vahl-Ebersing
-57685;57670;Vahl-lès-Bénestroff
-57686;57380;Vahl-lès-Faulquemont
-53267;53480;Vaiges
-34319;34320;Vailhan
-34320;34570;Vailhauquès
-12287;12200;Vailhourles
-46325;46240;Vaillac;d;46138;Cœur de Causse
-52499;52160;Vaillant
-10391;10150;Vailly
-74287;74470;Vailly
-02758;02370;Vailly-sur-Aisne
-18269;18260;Vailly-sur-Sauldre
-50612;50300;Vains
-44163;44150;Vair-sur-Loire
-25575;25220;Vaire
-85298;85150;Vairé
-80774;80800;Vaire-sous-Corbie
-77479;77360;Vaires-sur-Marne
-84137;84110;Vaison-la-Romaine
-82184;82800;Vaïssac
-70511;70180;Vaite
-70512;70320;La Vaivre
-70513;70000;Vaivre-et-Montoille
-17412;17100;Saint-Vaize
-25460;25440;Le Val
-83143;83143;Le Val
-61484;61130 61260 61340;Val-au-Perche
-05118;05300;Val Buëch-Méouge
-73290;73480 73500;Val-Cenis
-35004;35460 35560;Val-Couesnon
-30339;30570;Val-d’Aigoual
-88487;88340;Le Val-d’Ajol
-35168;35330;Val d’Anast
-73212;73220;Val-d’Arc
-15108;15320;Val d’Arcomie
-22237;22130;Val-d’Arguenon
-14475;14210 14310;Val d’Arry
-16339;16170;Val-d’Auge
-10019;10220;Val-d’Auzon
-39209;39160 39320;Val-d’Épy
-49183;49370 49440;Val d’Erdre-Auxence
-52189;52190;Le Val-d’Esnoms
-72128;72120;Val-d’Étangson
-27022;27600 27940;Le Val d’Hazey
-73304;73150;Val-d’Isère
-87097;87330;Val d’Issoire
-35347;35450;Val-d’Izé
-89334;89110;Le Val d’Ocre
-69024;69620;Val d’Oingt
-87028;87320 87330;Val-d’Oire-et-Gartempe
-27294;27380 27440;Val d’Orger
-55366;55000;Val-d’Ornain
-04120;04530;Val d’Oronaye
-56197;56460 56800;Val d’Oust
-25060;25520;Val-d’Usiers
-27668;27120;Le Val-David
-16300;16230;Val-de-Bonnieure
-57270;57260;Val-de-Bride
-54099;54150 54790;Val de Briey
-74167;74210;Val de Chaise
-04043;04320;Val-de-Chalvagne
-16097;16370;Val-de-Cognac
-86247;86400;Val-de-Comporté
-11251;11220;Val-de-Dagne
-14672;14240 14350;Val de Drôme
-70515;70200;Le Val-de-Gouhenans
-57267;57430;Le Val-de-Guéblange
-76717;76380;Val-de-la-Haye
-72382;72440;Val-de-la-Hune
-11080;11230;Val de Lambronne
-33380;33820 33860;Val-de-Livenne
-51564;51150;Val de Livre
-24362;24380 24510;Val de Louyre et Caudeau
-89426;89580;Val-de-Mercy
-52332;52140 52240;Val-de-Meuse
-67372;67350;Val-de-Moder
-27701;27100;Val-de-Reuil
-25579;25640;Val-de-Roulans
-76018;76890;Val-de-Saâne
-76034;76720 76850;Val-de-Scie
-09334;09220;Val-de-Sos
-51571;51360;Val-de-Vesle
-14576;14140;Val-de-Vie
-51218;51340;Val-de-Vière
-38560;38730;Val-de-Virieu
-33018;33240;Val de Virvée
-51158;51130;Val-des-Marais
-05174;05100;Val-des-Prés
-16175;16250;Val des Vignes
-27447;27190;Le Val-Doré
-11131;11260;Val-du-Faby
-49292;49190 49750;Val-du-Layon
-53017;53340;Val-du-Maine
-79334;79210 79360;Val-du-Mignon
-79063;79150 79290;Val en Vignes
-54540;54480;Val-et-Châtillon
-36229;36210;Val-Fouzon
-21272;21140 21390;Le Val-Larrey
-26136;26310;Val-Maravel
-21327;21340;Val-Mont
-01426;01370;Val-Revermont
-39576;39190;Val-Sonnette
-70518;70160;Le Val-Saint-Éloi
-91630;91530;Le Val-Saint-Germain
-50616;50300;Le Val-Saint-Père
-39485;39320;Val Suran
-21651;21121;Val-Suzon
-12288;12330;Valady
-27667;27300;Valailles
-41266;41120;Valaire
-14005;14190 14370 14540;Valambray
-49153;49120 49310 49670 49750;Valanjou;d;49092;Chemillé-en-Anjou
-26360;26230;Valaurie
-04228;04250;Valavoire
-70514;70140;Valay
-63440;63610;Valbeleix
-04229;04200;Valbelle
-70475;70220 70300;Saint-Valbert;d;70245;Fougerolles-Saint-Valbert
-55530;55300;Valbois
-38518;38740;Valbonnais
-06152;06560;Valbonne
-31564;31510;Valcabrère
-50613;50760;Valcanville
-66220;66340;Valcebollère
-63441;63600;Valcivières
-52500;52100;Valcourt
-28012;28290;Vald’Yerre
-25578;25800;Valdahon
-14726;14350 14410;Valdallière
-60652;60790;Valdampierre
-06153;06420;Valdeblore
-50614;50260;Le Valdécie;d;50082;Bricquebec-en-Cotentin
-52501;52120 52330;Valdelancourt;a;52031;Autreville-sur-la-Renne
-79140;79110;Valdelaume
-81306;81350;Valderiès
-06154;06750;Valderoure
-68192;68210;Valdieu-Lutran
-86233;86300;Valdivienne
-90099;90300;Valdoie
-05024;05150;Valdoule
-26361;26310;Valdrôme
-81307;81090;Valdurenque
-42319;42110;Valeille
-82185;82150;Valeilles
-01428;01140;Valeins
-39540;39300;Valempoulières
-36228;36600;Valençay
-16392;16460;Valence
-26362;26000;Valence
-82186;82400;Valence
-81308;81340;Valence-d’Albigeois
-77480;77830;Valence-en-Brie
-86082;86700;Valence-en-Poitou
-32459;32310;Valence-sur-Baïse
-59606;59300;Valenciennes
-38519;38540;Valencin
-41142;41190;Valencisse
-38520;38730;Valencogne
-72366;72320;Valennes
-04230;04210;Valensole
-25580;25700;Valentigney
-36209;36100;Saint-Valentin
-31565;31800;Valentine
-94074;94460;Valenton
-34321;34130;Valergues
-85274;85570;Saint-Valérien
-89370;89150;Saint-Valérien
-04231;04200;Valernes
-60602;60220;Saint-Valery
-76655;76460;Saint-Valery-en-Caux
-80721;80230;Saint-Valery-sur-Somme
-60653;60130;Valescourt
-38521;38350;La Valette
-15246;15400;Valette
-83144;83160;La Valette-du-Var
-24561;24310 24460 24530;Valeuil;d;24064;Brantôme en Périgord
-33538;33340;Valeyrac
-73305;73210;Valezan;d;73150;La Plagne Tarentaise
-67504;67210;Valff
-39542;39240;Valfin-sur-Valouse;d;39583;Vosbles-Valfin
-34322;34270;Valflaunès
-42320;42320;Valfleury
-21178;21220;Valforêt
-61497;61250;Valframbert
-88488;88270;Valfroicourt
-73215;73110;Valgelon-La Rochette
-07329;07110;Valgorge
-26210;26350;Valherbasse
-54541;54370;Valhey
-62835;62550;Valhuon
-11366;11120;Sainte-Valière
-19277;19200;Valiergues
-03295;03330;Valignat
-03296;03360;Valigny
-80775;80210;Valines
-38522;38740;Valjouffrey
-15247;15170;Valjouze
-42322;42131;La Valla-en-Gier
-42321;42111;La Valla-sur-Rochefort
-30336;30300;Vallabrègues
-30337;30700;Vallabrix
-89427;89580;Vallan
-95627;95810;Vallangoujard
-79335;79270;Vallans
-10392;10170;Vallant-Saint-Georges
-06155;06220;Vallauris
-2B334;20234;Valle-d’Alesani
-2B338;20229;Valle-d’Orezza
-2B335;20221;Valle-di-Campoloro
-2A336;20167;Valle-di-Mezzana
-2B337;20235;Valle-di-Rostino
-2B333;20232;Vallecalle
-17455;17250;La Vallée
-02759;02140;La Vallée-au-Blé
-41070;41800;Vallée-de-Ronsard
-02760;02110;La Vallée-Mulâtre
-07011;07530 07600;Vallées-d’Antraigues-Asperjoc
-89411;89190 89320;Les Vallées de la Vanne
-02053;02330;Vallées en Champagne
-31566;31290;Vallègue
-74288;74520;Valleiry
-18270;18190;Vallenay
-10393;10500;Vallentigny
-57687;57340;Vallerange
-30338;30580;Vallérargues
-37264;37190;Vallères
-52502;52130;Valleret
-24562;24190;Vallereuil
-71485;71390;Saint-Vallerin
-70516;70000;Vallerois-le-Bois
-70517;70000;Vallerois-Lorioz
-25582;25870;Valleroy
-52503;52500;Valleroy
-54542;54910;Valleroy
-88489;88270;Valleroy-aux-Saules
-88490;88800;Valleroy-le-Sec
-89428;89150;Vallery
-31567;31570;Vallesvilles
-44212;44330;Vallet
-17456;17130;Vallet;a;17240;Montendre
-27669;27350;Valletot
-2B339;20259;Vallica
-16357;16480;Saint-Vallier
-26333;26240;Saint-Vallier
-71486;71230;Saint-Vallier
-88437;88270;Saint-Vallier
-06130;06460;Saint-Vallier-de-Thiey
-52457;52200;Saint-Vallier-sur-Marne
-23257;23120;Vallière
-10394;10210;Vallières
-41267;41400;Vallières-les-Grandes
-74289;74150;Vallières-sur-Fier
-30340;30210;Valliguières
-76718;76190;Valliquerville
-73306;73450;Valloire
-41055;41150;Valloire-sur-Cisse
-88491;88260;Les Vallois
-54543;54830;Vallois
-03297;03190;Vallon-en-Sully
-07330;07150;Vallon-Pont-d’Arc
-72367;72540;Vallon-sur-Gée
-44180;44540;Vallons-de-l’Erdre
-74290;74660;Vallorcine
-05101;05290 05340;Vallouise-Pelvoux
-66221;66320;Valmanya
-34323;34800;Valmascle
-73307;73450;Valmeinier
-57689;57970;Valmestroff
-11402;11580;Valmigère
-95628;95760;Valmondois
-57690;57730;Valmont
-76719;76540;Valmont
-57691;57220;Valmunster
-51588;51800;Valmy
-50615;50700;Valognes
-24563;24290;Valojoulx
-25583;25190;Valonne
-14570;14290;Valorbiquet
-25584;25190;Valoreille
-26363;26110;Valouse
-43249;43210;Valprivas
-91629;91720;Valpuiseaux
-34324;34350;Valras-Plage
-89196;89110 89113;Valravillon
-84138;84600;Valréas
-01036;01260;Valromey-sur-Séran
-34325;34290;Valros
-46327;46090;Valroufié;d;46156;Bellefont-La Rauze
-09323;09500;Vals
-52094;52160;Vals-des-Tilles
-43250;43230;Vals-le-Chastel
-07331;07600;Vals-les-Bains
-43251;43750;Vals-près-le-Puy
-14723;14340;Valsemé
-01033;01200;Valserhône
-05176;05130;Valserres
-69254;69170;Valsonne
-88492;88230;Le Valtin
-15248;15300;Valuéjols
-07332;07400;Valvignères
-63442;63580;Valz-sous-Châteauneuf
-12289;12220;Valzergues
-39290;39240;Valzin en Petite Montagne
-51589;51330;Vanault-le-Châtel
-51590;51340;Vanault-les-Dames
-79336;79120;Vançais
-72368;72310;Vancé
-67505;67730;La Vancelle
-01429;01660;Vandeins
-54544;54890;Vandelainville
-70519;70190;Vandelans
-54545;54115;Vandeléville
-60654;60490;Vandélicourt
-58301;58290;Vandenesse
-21652;21320;Vandenesse-en-Auxois
-51591;51140;Vandeuil
-51592;51700;Vandières
-54546;54121;Vandières
-54547;54500;Vandœuvre-lès-Nancy
-25586;25230;Vandoncourt
-27670;27380;Vandrimare
-08461;08400;Vandy
-10395;10210;Vanlay
-21653;21400;Vannaire
-70520;70130;Vanne
-79337;79270;Le Vanneau-Irleau
-57692;57340;Vannecourt
-27671;27210;Vannecrocq
-56260;56000;Vannes
-54548;54112;Vannes-le-Châtel
-45331;45510;Vannes-sur-Cosson
-39543;39300;Vannoz
-07333;07690;Vanosc
-07334;07140;Les Vans
-57693;57070;Vantoux
-70521;70700;Vantoux-et-Longevelle
-92075;92170;Vanves
-21655;21400;Vanvey
-77481;77370;Vanvillé
-24564;24600;Vanxains
-57694;57070;Vany
-17458;17500;Vanzac
-79338;79120;Vanzay
-74291;74270;Vanzy
-81309;81140;Vaour
-38523;38470;Varacieux
-44213;44370;Varades;d;44213;Loireauxence
-83145;83670;Varages
-24565;24360;Varaignes
-46328;46260;Varaire
-17459;17400;Varaize
-01430;01160;Varambon
-21656;21110;Varanges
-54549;54110;Varangéville
-14724;14390;Varaville
-38524;38760;Varces-Allières-et-Risset
-23258;23300;Vareilles
-71553;71800;Vareilles
-89429;89190 89320;Vareilles;d;89411;Les Vallées de la Vanne
-82187;82330;Varen
-76720;76119;Varengeville-sur-Mer
-50617;50250;Varenguebec
-49360;49270 49530;La Varenne;d;49126;Orée d’Anjou
-71554;71110;Varenne-l’Arconce
-71557;71600;Varenne-Saint-Germain
-24566;24150;Varennes
-31568;31450;Varennes
-37265;37600;Varennes
-80776;80560;Varennes
-82188;82370;Varennes
-89430;89144;Varennes
-86277;86110 86170 86380;Varennes;d;86281;Saint-Martin-la-Pallu
-45332;45290;Varennes-Changy
-55527;55270;Varennes-en-Argonne
-91631;91480;Varennes-Jarcy
-71555;71240;Varennes-le-Grand
-71556;71000;Varennes-lès-Mâcon
-58302;58400;Varennes-lès-Narcy
-71559;71800;Varennes-sous-Dun
-43252;43270;Varennes-Saint-Honorat
-71558;71480;Varennes-Saint-Sauveur
-03298;03150;Varennes-sur-Allier
-52504;52400;Varennes-sur-Amance
-36229;36210;Varennes-sur-Fouzon;d;36229;Val-Fouzon
-49361;49730;Varennes-sur-Loire
-63443;63720;Varennes-sur-Morge
-77482;77130;Varennes-sur-Seine
-03299;03220;Varennes-sur-Tèche
-63444;63500;Varennes-sur-Usson
-58303;58640;Varennes-Vauzelles
-79299;79330;Saint-Varent
-47316;47400;Varès
-60655;60400;Varesnes
-19278;19240;Varetz
-09324;09120;Varilhes
-60656;60890;Varinfroy
-02761;02190;Variscourt
-28400;28140;Varize
-57695;57220;Varize-Vaudoncourt
-88493;88450;Varmonzey
-55528;55300;Varnéville
-76721;76890;Varneville-Bretteville
-70522;70240;Varogne
-21657;21490;Varois-et-Chaignot
-50618;50330;Varouville
-49362;49400;Varrains
-77483;77910;Varreddes
-05177;05560;Vars
-70523;70600;Vars
-16393;16330;Vars;d;16393;La Boixe
-19279;19130;Vars-sur-Roseix
-57696;57880;Varsberg
-17460;17460;Varzay
-58304;58210;Varzy
-27672;27910;Vascœuil
-79339;79340;Vasles
-14725;14600;Vasouy;a;14333;Honfleur
-57697;57560;Vasperviller
-63445;63910;Vassel
-18271;18110;Vasselay
-38525;38890;Vasselin
-02762;02290;Vassens
-02763;02220;Vasseny
-26364;26420;Vassieux-en-Vercors
-51594;51320;Vassimont-et-Chapelaine
-55531;55800;Vassincourt
-02764;02160;Vassogne
-76723;76890;Vassonville
-14726;14350 14410;Vassy;d;14726;Valdallière
-89431;89420;Vassy-sous-Pisy
-50619;50630;Le Vast
-50620;50440 50460 50690;Vasteville;d;50041;La Hague
-43253;43430;Les Vastres
-36230;36150;Vatan
-54550;54122;Vathiménil
-76724;76270;Vatierville
-38526;38470;Vatilieu
-57698;57580;Vatimont
-51595;51320;Vatry
-76725;76110;Vattetot-sous-Beaumont
-76726;76111;Vattetot-sur-Mer
-27673;27430;Vatteville
-76727;76940;Vatteville-la-Rue
-14727;14490;Vaubadon;d;14035;Balleroy-sur-Drôme
-71561;71800;Vauban
-55532;55250;Vaubecourt
-88494;88500;Vaubexy
-08398;08130;Sainte-Vaubourg
-14728;14400;Vaucelles
-02765;02000;Vaucelles-et-Beffecourt
-51596;51210;Vauchamps
-10396;10190;Vauchassis
-60657;60400;Vauchelles
-80777;80560;Vauchelles-lès-Authie
-80778;80620;Vauchelles-lès-Domart
-80779;80132;Vauchelles-les-Quesnoy
-10397;10140;Vauchonvilliers
-70524;70170;Vauchoux
-49363;49250 49320;Vauchrétien;d;49050;Brissac Loire Aubance
-51597;51480;Vauciennes
-60658;60117;Vauciennes
-58305;58140;Vauclaix
-51598;51300;Vauclerc
-97232;97280;Le Vauclin
-25588;25380;Vaucluse
-25589;25380;Vauclusotte
-10398;10240;Vaucogne
-70525;70120;Vauconcourt-Nervezain
-55533;55140;Vaucouleurs
-54551;54370;Vaucourt
-77484;77580;Vaucourtois
-92076;92420;Vaucresson
-60659;60240;Vaudancourt
-71562;71120;Vaudebarrier
-49364;49260;Vaudelnay
-14729;14140 14170;Vaudeloges;d;14654;Saint-Pierre-en-Auge
-51599;51380;Vaudemange
-54552;54330;Vaudémont
-10399;10260;Vaudes
-51600;51600;Vaudesincourt
-02766;02320;Vaudesson
-89432;89320;Vaudeurs
-07335;07410;Vaudevant
-54553;54740;Vaudeville
-88495;88000;Vaudéville
-55534;55130;Vaudeville-le-Haut
-95633;95500;Vaudherland
-54554;54740;Vaudigny
-39545;39300;Le Vaudioux
-55535;55230;Vaudoncourt
-88496;88140;Vaudoncourt
-77485;77123;Le Vaudoué
-77486;77141;Vaudoy-en-Brie
-57700;57320;Vaudreching
-52505;52150;Vaudrecourt
-52506;52330;Vaudrémont
-27528;27100;Le Vaudreuil
-31569;31250;Vaudreuille
-50621;50310;Vaudreville
-39546;39380;Vaudrey
-62836;62131;Vaudricourt
-80780;80230;Vaudricourt
-50622;50200 50490;Vaudrimesnil;d;50550;Saint-Sauveur-Villages
-62837;62380;Vaudringhem
-25590;25360;Vaudrivillers
-14730;14500;Vaudry;d;14762;Vire Normandie
-25591;25190;Vaufrey
-84140;84160;Vaugines
-69255;69670;Vaugneray
-91634;91640;Vaugrigneuse
-91635;91430;Vauhallan
-38527;38114;Vaujany
-93074;93410;Vaujours
-49380;49150;Vaulandry;d;49018;Baugé-en-Anjou
-15249;15380;Le Vaulmier
-38528;38410;Vaulnaveys-le-Bas
-38529;38410;Vaulnaveys-le-Haut
-87198;87140;Vaulry
-89433;89200;Vault-de-Lugny
-62838;62390;Vaulx
-74292;74150;Vaulx
-69256;69120;Vaulx-en-Velin
-38530;38090;Vaulx-Milieu
-62839;62159;Vaulx-Vraucourt
-60660;60590;Le Vaumain
-03300;03220;Vaumas
-04233;04200;Vaumeilh
-60661;60117;Vaumoise
-89434;89320;Vaumort
-24567;24800;Vaunac
-26365;26400;Vaunaveys-la-Rochette
-61498;61130;Vaunoise
-76728;76150;La Vaupalière
-28401;28240;Vaupillon
-10400;10700;Vaupoisson
-55536;55270;Vauquois
-95637;95490;Vauréal`)
+boussoleTerritory("n43",`24246;24130;Lunas
+34144;34650;Lunas;d;34144;Lunas-les-Châteaux
+34144;34650;Lunas-les-Châteaux
+31307;31350;Lunax;d;31412;Péguilhan
+41120;41360;Lunay;1
+03154;03130;Luneau
+46181;46240;Lunegarde
+34145;34400;Lunel;26
+34146;34400;Lunel-Viel;4
+76400;76810;Luneray;2
+18133;18400;Lunery;1
+54329;54300;Lunéville;18
+50282;50870;Le Luot
+54330;54210;Lupcourt
+42124;42520;Lupé
+28350;28190;Saint-Luperce;1
+23113;23190;Lupersat
+32219;32290;Lupiac
+39491;39170;Saint-Lupicin;d;39491;Coteaux du Lizon
+10348;10350;Saint-Lupien
+28222;28360;Luplanté
+32220;32110;Luppé-Violles
+57425;57580;Luppy
+16194;16140;Lupsault
+67275;67490;Lupstein
+65292;65320;Luquet
+36104;36220;Lurais
+28223;28500;Luray;1
+64360;64660;Lurbe-Saint-Christau
+01225;01090;Lurcy
+58147;58700;Lurcy-le-Bourg
+03155;03320;Lurcy-Lévis;1
+70310;70200;Lure;7
+42125;42260;Luré
+36105;36220;Lureuil
+2B152;20228;Luri
+42126;42380;Luriecq;1
+04106;04700;Lurs
+18134;18120;Lury-sur-Arnon
+44086;44590;Lusanger;1
+25353;25640;Lusans;a;25468;Pouligney-Lusans
+31308;31510;Luscan
+24247;24320;Lusignac
+86139;86600;Lusignan;2
+47153;47450;Lusignan-Grand;f;47246;Saint-Hilaire-de-Lusignan
+47154;47360;Lusignan-Petit
+03156;03230;Lusigny;1
+10209;10270;Lusigny-sur-Barse;2
+21360;21360;Lusigny-sur-Ouche
+26168;26620;Lus-la-Croix-Haute
+16195;16450;Lussac
+17215;17500;Lussac
+33261;33570;Lussac;1
+86140;86320;Lussac-les-Châteaux;2
+87087;87360;Lussac-les-Églises
+40166;40270;Lussagnet
+64361;64160;Lussagnet-Lusson
+30151;30580;Lussan
+32221;32270;Lussan
+31309;31430;Lussan-Adeilhac
+17216;17430;Lussant;1
+07145;07170;Lussas;1
+24248;24300;Lussas-et-Nontronneau
+23114;23170;Lussat
+63200;63360;Lussat
+37138;37400;Lussault-sur-Loire
+88276;88490;Lusse
+79160;79170;Lusseray
+65293;65220;Lustar
+58148;58240;Luthenay-Uxeloup
+01226;01260;Luthézieu;f;01036;Valromey-sur-Séran
+65294;65300;Lutilhous
+57426;57935;Luttange
+68193;68140;Luttenbach-près-Munster
+68194;68480;Lutter
+68195;68460;Lutterbach;6
+57427;57820;Lutzelbourg
+67276;67130;Lutzelhouse;1
+28224;28200;Lutz-en-Dunois;f;28330;Villemaury
+88277;88110;Luvigny
+21361;21120;Lux
+31310;31290;Lux
+71269;71100;Lux;1
+16196;16230;Luxé
+51334;51300;Luxémont-et-Villotte
+64362;64120;Luxe-Sumberraute
+70311;70300;Luxeuil-les-Bains;6
+40167;40430;Luxey
+25354;25110;Luxiol
+10210;10150;Luyères
+37139;37230;Luynes;5
+77265;77138;Luzancy;1
+95352;95270;Luzarches;5
+79161;79100;Luzay
+70312;70400;Luze
+37140;37120;Luzé
+46182;46140;Luzech;1
+09176;09250;Luzenac
+36106;36800;Luzeret
+50283;50680;La Luzerne
+63201;63350;Luzillat;1
+37141;37150;Luzillé
+38215;38200;Luzinay;2
+02445;02500;Luzoir
+65295;65120;Luz-Saint-Sauveur
+58149;58170;Luzy;2
+55310;55700;Luzy-Saint-Martin
+52297;52000;Luzy-sur-Marne
+07146;07000;Lyas
+74157;74200;Lyaud;1
+36107;36600;Lye
+10349;10180;Saint-Lyé;2
+45289;45170;Saint-Lyé-la-Forêt;1
+02446;02440;Ly-Fontaine
+59366;59173;Lynde
+70313;70200;Lyoffans
+69123;69001 69002 69003 69004 69005 69006 69007 69008 69009;Lyon;519
+69381;69001;Lyon 1er Arrondissement;m;69123;Lyon
+69382;69002;Lyon 2e Arrondissement;m;69123;Lyon
+69383;69003;Lyon 3e Arrondissement;m;69123;Lyon
+69384;69004;Lyon 4e Arrondissement;m;69123;Lyon
+69385;69005;Lyon 5e Arrondissement;m;69123;Lyon
+69386;69006;Lyon 6e Arrondissement;m;69123;Lyon
+69387;69007;Lyon 7e Arrondissement;m;69123;Lyon
+69388;69008;Lyon 8e Arrondissement;m;69123;Lyon
+69389;69009;Lyon 9e Arrondissement;m;69123;Lyon
+27377;27480;Lyons-la-Forêt
+44175;44410;Saint-Lyphard;5
+58150;58190;Lys
+64363;64260;Lys
+31499;31470;Saint-Lys;9
+49373;49310 49540 49560;Lys-Haut-Layon;7
+59367;59390;Lys-lez-Lannoy;14
+36108;36230;Lys-Saint-Georges
+02447;02220;Maast-et-Violaine
+52298;52500;Maâtz
+42127;42300;Mably;7
+33435;33490;Saint-Macaire;1
+49302;49260;Saint-Macaire-du-Bois
+49301;49230 49450 49660 49710;Saint-Macaire-en-Mauges;d;49301;Sèvremoine
+33262;33460;Macau;4
+64364;64240;Macaye
+61240;61500;Macé
+10211;10300;Macey
+50284;50170;Macey;f;50410;Pontorson
+08264;08310;Machault
+77266;77133;Machault
+85130;85190;Maché;1
+44087;44270;Machecoul;d;44087;Machecoul-Saint-Même
+44087;44270;Machecoul-Saint-Même;7
+02448;02350;Mâchecourt
+60373;60150;Machemont
+57428;57730;Macheren;2
+42128;42114;Machézal
+80496;80150;Machiel
+74158;74140;Machilly;1
+58151;58260;La Machine;3
+10212;10320;Machy
+80497;80150;Machy
+67277;67390;Mackenheim
+67278;67430;Mackwiller
+42129;42520;Maclas;1
+51335;51210;Maclaunay;f;51380;Montmirail
+27561;27210;Saint-Maclou
+76602;76890;Saint-Maclou-de-Folleville
+76603;76110;Saint-Maclou-la-Brière
+02449;02470;Macogny
+71270;71000;Mâcon;35
+88278;88170;Maconcourt
+52299;52300;Maconcourt;a;52456;Saint-Urbain-Maconcourt
+21362;21320;Maconge
+39306;39570;Macornay;1
+73150;73210;Mâcot-la-Plagne;d;73150;La Plagne Tarentaise
+97215;97218;Macouba
+97305;97355;Macouria;19
+86231;86400;Saint-Macoux;d;86247;Val-de-Comporté
+17217;17490;Macqueville
+02450;02120;Macquigny
+47155;47360;Madaillan
+88279;88270;Madecourt
+88280;88450;Madegney
+62535;62170;La Madelaine-sous-Montreuil
+59368;59110;La Madeleine;21
+61241;61110;La Madeleine-Bouvet
+27378;27320;La Madeleine-de-Nonancourt;1
+77267;77570;La Madeleine-sur-Loing
+41121;41370;La Madeleine-Villefrouin
+22312;22350;Saint-Maden
+15111;15210;Madic
+09177;09100;Madière
+33263;33670;Madirac
+65296;65700;Madiran
+88281;88270;Madonne-et-Lamerey
+19122;19470;Madranges
+53142;53250;Madré
+63202;63340;Madriat
+22137;22340;Maël-Carhaix;1
+22138;22160;Maël-Pestivien
+67279;67700;Maennolsheim
+35257;35460;Maen Roch;5
+95353;95560;Maffliers;1
+51336;51800;Maffrécourt
+34147;34480;Magalas;3
+31311;31340;La Magdelaine-sur-Tarn;1
+16197;16240;La Magdeleine
+61242;61290;Le Mage
+51663;51530;Magenta;1
+30152;30960;Les Mages;2
+40168;40140;Magescq;2
+74159;74300;Magland;3
+87088;87380;Magnac-Bourg;1
+87089;87190;Magnac-Laval;1
+16198;16320;Magnac-Lavalette-Villars;d;16198;Magnac-lès-Gardes
+16198;16320;Magnac-lès-Gardes
+16199;16600;Magnac-sur-Touvre;3
+32222;32110;Magnan
+89351;89420;Sainte-Magnance
+10213;10110;Magnant
+78354;78200;Magnanville;6
+32223;32380;Magnas
+23115;23260;Magnat-l’Étrange
+79162;79460;Magné;2
+86141;86160;Magné
+33436;33125;Saint-Magne;1
+33437;33350;Saint-Magne-de-Castillon;2
+03157;03260;Magnet;1
+51337;51170;Magneux
+52300;52130;Magneux
+42130;42600;Magneux-Haute-Rive
+50285;50260;Magneville
+10214;10240;Magnicourt
+62536;62127;Magnicourt-en-Comte
+62537;62270;Magnicourt-sur-Canche
+21363;21230;Magnien
+54331;54129;Magnières
+01227;01300;Magnieu
+85131;85400;Les Magnils-Reigniers;1
+70314;70300;Magnivray
+70315;70800;Magnoncourt
+70316;70000;Le Magnoray
+36109;36400;Le Magny;1
+70317;70110;Les Magny
+28225;28120;Magny
+68196;68210;Magny
+89235;89200;Magny
+88282;88240;Le Magny;f;88176;Fontenoy-le-Château
+57429;57000 57050 57070;Magny;f;57463;Metz
+25355;25360;Magny-Châtelard
+58152;58470;Magny-Cours;1
+70318;70200;Magny-Danigon
+14385;14400;Magny-en-Bessin
+95355;95420;Magny-en-Vexin;5
+10215;10140;Magny-Fouchard
+70319;70200;Magny-Jobert
+14386;14140 14270 14340 14370;Magny-la-Campagne;d;14431;Mézidon Vallée d’Auge
+02451;02420;Magny-la-Fosse
+21364;21450;Magny-Lambert
+21365;21140;Magny-la-Ville
+61243;61600;Magny-le-Désert;1
+14387;14140 14270 14340 14370;Magny-le-Freule;d;14431;Mézidon Vallée d’Auge
+77268;77700;Magny-le-Hongre;9
+21366;21170;Magny-lès-Aubigny
+78356;78114;Magny-les-Hameaux;9
+70320;70500;Magny-lès-Jussey
+21368;21700;Magny-lès-Villers
+58153;58800;Magny-Lormes
+21367;21130;Magny-Montarlot
+21369;21310;Magny-Saint-Médard
+21370;21110;Magny-sur-Tille
+70321;70200;Magny-Vernois;1
+22139;22480;Magoar
+11211;11300;Magrie
+81151;81220;Magrin
+68197;68510;Magstatt-le-Bas
+68198;68510;Magstatt-le-Haut
+29143;29790;Mahalon;1
+61244;61380;Mahéru
+98725;98709 98710;Mahina;14
+25356;25120;Maîche;4
+54332;54700;Maidières;1
+32224;32310;Maignaut-Tauzia
+72177;72210;Maigné
+60374;60420;Maignelay-Montigny;2
+63373;63330;Saint-Maigner
+17357;17520;Saint-Maigrin
+11212;11120;Mailhac
+87090;87160;Mailhac-sur-Benaize
+81152;81130;Mailhoc
+31312;31310;Mailholas
+13052;13910;Maillane;2
+40169;40120;Maillas
+01228;01430;Maillat
+37142;37800;Maillé
+85132;85420;Maillé
+86142;86190;Maillé
+28226;28170;Maillebois
+76401;76940;La Mailleraye-sur-Seine;d;76401;Arelaune-en-Seine
+40170;40120;Maillères
+70322;70240;Mailleroncourt-Charette
+70323;70210;Mailleroncourt-Saint-Pancras
+36110;36340;Maillet
+03158;03190;Maillet;d;03158;Haut-Bocage
+70324;70000;Mailley-et-Chazelot
+85133;85420;Maillezais
+89236;89100;Maillot;1
+71271;71340;Mailly
+51338;51500;Mailly-Champagne
+89237;89270;Mailly-la-Ville
+10216;10230;Mailly-le-Camp;2
+89238;89660;Mailly-le-Château
+80498;80560;Mailly-Maillet
+80499;80110;Mailly-Raineval
+21371;21130;Les Maillys
+54333;54610;Mailly-sur-Seille
+60375;60600;Maimbeville
+04188;04300;Saint-Maime
+24459;24380;Saint-Maime-de-Péreyrol;f;24459;Saint-Mayme-de-Péreyrol
+08265;08220;Mainbresson;a;08366;Rocquigny
+08266;08220;Mainbressy;a;08366;Rocquigny
+78357;78720;Maincourt-sur-Yvette;f;78193;Dampierre-en-Yvelines
+77269;77950;Maincy;1
+16200;16230;Maine-de-Boixe
+16201;16250;Mainfonds;f;16175;Val des Vignes
+59369;59233;Maing;3
+27379;27150;Mainneville
+23116;23700;Mainsat
+62538;62870;Maintenay
+28227;28130;Maintenon;4
+28228;28270;Mainterne;a;28120;Crucey-Villages
+57430;57380;Mainvillers
+28229;28300;Mainvilliers;10
+45190;45300 45330;Mainvilliers;d;45191;Le Malesherbois
+16202;16200;Mainxe;f;16153;Mainxe-Gondeville
+16153;16200;Mainxe-Gondeville;1
+16203;16380;Mainzac
+86143;86270;Mairé
+79163;79190;Mairé-Levescault
+59370;59600;Mairieux
+08267;08140;Mairy;d;08145;Douzy
+54334;54150;Mairy-Mainville
+51339;51240;Mairy-sur-Marne
+44088;44690;Maisdon-sur-Sèvre;3
+21372;21400;Maisey-le-Duc
+25358;25290;Maisières-Notre-Dame;a;25537;Scey-Maisières
+80500;80220;Maisnières
+59371;59134;Le Maisnil
+62539;62130;Maisnil
+62540;62620;Maisnil-lès-Ruitz;1
+39307;39260;Maisod
+62541;62310;Maisoncelle
+08268;08450;Maisoncelle-et-Villers
+52301;52240;Maisoncelles
+72178;72440;Maisoncelles
+53143;53170;Maisoncelles-du-Maine
+77270;77580;Maisoncelles-en-Brie
+77271;77570;Maisoncelles-en-Gâtinais
+14388;14500;Maisoncelles-la-Jourdan;d;14762;Vire Normandie
+14389;14310;Maisoncelles-Pelvey
+14390;14210;Maisoncelles-sur-Ajon
+60376;60112;Maisoncelle-Saint-Pierre
+60377;60480;Maisoncelle-Tuilerie
+10217;10140;Maison-des-Champs
+58154;58190;La Maison-Dieu
+23117;23800;Maison-Feyne
+61245;61110 61340;Maison-Maugis;f;61050;Cour-Maugis sur Huisne
+18135;18170;Maisonnais
+87091;87440;Maisonnais-sur-Tardoire
+79164;79500;Maisonnay
+86144;86170;Maisonneuve
+23118;23150;Maisonnisses
+80501;80150;Maison-Ponthieu
+80502;80135;Maison-Roland
+77272;77370;Maison-Rouge
+11213;11330;Maisons
+14391;14400;Maisons
+28230;28700;Maisons
+94046;94700;Maisons-Alfort;56
+25357;25650;Maisons-du-Bois-Lièvremont
+51340;51300;Maisons-en-Champagne
+67280;67220;Maisonsgoutte
+78358;78600;Maisons-Laffitte;23
+10218;10210;Maisons-lès-Chaource
+10219;10200;Maisons-lès-Soulaines
+79165;79600;Maisontiers
+91359;91720;Maisse;2
+02452;02490;Maissemy
+14392;14450;Maisy;f;14312;Grandcamp-Maisy
+23210;23200;Saint-Maixant
+33438;33490;Saint-Maixant;2
+54335;54370;Maixe
+72296;72320;Saint-Maixent
+79269;79160;Saint-Maixent-de-Beugné
+79270;79400;Saint-Maixent-l’École;7
+85239;85220;Saint-Maixent-sur-Vie;1
+28351;28170;Saint-Maixme-Hauterive
+55311;55160;Maizeray
+57431;57530;Maizeroy
+57432;57530;Maizery;d;57148;Colligny-Maizery
+14393;14210;Maizet
+55312;55300;Maizey
+80503;80370;Maizicourt
+14394;14190;Maizières
+52302;52300;Maizières
+54336;54550;Maizières
+62542;62127;Maizières
+70325;70190;Maizières
+10220;10510;Maizières-la-Grande-Paroisse;1
+10221;10500;Maizières-lès-Brienne
+57433;57280;Maizières-lès-Metz;11
+57434;57810;Maizières-lès-Vic
+52303;52500;Maizières-sur-Amance
+42131;42750;Maizilly
+02453;02160;Maizy
+04107;04270;Majastres
+98726;98769 98789 98790;Makemo;1
+32225;32730;Malabat
+70326;70190;La Malachère
+01229;01340;Malafretaz;1
+21373;21410;Mâlain
+88283;88140;Malaincourt
+52304;52150;Malaincourt-sur-Meuse
+92046;92240;Malakoff;30
+55313;55270;Malancourt
+57435;57360;Malancourt-la-Montagne;f;57019;Amnéville
+08269;08370;Malandry
+39308;39700;Malange
+25359;25330;Malans
+70327;70140;Malans
+56123;56220;Malansac;2
+07147;07140;Malarce-sur-la-Thines
+26169;26780;Malataverne;2
+84069;84340;Malaucène;2
+57436;57590;Malaucourt-sur-Seille
+55314;55200;Malaumont;a;55114;Chonville-Malaumont
+76402;76770;Malaunay;6
+82101;82200;Malause;1
+64365;64410;Malaussanne
+06078;06710;Malaussène
+63203;63200;Malauzat;1
+54337;54560;Malavillers
+71272;71460;Malay
+89239;89100;Malay-le-Grand;1
+89240;89100;Malay-le-Petit
+15112;15230;Malbo
+07148;07140;Malbosc
+70328;70200;Malbouhans
+48087;48100 48270;Malbouzon;d;48087;Prinsuéjols-Malbouzon
+25360;25620;Malbrans
+25361;25160;Malbuisson
+61246;61130 61260 61340;Mâle;d;61484;Val-au-Perche
+09178;09500;Malegoude
+19123;19360;Malemort;8
+84070;84570;Malemort-du-Comtat;1
+19123;19360;Malemort-sur-Corrèze;d;19123;Malemort
+48088;48210;La Malène
+45191;45300 45330;Malesherbes;d;45191;Le Malesherbois
+45191;45300 45330;Le Malesherbois;8
+56124;56140;Malestroit;2
+61247;61290;Malétable;d;61230;Longny les Villages
+12136;12350;Maleville
+56125;56300;Malguénac;1
+14037;14260;Malherbe-sur-Ajon
+22140;22640;La Malhoure
+36111;36340;Malicornay
+03159;03600;Malicorne
+89241;89120;Malicorne;d;89086;Charny Orée de Puisaye
+72179;72270;Malicorne-sur-Sarthe;1
+21374;21230;Maligny
+89242;89800;Maligny
+04108;04350 04510;Malijai;2
+59372;59127;Malincourt
+63204;63510;Malintrat;1
+26170;26120;Malissard;3
+04109;04230;Mallefougasse-Augès
+54338;54670;Malleloy;1
+04110;04510;Mallemoisson
+13053;13370;Mallemort;6
+09179;09120;Malléon
+23119;23260;Malleret
+23120;23600;Malleret-Boussac
+39309;39190 39570;Mallerey;f;39537;Trenal
+42132;42520;Malleval
+38216;38470;Malleval-en-Vercors
+76403;76450;Malleville-les-Grès
+27380;27800;Malleville-sur-le-Bec
+85134;85590;Mallièvre
+57437;57480;Malling
+14395;14260 14350;Malloué;d;14061;Souleuvre en Bocage
+02454;02190;La Malmaison
+68199;68550;Malmerspach
+51341;51800;Malmy
+08270;08350 08450;Malmy;f;08115;Chémery-Chéhéry
+35288;35400;Saint-Malo;47
+56226;56380;Saint-Malo-de-Beignon
+44176;44550;Saint-Malo-de-Guersac;3
+50506;50200;Saint-Malo-de-la-Lande
+35289;35480;Saint-Malo-de-Phily;1
+56227;56490;Saint-Malo-des-Trois-Fontaines
+85240;85590;Saint-Malô-du-Bois;1
+58252;58350;Saint-Malo-en-Donziois`)

@@ -1,800 +1,504 @@
-boussoleTerritory("n44",`12290;12220;Vaureilles
-60662;60390;Le Vauroux
-23247;23320;Saint-Vaury
-79340;79420;Vausseroux
-79341;79420;Vautebis
-90100;90150;Vauthiermont
-53269;53500;Vautorte
-13111;13126;Vauvenargues
-30341;30600;Vauvert
-14731;14800;Vauville
-50623;50440 50460 50690;Vauville;d;50041;La Hague
-70526;70210;Vauvillers
-80781;80131;Vauvillers
-03301;03190;Vaux
-31570;31540;Vaux
-57701;57130;Vaux
-86278;86700;Vaux;d;86082;Valence-en-Poitou
-89435;89000 89290;Vaux;a;89024;Auxerre
-02769;02110;Vaux-Andigny
-08462;08130;Vaux-Champagne
-58204;58130;Vaux d’Amognes
-55537;55100 55400;Vaux-devant-Damloup;d;55537;Douaumont-Vaux
-80782;80260;Vaux-en-Amiénois
-69257;69460;Vaux-en-Beaujolais
-01431;01150;Vaux-en-Bugey
-08463;08240;Vaux-en-Dieulet
-71563;71460;Vaux-en-Pré
-02772;02590;Vaux-en-Vermandois
-25592;25160;Vaux-et-Chantegrue
-52508;52400;Vaux-la-Douce;a;52544;Voisey
-55538;55500;Vaux-la-Grande;a;55472;Saulvaux
-55539;55500;Vaux-la-Petite;a;55472;Saulvaux
-16394;16320;Vaux-Lavalette
-70527;70700;Vaux-le-Moncelot
-77487;77000;Vaux-le-Pénil
-08464;08250;Vaux-lès-Mouron
-08466;08210;Vaux-lès-Mouzon
-55540;55300;Vaux-lès-Palameix
-08465;08220;Vaux-lès-Rubigny
-39547;39360;Vaux-lès-Saint-Claude
-80783;80140;Vaux-Marquenneville
-08467;08270;Vaux-Montreuil
-16395;16170;Vaux-Rouillac
-21659;21440;Vaux-Saules
-52509;52190;Vaux-sous-Aubigny;d;52405;Le Montsaugeonnais
-14732;14400;Vaux-sur-Aure
-52510;52130;Vaux-sur-Blaise
-27674;27120;Vaux-sur-Eure
-77489;77710;Vaux-sur-Lunain
-17461;17640;Vaux-sur-Mer
-39548;39800;Vaux-sur-Poligny;d;39434;Poligny
-78638;78740;Vaux-sur-Seine
-14733;14400;Vaux-sur-Seulles
-80784;80800;Vaux-sur-Somme
-52511;52300;Vaux-sur-Saint-Urbain
-86279;86220;Vaux-sur-Vienne
-08468;08150;Vaux-Villaine
-02768;02320;Vauxaillon
-52507;52200;Vauxbons
-02770;02200;Vauxbuin
-02771;02160;Vauxcéré;d;02439;Les Septvallons
-69258;69820;Vauxrenard
-02767;02200;Vauxrezis
-02773;02220;Vauxtin
-55541;55000;Vavincourt
-51601;51300;Vavray-le-Grand
-51602;51300;Vavray-le-Petit
-54555;54120;Vaxainville
-88497;88330;Vaxoncourt
-57702;57170;Vaxy
-44214;44170;Vay
-09325;09110;Vaychis
-46329;46230;Vaylats
-46330;46110;Vayrac
-33539;33870;Vayres
-87199;87600;Vayres
-91639;91820;Vayres-sur-Essonne
-43254;43320;Vazeilles-Limandre
-43255;43170 43580;Vazeilles-près-Saugues;d;43090;Esplantas-Vazeilles
-82189;82220;Vazerac
-03302;03450;Veauce
-42323;42340;Veauche
-42324;42340;Veauchette
-18272;18300;Veaugues
-76729;76190;Veauville-lès-Baons;d;76041;Les Hauts-de-Caux
-76730;76560;Veauville-lès-Quelles
-09326;09310;Vèbre
-15250;15240;Vebret
-48193;48400;Vebron
-57703;57370;Veckersviller
-57704;57920;Veckring
-88498;88200;Vecoux
-80785;80800;Vecquemont
-52512;52300;Vecqueville
-84141;84270;Vedène
-15251;15100;Védrines-Saint-Loup
-55542;55000;Véel;a;55186;Fains-Véel
-19280;19120;Végennes
-54556;54450;Vého
-37266;37250;Veigné
-74293;74140;Veigy-Foncenex
-81310;81500;Veilhes
-41268;41230;Veilleins
-21660;21360;Veilly
-19281;19260;Veix
-54557;54840;Velaine-en-Haye;d;54557;Bois-de-Haye
-54558;54280;Velaine-sous-Amance
-55543;55500;Velaines
-38531;38620;Velanne
-21661;21370;Velars-sur-Ouche
-13112;13880;Velaux
-60663;60510;Velennes
-80786;80160;Velennes
-70528;70100;Velesmes-Échevanne
-25594;25410;Velesmes-Essarts
-70529;70100;Velet
-34326;34220;Vélieux
-24568;24230;Vélines
-78640;78140;Vélizy-Villacoublay
-70536;70000;Velle-le-Châtel
-54559;54290;Velle-sur-Moselle
-86280;86230;Vellèches
-70530;70110;Vellechevreux-et-Courbenans;d;70180;Belles-Fontaines
-70531;70700;Velleclaire
-70532;70000;Vellefaux
-70533;70700;Vellefrey-et-Vellefrange
-70534;70240;Vellefrie
-70535;70000;Velleguindry-et-Levrecey
-70537;70240;Velleminfroy
-70538;70700;Vellemoz
-84142;84740;Velleron
-25595;25430;Vellerot-lès-Belvoir
-25596;25530;Vellerot-lès-Vercel
-36231;36330;Velles
-52513;52500;Velles
-90101;90100;Vellescot
-25597;25430;Vellevans
-70539;70130;Vellexon-Queutrey-et-Vaudey
-70540;70700;Velloreille-lès-Choye
-85299;85770;Velluire;d;85177;Les Velluire-sur-Vendée
-85177;85770;Les Velluire-sur-Vendée
-21662;21350;Velogny
-2B340;20230;Velone-Orneto
-70541;70300;Velorcey
-55544;55600;Velosnes
-88499;88270;Velotte-et-Tatignécourt
-62840;62124;Vélu
-57705;57220;Velving
-51603;51130;Vélye
-15252;15590;Velzic
-95641;95470;Vémars
-2B341;20231;Venaco
-85300;85190;Venansault
-06156;06450;Venanson
-62770;62350;Saint-Venant
-21663;21150;Venarey-les-Laumes
-19282;19360;Venarsal;d;19123;Malemort
-03303;03190;Venas
-84143;84210;Venasque
-06157;06140;Vence
-34327;34740;Vendargues
-03304;03110;Vendat
-33540;33930;Vendays-Montalivet
-59607;59218;Vendegies-au-Bois
-59608;59213;Vendegies-sur-Écaillon
-35348;35140;Vendel;d;35282;Rives-du-Couesnon
-50624;50200;La Vendelée
-02774;02490;Vendelles
-34328;34230;Vendémian
-71564;71120;Vendenesse-lès-Charolles
-71565;71130;Vendenesse-sur-Arroux
-67506;67550;Vendenheim
-14734;14250;Vendes
-02775;02800;Vendeuil
-60664;60120;Vendeuil-Caply
-14735;14170;Vendeuvre
-86281;86110 86170 86380;Vendeuvre-du-Poitou;d;86281;Saint-Martin-la-Pallu
-10401;10140;Vendeuvre-sur-Barse
-59609;59175;Vendeville
-02776;02420;Vendhuile
-02777;02540;Vendières
-62842;62880;Vendin-le-Vieil
-62841;62232;Vendin-lès-Béthune
-31571;31460;Vendine
-36232;36500;Vendœuvres
-24569;24320;Vendoire
-41269;41100;Vendôme
-42325;42590;Vendranges
-85301;85250;Vendrennes
-34329;34350;Vendres
-08469;08160;Vendresse
-02778;02160;Vendresse-Beaulne
-77490;77440;Vendrest
-10402;10800;La Vendue-Mignot
-30342;30200;Vénéjan
-13113;13770;Venelles
-43225;43580;Saint-Vénérand
-17462;17100;Vénérand
-70542;70100;Venère
-38532;38460;Vénérieu
-02779;02510;Vénérolles
-31572;31810;Venerque
-81311;81440;Vénès
-18273;18190;Venesmes
-76731;76730;Vénestanville
-60665;60280;Venette
-77491;77250;Veneux-les-Sablons;d;77316;Moret-Loing-et-Orvanne
-54560;54540;Veney
-50625;50150;Vengeons;d;50582;Sourdeval
-25598;25870;Venise
-70545;70500;Venisey
-69259;69200;Vénissieux
-02780;02200;Venizel
-89436;89210;Venizy
-25599;25640;Vennans
-45333;45760;Vennecy
-25600;25390;Vennes
-54561;54830;Vennezey
-27677;27110;Venon
-38533;38610;Venon
-38534;38520 38860;Vénosc;d;38253;Les Deux Alpes
-89437;89230;Venouse
-89438;89290;Venoy
-33541;33590;Vensac
-63446;63260;Vensat
-13114;13122;Ventabren
-48152;48160 48240;Ventalon en Cévennes
-05178;05300;Ventavon
-51604;51140;Ventelay
-09327;09120;Ventenac
-11404;11610;Ventenac-Cabardès
-11405;11120;Ventenac-en-Minervois
-04234;05130;Venterol
-26367;26110;Venterol
-27678;27180;Les Ventes
-61499;61170;Les Ventes-de-Bourse
-76733;76680;Ventes-Saint-Rémy
-43256;43170;Venteuges
-51605;51480;Venteuil
-73308;73200;Venthon
-2B342;20240;Ventiseri
-16396;16460;Ventouse
-88500;88310;Ventron
-61500;61190;La Ventrouze
-2B343;20215;Venzolasca
-50626;50450;Ver
-28403;28630;Ver-lès-Chartres
-60666;60950;Ver-sur-Launette
-14739;14114;Ver-sur-Mer
-33542;33240;Vérac
-58270;58310;Saint-Vérain
-05157;05350;Saint-Véran
-38463;38160;Saint-Vérand
-69239;69620;Saint-Vérand
-71487;71570;Saint-Vérand
-42326;42520;Véranne
-34330;34400;Vérargues;d;34246;Entre-Vignes
-11406;11580;Véraza
-60667;60410;Verberie
-52514;52000;Verbiesles
-25601;25530;Vercel-Villedieu-le-Camp
-59610;59227;Verchain-Maugré
-74294;74440;Verchaix
-26368;26340;Vercheny
-49365;49700;Les Verchers-sur-Layon;d;49125;Doué-en-Anjou
-62843;62310;Verchin
-62844;62560;Verchocq
-39549;39190;Vercia;d;39576;Val-Sonnette
-26369;26510;Verclause
-26370;26170;Vercoiran
-80787;80120;Vercourt
-04235;04140;Verdaches
-81312;81110;Verdalle
-33543;33490;Verdelais
-77492;77510;Verdelot
-54562;54450;Verdenal
-60668;60112;Verderel-lès-Sauqueuse
-60669;60140;Verderonne
-41270;41160 41240;Verdes;d;41173;Beauce la Romaine
-2B344;20229;Verdèse
-64551;64400;Verdets
-81313;81140;Le Verdier
-83146;83560;La Verdière
-18274;18300;Verdigny
-16397;16140;Verdille
-02781;02400;Verdilly
-24570;24520;Verdon
-51607;51210;Verdon
-33544;33123;Le Verdon-sur-Mer
-21664;21330;Verdonnet
-09328;09310;Verdun
-55545;55100;Verdun
-71566;71350;Verdun-Ciel
-11407;11400;Verdun-en-Lauragais
-82190;82600;Verdun-sur-Garonne
-18275;18600;Vereaux
-73309;73330;Verel-de-Montbel
-73310;73230;Verel-Pragondran
-37267;37270;Véretz
-70546;70180;Vereux
-31573;31590;Verfeil
-82191;82330;Verfeil
-30343;30630;Verfeuil
-57706;57260;Vergaville
-79300;79100;Sainte-Verge
-35350;35680;Vergéal
-70544;70200;La Vergenne
-35351;35160;Le Verger
-86283;86110 86330;Verger-sur-Dive;a;86108;La Grimaudière
-17463;17300;Vergeroux
-39550;39570;Verges
-76734;76280;Vergetot
-43257;43320;Vergezac
-30344;30310;Vergèze
-63447;63330;Vergheas
-80788;80270;Vergies
-89439;89600;Vergigny
-71567;71960;Vergisson
-17465;17400;La Vergne
-17464;17330;Vergné
-32460;32720;Vergoignan
-50627;50240;Vergoncey;d;50487;Saint-James
-43258;43360;Vergongheon
-49366;49420 49520;Vergonnes;d;49248;Ombrée d’Anjou
-04236;04170;Vergons
-25602;25110;Vergranne
-24571;24380;Vergt
-24572;24540;Vergt-de-Biron
-02782;02490;Le Verguier
-39551;39160;Véria
-83147;83630;Vérignon
-42327;42410;Vérin
-17466;17540;Vérines
-71568;71440;Vérissey
-01432;01270;Verjon
-71570;71590;Verjux
-70547;70400;Verlans
-82192;82230;Verlhac-Tescou
-89440;89330;Verlin
-62845;62830;Verlincthun
-59611;59237;Verlinghem
-32461;32400;Verlus
-02785;02490;Vermand
-80789;80320;Vermandovillers
-62846;62980;Vermelles
-89441;89270;Vermenton
-88501;88210;Le Vermont
-49367;49220 49370;Vern-d’Anjou;d;49367;Erdre-en-Anjou
-35352;35770;Vern-sur-Seiche
-18276;18210;Vernais
-69260;69390;Vernaison
-09329;09000;Vernajoul
-51608;51330;Vernancourt
-49368;49390;Vernantes
-39552;39570;Vernantois
-30345;30530;La Vernarède
-38535;38460;Vernas
-43259;43270;Vernassal
-09330;09250;Vernaux
-69261;69430;Vernay
-74295;74200;La Vernaz
-25604;25110;Verne
-13115;13116;Vernègues
-23259;23170;Verneiges
-73311;73110;Le Verneil
-72369;72360;Verneil-le-Chétif
-03305;03190;Verneix
-36233;36600;La Vernelle
-03306;03200;Le Vernet
-04237;04140;Le Vernet
-09331;09700;Le Vernet
-43260;43320;Le Vernet
-31574;31810;Vernet
-63448;63580;Le Vernet-Chaméane
-63448;63580;Vernet-la-Varenne;d;63448;Le Vernet-Chaméane
-66222;66820;Vernet-les-Bains
-63449;63710;Le Vernet-Sainte-Marguerite
-63450;63470;Verneugheol
-16398;16310;Verneuil
-18277;18210;Verneuil
-51609;51700;Verneuil
-58306;58300;Verneuil
-27679;27130 27160;Verneuil d’Avre et d’Iton
-03307;03500;Verneuil-en-Bourbonnais
-60670;60550;Verneuil-en-Halatte
-55546;55600;Verneuil-Grand
-77493;77390;Verneuil-l’Étang
-37268;37120;Verneuil-le-Château
-87200;87360;Verneuil-Moustiers
-55547;55600;Verneuil-Petit
-02786;02380;Verneuil-sous-Coucy
-27679;27130 27160;Verneuil-sur-Avre;d;27679;Verneuil d’Avre et d’Iton
-36234;36400;Verneuil-sur-Igneraie
-37269;37600;Verneuil-sur-Indre
-78642;78480;Verneuil-sur-Seine
-02787;02000;Verneuil-sur-Serre
-87201;87430;Verneuil-sur-Vienne
-27680;27390;Verneusses
-57707;57130;Vernéville
-72370;72170;Vernie
-25605;25580;Vernierfontaine
-63451;63210;Vernines
-09332;09340;Verniolle
-38536;38150;Vernioz
-50628;50370;Vernix
-49369;49390;Vernoil-le-Fourrier
-39553;39210;Le Vernois
-25606;25190;Vernois-le-Fol;a;25275;Glère
-25607;25430;Vernois-lès-Belvoir
-21665;21260;Vernois-lès-Vesvres
-70548;70500;Vernois-sur-Mance
-15253;15160;Vernols
-07336;07260;Vernon
-27681;27200;Vernon
-86284;86340;Vernon
-10403;10200;Vernonvilliers
-07337;07430;Vernosc-lès-Annonay
-21666;21120;Vernot
-70549;70130;La Vernotte
-41271;41230;Vernou-en-Sologne
-77494;77670;Vernou-la-Celle-sur-Seine
-37270;37210;Vernou-sur-Brenne
-28404;28500;Vernouillet
-78643;78540;Vernouillet
-01433;01560;Vernoux
-79342;79240;Vernoux-en-Gâtine
-07338;07240;Vernoux-en-Vivarais
-79343;79170;Vernoux-sur-Boutonne
-25608;25750;Le Vernoy
-89442;89150;Vernoy
-03308;03390;Vernusse
-57708;57420;Verny
-2A345;20172;Vero
-89443;89510;Véron
-21667;21260;Véronnes
-71571;71220;Verosvres
-08470;08240;Verpel
-38537;38290;La Verpillière
-80790;80700;Verpillières
-10404;10360;Verpillières-sur-Ource
-13116;13670;Verquières
-62847;62113;Verquigneul
-62848;62131;Verquin
-73312;73460;Verrens-Arvey
-34331;34220;Verreries-de-Moussans
-21669;21540;Verrey-sous-Drée
-21670;21690;Verrey-sous-Salmaise
-10405;10240;Verricourt
-49370;49400;Verrie
-85302;85130 85500;La Verrie;d;85302;Chanverrie
-78644;78320;La Verrière
-08471;08390;Verrières
-10406;10390;Verrières
-12291;12520;Verrières
-16399;16130;Verrières
-51610;51800;Verrières
-61501;61110;Verrières
-63452;63320;Verrières
-86285;86410;Verrières
-25609;25300;Verrières-de-Joux
-49323;49112 49480;Verrières-en-Anjou
-42328;42600;Verrières-en-Forez
-91645;91370;Verrières-le-Buisson
-79344;79370;Verrines-sous-Celles;d;79061;Celles-sur-Belle
-86286;86420;Verrue
-79345;79310;Verruyes
-71572;71240;Vers
-74296;74160;Vers
-46331;46090 46330;Vers;d;46268;Saint Géry-Vers
-39554;39300;Vers-en-Montagne
-30346;30210;Vers-Pont-du-Gard
-39555;39230;Vers-sous-Sellières
-26372;26560;Vers-sur-Méouge
-80791;80480;Vers-sur-Selle
-78646;78000;Versailles
-01434;01330;Versailleux
-14737;14700;Versainville
-42329;42220;La Versanne
-71573;71110;Versaugues
-52515;52250;Verseilles-le-Bas
-52516;52250;Verseilles-le-Haut
-02788;02800;Versigny
-60671;60440;Versigny
-12292;12400;Versols-et-Lapeyre
-14738;14790;Verson
-01435;01210;Versonnex
-74297;74150;Versonnex
-38538;38420;Le Versoud
-79346;79170;Le Vert
-43226;43440;Saint-Vert
-40323;40420;Vert
-78647;78930;Vert
-28405;28500;Vert-en-Drouais
-91648;91810;Vert-le-Grand
-91649;91710;Vert-le-Petit
-77495;77240;Vert-Saint-Denis
-51611;51130;Vert-Toulon
-59612;59730;Vertain
-63453;63910;Vertaizon
-39556;39130;Vertamboz
-21671;21330;Vertault
-24573;24320;Verteillac
-47317;47260;Verteuil-d’Agenais
-16400;16510;Verteuil-sur-Charente
-73313;73170;Verthemex
-33545;33180;Vertheuil
-63454;63480;Vertolaye
-62849;62180;Verton
-44215;44120;Vertou
-38539;38390;Vertrieu
-89371;89310;Sainte-Vertu
-51612;51130 51190;Vertus;d;51612;Blancs-Coteaux
-55548;55200;Vertuzey;a;55184;Euville
-16401;16330;Vervant
-17467;17400;Vervant
-88502;88600;Vervezelle
-02789;02140;Vervins
-55549;55270;Véry
-71574;71960;Verzé
-11408;11250;Verzeille
-51613;51360;Verzenay
-51614;51380;Verzy
-52517;52700;Vesaignes-sous-Lafauche
-52518;52800;Vesaignes-sur-Marne
-01436;01170;Vesancy
-26373;26220;Vesc
-90102;90200;Vescemont
-57709;57370;Vescheim
-39557;39240;Vescles
-01437;01560;Vescours
-2B346;20215;Vescovato
-18278;18360;Vesdun
-51616;51240;Vésigneul-sur-Marne
-01439;01570;Vésines
-78650;78110;Le Vésinet
-02790;02350;Vesles-et-Caumont
-02791;02840;Veslud
-27682;27870;Vesly
-50629;50430;Vesly
-70550;70000;Vesoul
-14740;14290;La Vespière-Friardel
-07339;07200;Vesseaux
-30347;30600;Vestric-et-Candiac
-21672;21350;Vesvres
-52519;52190;Vesvres-sous-Chalancey
-95651;95510;Vétheuil
-74298;74100;Vétraz-Monthoux
-42245;42111 42440;Vêtre-sur-Anzon
-90103;90300;Vétrigne
-36235;36600;Veuil
-02792;02810;Veuilly-la-Poterie
-76735;76980;Veules-les-Roses
-76736;76450;Veulettes-sur-Mer
-03309;03320;Le Veurdre
-38540;38113;Veurey-Voroize
-51617;51520;La Veuve
-41272;41150;Veuves;d;41167;Veuzain-sur-Loire
-21673;21360;Veuvey-sur-Ouche
-21674;21520;Veuxhaulles-sur-Aube
-41167;41150;Veuzain-sur-Loire
-39558;39570;Vevy
-88503;88110;Vexaincourt
-27213;27420 27510 27630;Vexin-sur-Epte
-14741;14570;Le Vey
-05179;05400;Veynes
-87202;87520;Veyrac
-07340;07000;Veyras
-63455;63960;Veyre-Monton
-12293;12720;Veyreau
-74299;74290;Veyrier-du-Lac
-15254;15350;Veyrières
-19283;19200;Veyrières
-24574;24370;Veyrignac
-24575;24250;Veyrines-de-Domme
-24576;24380;Veyrines-de-Vergt
-38541;38630;Veyrins-Thuellin;d;38022;Les Avenières Veyrins-Thuellin
-50631;50480 50500 50620;Les Veys;d;50099;Carentan-les-Marais
-38542;38460;Veyssilieu
-60672;60117;Vez
-15255;15130;Vézac
-24577;24220;Vézac
-89445;89700;Vézannes
-02793;02290;Vézaponin
-25611;25660;La Vèze
-15256;15160;Vèze
-89446;89450;Vézelay
-42268;42260 42590;Vézelin-sur-Loire
-54563;54330;Vézelise
-90104;90400;Vézelois
-15257;15130;Vezels-Roussy
-30348;30360;Vézénobres
-38543;38510;Vézeronce-Curtin
-70551;70130;Vezet;d;70418;La Romaine
-43261;43390;Vézézoux
-51618;51210;Le Vézier
-86287;86120;Vézières
-27683;27700;Vézillon
-02794;02130;Vézilly
-35353;35132;Vezin-le-Coquet
-89447;89700;Vézinnes
-49371;49340;Vezins
-50632;50540;Vezins;a;50256;Isigny-le-Buat
-12294;12780;Vézins-de-Lévézou
-72372;72600;Vezot
-2B347;20242;Vezzani
-28406;28150;Viabon;d;28406;Éole-en-Beauce
-12295;12250;Viala-du-Pas-de-Jaux
-12296;12490;Viala-du-Tarn
-48194;48220;Vialas
-64552;64330;Vialer
-19284;19170;Viam
-19246;19240;Saint-Viance
-81314;81530;Viane
-21675;21430;Vianges
-47318;47230;Vianne
-10408;10380;Viâpres-le-Petit
-95652;95270;Viarmes
-34332;34450;Vias
-41231;41210;Saint-Viâtre
-44192;44320;Saint-Viaud
-46332;46100;Viazac
-12297;12290;Le Vibal
-57711;57670;Vibersviller
-76737;76760;Vibeuf
-16402;16120;Vibrac
-17468;17130;Vibrac
-72373;72320;Vibraye
-21676;21140;Vic-de-Chassenay
-21677;21360;Vic-des-Prés
-65460;65500;Vic-en-Bigorre
-32462;32190;Vic-Fezensac
-34333;34110;Vic-la-Gardiole
-63457;63270;Vic-le-Comte
-30349;30260;Vic-le-Fesq
-21678;21390;Vic-sous-Thil
-02795;02290;Vic-sur-Aisne
-15258;15800;Vic-sur-Cère
-57712;57630;Vic-sur-Seille
-09334;09220;Vicdessos;d;09334;Val-de-Sos
-50633;50760;Le Vicel
-63456;63340;Vichel
-02796;02210;Vichel-Nanteuil
-28407;28480;Vichères
-88504;88170;Vicherey
-03310;03200;Vichy
-2A348;20118 20160;Vico
-80792;80260;La Vicogne
-22385;22690;La Vicomté-sur-Rance
-03311;03450;Vicq
-52520;52400;Vicq
-59613;59970;Vicq
-78653;78490;Vicq
-40324;40380;Vicq-d’Auribat
-36236;36400;Vicq-Exemplet
-87203;87260;Vicq-sur-Breuilh
-86288;86260;Vicq-sur-Gartempe
-50142;50330;Vicq-sur-Mer
-36237;36600;Vicq-sur-Nahon
-14742;14170;Vicques
-72323;72130;Saint-Victeur
-03262;03410;Saint-Victor
-07301;07410;Saint-Victor
-15217;15150;Saint-Victor
-24508;24350;Saint-Victor
-27609;27800;Saint-Victor-d’Épine
-28362;28240;Saint-Victor-de-Buthon
-38464;38110;Saint-Victor-de-Cessieu
-27608;27300;Saint-Victor-de-Chrétienville
-30303;30500;Saint-Victor-de-Malcap
-38465;38510;Saint-Victor-de-Morestel
-61458;61290;Saint-Victor-de-Réno;d;61230;Longny les Villages
-30301;30700;Saint-Victor-des-Oules
-23248;23000;Saint-Victor-en-Marche
-12251;12400;Saint-Victor-et-Melvieu
-76656;76890;Saint-Victor-l’Abbaye
-30302;30290;Saint-Victor-la-Coste
-63401;63790;Saint-Victor-la-Rivière
-43227;43140;Saint-Victor-Malescours
-63402;63550;Saint-Victor-Montvianeix
-09276;09100;Saint-Victor-Rouzaud
-43228;43500;Saint-Victor-sur-Arlanc
-27610;27130;Saint-Victor-sur-Avre
-21578;21410;Saint-Victor-sur-Ouche
-42293;42630;Saint-Victor-sur-Rhins
-13102;13730;Saint-Victoret
-14743;14430;Victot-en-Auge
-14743;14430;Victot-Pontfol;d;14743;Victot-en-Auge
-19247;19200;Saint-Victour
-87185;87420;Saint-Victurnien
-61502;61360;Vidai
-46333;46260;Vidaillac
-23260;23250;Vidaillat
-43229;43320;Saint-Vidal
-83148;83550;Vidauban
-50634;50630;Videcosville
-87204;87600;Videix
-91654;91890;Videlles
-65461;65220;Vidou
-50635;50810;Vidouville;d;50492;Saint-Jean-d’Elle
-65462;65700;Vidouze
-60673;60360;Viefvillers
-49372;49150;Le Vieil-Baugé;d;49018;Baugé-en-Anjou
-51619;51330;Le Vieil-Dampierre
-27684;27930;Le Vieil-Évreux
-62850;62770;Vieil-Hesdin
-62853;62240;Vieil-Moutier
-43262;43100;Vieille-Brioude
-62851;62136;Vieille-Chapelle
-62852;62162;Vieille-Église
-78655;78125;Vieille-Église-en-Yvelines
-39559;39380;La Vieille-Loye
-27685;27330;La Vieille-Lyre
-31575;31320;Vieille-Toulouse
-45334;45260;Vieilles-Maisons-sur-Joudry
-15259;15500;Vieillespesse
-15260;15120;Vieillevie
-31576;31290;Vieillevigne
-44216;44116;Vieillevigne
-25612;25870;Vieilley
-21679;21540;Vieilmoulin
-02797;02160;Viel-Arcy
-08472;08270;Viel-Saint-Remy
-32463;32400;Viella
-65463;65120;Viella
-65464;65360;Vielle-Adour
-65465;65170;Vielle-Aure
-65466;65240;Vielle-Louron
-40327;40240;Vielle-Soubiran
-40326;40560;Vielle-Saint-Girons
-40325;40320;Vielle-Tursan
-64554;64170;Viellenave-d’Arthez
-64555;64190;Viellenave-de-Navarrenx
-64553;64270;Viellenave-sur-Bidouze;a;64113;Bergouey-Viellenave
-64556;64150;Vielleségure
-58307;58150;Vielmanay
-81315;81570;Vielmur-sur-Agout
-43263;43490;Vielprat
-02798;02540;Viels-Maisons
-21680;21270;Vielverge
-79347;79200;Viennay
-38544;38200;Vienne
-95656;95510;Vienne-en-Arthies
-14744;14400;Vienne-en-Bessin
-45335;45510;Vienne-en-Val
-51620;51800;Vienne-la-Ville
-51621;51800;Vienne-le-Château
-84144;84750;Viens
-88505;88430;Vienville
-65467;65400;Vier-Bordes
-23261;23170;Viersat
-28408;28700;Vierville
-14745;14710;Vierville-sur-Mer
-18279;18100;Vierzon
-02799;02210;Vierzy
-59614;59271;Viesly
-14746;14350 14410;Viessoix;d;14726;Valdallière
-25613;25340;Viéthorey
-01442;01260;Vieu;d;01036;Valromey-sur-Séran
-01441;01430;Vieu-d’Izenave
-03312;03430;Vieure
-34334;34390;Vieussan
-28409;28120;Vieuvicq
-53270;53120;Vieuvy
-14747;14930;Vieux
-81316;81140;Vieux
-59615;59232;Vieux-Berquin
-40328;40480;Vieux-Boucau-les-Bains
-22386;22800;Le Vieux-Bourg
-14748;14130;Vieux-Bourg
-16403;16350;Le Vieux-Cérier
-77496;77370;Vieux-Champagne
-25614;25600;Vieux-Charmont
-21681;21460;Vieux-Château
-59616;59690;Vieux-Condé
-68347;68480;Vieux-Ferrette
-97133;97141;Vieux-Fort
-14749;14140 14270 14340 14370;Vieux-Fumé;d;14431;Mézidon Vallée d’Auge
-97134;97119;Vieux-Habitants
-08473;08190;Vieux-lès-Asfeld
-57713;57635;Vieux-Lixheim
-77497;77320;Vieux-Maisons;a;77421;Saint-Mars-Vieux-Maisons
-76738;76750;Vieux-Manoir
-22387;22420;Le Vieux-Marché
-24579;24340;Vieux-Mareuil;d;24253;Mareuil en Périgord
-59617;59138;Vieux-Mesnil
-60674;60350;Vieux-Moulin
-88506;88210;Vieux-Moulin
-52521;52200;Vieux-Moulins;a;52383;Perrancey-les-Vieux-Moulins
-61503;61150;Vieux-Pont
-14750;14140 14170;Vieux-Pont-en-Auge;d;14654;Saint-Pierre-en-Auge
-27686;27680;Vieux-Port
-59618;59600;Vieux-Reng
-76739;76390;Vieux-Rouen-sur-Bresle
-76740;76160;La Vieux-Rue
-16404;16350;Vieux-Ruffec
-68348;68800;Vieux-Thann
-35354;35610;Vieux-Viel
-27687;27600 27940;Vieux-Villez;d;27022;Le Val d’Hazey
-35355;35490;Vieux-Vy-sur-Couesnon
-65468;65230;Vieuzos`)
+boussoleTerritory("n44",`59373;59140 59240 59279 59430 59640;Malo-les-Bains;f;59183;Dunkerque
+30153;30450;Malons-et-Elze
+35290;35750;Saint-Malon-sur-Mel
+27381;27300;Malouy
+80504;80250;Malpart
+25362;25160;Malpas
+11214;11300;Malras
+43126;43800;Malrevers
+57438;57640;Malroy
+71273;71140;Maltat
+14396;14930;Maltot;1
+23121;23220;Malval;f;23109;Linard-Malval
+43127;43210;Malvalette
+11215;11600;Malves-en-Minervois
+31313;31510;Malvezie
+43128;43160;Malvières
+11216;11300;Malviès
+44089;44260;Malville;3
+70329;70120;Malvillers
+54339;54220;Malzéville;7
+48089;48140;Le Malzieu-Forain
+48090;48140;Le Malzieu-Ville
+02455;02120;Malzy
+25363;25150;Mambouhans;a;25187;Dambelin
+72180;72600;Mamers;4
+69224;69430 69860;Saint-Mamert;d;69135;Deux-Grosnes
+30281;30730;Saint-Mamert-du-Gard;1
+31500;31110;Saint-Mamet
+15196;15220;Saint-Mamet-la-Salvetat;1
+62543;62120;Mametz;1
+80505;80300;Mametz;d;80505;Carnoy-Mametz
+54340;54470;Mamey
+25364;25620;Mamirolle;1
+77419;77670;Saint-Mammès;3
+97611;97600 97605;Mamoudzou;71
+97306;97318 97360;Mana;10
+26171;26160;Manas
+32226;32170;Manas-Bastanous
+24249;24260 24620;Manaurie;d;24172;Les Eyzies
+54341;54150 54790;Mance;d;54099;Val de Briey
+28231;28270;La Mancelière
+50286;50540;La Mancellière;a;50256;Isigny-le-Buat
+50287;50750;La Mancellière-sur-Vire;d;50546;Bourgvallées
+25365;25250;Mancenans
+25366;25120;Mancenans-Lizerne
+71274;71240;Mancey
+45192;45300 45330;Manchecourt;d;45191;Le Malesherbois
+32227;32370;Manciet
+54342;54150 54790;Mancieulles;d;54099;Val de Briey
+31314;31360;Mancioux
+51342;51530;Mancy
+24250;24560;Mandacou;f;24168;Plaisance
+30154;30120;Mandagout
+15113;15590;Mandailles-Saint-Julien
+94067;94160;Saint-Mandé;21
+06079;06210;Mandelieu-la-Napoule;21
+57439;57480;Manderen-Ritzing
+17358;17470;Saint-Mandé-sur-Brédoire
+25367;25350;Mandeure;4
+27382;27370;Mandeville
+14397;14710;Mandeville-en-Bessin
+88284;88650;Mandray
+27383;27130;Mandres
+54343;54470;Mandres-aux-Quatre-Tours
+55315;55290;Mandres-en-Barrois
+52305;52800;Mandres-la-Côte
+94047;94520;Mandres-les-Roses;4
+88285;88800;Mandres-sur-Vair
+70330;70400;Mandrevillars
+83153;83430;Saint-Mandrier-sur-Mer;6
+30155;30129;Manduel;7
+04111;04300;Mane;1
+31315;31260;Mane
+76404;76133;Manéglise;1
+76405;76590;Manéhouville
+32228;32140;Manent-Montané
+14398;14340;Manerbe
+55316;55150;Mangiennes
+63205;63270;Manglieu
+54344;54290;Mangonville
+12137;12160;Manhac
+55317;55160;Manheulles
+57440;57590;Manhoué
+02456;02300;Manicamp
+80506;80190;Manicourt;f;80230;Curchy
+74160;74230;Manigod;1
+98727;98770 98771;Manihi;1
+62544;62810;Manin
+62545;62650;Maninghem
+62546;62250;Maninghen-Henne
+76406;76400;Maniquerville
+21375;21430;Manlay
+76407;76460;Manneville-ès-Plains
+76408;76110;Manneville-la-Goupil;1
+14399;14130;Manneville-la-Pipard
+27384;27210;Manneville-la-Raoult
+27385;27500;Manneville-sur-Risle;1
+76409;76290;Mannevillette
+40171;40410;Mano
+14400;14400;Le Manoir
+27386;27460;Le Manoir;1
+52306;52700;Manois
+57441;57100;Manom;3
+54345;54210;Manoncourt-en-Vermois
+54346;54385;Manoncourt-en-Woëvre
+54347;54610;Manoncourt-sur-Seille;f;54059;Belleau
+54348;54385;Manonville
+54349;54300;Manonviller
+04112;04100;Manosque;22
+16205;16500;Manot
+28232;28240;Manou
+08271;08400;Manre
+72181;72000 72100;Le Mans;146
+19124;19520;Mansac;1
+65297;65140;Mansan
+23122;23400;Mansat-la-Courrière
+32229;32120;Mansempuy
+32230;32310;Mansencôme
+09180;09500;Manses
+72182;72510;Mansigné;1
+16206;16230;Mansle;d;16206;Mansle-les-Fontaines
+16206;16230;Mansle-les-Fontaines;2
+2B153;20245;Manso
+82102;82120;Mansonville
+68200;68210;Manspach
+40172;40700;Mant
+22141;22450;Mantallot
+01230;01560;Mantenay-Montlin
+78361;78200;Mantes-la-Jolie;43
+78362;78711;Mantes-la-Ville;22
+66102;66360;Mantet
+05075;05400;Manteyer
+37143;37240;Manthelan;1
+27387;27160 27240;Manthelon;f;27198;Mesnils-sur-Iton
+26172;26210;Manthes
+61248;61350;Mantilly
+70331;70100;Mantoche
+39310;39230;Mantry
+14611;14380;Saint-Manvieu-Bocage;d;14658;Noues de Sienne
+14610;14740;Saint-Manvieu-Norrey;2
+14401;14117;Manvieux
+57442;57380;Many
+24251;24110;Manzac-sur-Vern
+63206;63410;Manzat;1
+01231;01570;Manziat;2
+52307;52260;Marac
+54350;54300;Marainviller
+88286;88130;Marainville-sur-Madon
+14402;14620;Le Marais-la-Chapelle
+27388;27680;Marais-Vernier
+32231;32190;Marambat
+21376;21270;Marandeuil
+39311;39270;Marangea;f;39504;Sarrogna
+57443;57535;Marange-Silvange;6
+57444;57690;Marange-Zondrange
+17218;17230;Marans;4
+49187;49500 49520;Marans;d;49331;Segré-en-Anjou Bleu
+33264;33230;Maransin;1
+62547;62170;Marant
+52308;52370;Maranville
+08272;08460;Maranwez
+70332;70110;Marast
+63207;63480;Marat
+55318;55000;Les Marats;a;55123;Les Hauts-de-Chée
+52309;52310;Marault;a;52058;Bologne
+34148;34370;Maraussan;4
+32232;32120;Maravat
+41122;41320;Maray
+10222;10160;Maraye-en-Othe
+54351;54820;Marbache;1
+59374;59440;Marbaix
+27389;27110;Marbeuf
+52310;52320;Marbéville
+27157;27160 27240;Marbois;1
+55319;55300;Marbotte;a;55012;Apremont-la-Forêt
+28233;28200;Marboué;1
+01232;01851;Marboz;2
+08273;08260;Marby
+15197;15320;Saint-Marc;f;15108;Val d’Arcomie
+29253;29200;Saint-Marc;f;29019;Brest
+23211;23200;Saint-Marc-à-Frongier
+18136;18170;Marçais
+23212;23460;Saint-Marc-à-Loubaud
+33265;33710;Marcamps;f;33339;Prignac-et-Marcamps
+35291;35120;Saint-Marcan
+37144;37500;Marçay
+86145;86370;Marçay;1
+14612;14690;Saint-Marc-d’Ouilly;f;14764;Pont-d’Ouilly
+41224;41170;Saint-Marc-du-Cor
+49188;49140;Marcé
+08388;08160;Saint-Marceau
+72297;72170;Saint-Marceau
+61249;61570;Marcei;d;61375;Boischampré
+01371;01390;Saint-Marcel;1
+08389;08460;Saint-Marcel
+27562;27950;Saint-Marcel;4
+36200;36200;Saint-Marcel;1
+54478;54800;Saint-Marcel
+56228;56140;Saint-Marcel;1
+70468;70500;Saint-Marcel
+71445;71380;Saint-Marcel;6
+73253;73600;Saint-Marcel
+38415;38080;Saint-Marcel-Bel-Accueil;1
+81262;81170;Saint-Marcel-Campes
+80507;80800;Marcelcave;1
+07264;07700;Saint-Marcel-d’Ardèche;2
+30282;30330;Saint-Marcel-de-Careiret
+42254;42122;Saint-Marcel-de-Félines
+24445;24510;Saint-Marcel-du-Périgord
+42255;42430;Saint-Marcel-d’Urfé
+03244;03420;Saint-Marcel-en-Marcillat
+03243;03390;Saint-Marcel-en-Murat
+71446;71460;Saint-Marcelin-de-Cray
+74162;74250;Marcellaz;1
+74161;74150;Marcellaz-Albanais;2
+69225;69170;Saint-Marcel-l’Éclairé
+07265;07100;Saint-Marcel-lès-Annonay;1
+26312;26740;Saint-Marcel-lès-Sauzet;1
+26313;26320;Saint-Marcel-lès-Valence;6
+38416;38160;Saint-Marcellin;7
+42256;42680;Saint-Marcellin-en-Forez;5
+84111;84110;Saint-Marcellin-lès-Vaison
+21377;21350;Marcellois
+47156;47200;Marcellus
+31501;31590;Saint-Marcel-Paulel
+11353;11120;Saint-Marcel-sur-Aude;2
+33266;33620;Marcenais
+03160;03260;Marcenat
+15114;15190;Marcenat
+21378;21330;Marcenay
+42133;42140;Marcenod
+37145;37160;Marcé-sur-Esves
+31502;31800;Saint-Marcet
+50288;50300;Marcey-les-Grèves;1
+61250;61290;Marchainville;d;61230;Longny les Villages
+02457;02350;Marchais
+89243;89120;Marchais-Beton;d;89086;Charny Orée de Puisaye
+02458;02330 02540;Marchais-en-Brie;d;02458;Dhuys et Morin-en-Brie
+15115;15270;Marchal;a;15038;Champs-sur-Tarentaine-Marchal
+01233;01680;Marchamp
+69124;69430;Marchampt
+15116;15400;Marchastel
+48091;48260;Marchastel
+25368;25640;Marchaux-Chaudefontaine;1
+58155;58400;La Marche
+80508;80700;Marché-Allouarde
+80509;80200;Marchélepot;d;80509;Marchélepot-Misery
+80509;80200;Marchélepot-Misery
+61251;61170;Marchemaisons
+77273;77230;Marchémoret
+41123;41370;Marchenoir
+33555;33380;Marcheprime;5
+26173;26300;Marches
+73151;73800;Les Marches;d;73151;Porte-de-Savoie
+21379;21430;Marcheseuil
+50289;50190;Marchésieux
+28234;28120;Marchéville
+80510;80150;Marcheville;a;80222;Crécy-en-Ponthieu
+55320;55160;Marchéville-en-Woëvre
+28235;28410;Marchezais
+59375;59870;Marchiennes;4
+59376;59870;Marchiennes-Campagne;f;59501;Rieulay
+32233;32230;Marciac;1
+38217;38350;Marcieu
+73152;73470;Marcieux
+71275;71110;Marcigny;1
+21380;21390;Marcigny-sous-Thil
+46183;46160;Marcilhac-sur-Célé
+33267;33820 33860;Marcillac;d;33380;Val-de-Livenne
+19125;19320;Marcillac-la-Croisille
+19126;19500;Marcillac-la-Croze
+16207;16140;Marcillac-Lanville
+24252;24200;Marcillac-Saint-Quentin
+12138;12330;Marcillac-Vallon;1
+63208;63440;Marcillat
+03161;03420;Marcillat-en-Combraille
+79251;79500;Marcillé
+53144;53440;Marcillé-la-Ville
+35164;35560;Marcillé-Raoul
+35165;35240;Marcillé-Robert;1
+38218;38260;Marcilloles;1
+50290;50220;Marcilly
+77274;77139;Marcilly
+69125;69380;Marcilly-d’Azergues;1
+52311;52360;Marcilly-en-Bassigny
+41124;41100;Marcilly-en-Beauce
+41125;41210;Marcilly-en-Gault
+45193;45240;Marcilly-en-Villette;2
+21381;21350;Marcilly-et-Dracy
+27390;27320;Marcilly-la-Campagne;1
+71276;71120;Marcilly-la-Gueurce
+42134;42130;Marcilly-le-Châtel;1
+10223;10290;Marcilly-le-Hayer
+71277;71390;Marcilly-lès-Buxy
+21382;21320;Marcilly-Ogny
+27391;27810;Marcilly-sur-Eure;1
+37146;37330;Marcilly-sur-Maulne
+51343;51260;Marcilly-sur-Seine
+21383;21120;Marcilly-sur-Tille;1
+37147;37800;Marcilly-sur-Vienne
+13095;13100;Saint-Marc-Jaumegarde;1
+62548;62730;Marck;10
+67281;67390;Marckolsheim;4
+79271;79310;Saint-Marc-la-Lande
+19127;19150;Marc-la-Tour;d;19098;Lagarde-Marc-la-Tour
+35292;35460;Saint-Marc-le-Blanc;1
+42135;42210;Marclopt
+59377;59159;Marcoing;1
+15117;15220;Marcolès
+38219;38270;Marcollin
+07149;07190;Marcols-les-Eaux
+72183;72340;Marçon;1
+62549;62140;Marconne;d;62447;Hesdin-la-Forêt
+62550;62140;Marconnelle;1
+11217;11120;Marcorignan;1
+24446;24540;Saint-Marcory
+14613;14330;Saint-Marcouf
+50507;50310;Saint-Marcouf
+91363;91460;Marcoussis;8
+04113;04420;Marcoux
+42136;42130;Marcoux
+08274;08250;Marcq
+78364;78770;Marcq
+59378;59700;Marcq-en-Barœul;40
+59379;59252;Marcq-en-Ostrevent
+35293;35140;Saint-Marc-sur-Couesnon;d;35282;Rives-du-Couesnon
+21557;21450;Saint-Marc-sur-Seine
+02459;02720;Marcy
+58156;58210;Marcy
+69126;69480;Marcy
+69127;69280;Marcy-l’Étoile;3
+02460;02250;Marcy-sous-Marle
+02682;02220;Saint-Mard
+17359;17700;Saint-Mard;1
+54479;54290;Saint-Mard
+77420;77230;Saint-Mard;3
+80708;80700;Saint-Mard
+61418;61400;Saint-Mard-de-Réno
+71447;71640;Saint-Mard-de-Vaux
+51344;51530;Mardeuil;1
+45194;45430;Mardié;3
+61252;61230;Mardilly
+51499;51130;Saint-Mard-lès-Rouffy
+52312;52200;Mardor
+69128;69240;Mardore;d;69248;Thizy-les-Bourgs
+76604;76730;Saint-Mards
+27563;27500;Saint-Mards-de-Blacarville
+27564;27230;Saint-Mards-de-Fresne
+10350;10160;Saint-Mards-en-Othe
+51498;51800;Saint-Mard-sur-Auve
+51500;51330;Saint-Mard-sur-le-Mont
+59380;59140 59240 59279 59430 59640;Mardyck;a;59183;Dunkerque
+98815;98828;Maré;6
+45195;45300;Mareau-aux-Bois
+45196;45370;Mareau-aux-Prés;1
+72184;72540;Mareil-en-Champagne
+95365;95850;Mareil-en-France
+78366;78490;Mareil-le-Guyon
+52313;52700;Mareilles
+78367;78750;Mareil-Marly;4
+72185;72200;Mareil-sur-Loir
+78368;78124;Mareil-sur-Mauldre;1
+62551;62990;Marenla
+69281;69970;Marennes;1
+17219;17320;Marennes;d;17219;Marennes-Hiers-Brouage
+17219;17320;Marennes-Hiers-Brouage;6
+72186;72170;Maresché
+59381;59990;Maresches
+62552;62990;Maresquel-Ecquemicourt;1
+62553;62550;Marest
+32234;32490;Marestaing
+02461;02300;Marest-Dampcourt
+80511;80500;Marestmontiers
+60378;60490;Marest-sur-Matz
+62554;62630;Maresville
+77275;77560;Les Marêts
+59382;59238;Maretz;1
+63209;63340;Mareugheol
+16208;16170;Mareuil
+24253;24340;Mareuil;d;24253;Mareuil en Périgord
+80512;80132;Mareuil-Caubert
+51345;51270;Mareuil-en-Brie
+02462;02130;Mareuil-en-Dôle
+24253;24340;Mareuil en Périgord;2
+60379;60490;Mareuil-la-Motte
+51346;51700;Mareuil-le-Port;1
+77276;77100;Mareuil-lès-Meaux;3
+18137;18290;Mareuil-sur-Arnon
+51347;51150 51160;Mareuil-sur-Ay;d;51030;Aÿ-Champagne
+41126;41110;Mareuil-sur-Cher;1
+85135;85320;Mareuil-sur-Lay-Dissais;2
+60380;60890;Mareuil-sur-Ourcq;1
+88287;88320;Marey
+21384;21700;Marey-lès-Fussey
+21385;21120;Marey-sur-Tille
+51348;51170;Marfaux
+02463;02140;Marfontaine
+33268;33460;Margaux-Cantenac;2
+74163;74200;Margencel;2
+95369;95580;Margency;3
+19128;19200;Margerides
+42137;42560;Margerie-Chantagret
+51349;51290;Margerie-Hancourt
+26174;26260;Margès;1
+70333;70600;Margilley;a;70122;Champlitte
+02464;02880;Margival
+81153;81260;Le Margnès;f;81062;Fontrieu
+08275;08370;Margny
+51350;51210;Margny
+60381;60310;Margny-aux-Cerises
+60382;60280;Margny-lès-Compiègne;8
+60383;60490;Margny-sur-Matz
+34149;34320;Margon
+28236;28400;Margon;d;28236;Arcisses
+32235;32290;Margouët-Meymes
+50291;50410;Margueray
+43208;43230;Sainte-Marguerite
+88424;88100;Sainte-Marguerite;2
+61419;61320;Sainte-Marguerite-de-Carrouges
+14614;14330;Sainte-Marguerite-d’Elle
+14615;14140 14290;Sainte-Marguerite-des-Loges;d;14371;Livarot-Pays-d’Auge
+14616;14140 14170;Sainte-Marguerite-de-Viette;d;14654;Saint-Pierre-en-Auge
+27566;27270 27330 27410;Sainte-Marguerite-en-Ouche;d;27049;Mesnil-en-Ouche
+07266;07140;Sainte-Marguerite-Lafigère
+76608;76480;Sainte-Marguerite-sur-Duclair;2
+76607;76640;Sainte-Marguerite-sur-Fauville;d;76258;Terres-de-Caux
+76605;76119;Sainte-Marguerite-sur-Mer
+30156;30320;Marguerittes;8
+33269;33220;Margueron
+32236;32150;Marguestau
+08276;08370;Margut
+07150;07160;Mariac
+04114;04420;Mariaud;f;04155;Prads-Haute-Bléone
+80513;80360;Maricourt
+06080;06420;Marie
+08390;08400;Sainte-Marie
+15198;15230;Sainte-Marie
+25523;25113;Sainte-Marie
+32388;32200;Sainte-Marie
+35294;35600;Sainte-Marie;2
+58253;58330;Sainte-Marie
+65391;65370;Sainte-Marie
+97228;97230;Sainte-Marie;14
+97418;97438;Sainte-Marie;37
+05150;05150;Sainte-Marie;f;05024;Valdoule
+16333;16210;Sainte-Marie;f;16073;Chalais
+44177;44210;Sainte-Marie;f;44131;Pornic
+51501;51600;Sainte-Marie-à-Py
+76609;76280;Sainte-Marie-au-Bosc
+14617;14140 14270 14340 14370;Sainte-Marie-aux-Anglais;f;14431;Mézidon Vallée d’Auge
+57620;57255;Sainte-Marie-aux-Chênes;4
+68298;68160;Sainte-Marie-aux-Mines;4
+59536;59670;Sainte-Marie-Cappel
+38417;38660;Sainte-Marie-d’Alloix
+73254;73240;Sainte-Marie-d’Alvey
+27578;27160;Sainte-Marie-d’Attez
+24447;24330 24750;Sainte-Marie-de-Chignac;d;24053;Boulazac Isle Manoire
+73255;73130;Sainte-Marie-de-Cuines
+40271;40390;Sainte-Marie-de-Gosse;1
+17360;17740;Sainte-Marie-de-Ré;3
+76610;76190;Sainte-Marie-des-Champs;1
+43209;43300;Sainte-Marie-des-Chazes;f;43239;Siaugues-Sainte-Marie
+27567;27150;Sainte-Marie-de-Vatimesnil
+87162;87420;Sainte-Marie-de-Vaux
+53235;53110;Sainte-Marie-du-Bois
+50508;50640;Sainte-Marie-du-Bois;d;50591;Le Teilleul
+51277;51290;Sainte-Marie-du-Lac-Nuisement
+38418;38660;Sainte-Marie-du-Mont
+50509;50480;Sainte-Marie-du-Mont
+70469;70310;Sainte-Marie-en-Chanois
+70470;70300;Sainte-Marie-en-Chaux
+62756;62370;Sainte-Marie-Kerque;1
+21558;21200;Sainte-Marie-la-Blanche
+66182;66470;Sainte-Marie-la-Mer;4
+19219;19160;Sainte-Marie-Lapanouze
+61420;61320;Sainte-Marie-la-Robert
+14618;14260 14350;Sainte-Marie-Laumont;d;14061;Souleuvre en Bocage
+23213;23600;Saint-Marien
+33439;33620;Saint-Mariens;1
+14619;14380;Sainte-Marie-Outre-l’Eau
+13096;13460;Saintes-Maries-de-la-Mer;2
+21559;21410;Sainte-Marie-sur-Ouche
+57445;57420;Marieulles
+80514;80560;Marieux
+17220;17800;Marignac
+31316;31440;Marignac
+82103;82500;Marignac
+26175;26150;Marignac-en-Diois
+31317;31430;Marignac-Lasclares
+31318;31220;Marignac-Laspeyres
+2A154;20141;Marignana
+13054;13700;Marignane;33
+39312;39240;Marigna-sur-Valouse
+49189;49330;Marigné;d;49080;Les Hauts-d’Anjou
+72187;72220;Marigné-Laillé;1
+53145;53200;Marigné-Peuton
+74164;74970;Marignier;6
+01234;01300;Marignieu
+03162;03210;Marigny
+39313;39130;Marigny
+51351;51230;Marigny
+71278;71300;Marigny
+79166;79360;Marigny
+50292;50570;Marigny;d;50292;Marigny-Le-Lozon`)
