@@ -51,7 +51,7 @@ def full_file(tmp_path: Path) -> Path:
 
 
 def preview(page: Page) -> Locator:
-    merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
+    merge = page.locator("[data-merge]")
     merge.wait_for()
     return merge
 
@@ -99,7 +99,7 @@ def test_a_link_carries_what_is_shared_and_nothing_else(
     visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = visit.open("dossier/")
     page.locator("[data-file]").set_input_files(str(full_file))
-    preview(page).get_by_role("button", name="Réunir").click()
+    preview(page).locator("[data-offer-apply]:visible").first.click()
     page.locator(f"[data-share='{tool}']").click()
     page.get_by_text("Lien copié").wait_for()
     link = page.evaluate("navigator.clipboard.readText()")

@@ -75,7 +75,9 @@ def disagree(first: Page, second: Page) -> None:
     wake(first)
 
 
-@pytest.mark.parametrize(("choice", "kept"), [("Reprendre ce texte", "texte du second"), ("Garder le mien", "texte du premier")])
+@pytest.mark.parametrize(
+    ("choice", "kept"), [("Reprendre ce texte", "texte du second"), ("Garder le mien", "texte du premier")]
+)
 def test_two_texts_written_apart_are_both_kept_until_the_visitor_chooses(
     first: Page, second: Page, choice: str, kept: str
 ) -> None:
@@ -92,7 +94,9 @@ def test_two_texts_written_apart_are_both_kept_until_the_visitor_chooses(
     assert first.evaluate("boussole.store.asides") == []
 
 
-def test_writing_on_sets_the_other_text_aside_and_a_later_visit_finds_it(visit: Visit, first: Page, second: Page) -> None:
+def test_writing_on_sets_the_other_text_aside_and_a_later_visit_finds_it(
+    visit: Visit, first: Page, second: Page
+) -> None:
     disagree(first, second)
     first.locator(".elsewhere", has_text=ELSEWHERE).wait_for()
     note(first).press_sequentially(" et la suite")

@@ -57,6 +57,7 @@ test('names, contacts and notes are private', () => {
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
       'swot/*/groups/row/*/name: personal',
+      'swot/*/cards/row/*/group: personal',
       'swot/*/cards/row/*/who: personal',
     ],
   );

@@ -32,10 +32,6 @@ export const ERASED_ELSEWHERE =
 
 export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
 
-export const ERASED =
-  'Votre dossier est effacé. ' +
-  'Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
-
 const ERRORS = {
   'too-big': 'Ce fichier dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',

@@ -8,9 +8,10 @@ import { element, find, findAll } from '../../browser/page/elements.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
 import { shareFragment, travelling } from '../../browser/store/share.mjs';
-import { isShared } from './keys.mjs';
+import { PERSONAL_WORDS, personalIn } from '../../browser/text/personal.mjs';
+import { isShared, placeOf } from './keys.mjs';
 
-const COPIED = 'Lien copié. Les noms, les contacts et les notes n’y sont pas.';
+const COPIED = 'Lien copié. Les champs des noms, des contacts et des notes n’y sont pas.';
 
 export class Sharing {
   /** @type {Map<string, boolean>} the class of every key met: the page is searched once for each */
@@ -60,15 +61,29 @@ export class Sharing {
     return travelling(dossier, (key) => this.mayTravel(key));
   }
 
-  /** @param {HTMLElement} button */
-  async #share(button) {
+  /**
+   * @param {HTMLElement} button
+   * @param {boolean} [isSure] whether the visitor was told of what looks personal
+   */
+  async #share(button, isSure = false) {
     const { store } = this;
     const place = find(/** @type {HTMLElement} */ (button.closest('li')), '[data-share-state]', HTMLElement);
     for (const other of findAll(this.root, '[data-share-state]')) other.replaceChildren();
     try {
+      const tool = button.dataset.share ?? '';
+      const mayTravel = (/** @type {string} */ key) => this.mayTravel(key);
+      const warning = isSure ? '' : warningOf(travelling(store.dossier, mayTravel, tool));
+      if (warning) {
+        const again = element('button', 'btn plain', 'Copier quand même');
+        again.setAttribute('type', 'button');
+        again.addEventListener('click', () => {
+          button.focus();
+          void this.#share(button, true);
+        });
+        return place.replaceChildren(`${warning} `, again);
+      }
       const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const key = button.dataset.share ?? '';
-      const fragment = await shareFragment(store.dossier, key, origin, (each) => this.mayTravel(each));
+      const fragment = await shareFragment(store.dossier, tool, origin, mayTravel);
       const address = location.href.replace(/#.*/s, '') + fragment;
       if (await copy(address)) place.textContent = COPIED;
       else place.replaceChildren('Lien à copier\u00a0: ', element('b', '', address));
@@ -76,5 +91,22 @@ export class Sharing {
       if (!(error instanceof DossierError)) throw error;
       place.textContent = error.message;
     }
+    return undefined;
   }
+}
+
+/**
+ * Say what looks personal in the texts that would travel: a field for all may hold somebody's phone.
+ *
+ * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
+ * @returns {string} empty if nothing does
+ */
+function warningOf(dossier) {
+  const found = [...visible(dossier)].flatMap(([key, value]) => {
+    const kind = typeof value === 'string' && personalIn(value);
+    return kind ? [`${PERSONAL_WORDS[kind]} dans «\u00a0${placeOf(key)}\u00a0»`] : [];
+  });
+  if (!found.length) return '';
+  const more = found.length > 3 ? ', entre autres' : '';
+  return `Ce lien contiendrait ce qui ressemble à ${found.slice(0, 3).join(', ')}${more}. Retirez-le d’abord, ou\u00a0:`;
 }
