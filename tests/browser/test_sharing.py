@@ -86,15 +86,19 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
 
 CHOICES = """
 const found = {};
-const add = (key, value, words) => (found[key] ??= []).push([value, words.trim()]);
+const add = (key, value, words) => {
+  const choices = (found[key] ??= []);
+  // The first control that names a choice speaks for the others.
+  if (!choices.some(([known]) => known === value)) choices.push([value, words.trim()]);
+};
 const look = (root, key) => {
   for (const control of root.querySelectorAll('[data-key], [data-field]')) {
     const path = key(control);
     if (!path) continue;
     if (control.matches('select')) {
       for (const option of control.options) if (option.value) add(path, option.value, option.text);
-    } else if (control.type === 'radio' && control.value) {
-      add(path, control.value, control.closest('label').textContent);
+    } else if (control.type === 'radio') {
+      if (control.value) add(path, control.value, control.closest('label').textContent);
     } else if (control.type === 'checkbox') add(path, true, 'coché');
     else add(path, 'Un texte', 'Un texte');
   }
