@@ -84,11 +84,9 @@ export class DifferenceList {
     box.checked = sideOf(difference) === 'theirs';
     box.addEventListener('change', () => choose(key, box.checked ? 'theirs' : 'mine'));
     const [here, there] = [mine, theirs].map((value) => wordsOf(key, value, document, read));
-    const words = [
-      mine === null ? (there ?? '') : (here ?? ''),
-      mine !== null && theirs !== null && ` devient\u00a0: ${there}`,
-    ];
-    return element('li', 'tick', box, label(name, `${placeOf(key, document, read)}\u00a0: `, ...words));
+    const isReplaced = mine !== null && theirs !== null;
+    const words = isReplaced ? `«\u00a0${here}\u00a0» devient «\u00a0${there}\u00a0»` : mine === null ? there : here;
+    return element('li', 'tick', box, label(name, `${placeOf(key, document, read)}\u00a0: `, words));
   }
 
   /**
