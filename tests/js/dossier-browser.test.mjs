@@ -90,3 +90,25 @@ test('the page holds its visitor back only when something would be lost', () => 
   store.downloaded();
   assert.ok(!page.fire('beforeunload').defaultPrevented);
 });
+
+test('with a full storage, a page left right after its first change asks too', () => {
+  const page = new FakePage();
+  const { store, write } = page.open();
+  write('aura');
+  store.flush();
+  page.browser.mode = 'full';
+  write('bretagne');
+  assert.ok(page.fire('beforeunload').defaultPrevented);
+});
+
+test('a page whose work is saved does not listen to its leaving: it may be kept for the back button', () => {
+  const page = new FakePage();
+  const { store, write } = page.open();
+  const heard = new Set();
+  page.addEventListener = (/** @type {string} */ type) => void heard.add(type);
+  page.removeEventListener = (/** @type {string} */ type) => void heard.delete(type);
+  write('aura');
+  assert.ok(heard.has('beforeunload'));
+  store.flush();
+  assert.ok(!heard.has('beforeunload'));
+});

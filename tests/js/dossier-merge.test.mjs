@@ -371,3 +371,52 @@ test('what a wrong clock wrote never replaces a value in silence', () => {
   const chosen = applyChoices(here, there, { federation: 'mine' }, NOON + 9);
   assert.equal(get(chosen, 'federation'), 'occitanie');
 });
+
+test('a comparison and a merge go through the dossier a few times, however big it is', (context) => {
+  let count = 0;
+  const { [Symbol.iterator]: iterate } = Map.prototype;
+  context.after(() => Object.assign(Map.prototype, { [Symbol.iterator]: iterate }));
+  for (const name of /** @type {const} */ (['keys', 'values', 'entries'])) {
+    const { [name]: method } = Map.prototype;
+    context.after(() => Object.assign(Map.prototype, { [name]: method }));
+    Object.assign(Map.prototype, {
+      /** @this {Map<unknown, unknown>} */
+      [name]() {
+        count += 1;
+        return method.call(this);
+      },
+    });
+  }
+  /** @param {number} size */
+  const passes = (size) => {
+    /** @param {string} text @param {number} time */
+    const side = (text, time) => {
+      const rows = Array.from({ length: size }, (_, index) => `${FORCES}/row/r${index}`);
+      const entries = rows.flatMap((row, index) => [
+        [`${row}/text`, { v: `${text} ${index}`, t: time }],
+        [`${row}/order`, { v: index, t: 1 }],
+        [`a/row/gone-${index}/deleted`, { v: true, t: 1 }],
+      ]);
+      return { id: base.id, entries: new Map(/** @type {any} */ (entries)) };
+    };
+    const before = count;
+    const [mine, theirs] = [side('à moi', NOON), side('à eux', NOON + 1)];
+    const { conflicts } = compare(mine, theirs, NOON);
+    assert.equal(conflicts.length, size);
+    const choices = Object.fromEntries(conflicts.map(({ key }) => [key, /** @type {const} */ ('mine')]));
+    assert.equal(visible(applyChoices(mine, theirs, choices, NOON)).size, size);
+    return count - before;
+  };
+  // Also those of `for` and of spreading.
+  Object.assign(Map.prototype, { [Symbol.iterator]: Map.prototype.entries });
+  assert.equal(passes(6000), passes(60));
+});
+
+test('a row gone back to is that of the copy, even where a tab still holds more of it', () => {
+  const { dossier: kept, id } = addRow(base, FORCES, { text: 'Une équipe' }, NOON + 1, random);
+  const more = set(kept, { [`${FORCES}/row/${id}/detail`]: 'ajouté depuis' }, NOON + 2);
+  const restored = restore(removeRow(more, FORCES, id, NOON + 5), kept, NOON + 9);
+  for (const both of [join(more, restored, NOON + 9), join(restored, more, NOON + 9)]) {
+    assert.deepEqual(shown(both), shown(kept));
+  }
+});

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { openDisk } from './disk.mjs';
 import { KEY } from './shelf.mjs';
 import { DossierStore } from './store.mjs';
 
@@ -13,6 +14,7 @@ import { DossierStore } from './store.mjs';
 export function openDossier(app, page = window) {
   const store = new DossierStore({
     storage: () => page.localStorage,
+    disk: openDisk(() => page.indexedDB),
     clock: Date.now,
     random: Math.random,
     schedule: (task, delay) => {
@@ -50,7 +52,7 @@ function askBeforeLeaving(store, page) {
     if (store.atRisk) event.preventDefault();
   };
   store.subscribe(() => {
-    const isUnsafe = store.atRisk && store.state.kind !== 'saved';
-    page[isUnsafe ? 'addEventListener' : 'removeEventListener']('beforeunload', ask);
+    // From the first change: the storage may refuse it, and the page be left before it was asked.
+    page[store.atRisk ? 'addEventListener' : 'removeEventListener']('beforeunload', ask);
   });
 }

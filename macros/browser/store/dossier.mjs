@@ -8,12 +8,11 @@ import { tidied } from './marks.mjs';
 import { DossierError } from './messages.mjs';
 
 /**
- * `t` orders the writes of a key: a time in ms, always later than every time already seen, so that a clock set back
- * cannot make an older text win. Of a row removed, `deleted` alone remains (see marks.mjs).
+ * Of a row removed, `deleted` alone remains (see marks.mjs).
  *
  * @typedef {import('./grammar.mjs').Value} Value
- * @typedef {{readonly v: Value, readonly t: number}} Entry
- * @typedef {{readonly id: string, readonly entries: ReadonlyMap<string, Entry>}} Dossier
+ * @typedef {import('./grammar.mjs').Entry} Entry
+ * @typedef {import('./grammar.mjs').Dossier} Dossier
  */
 
 /**

@@ -18,7 +18,7 @@ const BOUNDS = { most: 5, length: 2_400_000 };
 const MOST_IDS = 100;
 
 export class Erasures {
-  /** @type {string[]} */
+  /** @type {string[]} those that could not be stored: this page alone knows them */
   #ids = [];
 
   /** @param {import('./shelf.mjs').Shelf} shelf */
@@ -97,8 +97,13 @@ export class Erasures {
 
   /** @param {string[]} ids */
   #keep(ids) {
-    this.#ids = [...new Set(ids)].slice(0, MOST_IDS);
-    this.shelf.tryWrite('-gone', JSON.stringify(this.#ids));
+    const kept = [...new Set(ids)].slice(0, MOST_IDS);
+    try {
+      this.shelf.write('-gone', JSON.stringify(kept));
+      this.#ids = [];
+    } catch {
+      this.#ids = kept;
+    }
   }
 
   /**

@@ -10,7 +10,14 @@
 
 import { DossierError } from './messages.mjs';
 
-/** @typedef {string | number | boolean | null} Value null is a tombstone: a deletion that reaches other copies */
+/**
+ * null is a tombstone: a deletion that reaches other copies. `t` orders the writes of a key: a time in ms, always later
+ * than every time already seen, so that a clock set back cannot make an older text win.
+ *
+ * @typedef {string | number | boolean | null} Value
+ * @typedef {{readonly v: Value, readonly t: number}} Entry
+ * @typedef {{readonly id: string, readonly entries: ReadonlyMap<string, Entry>}} Dossier
+ */
 
 export const MAX_TEXT = 20_000;
 /** How many values a dossier may hold, and the length of their keys and texts together: far below what is read. */

@@ -44,7 +44,7 @@ export function merge(a, b) {
  */
 export function join(mine, theirs, now) {
   const merged = merge(mine, theirs);
-  const lost = merged === mine ? [] : [...cut(merged, mine), ...cut(merged, theirs)];
+  const lost = merged === mine ? [] : [...cut(merged, mine, theirs), ...cut(merged, theirs, mine)];
   if (!lost.length) return merged;
   const t = Math.max(now, latest(merged) + 1);
   const entries = new Map(merged.entries);
@@ -53,23 +53,30 @@ export function join(mine, theirs, now) {
 }
 
 /**
- * Return what a merge took from the rows of one side that are still there.
+ * Return what a merge took from the rows of one side that are there by what this side wrote alone. Where the other side
+ * has the row too, it wrote after removing it what it wants of it.
  *
  * @param {Dossier} merged
  * @param {Dossier} side
+ * @param {Dossier} other
  * @returns {[key: string, value: Value][]}
  */
-function cut(merged, side) {
+function cut(merged, side, other) {
   if (![...merged.entries.keys()].some(rowMarkedBy)) return [];
-  const alive = new Set([...visible(merged).keys()].map((key) => rowOf(key)?.row));
+  const [alive, known] = [merged, other].map((dossier) => new Set([...visible(dossier).keys()].map(rowStart)));
   /** @type {[key: string, value: Value][]} */
   const lost = [];
   for (const [key, { v }] of side.entries) {
-    const { row, field } = rowOf(key) ?? {};
-    if (row === undefined || field === 'deleted' || v === null || merged.entries.has(key)) continue;
-    if (alive.has(row)) lost.push([key, v]);
+    const row = rowStart(key);
+    if (row === undefined || v === null || rowMarkedBy(key) || merged.entries.has(key)) continue;
+    if (alive?.has(row) && !known?.has(row)) lost.push([key, v]);
   }
   return lost;
+}
+
+/** @param {string} key */
+function rowStart(key) {
+  return rowOf(key)?.row;
 }
 
 /**

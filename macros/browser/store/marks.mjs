@@ -7,8 +7,8 @@
 import { rowMarkedBy, rowOf } from './grammar.mjs';
 
 /**
- * @typedef {import('./dossier.mjs').Dossier} Dossier
- * @typedef {import('./dossier.mjs').Entry} Entry
+ * @typedef {import('./grammar.mjs').Dossier} Dossier
+ * @typedef {import('./grammar.mjs').Entry} Entry
  */
 
 // Each costs about 100 bytes. A copy that still holds what is older brings it back as an addition, which is shown

@@ -8,6 +8,7 @@ import { dayOf, longDay } from '../calendar/days.mjs';
 const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nous l’avons mis de côté.';
 
 export const STATES = {
+  saving: 'Enregistrement…',
   empty: 'Ce que vous écrirez sera enregistré dans ce navigateur.',
   failed:
     'Vos dernières modifications ne sont pas enregistrées\u00a0: ce navigateur a refusé de les écrire. ' +
@@ -77,11 +78,16 @@ export class DossierError extends Error {
  *
  * @param {number} at
  * @param {number} now
+ * @param {boolean} isOnDisk if not, the browser has it in its storage, and may write it to the disk later
  */
-export function savedMessage(at, now) {
+export function savedMessage(at, now, isOnDisk) {
   const date = new Date(at);
   const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
   // Yesterday's time alone would pass for today's.
   const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
-  return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+  if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+  return (
+    `Gardé par ce navigateur ${day}à ${hour}. En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: ` +
+    'téléchargez votre dossier.'
+  );
 }
