@@ -95,7 +95,7 @@ def choose_commune(page: Page) -> None:
 def open_file(reader: Reader, file: Path) -> None:
     page = reader.open("dossier/")
     page.locator("[data-file]").set_input_files(str(file))
-    page.get_by_role("button", name="Réunir les deux dossiers").click()
+    page.locator("[data-offer-apply]:visible").first.click()
     expect(page.locator("[data-undo-text]")).to_have_text("Les deux dossiers sont réunis.")
     saved(page)
 

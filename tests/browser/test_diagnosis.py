@@ -236,7 +236,7 @@ def test_a_share_link_says_neither_ages_nor_departures(visit: Visit, open_contex
     link = page.evaluate("navigator.clipboard.readText()")
     other = open_context(viewport={"width": 1280, "height": 900})
     page = other.open(link.removeprefix(other.base))
-    page.get_by_role("button", name="Réunir").click()
+    page.locator("[data-offer-apply]:visible").first.click()
     page.goto(other.base + SHEET)
     assert rows(page).get_by_label("Combien").input_value() == "1"
     assert rows(page).get_by_label("Tranche d’âge").input_value() == ""

@@ -246,13 +246,13 @@ def test_a_dossier_travels_in_a_file_and_conflicts_are_chosen(visit: Visit, open
     saved(page)
     page.goto(other.base + "dossier/")
     page.locator("[data-file]").set_input_files(str(file))
-    merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
+    merge = page.locator("[data-merge]")
     merge.wait_for()
     assert "1 texte à choisir" in merge.inner_text()
     assert "Rien n’est encore modifié" in merge.inner_text()
     assert "Appeler la fédération régionale" in merge.inner_text()
     merge.get_by_label("Garder le mien").check()
-    merge.get_by_role("button", name="Réunir").click()
+    merge.locator("[data-offer-apply]:visible").first.click()
     page.goto(other.base + ROADMAP)
     assert step(page).get_by_label("Note").input_value() == "note du référent"
     assert step(page, 2).get_by_label("Qui s’en charge").input_value() == "La secrétaire"
@@ -262,7 +262,7 @@ def test_a_dossier_travels_in_a_file_and_conflicts_are_chosen(visit: Visit, open
 def test_a_merge_can_be_undone(visit: Visit) -> None:
     page = visit.open("dossier/")
     page.locator("[data-file]").set_input_files(str(FIXTURES / "v1.json"))
-    page.get_by_role("button", name="Réunir").click()
+    page.locator("[data-offer-apply]:visible").first.click()
     saved(page)
     page.get_by_role("button", name="Annuler").click()
     page.wait_for_function("() => document.querySelector('[data-size]').textContent.startsWith('Rien')")
@@ -275,7 +275,7 @@ def test_a_merge_can_be_undone(visit: Visit) -> None:
         ("autre.json", b'{"name": "package", "version": "1.0.0"}', "n’est pas un dossier"),
         ("coupe.json", b'{"format": "boussole-msp-dossier", "version": 1, "entr', "incomplet ou abîmé"),
         ("neuf.json", b'{"format": "boussole-msp-dossier", "version": 99}', "version plus récente"),
-        ("gros.json", b" " * 12_000_001, "dépasse 1"),
+        ("gros.json", b" " * 12_000_001, "dépasse 12"),
         ("piege.json", b'{"format":"boussole-msp-dossier","version":1,"__proto__":{"x":1}}', "incomplet ou abîmé"),
     ],
 )
@@ -309,10 +309,10 @@ def test_a_share_link_carries_a_tool_without_names(visit: Visit, open_context: C
     assert len(link) < 8_300
     other = open_context(viewport={"width": 1280, "height": 900})
     page = other.open(link.removeprefix(other.base))
-    merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
+    merge = page.locator("[data-merge]")
     merge.wait_for()
     assert "Secret" not in merge.inner_text()
-    merge.get_by_role("button", name="Réunir").click()
+    merge.locator("[data-offer-apply]:visible").first.click()
     page.goto(other.base + ROADMAP)
     item = step(page)
     assert item.get_by_label("En cours").is_checked()
@@ -326,7 +326,7 @@ def test_erasing_can_be_undone_later(visit: Visit) -> None:
     page.get_by_role("button", name="Effacer le dossier").click()
     assert page.locator("#dossier-commune").input_value() == ""
     page.reload()
-    page.get_by_role("button", name="Reprendre le dossier").click()
+    page.get_by_role("button", name="Reprendre ce dossier").click()
     assert page.locator("#dossier-commune").input_value() == "Ambert"
 
 

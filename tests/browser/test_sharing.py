@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, open_blocks
 from tests.conftest import ROOT
 
 ROW = "worksheet/grille-de-visite/sheets/row/aaaaaaaaaa"
@@ -40,6 +40,9 @@ console.log(serialize(set(everyField(), JSON.parse(process.argv[1]), now), { app
 """
 
 
+ONLY = WRITE.replace("everyField()", "createDossier(Math.random)").replace("{ set }", "{ createDossier, set }")
+
+
 @pytest.fixture
 def full_file(tmp_path: Path) -> Path:
     """A dossier with every field."""
@@ -51,7 +54,7 @@ def full_file(tmp_path: Path) -> Path:
 
 
 def preview(page: Page) -> Locator:
-    merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
+    merge = page.locator("[data-merge]")
     merge.wait_for()
     return merge
 
@@ -81,6 +84,76 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
     assert visit.complaints == []
 
 
+CHOICES = """
+const found = {};
+const add = (key, value, words) => {
+  const choices = (found[key] ??= []);
+  // The first control that names a choice speaks for the others.
+  if (!choices.some(([known]) => known === value)) choices.push([value, words.trim()]);
+};
+const look = (root, key) => {
+  for (const control of root.querySelectorAll('[data-key], [data-field]')) {
+    const path = key(control);
+    if (!path) continue;
+    if (control.matches('select')) {
+      for (const option of control.options) if (option.value) add(path, option.value, option.text);
+    } else if (control.type === 'radio') {
+      if (control.value) add(path, control.value, control.closest('label').textContent);
+    } else if (control.type === 'checkbox') add(path, true, 'coché');
+    else add(path, 'Un texte', 'Un texte');
+  }
+};
+look(document.querySelector('main'), (control) => control.dataset.key);
+for (const list of document.querySelectorAll('[data-collection]')) {
+  const template = list.parentElement.querySelector('template');
+  const row = `${list.dataset.collection}/row/aaaaaaaaaa`;
+  const field = (control) => control.dataset.field && `${row}/${control.dataset.field}`;
+  if (template) look(template.content, field);
+}
+for (const name of document.querySelector('template[data-names]').content.children) {
+  const [start, middle, id] = name.dataset.id.split('/');
+  add(start === 'commune' ? `${start}/${middle}` : `${start}/${middle}/run/current`, id, name.textContent);
+}
+return found;
+"""
+
+
+def test_every_key_and_choice_of_every_tool_has_its_words_in_a_preview(visit: Visit, tmp_path: Path) -> None:
+    """Each control of the page and each of its choices, in as many files as the longest list has choices."""
+    page = visit.open("dossier/")
+    open_blocks(page)
+    found: dict[str, list[list[object]]] = page.evaluate(f"() => {{{CHOICES}}}")
+    assert len(found) > 150
+    assert len(found["commune/department"]) > 100
+    assert len(found["federation"]) > 10
+    segments = {segment for key in found for segment in key.split("/") if "-" in segment}
+    for turn in range(max(map(len, found.values()))):
+        chosen = {key: choices[turn] for key, choices in found.items() if turn < len(choices)}
+        command = [
+            "node",
+            "--input-type=module",
+            "--eval",
+            ONLY,
+            json.dumps({key: value for key, (value, _) in chosen.items()}),
+        ]
+        file = tmp_path / "tout.json"
+        file.write_text(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout, "utf-8")
+        page.locator("[data-file]").set_input_files(str(file))
+        merge = preview(page)
+        page.evaluate("document.querySelectorAll('[data-merge] details').forEach((each) => { each.open = true; })")
+        while merge.get_by_role("button", name="Montrer la suite").count():
+            merge.get_by_role("button", name="Montrer la suite").first.click()
+        lines = [" ".join(line.split()) for line in merge.locator("li").all_text_contents()]
+        assert len(lines) == len(chosen)
+        for line in lines:
+            assert "ne connaît pas" not in line, line
+            assert not [segment for segment in segments if f" {segment} " in f" {line} "], line
+        text = "\n".join(lines)
+        for _, words in chosen.values():
+            assert " ".join(str(words).split())[:150] in text
+        merge.get_by_role("button", name="Ne rien changer").click()
+
+
 @pytest.mark.parametrize(
     ("tool", "carried"),
     [
@@ -99,7 +172,7 @@ def test_a_link_carries_what_is_shared_and_nothing_else(
     visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = visit.open("dossier/")
     page.locator("[data-file]").set_input_files(str(full_file))
-    preview(page).get_by_role("button", name="Réunir").click()
+    preview(page).locator("[data-offer-apply]:visible").first.click()
     page.locator(f"[data-share='{tool}']").click()
     page.get_by_text("Lien copié").wait_for()
     link = page.evaluate("navigator.clipboard.readText()")

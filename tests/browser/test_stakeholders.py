@@ -37,12 +37,34 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
     page.reload()
     page.get_by_role("button", name="Préparer la version à partager").click()
     shared = page.locator("[data-report-sheet]").inner_text()
-    for words in ("Un groupe par métier", "Encore une réforme", "Partir de projets pilotes", "La direction des soins"):
+    for words in ("Un groupe par métier", "Encore une réforme", "Partir de projets pilotes", "5/10/2026"):
         assert words in shared
     assert "Tension" not in shared
+    assert "La direction des soins" not in shared
     page.get_by_role("button", name="Préparer ma version complète").click()
-    assert "Tension au bloc" in page.locator("[data-report-sheet]").inner_text()
+    full = page.locator("[data-report-sheet]").inner_text()
+    for words in ("Tension au bloc", "La direction des soins", "usage interne"):
+        assert words in full
     assert visit.complaints == []
+
+
+def test_the_version_to_share_follows_the_audience_that_is_shown(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    fill(page)
+    page.get_by_role("button", name="Préparer la version à partager").click()
+    sheet = page.locator("[data-report-sheet]")
+    expect(sheet).to_contain_text("Un groupe par métier")
+    page.get_by_label("Montrer", exact=True).select_option(label="Les élus et la population")
+    expect(sheet).not_to_contain_text("Un groupe par métier")
+
+
+def test_the_printed_page_keeps_private_notes_on_the_screen(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(PLANNER)
+    fill(page)
+    paper = on_paper(page, tmp_path)
+    assert "Un groupe par métier" in paper
+    assert "Tension au bloc" not in paper
+    assert "Note pour vous seulement" not in paper
 
 
 def test_the_actions_go_once_into_the_roadmap(visit: Visit) -> None:

@@ -209,10 +209,10 @@ def test_the_files_of_two_groups_make_one_board(
     for file in files:
         page.goto(visit.base + "dossier/")
         page.locator("[data-file]").set_input_files(str(file))
-        merge = page.get_by_role("region", name="Avant de réunir les deux dossiers")
+        merge = page.locator("[data-merge]")
         assert "à choisir" not in merge.inner_text()
         assert "Atelier de territoire\u00a0: Idée\u00a0: La même idée" in (merge.text_content() or "")
-        merge.get_by_role("button", name="Réunir").click()
+        merge.locator("[data-offer-apply]:visible").first.click()
         saved(page)
     page.goto(visit.base + BOARD)
     assert sorted(ideas(page, "Forces")) == ["Idée de Table 1", "Idée de Table 2", "La même idée", "La même idée"]

@@ -30,6 +30,15 @@ const damaged = fc
     }
     return text;
   });
+/** What mail programs, sentences and counters of visits put after a link, or in it. */
+const endings = fc
+  .array(
+    fc.constantFrom('%', '%3D', '%C3', '=', '&utm_source=a', '?', '.', ')', '»', '\u00ad', '\n> ', ' ', '-', '_'),
+    {
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(''));
 const texts = fc.oneof(damaged, fc.json(), fc.string({ unit: 'binary' }));
 
 /** @param {import('../../macros/browser/store/dossier.mjs').Dossier} dossier */
@@ -65,8 +74,10 @@ test('any share link gives a sound dossier or a refusal in French', async () => 
   const packed = texts.map((text) => `#partage=${deflateRawSync(Buffer.from(text)).toString('base64url')}`);
   const cut = fc.tuple(packed, fc.nat(), pieces).map(([link, at, piece]) => link.slice(0, at % link.length) + piece);
   const raw = fc.string({ unit: 'binary' }).map((text) => `#partage=${text}`);
+  const followed = fc.tuple(packed, endings).map(([link, end]) => link + end);
+  const encoded = fc.tuple(fc.oneof(packed, cut), endings).map(([link, end]) => encodeURI(encodeURI(link + end)));
   await fc.assert(
-    fc.asyncProperty(fc.oneof(packed, cut, raw, fc.string({ unit: 'binary' })), async (link) => {
+    fc.asyncProperty(fc.oneof(packed, cut, raw, followed, encoded, fc.string({ unit: 'binary' })), async (link) => {
       let shared;
       try {
         shared = await readShare(link);

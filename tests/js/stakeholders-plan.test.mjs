@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { createDossier, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { fieldOf } from '../../macros/browser/store/fields.mjs';
+import { FIELDS } from '../../macros/components/dossier/fields.mjs';
+import { everyField } from '../fixtures/dossiers/every-field.mjs';
+import { NOON } from '../fixtures/dossiers/fake-browser.mjs';
 import { planActions, planSheet } from '../../macros/components/stakeholders/plan.mjs';
 
 const PREFIX = 'stakeholders/cooperation';
@@ -37,7 +41,7 @@ const FULL = {
   'personnels/note': 'Tensions dans un service',
 };
 
-test('the version to share has everything but the notes', () => {
+test('the version to share has everything but the notes and the names', () => {
   const { dossier } = addRow(
     filled(FULL),
     `${PREFIX}/personnels/heard`,
@@ -53,13 +57,36 @@ test('the version to share has everything but the notes', () => {
         'Doute entendu\u00a0: Comment donner une place aux équipes ? Réponse\u00a0: Des groupes mixtes.',
         'Doute entendu\u00a0: Encore une réforme',
         'À faire\u00a0: Partir de projets pilotes',
-        'Qui s’en charge\u00a0: La direction',
         'Pour quand\u00a0: 5/10/2026',
       ],
     },
   ]);
-  assert.doesNotMatch(asText(shared), /Tensions/);
-  assert.match(asText(planSheet(MODEL, dossier, { shared: false })), /Note\u00a0: Tensions dans un service/);
+  assert.doesNotMatch(asText(shared), /Tensions|La direction/);
+  const full = asText(planSheet(MODEL, dossier, { shared: false }));
+  assert.match(full, /usage interne/);
+  assert.match(full, /Note\u00a0: Tensions dans un service/);
+  assert.match(full, /Qui s’en charge\u00a0: La direction/);
+});
+
+test('the version to share holds the audience that the page shows, the complete one all of them', () => {
+  const dossier = filled({ pilotes: true, 'personnels/due': 'lundi', 'elus/due': 'mardi', 'elus/note': 'secret' });
+  const titles = (/** @type {boolean} */ shared, audience = '') =>
+    planSheet(MODEL, dossier, { shared, audience }).parts.map(({ title }) => title);
+  assert.deepEqual(titles(true), ['Les personnels', 'Les élus']);
+  assert.deepEqual(titles(true, 'elus'), ['Les élus']);
+  assert.deepEqual(titles(false, 'elus'), ['Les personnels', 'Les élus']);
+});
+
+test('whatever the dossier holds, only what is declared shared is in the version to share', () => {
+  const full = everyField();
+  for (const key of visible(full).keys()) {
+    const field = fieldOf(FIELDS, key);
+    const beside = set(full, { [`${key}/invented`]: 'INVENTED', [`${PREFIX}/personnels/invented`]: 'INVENTED' }, NOON);
+    const marked = typeof visible(full).get(key) === 'string' ? set(beside, { [key]: 'MARKED' }, NOON + 1) : beside;
+    const text = asText(planSheet(MODEL, marked, { shared: true }));
+    assert.doesNotMatch(text, /INVENTED/, key);
+    if (field?.reach !== 'shared') assert.doesNotMatch(text, /MARKED/, key);
+  }
 });
 
 test('what is not chosen is not in the plan, and an empty plan says so', () => {

@@ -1,18 +1,30 @@
 /**
  * Form controls tied to the dossier: every control with a `data-key` shows what the dossier holds and writes to it.
+ *
+ * A field where the visitor is writing follows the other tabs too: what they wrote comes in at once unless this field
+ * holds words that they never had; then both texts are kept, and she chooses.
  * @module
  */
 
 import { get, set } from '../store/dossier.mjs';
-import { MAX_TEXT } from '../store/grammar.mjs';
+import { MAX_TEXT, rowOf } from '../store/grammar.mjs';
+import { Elsewhere, prepareNotice } from './elsewhere.mjs';
 
 /**
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control
+ * @typedef {import('./elsewhere.mjs').TextControl} TextControl
  * @typedef {import('../store/store.mjs').DossierStore} DossierStore
  * @typedef {import('../store/grammar.mjs').Value} Value
  */
 
 const CONTROLS = 'input[data-key], textarea[data-key], select[data-key]';
+
+/** @type {WeakMap<Control, string>} what the dossier held when a field last looked, or wrote */
+const known = new WeakMap();
+/** @type {WeakMap<Control, string>} what a field held when it was last what the other tabs know */
+const shared = new WeakMap();
+/** @type {WeakMap<Control, Elsewhere>} the fields whose text changed elsewhere */
+const notices = new WeakMap();
 
 export class Fields {
   /**
@@ -22,10 +34,17 @@ export class Fields {
   constructor(root, store) {
     this.root = root;
     this.store = store;
+    this.since = store.surroundings.clock();
     root.addEventListener('input', (event) => this.#write(event.target));
     // Boxes and lists of some browsers only tell of a change.
     root.addEventListener('change', (event) => this.#write(event.target));
-    store.subscribe(() => showValues(root, store));
+    root.addEventListener('focusin', ({ target }) => isText(target) && prepareNotice(target));
+    // A tab that slept has not heard of the others yet: look before the first key changes the text.
+    root.addEventListener('beforeinput', ({ target }) => isText(target) && store.refresh());
+    store.subscribe((cause) => {
+      showValues(root, store);
+      if (cause === 'state') this.#showLost();
+    });
     showValues(root, store);
   }
 
@@ -34,13 +53,40 @@ export class Fields {
     const control = /** @type {Control} */ (target);
     if (!(control instanceof Element) || !control.matches(CONTROLS)) return;
     if (control.type === 'radio' && !(/** @type {HTMLInputElement} */ (control).checked)) return;
-    const value = read(control);
-    this.store.update((dossier, now) => set(dossier, { [keyOf(control)]: value }, now));
+    if (isText(control)) {
+      // Leaving a field tells of a change that is already written.
+      if (control.value === known.get(control)) return;
+      // What another tab wrote meanwhile is compared with what was just typed here.
+      this.store.refresh();
+      notices.get(control)?.writeOver();
+    }
+    write(control, read(control), this.store);
+  }
+
+  /** Show what another tab wrote at the same moment in the field where the visitor writes, and that lost. */
+  #showLost() {
+    const control = document.activeElement;
+    if (!isText(control) || !this.root.contains(control) || notices.get(control)?.isOpen) return;
+    const key = keyOf(control);
+    const lost = this.store.asides.find(({ at, ...aside }) => aside.key === key && at > this.since);
+    if (lost && lost.value !== control.value) disagree(control, lost.value, this.store);
   }
 }
 
 /**
- * Show what the dossier holds, except where the visitor is writing.
+ * @param {Control} control
+ * @param {Value} value
+ * @param {DossierStore} store
+ */
+function write(control, value, store) {
+  const before = known.get(control);
+  known.set(control, textOf(value));
+  const isDone = store.update((dossier, now) => set(dossier, { [keyOf(control)]: value }, now));
+  if (!isDone && before !== undefined) known.set(control, before);
+}
+
+/**
+ * Show what the dossier holds.
  *
  * @param {Element} root
  * @param {DossierStore} store
@@ -51,14 +97,89 @@ export function showValues(root, store) {
     control.disabled = readOnly;
     // With « Back », the browser would put its older text over that of the dossier.
     control.autocomplete = 'off';
-    if ('maxLength' in control && !isChoice(control)) control.maxLength = MAX_TEXT;
-    if (control !== document.activeElement || isChoice(control)) fill(control, get(store.dossier, keyOf(control)));
+    const value = get(store.dossier, keyOf(control));
+    if (!isText(control)) fill(control, value);
+    else {
+      control.maxLength = MAX_TEXT;
+      if (!isGone(control, store)) showText(control, textOf(value), store);
+    }
   }
+}
+
+/**
+ * @param {TextControl} control
+ * @param {string} text what the dossier holds
+ * @param {DossierStore} store
+ */
+function showText(control, text, store) {
+  const isNew = known.get(control) !== text;
+  const notice = notices.get(control);
+  const isActive = control === document.activeElement || Boolean(notice?.isOpen);
+  known.set(control, text);
+  if (control.value === text) {
+    if (!store.atRisk) shared.set(control, text);
+    notice?.settle(text);
+  } else if (!isActive || control.value === shared.get(control)) {
+    shared.set(control, text);
+    replace(control, text);
+  } else if (isNew) {
+    disagree(control, text, store);
+  }
+}
+
+/**
+ * Whether another tab removed the row where the visitor writes: its list says so, and asks.
+ *
+ * @param {TextControl} control
+ * @param {DossierStore} store
+ */
+function isGone(control, store) {
+  const row = rowOf(keyOf(control))?.row;
+  return row !== undefined && control === document.activeElement && get(store.dossier, `${row}/deleted`) === true;
+}
+
+/**
+ * Keep both texts: the one of the field stays where the visitor sees it.
+ *
+ * @param {TextControl} control
+ * @param {string} theirs
+ * @param {DossierStore} store
+ */
+function disagree(control, theirs, store) {
+  const notice = notices.get(control) ?? new Elsewhere(control, store, keyOf(control));
+  notices.set(control, notice);
+  notice.show(theirs, (text) => {
+    replace(control, text);
+    write(control, text || null, store);
+  });
+}
+
+/**
+ * Put a text in a field without losing the place where the visitor writes.
+ *
+ * @param {TextControl} control
+ * @param {string} text
+ */
+function replace(control, text) {
+  if (control.value === text) return;
+  const at = control === document.activeElement ? control.selectionStart : null;
+  const isAtEnd = at === control.value.length;
+  control.value = text;
+  if (at !== null) control.setSelectionRange(isAtEnd ? text.length : at, isAtEnd ? text.length : at);
 }
 
 /** @param {Control} control */
 function keyOf(control) {
   return /** @type {string} */ (control.dataset.key);
+}
+
+/**
+ * @param {EventTarget | null} control
+ * @returns {control is TextControl}
+ */
+function isText(control) {
+  if (control instanceof HTMLTextAreaElement) return control.dataset.key !== undefined;
+  return control instanceof HTMLInputElement && control.dataset.key !== undefined && !isChoice(control);
 }
 
 /** @param {Control} control */
@@ -76,15 +197,22 @@ function read(control) {
 }
 
 /**
+ * Show a choice, even under the visitor's finger: the last one made is that of every tab.
+ *
  * @param {Control} control
  * @param {Value} value
  */
 function fill(control, value) {
-  if (control instanceof HTMLInputElement && isChoice(control)) {
+  if (control instanceof HTMLInputElement) {
     control.checked =
       control.type === 'checkbox' ? value === true : control.value === (value ?? control.dataset.default);
     return;
   }
-  const text = value === null ? '' : String(value);
+  const text = textOf(value);
   if (control.value !== text) control.value = text;
+}
+
+/** @param {Value} value */
+function textOf(value) {
+  return value === null ? '' : String(value);
 }

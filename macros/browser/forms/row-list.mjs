@@ -3,8 +3,10 @@
  * @module
  */
 
-import { findAll, write } from '../page/elements.mjs';
+import { arrange, findAll, write } from '../page/elements.mjs';
+import { set } from '../store/dossier.mjs';
 import { addRow, moveRow, removeRow, rows } from '../store/rows.mjs';
+import { prepareNotice, say } from './elsewhere.mjs';
 import { showValues } from './fields.mjs';
 
 /**
@@ -27,13 +29,19 @@ import { showValues } from './fields.mjs';
  */
 
 export class RowList {
+  /** @type {Map<string, Row>} the rows as they were last shown */
+  #shown = new Map();
+  /** @type {Map<string, Row>} those removed in another tab while the visitor writes in them */
+  #orphans = new Map();
+
   /** @param {Options} options */
   constructor(options) {
     this.options = options;
     const { list, store, button } = options;
     button?.addEventListener('click', () => this.#add());
     list.addEventListener('click', (event) => this.#click(event));
-    store.subscribe(() => this.show());
+    list.addEventListener('input', ({ target }) => this.#keepWritten(target));
+    store.subscribe((cause) => this.show(cause));
     this.show();
   }
 
@@ -60,8 +68,12 @@ export class RowList {
     if (field instanceof HTMLInputElement) field.select();
   }
 
-  /** Show the rows of the dossier, keeping the elements of those already there: the focus must not jump. */
-  show() {
+  /**
+   * Show the rows of the dossier, keeping the elements of those already there: the focus must not jump.
+   *
+   * @param {import('../store/announcer.mjs').Cause} [cause]
+   */
+  show(cause) {
     const { list, collection, decorate } = this.options;
     const present = new Map([...list.children].map((child) => [/** @type {HTMLElement} */ (child).dataset.row, child]));
     const wanted = this.rows.map((row) => {
@@ -73,14 +85,89 @@ export class RowList {
       return { element, row };
     });
     const kept = new Set(wanted.map(({ element }) => element));
-    for (const child of [...list.children]) if (!kept.has(/** @type {HTMLElement} */ (child))) child.remove();
-    wanted.forEach(({ element }, index) => {
-      if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
-    });
+    for (const child of /** @type {HTMLElement[]} */ ([...list.children])) {
+      if (!kept.has(child) && !this.#isOrphan(child, cause)) child.remove();
+    }
+    arrange(
+      list,
+      wanted.map(({ element }) => element),
+    );
+    this.#shown = new Map(wanted.map(({ row }) => [row.id, row]));
+    for (const id of this.#shown.keys()) this.#adopt(id);
     list.dataset.collection = collection;
     // A list that holds nothing is not announced as one.
-    list.hidden = wanted.length === 0;
+    list.hidden = !list.children.length;
     if (decorate) for (const { element, row } of wanted) decorate(element, row);
+  }
+
+  /**
+   * Whether a row that is no longer in the dossier stays on the page: another tab removed it under the visitor's hand.
+   *
+   * @param {HTMLElement} element
+   * @param {import('../store/announcer.mjs').Cause} [cause]
+   */
+  #isOrphan(element, cause) {
+    const id = element.dataset.row ?? '';
+    if (this.#orphans.has(id)) return true;
+    const control = document.activeElement;
+    const row = this.#shown.get(id);
+    const isRemoved = !rows(this.options.store.dossier, this.options.collection).some((each) => each.id === id);
+    if (!control?.matches('[data-field]') || !element.contains(control)) return false;
+    if (cause !== 'content' || !row || !isRemoved) return false;
+    this.#orphans.set(id, row);
+    say(prepareNotice(control), 'Cette ligne a été retirée dans un autre onglet.', [
+      ['La garder', () => this.#keep(id)],
+      ['La retirer aussi', () => this.#letGo(element)],
+    ]);
+    return true;
+  }
+
+  /**
+   * Write a row again, as it was shown, at its place.
+   *
+   * @param {string} id
+   */
+  #keep(id) {
+    const row = this.#orphans.get(id);
+    if (!row) return;
+    const { store, collection, list } = this.options;
+    const start = `${collection}/row/${id}`;
+    const entries = Object.entries(row.values).map(([field, value]) => [`${start}/${field}`, value]);
+    const order = Number.isFinite(row.order) ? { [`${start}/order`]: row.order } : {};
+    this.#adopt(id);
+    store.update((dossier, now) => set(dossier, { ...Object.fromEntries(entries), ...order }, now));
+    const control = list.querySelector(`[data-row="${id}"] [data-field]`);
+    if (control instanceof HTMLElement && !list.contains(document.activeElement)) control.focus();
+  }
+
+  /**
+   * Writing in a row that another tab removed keeps it whole.
+   *
+   * @param {EventTarget | null} target
+   */
+  #keepWritten(target) {
+    const id = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('[data-row]'))?.dataset.row;
+    if (id !== undefined) this.#keep(id);
+  }
+
+  /**
+   * The row is in the dossier again: nothing is left to say of it.
+   *
+   * @param {string} id
+   */
+  #adopt(id) {
+    if (!this.#orphans.delete(id)) return;
+    const element = this.options.list.querySelector(`[data-row="${id}"]`);
+    for (const place of element?.querySelectorAll('.elsewhere') ?? []) place.replaceChildren();
+  }
+
+  /** @param {HTMLElement} element */
+  #letGo(element) {
+    this.#orphans.delete(element.dataset.row ?? '');
+    const leave = this.#leave(element);
+    element.remove();
+    this.options.list.hidden = !this.options.list.children.length;
+    leave();
   }
 
   /** @param {string} id */
@@ -115,11 +202,9 @@ export class RowList {
     const all = this.rows;
     const at = all.findIndex((row) => row.id === id);
     if (button.dataset.do === 'remove') {
-      const neighbour = element.nextElementSibling ?? element.previousElementSibling;
+      const leave = this.#leave(element);
       store.update((dossier, now) => removeRow(dossier, collection, id, now));
-      // The button is gone with its row: the focus goes to the next one, or to what comes after the list.
-      const next = neighbour?.querySelector('summary, [data-do=remove]') ?? this.options.button;
-      if (next instanceof HTMLElement) next.focus();
+      leave();
     } else if (button.dataset.do === 'up' && at > 0) {
       this.#move(id, all[at - 1]?.id ?? null, button);
     } else if (button.dataset.do === 'down' && at < all.length - 1) {
@@ -136,5 +221,19 @@ export class RowList {
     const { store, collection } = this.options;
     store.update((dossier, now) => moveRow(dossier, collection, id, before, now));
     button.focus();
+  }
+
+  /**
+   * The button is gone with its row: the focus goes to the next one, or to what comes after the list.
+   *
+   * @param {HTMLElement} element
+   * @returns {() => void} to be called once the row is gone
+   */
+  #leave(element) {
+    const neighbour = element.nextElementSibling ?? element.previousElementSibling;
+    return () => {
+      const next = neighbour?.querySelector('summary, [data-do=remove]') ?? this.options.button;
+      if (next instanceof HTMLElement) next.focus();
+    };
   }
 }

@@ -15,15 +15,22 @@ import { print } from './printing.mjs';
 const URGENT = new Set(['failed', 'memory', 'read-only', 'cleared', 'damaged', 'restored']);
 
 /**
- * Give the dossier as a file.
+ * Give the dossier as a file, and say what it is called and where it goes.
  *
  * @param {DossierStore} store
+ * @param {Element} place where it is said
  */
-export function downloadDossier(store) {
+export function downloadDossier(store, place) {
   const now = store.surroundings.clock();
   const text = serialize(store.dossier, { app: store.surroundings.app, now });
-  download(fileName('dossier', store.dossier, now, 'json'), text, 'application/json');
+  const name = fileName('dossier', store.dossier, now, 'json');
+  download(name, text, 'application/json');
   store.downloaded();
+  write(
+    place,
+    `Votre navigateur enregistre le fichier «\u00a0${name}\u00a0», le plus souvent dans le dossier ` +
+      '«\u00a0Téléchargements\u00a0» de cet appareil.',
+  );
 }
 
 export class SaveBar {
@@ -36,7 +43,10 @@ export class SaveBar {
     this.store = store;
     this.state = find(root, '[data-state]', HTMLElement);
     this.reminder = find(root, '[data-reminder]', HTMLElement);
-    root.querySelector('[data-download]')?.addEventListener('click', () => downloadDossier(store));
+    root.querySelector('[data-download]')?.addEventListener('click', () => {
+      downloadDossier(store, find(root, '[data-downloaded]', HTMLElement));
+    });
+    root.querySelector('[data-bring-back]')?.addEventListener('click', () => store.bringBack());
     root.querySelector('[data-print-filled]')?.addEventListener('click', () => print(false));
     root.querySelector('[data-print-blank]')?.addEventListener('click', () => print(true));
     const firefox = root.querySelector('[data-firefox]');
@@ -53,6 +63,7 @@ export class SaveBar {
     this.root.dataset.kind = kind;
     this.state.setAttribute('role', URGENT.has(kind) ? 'alert' : 'status');
     write(this.state, message);
+    find(this.root, '[data-erased-here]', HTMLElement).hidden = !this.store.isErased;
     this.reminder.textContent = REMINDER;
     this.reminder.hidden = !this.store.reminderDue;
   }

@@ -45,7 +45,7 @@ export class SheetView {
     });
     find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
     root.querySelector('[data-report-csv]')?.addEventListener('click', () => this.#export());
-    options.store.subscribe(() => this.#draw());
+    options.store.subscribe(() => this.draw());
   }
 
   /** @param {string} kind */
@@ -53,11 +53,12 @@ export class SheetView {
     this.#kind = kind;
     this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
     this.#say('');
-    this.#draw();
+    this.draw();
     this.place.focus();
   }
 
-  #draw() {
+  /** Show the sheet again, where it is shown. */
+  draw() {
     if (this.place.hidden) return;
     const sheet = this.options.build(this.#kind);
     if (JSON.stringify(sheet) === JSON.stringify(this.#sheet)) return;

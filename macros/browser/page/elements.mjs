@@ -51,3 +51,20 @@ export function element(tag, className = '', ...children) {
 export function write(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
+
+/**
+ * Put the elements of a list in order, around the one that has the focus: moved, it would lose it.
+ *
+ * @param {Element} list
+ * @param {Element[]} elements
+ */
+export function arrange(list, elements) {
+  /** @type {Element | null} */
+  let next = null;
+  for (const element of [...elements].reverse()) {
+    const isHere = element.parentElement === list;
+    const isInPlace = isHere && element.nextElementSibling === next;
+    if (!isInPlace && !(isHere && element.contains(document.activeElement))) list.insertBefore(element, next);
+    next = element;
+  }
+}

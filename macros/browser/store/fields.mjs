@@ -6,16 +6,21 @@
  */
 
 /**
- * `shared` travels in links. `personal` is about someone: it stays out of links, and stands in what the team hands
- * over.
- * `note` is for the visitor and who takes over: versions to share leave it out too.
+ * `shared` travels in links and in versions to share. `personal` is about someone: it stands only in what the team keeps
+ * or hands over. `note` is for the visitor and who takes over.
  *
  * @typedef {'shared' | 'personal' | 'note'} Reach
+ *
+ * How a value reads that is not a text: what the page calls an id; the row of the same list that has it; where the key
+ * of another field stands; an hour, from a time in ms; a length in ms; a number of minutes.
+ *
+ * @typedef {'name' | 'row' | 'place' | 'moment' | 'length' | 'minutes'} Kind
  *
  * @typedef {object} Field
  * @property {Reach} reach
  * @property {string} label what it is called where no control of the page says it
  * @property {Record<string, string>} [values] the words of the values that it may hold
+ * @property {Kind} [kind]
  *
  * @typedef {Record<string, Field>} Fields by key, where `*` stands for any id
  */
@@ -23,9 +28,10 @@
 /**
  * @param {string} label
  * @param {Record<string, string>} [values]
+ * @param {Kind} [kind]
  * @returns {Field}
  */
-export const shared = (label, values) => ({ reach: 'shared', label, values });
+export const shared = (label, values, kind) => ({ reach: 'shared', label, values, kind });
 
 /**
  * @param {string} label

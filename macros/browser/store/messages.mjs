@@ -33,10 +33,6 @@ export const ERASED_ELSEWHERE =
 
 export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
 
-export const ERASED =
-  'Votre dossier est effacé. ' +
-  'Une copie reste dans ce navigateur : reprenez-la, ou supprimez-la si d’autres personnes l’utilisent.';
-
 const ERRORS = {
   'too-big': 'Ce fichier dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
@@ -58,6 +54,9 @@ const ERRORS = {
     'Ce navigateur est trop ancien pour les liens de partage. Mettez-le à jour, ou échangez le fichier du dossier.',
   'share-damaged':
     'Ce lien de partage est incomplet ou abîmé. Rien n’a été modifié. Demandez qu’on vous l’envoie de nouveau.',
+  'share-too-many':
+    'Ce lien contient plus de lignes qu’une page n’en montre. Rien n’a été modifié. ' +
+    'Demandez plutôt le fichier du dossier.',
   'share-newer':
     'Ce lien vient d’une version plus récente de Boussole MSP. Rechargez cette page. Rien n’a été modifié.',
 };

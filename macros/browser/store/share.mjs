@@ -3,6 +3,7 @@
  * @module
  */
 
+import { shareCodes } from './address.mjs';
 import { visible } from './dossier.mjs';
 import { parse, serialize } from './file.mjs';
 import { rowOf } from './grammar.mjs';
@@ -14,6 +15,9 @@ const START = '#partage=';
 const MAX_FRAGMENT = 8_192;
 // Text compresses about five times: anything larger than this is a decompression bomb.
 const MAX_INFLATED = 200_000;
+// What a page shows without making its reader wait. A workshop of forty persons leaves a hundred cards.
+export const MAX_ROWS = 300;
+export const MAX_SHARED = 2_000;
 
 /**
  * Return the end of an address that carries what is visible under a key and may travel.
@@ -25,11 +29,10 @@ const MAX_INFLATED = 200_000;
  * @returns {Promise<string>}
  */
 export async function shareFragment(dossier, prefix, origin, mayTravel) {
-  const shared = [...visible(dossier, prefix).keys()].filter((key) => mayTravel(key));
-  if (!shared.length) throw new DossierError('share-empty');
-  const sent = new Set([...shared, ...shared.map((key) => `${rowOf(key)?.row}/order`)]);
-  const entries = new Map([...dossier.entries].filter(([key]) => sent.has(key)));
-  const bytes = new TextEncoder().encode(serialize({ id: dossier.id, entries }, origin));
+  const { id, entries } = travelling(dossier, mayTravel, prefix);
+  if (!entries.size) throw new DossierError('share-empty');
+  if (isCrowded(entries)) throw new DossierError('share-too-long');
+  const bytes = new TextEncoder().encode(serialize({ id, entries }, origin));
   const packed =
     bytes.length <= MAX_INFLATED ? await pipe(bytes, deflate('CompressionStream'), MAX_FRAGMENT) : undefined;
   const fragment = packed && START + btoa(binary(packed)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
@@ -38,24 +41,72 @@ export async function shareFragment(dossier, prefix, origin, mayTravel) {
 }
 
 /**
+ * Return what may travel of a dossier, sent or received: what is seen, with the places of its rows; no deletion.
+ *
+ * @param {Dossier} dossier
+ * @param {(key: string) => boolean} mayTravel
+ * @param {string} [prefix]
+ * @returns {Dossier}
+ */
+export function travelling(dossier, mayTravel, prefix) {
+  const shared = [...visible(dossier, prefix).keys()].filter((key) => mayTravel(key));
+  const sent = new Set([...shared, ...shared.map((key) => `${rowOf(key)?.row}/order`)]);
+  return {
+    id: dossier.id,
+    entries: new Map([...dossier.entries].filter(([key, { v }]) => v !== null && sent.has(key))),
+  };
+}
+
+/**
  * Read the end of an address.
  *
  * @param {string} fragment `location.hash`
- * @returns {Promise<Dossier | undefined>} to be previewed; undefined if the address shares nothing
+ * @returns {Promise<Dossier | undefined>} to be kept to what may travel, then previewed; undefined if the address shares
+ *   nothing
  */
 export async function readShare(fragment) {
-  if (!fragment.startsWith(START)) return undefined;
-  const code = fragment.slice(START.length);
-  if (fragment.length > MAX_FRAGMENT || !/^[\w-]+$/.test(code)) throw new DossierError('share-damaged');
+  const codes = shareCodes(fragment);
+  if (!codes) return undefined;
+  let refusal = new DossierError('share-damaged');
+  for (const code of codes) {
+    try {
+      return await unpack(code);
+    } catch (error) {
+      if (!(error instanceof DossierError)) throw error;
+      if (error.code !== 'share-damaged') refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/**
+ * @param {string} code
+ * @returns {Promise<Dossier>}
+ */
+async function unpack(code) {
+  if (code.length > MAX_FRAGMENT) throw new DossierError('share-damaged');
   const decompressor = deflate('DecompressionStream');
+  let dossier;
   try {
     const bytes = Uint8Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
     const text = await pipe(bytes, decompressor, MAX_INFLATED);
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(text)).dossier;
+    dossier = parse(new TextDecoder('utf-8', { fatal: true }).decode(text)).dossier;
   } catch (error) {
     const isNewer = error instanceof DossierError && error.code === 'newer';
     throw new DossierError(isNewer ? 'share-newer' : 'share-damaged');
   }
+  if (isCrowded(dossier.entries)) throw new DossierError('share-too-many');
+  return dossier;
+}
+
+/**
+ * Whether there is more than a page shows at once: a few letters pack thousands of rows in a link.
+ *
+ * @param {Dossier['entries']} entries
+ */
+function isCrowded(entries) {
+  const rows = new Set([...entries.keys()].flatMap((key) => rowOf(key)?.row ?? []));
+  return entries.size > MAX_SHARED || rows.size > MAX_ROWS;
 }
 
 /**

@@ -28,6 +28,6 @@ export const FIELDS = {
   'checklist/*/own/row/*/who': personal('Qui s’en charge'),
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
-  'checklist/*/own/row/*/origin': shared('Origine'),
+  'checklist/*/own/row/*/origin': shared('Origine', undefined, 'place'),
   'checklist/*/own/row/*/poured': note('Repères de ce qui a été versé'),
 };

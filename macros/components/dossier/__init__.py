@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from macros.components.agenda.model import Agenda
 from macros.components.checklist.model import Checklist
-from macros.components.directory.model import federation_choices
+from macros.components.directory.model import Regions, federation_choices
 from macros.components.dossier.model import DossierTools, check
 from macros.core.component import Assets, Component
+from macros.core.data import Data
 from macros.core.page import Page
 
 
@@ -15,8 +19,22 @@ def dossier(page: Page, level: int = 2) -> str:
         "dossier/dossier.html",
         federations=federation_choices(page.data),
         level=level,
+        names=list(names(page.data)),
         tools=page.data.one(DossierTools).tools,
     )
+
+
+def names(data: Data) -> Iterator[tuple[str, str]]:
+    """Yield what no control of the page calls by its name, with the start of its key: `commune/department/63`."""
+    for region in data.one(Regions).regions:
+        yield f"commune/region/{region.code}", region.name
+        for department in region.departments:
+            yield f"commune/department/{department.code}", department.name
+        if not region.departments:
+            yield f"commune/department/{region.code}", region.name
+    for id, agenda in data.all(Agenda).items():
+        for sequence in agenda.sequences:
+            yield f"agenda/{id}/{sequence.id}", sequence.title
 
 
 def tool_blocks(page: Page) -> str:

@@ -3,24 +3,25 @@
  * @module
  */
 
-import { dayOf } from '../../browser/calendar/days.mjs';
+import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { readStep } from '../checklist/steps.mjs';
-import { copy } from '../../browser/page/clipboard.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/printing.mjs';
 import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
-import { revert } from '../../browser/store/undo.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
+import { KeptView } from './kept-view.mjs';
 import { MergeView } from './merge-view.mjs';
-import { DossierError, ERASED, REMINDER } from '../../browser/store/messages.mjs';
-import { isShared } from './keys.mjs';
+import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
+import { Sharing } from './sharing.mjs';
 import { sheet } from './report.mjs';
-import { readShare, shareFragment } from '../../browser/store/share.mjs';
+import { shareCodes } from '../../browser/store/address.mjs';
+import { readShare } from '../../browser/store/share.mjs';
 
-/** @typedef {import('../../browser/store/dossier.mjs').Dossier} Content */
+const ERASED =
+  'Votre dossier est effacé. Une copie reste dans ce navigateur\u00a0: voyez «\u00a0Copies effacées\u00a0».';
 
 export class Dossier {
   static component = 'dossier';
@@ -33,29 +34,28 @@ export class Dossier {
     this.root = root;
     this.store = store;
     this.live = find(root, '[data-live]', HTMLElement);
-    this.merge = new MergeView(find(root, '[data-merge]', HTMLElement), store, (before, after) =>
-      this.#offerUndo(before, after),
-    );
+    this.merge = new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => this.#offerUndo(done));
+    this.sharing = new Sharing(root, store);
+    this.kept = new KeptView(root, store);
     new Fields(this.live, store);
     const clicks = /** @type {Record<string, () => void>} */ ({
-      '[data-download]': () => downloadDossier(store),
+      '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
       '[data-print-filled]': () => print(false),
-      '[data-erase]': () => store.reset(),
-      '[data-undo-erase]': () => store.undoReset(),
-      '[data-forget]': () => this.#forget(),
+      '[data-bring-back]': () => store.bringBack(),
+      '[data-undo-button]': () => this.#undo(),
+      '[data-erase]': () => this.#erase(),
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
     new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
-    for (const button of findAll(root, '[data-share]')) {
-      button.addEventListener('click', () => void this.#share(button.dataset.share ?? ''));
-    }
     const file = find(root, '[data-file]', HTMLInputElement);
     file.addEventListener('change', () => void this.#take(file));
     store.subscribe(() => this.show());
     this.show();
     root.querySelector('[data-off]')?.remove();
     this.live.hidden = false;
+    // A link pasted in this tab changes only the end of the address.
+    window.addEventListener('hashchange', () => void this.#receive());
     void this.#receive();
   }
 
@@ -63,9 +63,11 @@ export class Dossier {
     const { store } = this;
     this.#text('[data-state]', store.state.message);
     this.#text('[data-reminder]', REMINDER);
-    this.#text('[data-erased-text]', ERASED);
+    find(this.root, '[data-erased-here]', HTMLElement).hidden = !store.isErased;
     find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
-    find(this.root, '[data-erased]', HTMLElement).hidden = !store.erased.length;
+    this.#showUndo();
+    this.sharing.show();
+    this.kept.show();
     const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
     const count = visible(store.dossier).size;
     const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
@@ -76,13 +78,6 @@ export class Dossier {
         ? `Ce navigateur garde ${answers}, soit ${Math.ceil(size / 1000)}\u00a0ko. ${version}`
         : `Rien n’est encore gardé. ${version}`,
     );
-    for (const item of findAll(this.root, '[data-tool-state]')) {
-      const answers = visible(store.dossier, item.dataset.toolState ?? '').size;
-      const words = answers ? `${answers} ${answers === 1 ? 'réponse' : 'réponses'}` : 'Pas encore commencé';
-      find(item, '[data-tool-words]', HTMLElement).textContent = words;
-      const share = item.querySelector('[data-share]');
-      if (share instanceof HTMLElement) share.hidden = !answers;
-    }
   }
 
   /** @param {HTMLInputElement} input */
@@ -91,28 +86,18 @@ export class Dossier {
     // The same file may be chosen again.
     input.value = '';
     if (!file) return;
-    await this.#attempt(async () => this.merge.open((await readFile(file)).dossier));
+    await this.#attempt(async () => this.merge.open(await readFile(file)));
   }
 
   /** Show what the address shares. */
   async #receive() {
     const { hash } = location;
+    if (!shareCodes(hash)) return;
+    // A reload must not ask again.
+    history.replaceState(null, '', location.pathname + location.search);
     await this.#attempt(async () => {
       const shared = await readShare(hash);
-      if (shared) this.merge.open(shared);
-    });
-    // A reload must not ask again.
-    if (hash.startsWith('#partage=')) history.replaceState(null, '', location.pathname + location.search);
-  }
-
-  /** @param {string} key */
-  async #share(key) {
-    const { store } = this;
-    await this.#attempt(async () => {
-      const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const fragment = await shareFragment(store.dossier, key, origin, isShared);
-      const address = location.href.replace(/#.*/, '') + fragment;
-      this.#text('[data-share-state]', (await copy(address)) ? 'Lien copié. Il ne contient ni nom, ni note.' : address);
+      if (shared) this.merge.open({ dossier: this.sharing.received(shared) });
     });
   }
 
@@ -126,28 +111,38 @@ export class Dossier {
     });
   }
 
-  #forget() {
-    this.store.forgetErased();
-    this.show();
+  #erase() {
+    const { store } = this;
+    store.reset();
+    if (store.erased.length) this.#text('[data-kept-said]', ERASED);
+  }
+
+  /** @param {string} done what was just done */
+  #offerUndo(done) {
+    this.#showUndo(done);
+    find(this.root, '[data-undo-button]', HTMLButtonElement).focus();
   }
 
   /**
-   * @param {Content} before
-   * @param {Content} after
+   * Offer to undo what came in last, at a later visit too.
+   *
+   * @param {string} [done]
    */
-  #offerUndo(before, after) {
+  #showUndo(done) {
+    const { lastMerge } = this.store;
     const line = find(this.root, '[data-undo]', HTMLElement);
-    const old = find(line, '[data-undo-button]', HTMLButtonElement);
-    // A new button forgets the older merge.
-    const button = /** @type {HTMLButtonElement} */ (old.cloneNode(true));
-    old.replaceWith(button);
-    button.addEventListener('click', () => {
-      this.store.update((dossier, now) => revert(dossier, before, after, now));
-      line.hidden = true;
-    });
-    this.#text('[data-undo-text]', 'Les deux dossiers sont réunis.');
-    line.hidden = false;
-    button.focus();
+    const isNew = line.hidden;
+    line.hidden = !lastMerge;
+    if (!lastMerge || !(done || isNew)) return;
+    const day = longDay(dayOf(lastMerge.at)).replace(/^\S+ /, '');
+    this.#text('[data-undo-text]', done ?? `Le ${day}, un fichier ou un lien a changé votre dossier.`);
+  }
+
+  #undo() {
+    this.store.undoMerge();
+    this.#showUndo();
+    this.#text('[data-kept-said]', 'C’est annulé. Ce que vous avez écrit depuis reste.');
+    find(this.root, '[data-kept-said]', HTMLElement).focus();
   }
 
   /** @param {() => Promise<void>} act */
@@ -160,6 +155,7 @@ export class Dossier {
       if (!(error instanceof DossierError)) throw error;
       place.textContent = error.message;
       place.hidden = false;
+      place.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -15,9 +15,9 @@ import { FIELDS as swot } from '../swot/fields.mjs';
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
   'commune/name': shared('Commune'),
-  'commune/code': shared('Commune (code)'),
-  'commune/department': shared('Département'),
-  'commune/region': shared('Région'),
+  'commune/code': shared('Code de la commune (Insee)'),
+  'commune/department': shared('Département', undefined, 'name'),
+  'commune/region': shared('Région', undefined, 'name'),
   federation: shared('Fédération régionale'),
   ...agenda,
   ...budget,

@@ -1,16 +1,25 @@
 /**
  * What the dossier's page says of a key: the visitor's words for it and for its value, and whether it may travel.
  *
- * The tools on the page speak first, with their controls; then what their components declare.
+ * The tools on the page speak first, with their controls; then what their components declare; then the page, which
+ * names départements, régions, federations and parts of meetings. No key, no code is ever shown.
  * @module
  */
 
-import { isDay, longDay } from '../../browser/calendar/days.mjs';
+import { dayOf, isDay, longDay } from '../../browser/calendar/days.mjs';
 import { fieldOf, valueWords } from '../../browser/store/fields.mjs';
 import { rowOf } from '../../browser/store/grammar.mjs';
+import { choicesOf, controlOf, nameOf, templateOf } from './controls.mjs';
 import { FIELDS } from './fields.mjs';
 
+/**
+ * @typedef {import('../../browser/store/grammar.mjs').Value} Value
+ * @typedef {(key: string) => Value} Read what the dossiers in question hold: it names their rows
+ */
+
 const MOST_LETTERS = 160;
+const MOST_NAME = 60;
+const UNKNOWN = 'Information que cette version du site ne connaît pas';
 
 /**
  * Whether a share link may carry what stands under a key. What is not classified never travels.
@@ -24,85 +33,179 @@ export function isShared(key, page = document) {
 }
 
 /**
- * Return where a text stands, such as « Feuille de route : Appeler la fédération : Note ».
+ * Return the name of the tool that a key belongs to, or an empty text.
  *
  * @param {string} key
  * @param {Document} [page]
  */
-export function labelOf(key, page = document) {
-  const tool = page.querySelector(`[data-tool-state="${CSS.escape(key.split('/').slice(0, 2).join('/'))}"] a`);
+export function toolOf(key, page = document) {
+  const tool = page.querySelector(`[data-tool-state="${CSS.escape(toolKey(key))}"] a`);
+  return tool?.textContent?.trim() ?? '';
+}
+
+/**
+ * Return where a text stands, such as « Feuille de route : Appeler la fédération : Note ».
+ *
+ * @param {string} key
+ * @param {Document} [page]
+ * @param {Read} [read]
+ */
+export function labelOf(key, page = document, read = nothing) {
+  return [toolOf(key, page), placeOf(key, page, read)].filter(Boolean).join('\u00a0: ');
+}
+
+/**
+ * Return where a text stands in its tool.
+ *
+ * @param {string} key
+ * @param {Document} [page]
+ * @param {Read} [read]
+ */
+export function placeOf(key, page = document, read = nothing) {
   const control = controlOf(key, page);
   const section = control?.closest('[data-section]');
+  const row = rowOf(key)?.row;
+  const name = row ? rowName(row, page, read) : '';
   const words = [
-    tool?.textContent,
-    section instanceof HTMLElement ? section.dataset.section : '',
-    (control && nameOf(control)) || (fieldOf(FIELDS, key)?.label ?? key.split('/').at(-1)?.replace(/-/g, ' ')),
+    section instanceof HTMLElement ? section.dataset.section : partOf(key, page),
+    name && `«\u00a0${name}\u00a0»`,
+    (control && nameOf(control)) || fieldOf(FIELDS, key)?.label || UNKNOWN,
   ];
-  return words.filter(Boolean).join('\u00a0: ');
+  return [...new Set(words.filter(Boolean))].join('\u00a0: ');
 }
 
 /**
  * Return a value in words, cut where it is long.
  *
  * @param {string} key
- * @param {import('../../browser/store/grammar.mjs').Value} value
+ * @param {Value} value
  * @param {Document} [page]
+ * @param {Read} [read]
  */
-export function wordsOf(key, value, page = document) {
+export function wordsOf(key, value, page = document, read = nothing) {
   if (value === null) return 'rien';
   if (typeof value === 'boolean') return value ? 'coché' : 'non coché';
   const text = String(value);
   if (isDay(text)) return longDay(text);
-  const words = valueWords(fieldOf(FIELDS, key), text) ?? choiceOf(key, text, page) ?? text;
-  return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
+  const field = fieldOf(FIELDS, key);
+  const choices = choicesOf(key, page);
+  const words = valueWords(field, text) ?? choices.get(text) ?? inKind(key, value, field?.kind, page, read);
+  if (words) return cut(words, MOST_LETTERS);
+  // A choice that nobody offers: its code means nothing to a reader.
+  return field?.values || choices.size ? 'un choix que cette version du site ne connaît pas' : cut(text, MOST_LETTERS);
+}
+
+/** @type {Read} */
+function nothing() {
+  return null;
+}
+
+/** @param {string} key */
+function toolKey(key) {
+  return key.split('/').slice(0, 2).join('/');
 }
 
 /**
- * Return the words of the choice that has this value.
+ * @param {string} text
+ * @param {number} most
+ */
+function cut(text, most) {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/**
+ * @param {string} key
+ * @param {string | number} value
+ * @param {import('../../browser/store/fields.mjs').Kind | undefined} kind
+ * @param {Document} page
+ * @param {Read} read
+ * @returns {string | undefined} undefined where the value is a text
+ */
+function inKind(key, value, kind, page, read) {
+  const number = Number(value);
+  switch (kind) {
+    case 'name':
+      return nameIn(page, `${toolKey(key)}/${value}`) ?? 'un nom que cette version du site ne connaît pas';
+    case 'row':
+      return rowName((rowOf(key)?.row ?? '').replace(/[^/]+$/, String(value)), page, read) || 'une ligne sans titre';
+    case 'place':
+      return placeWords(String(value), page, read);
+    case 'moment':
+      return Number.isFinite(number) ? momentWords(number) : undefined;
+    case 'length':
+      return Number.isFinite(number) ? minutesWords(Math.round(number / 60_000)) : undefined;
+    case 'minutes':
+      return /^-?\d+$/.test(String(value)) ? minutesWords(number) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Return where an action comes from: a decision, a priority, a practice that was ticked.
  *
  * @param {string} key
- * @param {string} value
  * @param {Document} page
+ * @param {Read} read
  */
-function choiceOf(key, value, page) {
+function placeWords(key, page, read) {
   const control = controlOf(key, page);
-  const choices = control instanceof HTMLSelectElement ? control.options : radiosBeside(control);
-  const choice = [...choices].find((each) => each.value === value);
-  return (choice instanceof HTMLInputElement ? choice.closest('label') : choice)?.textContent?.trim();
+  const name = control ? nameOf(control) : rowName(key, page, read);
+  const words = [toolOf(key, page), name && `«\u00a0${cut(name, MOST_NAME)}\u00a0»`].filter(Boolean);
+  return words.join('\u00a0: ') || 'un autre outil';
+}
+
+/** @param {number} time */
+function momentWords(time) {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return `${longDay(dayOf(time))} à ${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** @param {number} minutes */
+function minutesWords(minutes) {
+  return `${minutes} ${Math.abs(minutes) < 2 ? 'minute' : 'minutes'}`;
 }
 
 /**
- * @param {Element | null} control
- * @returns {NodeListOf<HTMLInputElement> | []}
- */
-function radiosBeside(control) {
-  return control?.closest('fieldset')?.querySelectorAll('input[type=radio]') ?? [];
-}
-
-/**
+ * Return the name of the part of a tool that no control of the page shows, such as a sequence that a timer counts.
+ *
  * @param {string} key
  * @param {Document} page
- * @returns {Element | null}
  */
-function controlOf(key, page) {
-  const control = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  const row = rowOf(key);
-  if (control || !row) return control;
-  // A row that is not here yet: its template knows the names of its fields.
-  const collection = row.row.replace(/\/row\/[^/]+$/, '');
-  const list = page.querySelector(`[data-collection="${CSS.escape(collection)}"]`);
-  const template = list?.parentElement?.querySelector('template');
-  return template?.content.querySelector(`[data-field="${CSS.escape(row.field)}"]`) ?? null;
+function partOf(key, page) {
+  const ids = key.split('/').slice(2, -1);
+  return ids.map((id) => nameIn(page, `${toolKey(key)}/${id}`)).find(Boolean);
 }
 
-/** @param {Element} control */
-function nameOf(control) {
-  const field = control.getAttribute('data-field');
-  const inTemplate = field && control.closest('*')?.parentElement?.querySelector(`label[data-for="${field}"]`);
-  if (inTemplate) return inTemplate.textContent?.trim() ?? '';
-  if (control instanceof HTMLInputElement && control.type === 'radio') {
-    return control.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? '';
+/**
+ * Return what the page calls an id, such as `commune/department/63`.
+ *
+ * @param {Document} page
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+function nameIn(page, path) {
+  const names = page.querySelector('template[data-names]');
+  if (!(names instanceof HTMLTemplateElement)) return undefined;
+  return names.content.querySelector(`[data-id="${CSS.escape(path)}"]`)?.textContent?.trim();
+}
+
+/**
+ * Return what a row is about: the text of the first of its fields that has one.
+ *
+ * @param {string} row the start of its keys
+ * @param {Document} page
+ * @param {Read} read
+ */
+function rowName(row, page, read) {
+  const declared = Object.keys(FIELDS).map((pattern) => rowOf(pattern)?.field ?? '');
+  const shown = [...(templateOf(row, page)?.content.querySelectorAll('[data-field]') ?? [])];
+  const fields = new Set([...shown.map((control) => control.getAttribute('data-field') ?? ''), ...declared]);
+  for (const field of fields) {
+    const value = field && read(`${row}/${field}`);
+    const isCode = valueWords(fieldOf(FIELDS, `${row}/${field}`), value) || choicesOf(`${row}/${field}`, page).size;
+    if (typeof value === 'string' && !isCode) return cut(value.replace(/\s+/g, ' ').trim(), MOST_NAME);
   }
-  const { labels } = /** @type {HTMLInputElement} */ (control);
-  return labels?.[0]?.textContent?.trim() ?? control.getAttribute('aria-label') ?? '';
+  return '';
 }

@@ -1,140 +1,159 @@
 /**
- * What comes in from a file or a link, shown before anything changes.
+ * What comes in from a file or a link, shown before anything changes; each button says what it will do.
  * @module
  */
 
-import { element, find } from '../../browser/page/elements.mjs';
-import { labelOf, wordsOf } from './keys.mjs';
-import { applyChoices, compare } from '../../browser/store/merge.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { get, visible } from '../../browser/store/dossier.mjs';
+import { applyChoices, compare, restore } from '../../browser/store/merge.mjs';
+import { DifferenceList } from './difference-list.mjs';
+import { count, effectOf, listsOf, nameOfCopy, questionOf, sideOf, situationOf, summaryOf } from './opening.mjs';
 
 /**
- * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
- * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
- * @typedef {import('../../browser/store/merge.mjs').Side} Side
- * @typedef {import('../../browser/store/grammar.mjs').Value} Value
+ * @typedef {import('./opening.mjs').Copy} Copy
+ * @typedef {import('./opening.mjs').Mode} Mode
+ * @typedef {import('../../browser/store/merge.mjs').Preview} Preview
  */
 
+const BUTTONS = { merge: 'Regrouper les deux dossiers', restore: 'Revenir à cette copie' };
+
 export class MergeView {
-  /** @type {Dossier | null} */
-  #theirs = null;
+  /** @type {Copy | null} */
+  #copy = null;
+  /** @type {Record<Mode, import('./opening.mjs').Choices>} */
+  #choices = { merge: new Map(), restore: new Map() };
+  /** Whether the visitor was told of another commune, and goes on. */
+  #goesOn = false;
+  /** The dossier that is compared with the copy. */
+  #shown;
 
   /**
    * @param {HTMLElement} root
    * @param {import('../../browser/store/store.mjs').DossierStore} store
-   * @param {(before: Dossier, after: Dossier) => void} onApplied
+   * @param {(done: string) => void} onApplied
    */
   constructor(root, store, onApplied) {
     this.root = root;
     this.store = store;
     this.onApplied = onApplied;
-    this.lists = find(root, '[data-merge-lists]', HTMLElement);
-    root.querySelector('[data-merge-apply]')?.addEventListener('click', () => this.#apply());
-    root.querySelector('[data-merge-cancel]')?.addEventListener('click', () => this.close());
+    this.#shown = store.dossier;
+    for (const offer of findAll(root, '[data-offer]')) {
+      const mode = /** @type {Mode} */ (offer.dataset.offer);
+      find(offer, '[data-offer-apply]', HTMLElement).addEventListener('click', () => this.#apply(mode));
+    }
+    find(root, '[data-merge-cancel]', HTMLElement).addEventListener('click', () => this.close());
+    find(root, '[data-merge-go-on]', HTMLElement).addEventListener('click', () => {
+      this.#goesOn = true;
+      this.#draw();
+      root.focus();
+    });
+    // What was written meanwhile, here or in another tab, changes what the buttons will do.
+    store.subscribe(() => this.#copy && this.#shown !== store.dossier && this.#draw());
   }
 
   /**
-   * Show what a dossier brings.
+   * Show what a copy brings.
    *
-   * @param {Dossier} theirs
+   * @param {Copy} copy
    */
-  open(theirs) {
-    this.#theirs = theirs;
-    const preview = compare(this.store.dossier, theirs, this.store.surroundings.clock());
-    const summary = find(this.root, '[data-merge-summary]', HTMLElement);
-    const { added, changed, conflicts, removed } = preview;
-    summary.textContent =
-      added.length + changed.length + conflicts.length + removed.length
-        ? [
-            sentence(added.length, 'ajout', 'ajouts'),
-            sentence(changed.length, 'mise à jour', 'mises à jour'),
-            sentence(conflicts.length, 'texte à choisir', 'textes à choisir'),
-            sentence(removed.length, 'retrait', 'retraits'),
-          ]
-            .filter(Boolean)
-            .join(', ') + '. Rien n’est encore modifié.'
-        : 'Ce dossier ne contient rien de nouveau.';
-    this.lists.replaceChildren(
-      ...conflicts.map((difference, index) => choice(difference, index)),
-      ...[
-        list('Ce qui s’ajoute', added),
-        list('Ce qui est mis à jour', changed),
-        list('Ce qui est retiré', removed),
-      ].filter((part) => part !== null),
-    );
+  open(copy) {
+    this.#copy = copy;
+    this.#choices = { merge: new Map(), restore: new Map() };
+    this.#goesOn = false;
+    this.#draw();
     this.root.hidden = false;
     this.root.focus();
   }
 
   close() {
-    this.#theirs = null;
+    this.#copy = null;
     this.root.hidden = true;
   }
 
-  #apply() {
-    const theirs = this.#theirs;
-    if (!theirs) return;
-    /** @type {Record<string, Side>} */
-    const choices = {};
-    for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (this.lists.querySelectorAll('input:checked'))) {
-      choices[radio.dataset.for ?? ''] = /** @type {Side} */ (radio.value);
+  #draw() {
+    const copy = this.#copy;
+    if (!copy) return;
+    const { root, store } = this;
+    const mine = (this.#shown = store.dossier);
+    const preview = compare(mine, copy.dossier, store.surroundings.clock());
+    const situation = situationOf(mine, copy, preview);
+    const asks = situation === 'other' && !this.#goesOn;
+    const isLink = copy.savedAt === undefined;
+    const name = nameOfCopy(copy);
+    write(find(root, '[data-merge-title]', HTMLElement), isLink ? 'Ce que ce lien apporte' : `Ouvrir ${name}`);
+    write(find(root, '[data-merge-summary]', HTMLElement), this.#summary(copy, preview, situation, asks));
+    find(root, '[data-merge-ask]', HTMLElement).hidden = !asks;
+    write(find(root, '[data-merge-cancel]', HTMLElement), situation === 'same' ? 'Fermer' : 'Ne rien changer');
+    const offers = situation === 'same' || asks ? [] : situation === 'first' ? ['restore'] : ['merge', 'restore'];
+    for (const offer of findAll(root, '[data-offer]')) {
+      const mode = /** @type {Mode} */ (offer.dataset.offer);
+      offer.hidden = !offers.includes(mode) || (isLink && mode === 'restore');
+      find(offer, '[data-offer-help]', HTMLElement).hidden = situation === 'first';
+      const button = situation === 'first' ? `Ouvrir ${name}` : BUTTONS[mode];
+      write(find(offer, '[data-offer-apply]', HTMLElement), button);
+      if (!offer.hidden) this.#drawOffer(offer, mode, preview, copy);
     }
-    const before = this.store.dossier;
-    const applied = this.store.update((mine, now) => applyChoices(mine, theirs, choices, now));
+  }
+
+  /**
+   * @param {Copy} copy
+   * @param {Preview} preview
+   * @param {import('./opening.mjs').Situation} situation
+   * @param {boolean} asks
+   */
+  #summary(copy, preview, situation, asks) {
+    const isLink = copy.savedAt === undefined;
+    if (situation === 'same') {
+      return isLink
+        ? 'Ce lien ne contient rien de nouveau. Votre dossier ne change pas.'
+        : 'Ce fichier contient la même chose que votre dossier. Il n’y a rien à reprendre.';
+    }
+    if (situation === 'first') {
+      const answers = count(visible(copy.dossier).size, 'réponse', 'réponses');
+      return `Votre dossier est vide. Ce fichier contient ${answers}. Rien n’est encore modifié.`;
+    }
+    if (asks) return questionOf(this.store.dossier, copy.dossier);
+    return summaryOf(preview);
+  }
+
+  /**
+   * @param {HTMLElement} offer
+   * @param {Mode} mode
+   * @param {Preview} preview
+   * @param {Copy} copy
+   */
+  #drawOffer(offer, mode, preview, copy) {
+    const choices = this.#choices[mode];
+    const mine = this.store.dossier;
+    const effect = () => write(find(offer, '[data-offer-effect]', HTMLElement), effectOf(preview, mode, choices));
+    const lists = listsOf(preview, mode).map(
+      (list, index) =>
+        new DifferenceList(list, {
+          name: `${mode}-${index}`,
+          read: (key) => get(copy.dossier, key) ?? get(mine, key),
+          sideOf: (difference) => sideOf(difference, mode, choices),
+          choose: (key, side) => {
+            choices.set(key, side);
+            effect();
+          },
+        }).element,
+    );
+    find(offer, '[data-offer-lists]', HTMLElement).replaceChildren(...lists);
+    effect();
+  }
+
+  /** @param {Mode} mode */
+  #apply(mode) {
+    const copy = this.#copy;
+    if (!copy) return;
+    const isFirst = !visible(this.store.dossier).size;
+    const choices = Object.fromEntries(this.#choices[mode]);
+    const isDone = this.store.applyMerge((mine, now) =>
+      mode === 'merge' ? applyChoices(mine, copy.dossier, choices, now) : restore(mine, copy.dossier, now, choices),
+    );
+    if (!isDone) return;
     this.close();
-    if (applied) this.onApplied(before, this.store.dossier);
+    const back = isFirst ? 'Le dossier est ouvert.' : 'Votre dossier est revenu à cette copie.';
+    this.onApplied(mode === 'merge' ? 'Les deux dossiers sont regroupés.' : back);
   }
-}
-
-/**
- * @param {Difference} difference
- * @param {number} index
- */
-function choice({ key, mine, theirs, kept }, index) {
-  const group = element('fieldset');
-  group.append(element('legend', '', labelOf(key)));
-  for (const [side, title, value] of /** @type {[Side, string, Value][]} */ ([
-    ['mine', 'Garder le mien', mine],
-    ['theirs', 'Prendre celui du fichier', theirs],
-  ])) {
-    const line = element('p', 'tick');
-    const radio = document.createElement('input');
-    radio.type = 'radio';
-    radio.name = `conflit-${index}`;
-    radio.id = `conflit-${index}-${side}`;
-    radio.value = side;
-    radio.checked = side === kept;
-    radio.dataset.for = key;
-    const label = /** @type {HTMLLabelElement} */ (element('label', '', `${title}\u00a0: `));
-    label.htmlFor = radio.id;
-    label.append(element('b', '', wordsOf(key, value)));
-    line.append(radio, label);
-    group.append(line);
-  }
-  return group;
-}
-
-/**
- * @param {string} title
- * @param {Difference[]} differences
- */
-function list(title, differences) {
-  if (!differences.length) return null;
-  const block = element('details');
-  block.append(element('summary', '', `${title} (${differences.length})`));
-  const items = element('ul', 'dots');
-  items.setAttribute('role', 'list');
-  for (const { key, theirs, mine } of differences) {
-    items.append(element('li', '', `${labelOf(key)}\u00a0: ${wordsOf(key, theirs ?? mine)}`));
-  }
-  block.append(items);
-  return block;
-}
-
-/**
- * @param {number} count
- * @param {string} one
- * @param {string} many
- */
-function sentence(count, one, many) {
-  return count ? `${count} ${count === 1 ? one : many}` : '';
 }

@@ -25,22 +25,27 @@ import { FIELDS } from './fields.mjs';
 const ORGANIZATION = /** @type {const} */ (['who', 'due', 'note']);
 
 /**
- * Return the plan as a sheet; the one to share has no note.
+ * Return the plan as a sheet. The one to share holds what is declared shared, no name and no note, for the audience
+ * that the page shows; the complete one says that it is for the team.
  *
  * @param {PlanModel} model
  * @param {Dossier} dossier
- * @param {{shared: boolean}} options
+ * @param {{shared: boolean, audience?: string}} options `audience` is the id of the only one shown, or empty
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */
-export function planSheet(model, dossier, { shared }) {
-  const parts = model.audiences.flatMap((audience) => {
+export function planSheet(model, dossier, { shared, audience: only = '' }) {
+  const audiences = model.audiences.filter(({ id }) => !shared || !only || id === only);
+  const parts = audiences.flatMap((audience) => {
     const lines = audienceLines(model.prefix, audience, dossier, shared);
     return lines.length ? [{ title: audience.title, lines }] : [];
   });
   const phase = valueWords(FIELDS['stakeholders/*/phase'], get(dossier, `${model.prefix}/phase`));
   return {
-    title: model.title,
-    intro: parts.length ? (phase ? [`${phase}.`] : []) : ['Rien n’est encore choisi.'],
+    title: shared ? model.title : `${model.title} (usage interne)`,
+    intro: [
+      ...(shared ? [] : ['Cette version contient vos notes et des noms\u00a0: gardez-la dans l’équipe.']),
+      ...(parts.length ? (phase ? [`${phase}.`] : []) : ['Rien n’est encore choisi.']),
+    ],
     parts,
   };
 }
@@ -71,7 +76,7 @@ function audienceLines(prefix, { id, doubts, secure, practices }, dossier, share
     ...practices.filter(ticked).map((choice) => `À faire\u00a0: ${choice.text}`),
     ...ORGANIZATION.flatMap((field) => {
       const { label, reach } = FIELDS[`stakeholders/*/*/${field}`];
-      return shared && reach === 'note' ? [] : labelled(label, text(`${id}/${field}`));
+      return shared && reach !== 'shared' ? [] : labelled(label, text(`${id}/${field}`));
     }),
   ];
 }

@@ -27,13 +27,18 @@ export class Stakeholders extends Tool {
         template: find(root, 'template[data-heard]', HTMLTemplateElement),
       });
     }
-    new SheetView(this.part('[data-clean]'), {
+    this.filter = find(root, '[data-audience-filter]', HTMLSelectElement);
+    const sheet = new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: root.id,
-      build: (kind) => planSheet(this.model, this.store.dossier, { shared: kind === 'shared' }),
+      build: (kind) => {
+        return planSheet(this.model, this.store.dossier, { shared: kind === 'shared', audience: this.filter.value });
+      },
     });
-    this.filter = find(root, '[data-audience-filter]', HTMLSelectElement);
-    this.filter.addEventListener('change', () => this.show());
+    this.filter.addEventListener('change', () => {
+      this.show();
+      sheet.draw();
+    });
     this.part('[data-pour]').addEventListener('click', () => this.#pour());
     this.follow();
   }

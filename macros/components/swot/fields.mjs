@@ -7,7 +7,13 @@ import { personal, shared } from '../../browser/store/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
-  'swot/*/stage': shared('Étape de l’atelier'),
+  'swot/*/stage': shared('Étape de l’atelier', {
+    1: 'Préparer',
+    2: 'Recueillir',
+    3: 'Voter',
+    4: 'Retenir',
+    5: 'Agir',
+  }),
   'swot/*/prepare/scenario': shared('Scénario'),
   'swot/*/prepare/date': shared('Date et lieu'),
   'swot/*/prepare/start': shared('Heure de début'),
@@ -29,8 +35,9 @@ export const FIELDS = {
   }),
   'swot/*/cards/row/*/votes': shared('Voix'),
   'swot/*/cards/row/*/priority': shared('Priorité'),
-  'swot/*/cards/row/*/into': shared('Réunie avec'),
-  'swot/*/cards/row/*/group': shared('Groupe'),
+  'swot/*/cards/row/*/into': shared('Réunie avec', undefined, 'row'),
+  // It repeats the name of a group.
+  'swot/*/cards/row/*/group': personal('Groupe'),
   'swot/*/cards/row/*/example': shared('Exemple de 2019'),
   'swot/*/cards/row/*/action': shared('Action'),
   'swot/*/cards/row/*/who': personal('Qui s’en charge'),
