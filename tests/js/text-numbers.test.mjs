@@ -80,7 +80,7 @@ const NEGATIVE = 'est négatif. Écrivez un nombre positif, ou laissez vide.';
 const PERCENT = 'est un pourcentage. Calculez-le, puis écrivez le résultat.';
 const SEVERAL = 'contient plusieurs nombres. Écrivez-en un seul par case.';
 const thousands = (/** @type {string} */ a, /** @type {string} */ b) =>
-  `peut se lire ${a} ou ${b}. Écrivez les milliers sans point ni virgule.`;
+  `peut se lire ${a} ou ${b}. Écrivez seulement un nombre, sans point ni virgule pour les milliers.`;
 
 for (const [typed, why] of /** @type {[string, string][]} */ ([
   // Thousands or decimals? Better to ask than to guess.
@@ -189,7 +189,8 @@ test('a count that cannot be read says why', () => {
   const whole = 'Écrivez seulement un nombre entier, par exemple 12.';
   const reason = (/** @type {unknown} */ typed) => reasonOf(readCount(typed));
   assert.equal(reason('1,5'), `«\u00a01,5\u00a0» n’est pas un nombre entier. ${whole}`);
-  assert.equal(reason('12 personnes'), `«\u00a012 personnes\u00a0» n’est pas un nombre. ${whole}`);
+  assert.equal(reason('12 personnes'), `«\u00a012 personnes\u00a0» n’est pas un nombre entier. ${whole}`);
+  assert.equal(reason('beaucoup'), `«\u00a0beaucoup\u00a0» n’est pas un nombre. ${whole}`);
   assert.equal(reason('123456'), '«\u00a0123456\u00a0» est trop grand. Vérifiez ce nombre.');
   assert.equal(reason('12'), '');
 });

@@ -25,9 +25,14 @@ const DAY_AFTER = /(\d) ([a-z]{2,8})$/;
 const NUMBERS = /^(\d+) ?[ ./\\_-] ?(\d+) ?[ ./\\_-] ?(\d+)$/;
 const WORDS = /^(\d{1,2}) ?(?:er|eme|e)?[ ./-]*([a-z]{2,})[ ./-]*(\d+)$/;
 const COMPACT = /^(\d\d)(\d\d)(\d{4})$/;
-const TWO_PARTS = /^([a-z]{2,}|\d{1,4})[ ./-]+([a-z]{2,}|\d{1,4})$/;
-const SEVERAL = /\d ?(?:au|a|ou|et|-|\/) ?\d.*[a-z]{3}|\d (?:au|ou|et|a) /;
-const SERIAL = /^[34]\d{4}(?:[ .]\d+)?$|^[56]\d{4}(?:[ .]\d+)?$/;
+/** @type {[RegExp, string][]} */
+const LACKS = [
+  [/\d ?(?:au|a|ou|et|-|\/) ?\d.*[a-z]{3}|\d (?:au|ou|et|a) /, 'il y a plusieurs jours, un seul est attendu'],
+  [/^\d{4}$/, 'il manque le jour et le mois'],
+  [/^(?:[a-z]{3,}|\d\d?)[ ./-]+\d{4}$|^\d{4}[ ./-]+\d\d?$/, 'il manque le jour'],
+  [/^\d\d?(?: ?er)?[ ./-]*(?:[a-z]{3,}|\d\d?)$/, 'il manque l’année'],
+];
+const SERIAL = /^[3-6]\d{4}(?:[ .]\d+)?$/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /**
@@ -45,9 +50,7 @@ export function readDay(typed) {
     .replace(/(\d)t(?=\d)/, '$1 ')
     .replace(/ +/g, ' ')
     .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-  if (SERIAL.test(text)) {
-    return wrong(`${quote(typed)} est le numéro qu’un tableur donne à une date. ${ADVICE}`);
-  }
+  if (SERIAL.test(text)) return wrong(`${quote(typed)} est le numéro qu’un tableur donne à une date. ${ADVICE}`);
   const { name, rest } = withoutWeekday(text.replace(HOUR, '').replace(HOUR, '').replace(BEFORE, ''));
   return readParts(rest.replace(/^premier /, '1 '), name, typed);
 }
@@ -111,7 +114,7 @@ function readParts(text, name, typed) {
 
 /** @param {string} year */
 function isYear(year) {
-  return year.length === 2 || year.length === 4;
+  return /^(?:\d\d){1,2}$/.test(year);
 }
 
 /** @param {string} year */
@@ -125,7 +128,7 @@ function isLikely(year) {
  * @param {string} word
  */
 function monthsOf(word) {
-  const start = { jul: 'juil', jun: 'juin' }[word] ?? word;
+  const start = word.replace(/^ju([ln])$/, 'jui$1');
   const found = MONTHS.flatMap((month, index) => (plain(month).startsWith(start) ? [index + 1] : []));
   // Two letters are too few to name a month, enough to hesitate between two.
   return word.length > 2 || found.length > 1 ? found : [];
@@ -167,16 +170,10 @@ function check(number, month, typedYear, name) {
  * @param {string} text
  */
 function missing(text) {
-  if (SEVERAL.test(text)) return 'il y a plusieurs jours, un seul est attendu';
-  if (/^\d{4}$/.test(text)) return 'il manque le jour et le mois';
-  const [, first = '', second = ''] = TWO_PARTS.exec(text.replace(/^1 ?er/, '1')) ?? [];
-  const hesitant = [first, second].find((part) => monthsOf(part).length > 1);
-  if (hesitant) return ambiguous(hesitant, monthsOf(hesitant));
-  const isMonth = (/** @type {string} */ part) => monthsOf(part).length > 0 || (part.length < 3 && Number(part) <= 12);
-  if ((first.length === 4 && isMonth(second)) || (second.length === 4 && isMonth(first) && /^\d+$/.test(second))) {
-    return 'il manque le jour';
-  }
-  return /^\d{1,2}$/.test(first) && second && isMonth(second) ? 'il manque l’année' : '';
+  const [word = ''] = /[a-z]{2,}/.exec(text) ?? [];
+  const months = monthsOf(word);
+  if (word && months.length > 1) return ambiguous(word, months);
+  return LACKS.find(([form]) => form.test(text))?.[1];
 }
 
 /**

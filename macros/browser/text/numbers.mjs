@@ -6,7 +6,7 @@
  * @module
  */
 
-import { EMPTY, plain, quote, read, reasonOf, valueOf, wrong } from './reading.mjs';
+import { EMPTY, plain, quote, read, valueOf, wrong } from './reading.mjs';
 
 /**
  * @typedef {import('./reading.mjs').Reading<bigint>} NumberReading hundredths
@@ -17,13 +17,21 @@ const MOST_LETTERS = 60;
 const MOST_DIGITS = 8;
 const MOST_COUNTED = 99_999;
 const ADVICE = 'Écrivez seulement un nombre, avec une virgule et deux chiffres au plus après elle.';
+const THOUSANDS = 'Écrivez seulement un nombre, sans point ni virgule pour les milliers.';
+const TOO_BIG = 'est trop grand. Vérifiez ce nombre.';
+const COUNT = /^(?:\d+|\d{1,3}(?:[ ']\d{3})+)(?:[.,]0*)?$/;
 const WHOLE = 'Écrivez seulement un nombre entier, par exemple 12.';
 /** @type {Record<string, string>} */
 const FRACTIONS = { '½': ',5', '¼': ',25', '¾': ',75' };
 const ABOUT = /^(?:environ|env\.?|a peu pres|[~≈±+]) ?/;
 const EUROS = /^(?:€|euros?|eur) ?| ?(?:€|euros?|eur)\.?$/g;
 const TIMES = / ?(k|mille|m|millions?)(?: d'| de)?$/;
-const SEVERAL = /\d.*(?: a | ou | et |-|\/|\.\.).*\d/;
+/** @type {[RegExp, string][]} */
+const FAULTS = [
+  [/^-|-(?: ?€)?$|^\(.*\)$/, 'est négatif. Écrivez un nombre positif, ou laissez vide.'],
+  [/[%‰]|pour ?cent/, 'est un pourcentage. Calculez-le, puis écrivez le résultat.'],
+  [/\d.*(?: a | ou | et |-|\/|\.\.).*\d/, 'contient plusieurs nombres. Écrivez-en un seul par case.'],
+];
 const GROUPS = /^\d{1,3}(?:([ '.,])\d{3}(?:\1\d{3})*)?$/;
 
 /**
@@ -33,7 +41,14 @@ const GROUPS = /^\d{1,3}(?:([ '.,])\d{3}(?:\1\d{3})*)?$/;
  * @returns {NumberReading}
  */
 export function readNumber(typed) {
-  return readWritten(typed, (text) => text.replace(EUROS, ''), ADVICE);
+  const whole = typeof typed === 'string' ? typed.replace(/ ?([½¼¾])/g, (_, sign) => FRACTIONS[sign] ?? '') : typed;
+  return readPlain(plain(whole), typed, ADVICE, (text) => {
+    const amount = text.replace(EUROS, '').replace(/[ .;]+$/, '');
+    const times = TIMES.exec(amount)?.[1];
+    const digits = readDigits(times ? amount.replace(TIMES, '') : amount);
+    if (typeof digits === 'string') return digits;
+    return digits * (!times ? 1n : /^(?:k|mille)$/.test(times) ? 1000n : 1_000_000n);
+  });
 }
 
 /**
@@ -43,11 +58,11 @@ export function readNumber(typed) {
  * @returns {CountReading}
  */
 export function readCount(typed) {
-  const reading = readWritten(typed, (text) => text, WHOLE);
-  if (reading.kind !== 'value') return reading;
-  if (reading.value % 100n) return wrong(`${quote(typed)} n’est pas un nombre entier. ${WHOLE}`);
-  const count = Number(reading.value / 100n);
-  return count > MOST_COUNTED ? wrong(`${quote(typed)} est trop grand. Vérifiez ce nombre.`) : read(count);
+  return readPlain(plain(typed), typed, WHOLE, (text) => {
+    if (!COUNT.test(text)) return `n’est pas un nombre entier. ${WHOLE}`;
+    const count = Number(text.replace(/[.,]0*$/, '').replace(/\D/g, ''));
+    return count > MOST_COUNTED ? TOO_BIG : count;
+  });
 }
 
 /**
@@ -69,56 +84,43 @@ export function parseCount(typed) {
 }
 
 /**
+ * @template {number | bigint} T
+ * @param {string} all
  * @param {unknown} typed
- * @param {(text: string) => string} withoutUnit
  * @param {string} advice
- * @returns {NumberReading}
+ * @param {(text: string) => T | string} value gives a value, or what is wrong after what was typed
+ * @returns {import('./reading.mjs').Reading<T>}
  */
-function readWritten(typed, withoutUnit, advice) {
-  const whole = typeof typed === 'string' ? typed.replace(/ ?([½¼¾])/g, (_, sign) => FRACTIONS[sign] ?? '') : typed;
-  const all = plain(whole);
+function readPlain(all, typed, advice, value) {
   if (!all) return EMPTY;
-  const told = (/** @type {string} */ why) => wrong(`${quote(typed)} ${why}`);
-  if (all.length > MOST_LETTERS || !/\d/.test(all)) return told(`n’est pas un nombre. ${advice}`);
+  const isShort = all.length <= MOST_LETTERS && /\d/.test(all);
   // « 1'200.- » is how the Swiss write a round amount.
-  const text = withoutUnit(all.replace(ABOUT, '').replace(/[.,]-$/, ''))
-    .replace(/[ .;]+$/, '')
-    .trim();
-  if (/^-|-$|^\(.*\)$/.test(text)) return told('est négatif. Écrivez un nombre positif, ou laissez vide.');
-  if (/[%‰]|pour ?cent/.test(text)) return told('est un pourcentage. Calculez-le, puis écrivez le résultat.');
-  if (SEVERAL.test(text)) return told('contient plusieurs nombres. Écrivez-en un seul par case.');
-  const times = TIMES.exec(text)?.[1];
-  const digits = readDigits(times ? text.replace(TIMES, '') : text, advice);
-  if (digits.kind !== 'value') return told(reasonOf(digits));
-  return read(digits.value * (times?.startsWith('m') && times !== 'mille' ? 1_000_000n : times ? 1000n : 1n));
+  const text = isShort ? all.replace(ABOUT, '').replace(/[.,]-$/, '') : '';
+  const fault = FAULTS.find(([form]) => form.test(text))?.[1];
+  const found = isShort ? (fault ?? value(text)) : `n’est pas un nombre. ${advice}`;
+  return typeof found === 'string' ? wrong(`${quote(typed)} ${found}`) : read(found);
 }
 
 /**
  * @param {string} text digits and their separators
- * @param {string} advice
- * @returns {NumberReading} its reason goes on after what was typed
+ * @returns {bigint | string} hundredths, or what is wrong
  */
-function readDigits(text, advice) {
-  const signs = [...(text.match(/[.,]/g) ?? [])];
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const [before, after] = [text.slice(0, last), text.slice(last + 1)];
-  const isMixed = new Set(signs).size > 1;
-  if (signs.length === 1 && after.length === 3 && /^[1-9]\d{0,2}$/.test(before)) {
+function readDigits(text) {
+  const [, before = '', sign = '', after = ''] = /^(.*)([.,])(.*)$/.exec(text) ?? [];
+  const isFirst = sign && !before.includes(sign);
+  if (isFirst && /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(after)) {
     const small = `${before},${after}`.replace(/,?0+$/, '');
-    return wrong(`peut se lire ${before}\u202f${after} ou ${small}. Écrivez les milliers sans point ni virgule.`);
+    return `peut se lire ${before}\u202f${after} ou ${small}. ${THOUSANDS}`;
   }
-  const hasDecimals = signs.length === 1 || (isMixed && signs.indexOf(text[last] ?? '') === signs.length - 1);
-  const whole = hasDecimals ? before : text;
-  // A third decimal that is zero changes nothing.
-  const decimals = hasDecimals ? after.replace(/^(\d\d)0+$/, '$1') : '';
-  const written = /^\d*$/.test(whole) || (GROUPS.test(whole) && !(hasDecimals && whole.includes(text[last] ?? ' ')));
-  if (!written || !/^\d*$/.test(decimals) || !/\d/.test(whole + decimals)) {
-    return wrong(`n’est pas un nombre. ${/^[\d .,']+$/.test(text) ? 'Vérifiez ses espaces et sa virgule.' : advice}`);
+  // « 1.200.300 » has no decimals. A third one that is zero changes nothing.
+  const [whole, decimals] = isFirst ? [before, after.replace(/^(\d\d)0+$/, '$1')] : [text, ''];
+  const written = /^\d*$/.test(whole) || GROUPS.test(whole);
+  if (!written || !/^\d*$/.test(decimals) || !(whole + decimals)) {
+    return `n’est pas un nombre. ${/[^\d .,']/.test(text) ? ADVICE : 'Vérifiez ses espaces et sa virgule.'}`;
   }
-  const plainWhole = whole.replace(/\D/g, '');
-  if (decimals.length > 2) return wrong('a trop de décimales. Gardez deux chiffres au plus après la virgule.');
-  if (plainWhole.length > MOST_DIGITS) return wrong('est trop grand. Vérifiez ce nombre.');
-  return read(BigInt(plainWhole || 0) * 100n + BigInt(decimals.padEnd(2, '0')));
+  const digits = whole.replace(/\D/g, '');
+  if (decimals.length > 2) return 'a trop de décimales. Gardez deux chiffres au plus après la virgule.';
+  return digits.length > MOST_DIGITS ? TOO_BIG : BigInt(digits || 0) * 100n + BigInt(decimals.padEnd(2, '0'));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import { longDay } from '../../browser/calendar/days.mjs';
+import { dayCell } from '../../browser/text/cells.mjs';
 import { count, hour } from './schedule.mjs';
 
 /**
@@ -80,13 +81,13 @@ export function minutes(meeting) {
  * Return the minutes as a table: what each sequence took and gave, then the decisions.
  *
  * @param {Meeting} meeting
- * @returns {import('../../browser/store/grammar.mjs').Value[][]}
+ * @returns {import('../../browser/text/cells.mjs').Cell[][]}
  */
 export function table({ stages, decisions }) {
   return [
     ['Partie', 'Prévu (minutes)', 'Passé (minutes)', 'Texte', 'Qui', 'Pour quand'],
     ...stages.map(({ title, minutes, spent, notes }) => [title, minutes, Math.round(spent / 60_000), notes, '', '']),
-    ...decisions.map(({ title, who, due }) => ['Décisions et suites', '', '', title, who, due]),
+    ...decisions.map(({ title, who, due }) => ['Décisions et suites', '', '', title, who, dayCell(due)]),
   ];
 }
 

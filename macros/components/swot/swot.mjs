@@ -81,7 +81,7 @@ export class Swot extends Tool {
     if (go) this.#go(Number(go));
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(print);
-    else if (kind) exportBoard(/** @type {'csv' | 'md' | 'json'} */ (kind), this.workshop);
+    else if (kind) exportBoard(/** @type {'table' | 'md' | 'json'} */ (kind), this.workshop);
     else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
