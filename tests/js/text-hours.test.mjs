@@ -44,11 +44,6 @@ for (const [typed, hours, minutes] of /** @type {[string | number, number, numbe
   ['2 h de l’après-midi', 14, 0],
   ['6:30 pm', 18, 30],
   ['12 am', 0, 0],
-  ['18 h et demie', 18, 30],
-  ['18 h et quart', 18, 15],
-  ['midi', 12, 0],
-  ['midi et demi', 12, 30],
-  ['minuit', 0, 0],
   ['9h', 9, 0],
   ['9 h', 9, 0],
   ['9h05', 9, 5],
@@ -67,6 +62,7 @@ for (const typed of ['', ' \u00a0', null, undefined]) {
 }
 
 for (const [typed, reason] of /** @type {[string, string][]} */ ([
+  ['midi', `«\u00a0midi\u00a0» n’est pas une heure. ${ADVICE}`],
   ['soir', `«\u00a0soir\u00a0» n’est pas une heure. ${ADVICE}`],
   ['après l’école', `«\u00a0après l’école\u00a0» n’est pas une heure. ${ADVICE}`],
   ['18 h 30 h', `«\u00a018 h 30 h\u00a0» n’est pas une heure. ${ADVICE}`],

@@ -18,7 +18,7 @@ const TWICE = /\d ?(?:h|:|heures?)? ?\d* ?(?:-|\/| a | et | ou | jusqu'a )(?: ?a
 const MOMENT = / (?:du (matin|soir)|de l'(apres-midi))$| ?(?:(a)|(p))\.?m\.?$/;
 
 /**
- * Read an hour: 18 h 30, 18:30, 18.30, 1830, 18 heures 30, à 18 h, 6 h du soir, midi.
+ * Read an hour: 18 h 30, 18:30, 18.30, 1830, 18 heures 30, à 18 h, 6 h du soir.
  *
  * @param {unknown} typed
  * @returns {HourReading}
@@ -30,11 +30,7 @@ export function readHour(typed) {
   const text = all
     .replace(/[()"«»]/g, '')
     .replace(/^[ .,;]+|[ .,;]+$/g, '')
-    .replace(BEFORE, '')
-    .replace(/^midi/, '12 h')
-    .replace(/^minuit/, '0 h')
-    .replace(/ et demie?$/, ' 30')
-    .replace(/ et quart$/, ' 15');
+    .replace(BEFORE, '');
   const { half, rest } = moment(text);
   const [, hours = '', marked, bare] = HOUR.exec(rest.replace(SECONDS, '$1')) ?? [];
   if (hours) return check(Number(hours), marked ?? bare ?? '', half);

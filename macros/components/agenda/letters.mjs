@@ -26,6 +26,7 @@ export function invitation(meeting) {
         'Elle sert d’abord à vous entendre\u00a0: ce que vous vivez, ce qui est difficile, ce que vous espérez. ' +
         'Aucune décision n’est attendue ce jour-là.',
       `Quand\u00a0: ${when(meeting)}.`,
+      ...corrections(meeting),
       `Où\u00a0: ${place || 'le lieu vous sera confirmé'}.`,
       preparers.length ? `Qui la prépare\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
       `Merci de nous dire si vous venez${contact ? `\u00a0: ${contact}` : ''}.`,
@@ -65,6 +66,7 @@ export function minutes(meeting) {
     title: titled('Compte rendu', meeting),
     intro: [
       [day ? sentence(longDay(day)) : '', place].filter(Boolean).join(', '),
+      ...corrections(meeting),
       names(true) && `Étaient là\u00a0: ${names(true)}.`,
       names(false) && `Étaient invités\u00a0: ${names(false)}.`,
       preparers.length ? `Réunion préparée par\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
@@ -95,6 +97,15 @@ export function table({ stages, decisions }) {
 function when({ day, start, announced }) {
   if (!day) return 'la date vous sera confirmée';
   return longDay(day) + (start === undefined ? '' : `, de ${hour(start)} à ${hour(start + announced)}`);
+}
+
+/**
+ * Return what must be put right before the sheet is sent: a day or an hour typed that cannot be read.
+ *
+ * @param {Meeting} meeting
+ */
+function corrections({ wrong }) {
+  return [wrong.date, wrong.start].filter(Boolean).map((reason) => `À corriger\u00a0: ${reason}`);
 }
 
 /** @param {Meeting['decisions'][number]} decision */

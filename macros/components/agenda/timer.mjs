@@ -3,6 +3,8 @@
  * @module
  */
 
+import { DAY, within } from './schedule.mjs';
+
 /**
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
  * @typedef {{id: string, minutes: number}} Part as planned
@@ -24,6 +26,8 @@
 
 const MINUTE = 60_000;
 const END = 'fin';
+/** The last millisecond that a date can be. */
+const LAST = 8.64e15;
 
 /**
  * Read a run from a dossier, through what reads its keys.
@@ -35,13 +39,13 @@ const END = 'fin';
 export function readRun(value, parts) {
   const current = value('run/current');
   const since = value('run/since');
-  /** @param {string} field */
-  const numbers = (field) => parts.map(({ id }) => Number(value(`run/part/${id}/${field}`)) || 0);
+  /** @param {string} field @param {number} least @param {number} most */
+  const numbers = (field, least, most) => parts.map(({ id }) => within(value(`run/part/${id}/${field}`), least, most));
   return {
     current: current === END ? parts.length : parts.findIndex(({ id }) => id === current),
-    since: typeof since === 'number' ? since : null,
-    spent: numbers('spent'),
-    extra: numbers('extra'),
+    since: typeof since === 'number' ? within(since, 0, LAST) : null,
+    spent: numbers('spent', 0, LAST),
+    extra: numbers('extra', -DAY, DAY),
   };
 }
 

@@ -6,7 +6,8 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
-import { parseCount } from '../../browser/text/numbers.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { valueOf } from '../../browser/text/reading.mjs';
 import { QUADRANTS, isExample, podium, stacks } from './board.mjs';
 import { Decisions } from './decisions.mjs';
 import { exportBoard } from './exports.mjs';
@@ -18,6 +19,7 @@ import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
+const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1, «\u00a0Préparer\u00a0».';
 
 export class Swot extends Tool {
   static component = 'swot';
@@ -66,9 +68,11 @@ export class Swot extends Tool {
   #voteWords() {
     const { cards, prefix } = this.workshop;
     const given = cards.reduce((sum, { votes }) => sum + votes, 0);
-    const read = (/** @type {string} */ field) => parseCount(get(this.store.dossier, `${prefix}/prepare/${field}`));
-    const expected = (read('people') ?? 0) * (read('votes') || VOTES_EACH);
+    const read = (/** @type {string} */ field) => readCount(get(this.store.dossier, `${prefix}/prepare/${field}`));
+    const [people, votes] = [read('people'), read('votes')];
+    const expected = (valueOf(people) ?? 0) * (valueOf(votes) || VOTES_EACH);
     const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}`;
+    if (people.kind === 'wrong' || votes.kind === 'wrong') return `${words}. ${UNREAD}`;
     if (!expected) return `${words}.`;
     return given > expected ? `${words} pour ${expected} attendues\u00a0: recomptez.` : `${words} sur ${expected}.`;
   }
