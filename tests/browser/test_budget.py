@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-import openpyxl
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
 
 BUDGET = "coordination/budget/"
 
@@ -134,9 +133,9 @@ def test_the_clean_sheet_holds_figures_and_results_and_is_given_as_a_table(visit
     assert "salaire brut" not in sheet
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()
-    rows = list(openpyxl.load_workbook(download.value.path()).active.iter_rows(values_only=True))
+    rows = table_of(download.value)
     expense = next(row for row in rows if row[1] == "=cmd|' /C calc'!A0")
-    assert expense[3:6] == (0.1, None, "€")
+    assert expense[3:6] == (0.1, "", "€")
     assert next(row for row in rows if row[1] == "Coordination")[3:6] == (96_040, 144_060, "€")
 
 

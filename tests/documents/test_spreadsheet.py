@@ -65,7 +65,9 @@ def test_each_answer_to_choose_is_that_of_the_data_commas_included(
     assert component.tables is not None and component.model is not None
     lists = {choices.column: tuple(choices.values) for choices in document.lists}
     workbook = component.tables(paper.find(component.model, document.of or ""), lists)
-    wanted = {column.title: list(column.values) for table in workbook.tables for column in table.columns if column.values}
+    wanted = {
+        column.title: list(column.values) for table in workbook.tables for column in table.columns if column.values
+    }
     assert validations(folder / name) == wanted
     assert openpyxl.load_workbook(folder / name)["Listes"].sheet_state == "hidden"
 
