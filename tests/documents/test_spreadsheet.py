@@ -62,7 +62,8 @@ def test_each_answer_to_choose_is_that_of_the_data_commas_included(
 ) -> None:
     document = catalogue[name.removesuffix(".xlsx")]
     component, _ = macros()[document.shows or ""]
-    assert component.tables is not None and component.model is not None
+    assert component.tables is not None
+    assert component.model is not None
     lists = {choices.column: tuple(choices.values) for choices in document.lists}
     workbook = component.tables(paper.find(component.model, document.of or ""), lists)
     wanted = {
