@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import ARGUMENTS, Visit
+from tests.browser.tools import table_of
 from tests.conftest import ROOT
 
 ROADMAP = "100-jours/feuille-de-route/"

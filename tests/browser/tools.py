@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -71,7 +72,7 @@ def on_paper(page: Page, folder: Path, state: str = "") -> str:
 
 def table_of(download: Download) -> list[tuple[object, ...]]:
     """Return the cells of a table taken into a spreadsheet, its heading first."""
-    sheet = openpyxl.load_workbook(download.path()).active
+    sheet = openpyxl.load_workbook(io.BytesIO(download.path().read_bytes())).active
     assert sheet is not None
     # A formula would be one for openpyxl too.
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
