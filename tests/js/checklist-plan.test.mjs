@@ -56,6 +56,7 @@ for (const name of ['toString', 'constructor', '__proto__', 'valueOf', '', null,
   test(`« ${name} » is not a status`, () => assert.equal(asStatus(name), 'todo'));
 }
 
+/** @type {Record<string, string>[]} */
 const OWN = [
   { title: 'Écrire', due: '1/2/2027', status: 'doing' },
   { title: 'Visiter', due: 'bientôt' },
