@@ -1,6 +1,6 @@
 /**
- * A table as a workbook (ISO/IEC 29500) that every spreadsheet opens: unlike in CSV, each cell says what it is. A phone,
- * a postcode or a code is text with its zeros, a date is a date, an amount is a number, and no text runs as a formula.
+ * A table as a workbook (ISO/IEC 29500) that every spreadsheet opens: unlike in CSV, each cell says what it is. A
+ * phone, a postcode or a code is text with its zeros, a date is a date, an amount is a number, and no text runs as a formula.
  * @module
  */
 
@@ -51,7 +51,8 @@ export function toXlsx(rows) {
     'xl/sheet.xml':
       `<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0">` +
       '<pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>' +
-      `<sheetFormatPr defaultColWidth="24" defaultRowHeight="15"/><sheetData>${whole.map(line).join('')}</sheetData></worksheet>`,
+      `<sheetFormatPr defaultColWidth="24" defaultRowHeight="15"/>` +
+      `<sheetData>${whole.map(line).join('')}</sheetData></worksheet>`,
   });
 }
 

@@ -90,7 +90,7 @@ function inWords(typed) {
   return day ? longDay(day) : `«\u00a0${typed}\u00a0», à préciser`;
 }
 
-/** @param {{due: string | null, typed: string, late: boolean, status: import('../checklist/plan.mjs').Status}} action */
+/** @param {import('../checklist/plan.mjs').State & {typed: string}} action */
 function dueLine({ due, typed, late, status }) {
   const when = due ?? typed;
   return when && status !== 'done' ? `Échéance\u00a0: ${inWords(when)}${late ? ' (dépassée)' : ''}` : '';
