@@ -1,6 +1,7 @@
 /**
  * A table as a workbook (ISO/IEC 29500) that every spreadsheet opens: unlike in CSV, each cell says what it is. A
- * phone, a postcode or a code is text with its zeros, a date is a date, an amount is a number, and no text runs as a formula.
+ * phone, a postcode or a code is text with its zeros, a date is a date, an amount is a number, and no text runs as a
+ * formula.
  * @module
  */
 
