@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_col_to_name
 
 from macros.components.downloads.model import Document
 from macros.components.identity.model import Identity
@@ -17,6 +18,9 @@ from macros.core.tables import Column, Line, Table, Workbook
 from macros.documents.paper_site import PaperSite
 from macros.site.registry import macros
 from macros.theme.colours import THEMES
+
+LISTS = "Listes"
+"""The hidden sheet that holds the answers to choose from, last of the workbook."""
 
 
 class Book:
@@ -39,6 +43,7 @@ class Book:
         self.title = self.book.add_format({"font_name": "Georgia", "font_size": 18})
         self.bold = self.book.add_format({**font, "bold": True})
         self.credit = credit
+        self.lists: dict[tuple[str, ...], str] = {}
 
     def page(self, name: str) -> Any:
         """Return a new sheet set for printing: A4, landscape, one page wide, the footer of the edition."""
@@ -84,6 +89,8 @@ class Book:
                 else:
                     sheet.write_blank(row, place, None, style)
             if rule := _rule(column):
+                if column.values:
+                    rule["source"] = self.choices(tuple(column.values))
                 sheet.data_validation(1, place, last, place, rule)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, last, len(columns) - 1)
@@ -92,7 +99,21 @@ class Book:
         if table.note:
             sheet.write_comment(0, 0, table.note, {"x_scale": 3})
 
+    def choices(self, values: tuple[str, ...]) -> str:
+        """Return the range of the hidden sheet that will hold these answers.
+
+        Written in the rule itself, they would be separated by commas: « Seul, libéral » would be two answers.
+        """
+        column = xl_col_to_name(len(self.lists))
+        return self.lists.setdefault(values, f"='{LISTS}'!${column}$1:${column}${len(values)}")
+
     def save(self) -> bytes:
+        if self.lists:
+            sheet = self.page(LISTS)
+            for place, values in enumerate(self.lists):
+                for row, value in enumerate(values):
+                    sheet.write_string(row, place, value)
+            sheet.hide()
         self.book.close()
         return self.out.getvalue()
 

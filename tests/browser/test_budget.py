@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
 
 BUDGET = "coordination/budget/"
 
@@ -133,8 +133,32 @@ def test_the_clean_sheet_holds_figures_and_results_and_is_given_as_a_table(visit
     assert "salaire brut" not in sheet
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()
-    rows = Path(download.value.path()).read_bytes().decode("utf-8-sig").split("\r\n")
-    assert any("'=cmd" in row for row in rows)
+    rows = table_of(download.value)
+    expense = next(row for row in rows if row[1] == "=cmd|' /C calc'!A0")
+    assert expense[3:6] == (0.1, "", "€")
+    assert next(row for row in rows if row[1] == "Coordination")[3:6] == (96_040, 144_060, "€")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "says", "stopped"),
+    [
+        ("semaines-par-an", "470", "52 semaines au plus", "les semaines dans l’année"),
+        ("jours-par-semaine", "25", "cinq jours de travail au plus", "les jours par semaine"),
+        ("cout-par-jour", "-500", "est négatif", "le coût d’une journée"),
+        ("cout-par-jour", "42 %", "est un pourcentage", "le coût d’une journée"),
+    ],
+)
+def test_what_cannot_be_read_stops_its_total_and_is_said_on_the_sheet(
+    visit: Visit, name: str, typed: str, says: str, stopped: str
+) -> None:
+    page = visit.open(BUDGET)
+    fill(page)
+    type_range(page, name, typed)
+    field = question(page, name).locator("[data-figure=low]")
+    expect(field).to_have_accessible_description(re.compile(says))
+    assert result(page, "cout-annuel") == f"Calcul arrêté. À corriger : {stopped}."
+    page.get_by_role("button", name="Préparer la feuille nette").click()
+    assert says in plain(page.locator("[data-report-sheet]").inner_text())
 
 
 def test_hostile_words_stay_words(visit: Visit) -> None:

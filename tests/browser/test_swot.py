@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, faults
+from tests.browser.tools import HOSTILE_WORDS, faults, table_of
 
 BOARD = "atelier-cpts/tableau/"
 
@@ -391,9 +391,8 @@ def test_the_exports_are_sorted_by_votes_and_neutralise_formulas(visit: Visit) -
     go(page, "Voter")
     vote(page, "=cmd", 3)
     with page.expect_download() as download:
-        page.get_by_role("button", name="Exporter en tableau (CSV)").click()
-    lines = Path(download.value.path()).read_bytes().decode("utf-8-sig").splitlines()
-    assert [line.split(";")[1] for line in lines] == ["Idée", "'=cmd|' /C calc'!A0", "peu"]
+        page.get_by_role("button", name="Exporter en tableau").click()
+    assert [row[1] for row in table_of(download.value)] == ["Idée", "=cmd|' /C calc'!A0", "peu"]
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en texte (Markdown)").click()
     text = Path(download.value.path()).read_text("utf-8")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page
+import openpyxl
+from playwright.sync_api import Download, Locator, Page
 
 from tests.conftest import ROOT
 
@@ -66,3 +68,12 @@ def on_paper(page: Page, folder: Path, state: str = "") -> str:
     page.pdf(path=str(folder / "page.pdf"), prefer_css_page_size=True)
     command = ["pdftotext", str(folder / "page.pdf"), "-"]
     return " ".join(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+
+
+def table_of(download: Download) -> list[tuple[object, ...]]:
+    """Return the cells of a table taken into a spreadsheet, its heading first."""
+    sheet = openpyxl.load_workbook(io.BytesIO(download.path().read_bytes())).active
+    assert sheet is not None
+    # A formula would be one for openpyxl too.
+    assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+    return [tuple("" if value is None else value for value in row) for row in sheet.iter_rows(values_only=True)]

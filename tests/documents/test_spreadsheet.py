@@ -13,6 +13,7 @@ from macros.components.downloads.model import Document
 from macros.components.swot.model import Workshop
 from macros.components.worksheet.model import Worksheet
 from macros.documents.paper_site import PaperSite
+from macros.site.registry import macros
 from tests.documents.conftest import names
 
 
@@ -34,7 +35,7 @@ def test_a_workbook_is_ready_to_print_and_to_fill_in(
         assert sheet.page_setup.paperSize == 9
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.oddFooter.left.text.startswith(document.title)
-        if sheet.title != "Mode d’emploi":
+        if sheet.sheet_state == "visible" and sheet.title != "Mode d’emploi":
             assert sheet.freeze_panes == "A2"
             assert sheet.print_title_rows == "$1:$1"
             assert all(cell.font.bold and cell.value for cell in sheet[1])
@@ -43,12 +44,33 @@ def test_a_workbook_is_ready_to_print_and_to_fill_in(
 def validations(path: Path) -> dict[str, list[str]]:
     """Return the offered answers of each column, by header."""
     found = {}
-    for sheet in openpyxl.load_workbook(path):
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
         for rule in sheet.data_validations.dataValidation:
             if rule.type == "list":
                 column = min(area.min_col for area in rule.sqref.ranges)
-                found[str(sheet.cell(1, column).value)] = rule.formula1.strip('"').split(",")
+                # Answers in the rule itself would be cut at their commas.
+                name, area = rule.formula1.lstrip("=").rsplit("!", 1)
+                cells = book[name.strip("'")][area.replace("$", "")]
+                found[str(sheet.cell(1, column).value)] = [str(cell.value) for (cell,) in cells]
     return found
+
+
+@pytest.mark.parametrize("name", names("xlsx"))
+def test_each_answer_to_choose_is_that_of_the_data_commas_included(
+    name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
+) -> None:
+    document = catalogue[name.removesuffix(".xlsx")]
+    component, _ = macros()[document.shows or ""]
+    assert component.tables is not None
+    assert component.model is not None
+    lists = {choices.column: tuple(choices.values) for choices in document.lists}
+    workbook = component.tables(paper.find(component.model, document.of or ""), lists)
+    wanted = {
+        column.title: list(column.values) for table in workbook.tables for column in table.columns if column.values
+    }
+    assert validations(folder / name) == wanted
+    assert openpyxl.load_workbook(folder / name)["Listes"].sheet_state == "hidden"
 
 
 def test_the_roadmap_offers_its_states_and_computes_its_due_dates(folder: Path, paper: PaperSite) -> None:

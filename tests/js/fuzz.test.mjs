@@ -7,6 +7,10 @@ import fc from 'fast-check';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { readShare } from '../../macros/browser/store/share.mjs';
+import { isDay } from '../../macros/browser/calendar/days.mjs';
+import { readDay, yearsIn } from '../../macros/browser/text/dates.mjs';
+import { readHour } from '../../macros/browser/text/hours.mjs';
+import { readCount, readNumber } from '../../macros/browser/text/numbers.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 
 // What comes from elsewhere: a dossier, or a refusal that a visitor can read. `make fuzz` tries more.
@@ -86,6 +90,79 @@ test('any share link gives a sound dossier or a refusal in French', async () => 
       }
       if (shared) checkSound(shared);
     }),
+    { numRuns },
+  );
+});
+
+const MOST_MS = 50;
+const words = fc.oneof(
+  fc.constantFrom('5', '10', '2027', '27', '/', '-', '.', ',', ' ', 'h', ':', 'mardi', 'le', 'mars', '1er', 'à', 't'),
+  fc.constantFrom(
+    '\u00a0',
+    '\u202f',
+    '\u200b',
+    '\u2011',
+    '−',
+    '€',
+    'k',
+    '%',
+    '(',
+    ')',
+    '½',
+    "'",
+    'environ',
+    '０',
+    '+33',
+  ),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+/** What a field may hold: pieces in any order, then a long text of one of them, and values of other kinds. */
+const typed = fc.oneof(
+  fc.array(words, { maxLength: 12 }).map((all) => all.join('')),
+  fc.tuple(words, words, words).map(([start, again, end]) => {
+    return start + again.repeat(Math.floor(20_000 / (again.length || 1))) + end;
+  }),
+  fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.constantFrom(null, undefined, '__proto__', 'constructor')),
+);
+
+/**
+ * Return what a reader makes of a value, once it is sure that it took no time.
+ *
+ * @template T
+ * @param {(typed: any) => T} read
+ * @param {unknown} value
+ */
+function inTime(read, value) {
+  const start = performance.now();
+  const found = read(value);
+  const spent = performance.now() - start;
+  assert.ok(spent <= MOST_MS, `${spent} ms for ${JSON.stringify(value)?.slice(0, 80)}`);
+  return found;
+}
+
+for (const [name, read, isSound] of /** @type {[string, (typed: any) => any, (value: any) => boolean][]} */ ([
+  ['day', readDay, isDay],
+  ['hour', readHour, (minutes) => Number.isInteger(minutes) && minutes >= 0 && minutes < 24 * 60],
+  ['number', readNumber, (hundredths) => typeof hundredths === 'bigint' && hundredths >= 0n],
+  ['count', readCount, (count) => Number.isInteger(count) && count >= 0 && count < 100_000],
+])) {
+  test(`anything gives a ${name}, nothing, or a reason in French, at once`, () => {
+    fc.assert(
+      fc.property(typed, (value) => {
+        const reading = inTime(read, value);
+        if (reading.kind === 'value') assert.ok(isSound(reading.value), String(reading.value));
+        else if (reading.kind === 'wrong') assert.match(reading.reason, /^[A-ZÉÎ«].+\.$/su);
+        else assert.equal(String(value ?? '').replace(/[\s\p{C}\p{M}\p{Z}]/gu, ''), '');
+      }),
+      { numRuns },
+    );
+  });
+}
+
+test('years are found in any text, at once', () => {
+  const texts = typed.map(String);
+  fc.assert(
+    fc.property(texts, (value) => inTime(yearsIn, value).every((year) => year >= 1900 && year < 2100)),
     { numRuns },
   );
 });

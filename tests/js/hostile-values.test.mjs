@@ -4,19 +4,26 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { results } from '../../macros/components/budget/results.mjs';
-import { asDay, asStatus } from '../../macros/components/checklist/plan.mjs';
+import { asStatus, plan } from '../../macros/components/checklist/plan.mjs';
 import { cleanSheet } from '../../macros/components/mission/clean.mjs';
 
 const NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
 const NOTHING = {
   ...{ basis: /** @type {'par-an'} */ ('par-an'), days: null, weeks: null, day: null, charges: null },
-  ...{ salary: { low: 100n, high: 100n }, others: [], hoped: null, granted: null, resources: null },
+  ...{ salary: { low: 100n, high: 100n }, others: [], hoped: null, granted: null, resources: null, faults: [] },
 };
+
+/** @param {unknown} start a day 0 as a file holds it */
+function dueFrom(start) {
+  const step = { id: 'appeler', title: 'Appeler', toDay: 0, points: [] };
+  const value = (/** @type {string} */ key) => (key === 'start' ? start : null);
+  return plan([step], value, [], '2026-11-01').steps[0]?.due;
+}
 
 for (const name of NAMES) {
   test(`« ${name} » is no status, no choice and no reminder`, () => {
     assert.equal(asStatus(name), 'todo');
-    assert.equal(asDay(name), null);
+    assert.equal(dueFrom(name), null);
     const fields = [{ key: 'federation', label: 'Fédération', words: new Map([['femasaura', 'FemasAURA&Co']]) }];
     const model = { prefix: 'mission/leader', title: '', fields, families: [], sections: [], agreements: '' };
     const dossier = set(createDossier(Math.random), { federation: name }, 1);
@@ -33,5 +40,5 @@ for (const [held, day] of /** @type {const} */ ([
   [true, null],
   [null, null],
 ])) {
-  test(`a day 0 held as ${held} is ${day ?? 'no day'}`, () => assert.equal(asDay(held), day));
+  test(`a day 0 held as ${held} is ${day ?? 'no day'}`, () => assert.equal(dueFrom(held), day));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
-import { toCsv } from '../../macros/browser/text/csv.mjs';
+import { toXlsx } from '../../macros/browser/text/xlsx.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
 import { groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
@@ -60,7 +60,9 @@ test('joined cards follow theirs, and every vote counts once', () => {
 });
 
 test('a formula typed as an idea stays a text in the spreadsheet', () => {
-  assert.match(toCsv(table(boardOf([['forces', '=cmd|calc', 0]]), PREFIX, TITLES)), /;?'=cmd\|calc;/);
+  const file = String(Buffer.concat(toXlsx(table(boardOf([['forces', '=cmd|calc', 0]]), PREFIX, TITLES))));
+  assert.match(file, /<c t="inlineStr" s="1"><is><t xml:space="preserve">=cmd\|calc<\/t>/);
+  assert.ok(!file.includes('<f>'));
 });
 
 test('the text says votes, priorities, actions and what comes from 2019', () => {

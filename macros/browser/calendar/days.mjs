@@ -4,7 +4,7 @@
  */
 
 const DAY_MS = 86_400_000;
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 export const MONTHS = [
   ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
   ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -42,11 +42,25 @@ export function dayOf(time) {
 
 /**
  * @param {string} day
+ * @returns {string} « mercredi »
+ */
+export function weekday(day) {
+  return WEEKDAYS[new Date(toTime(day)).getUTCDay()] ?? '';
+}
+
+/**
+ * @param {string} day
+ * @returns {string} « 4 novembre 2026 »
+ */
+export function shortDay(day) {
+  const [year, month, number] = day.split('-').map(Number);
+  return `${number === 1 ? '1er' : number} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/**
+ * @param {string} day
  * @returns {string} « mercredi 4 novembre 2026 »
  */
 export function longDay(day) {
-  const date = new Date(toTime(day));
-  const number = date.getUTCDate();
-  const month = MONTHS[date.getUTCMonth()];
-  return `${WEEKDAYS[date.getUTCDay()]} ${number === 1 ? '1er' : number} ${month} ${date.getUTCFullYear()}`;
+  return `${weekday(day)} ${shortDay(day)}`;
 }

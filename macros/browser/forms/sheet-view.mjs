@@ -4,12 +4,10 @@
  */
 
 import { copy } from '../page/clipboard.mjs';
-import { toCsv } from '../text/csv.mjs';
-import { fileName } from '../store/file.mjs';
-import { download } from '../page/download.mjs';
 import { element, find, findAll } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { asTable, asText } from './sheet-text.mjs';
+import { downloadTable } from './table.mjs';
 
 /**
  * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
@@ -21,7 +19,7 @@ import { asTable, asText } from './sheet-text.mjs';
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string} name the start of the name of the table's file
  * @property {(kind: string) => Sheet} build
- * @property {() => import('../store/grammar.mjs').Value[][]} [table] where that of the sheet does not do
+ * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
  */
 
 export class SheetView {
@@ -44,7 +42,7 @@ export class SheetView {
       printAs(['report-only'], { alone: this.place });
     });
     find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
-    root.querySelector('[data-report-csv]')?.addEventListener('click', () => this.#export());
+    root.querySelector('[data-report-table]')?.addEventListener('click', () => this.#export());
     options.store.subscribe(() => this.draw());
   }
 
@@ -82,8 +80,7 @@ export class SheetView {
   #export() {
     const { store, name, table } = this.options;
     const rows = table ? table() : this.#sheet && asTable(this.#sheet);
-    const file = fileName(name, store.dossier, store.surroundings.clock(), 'csv');
-    if (rows) download(file, toCsv(rows), 'text/csv;charset=utf-8');
+    if (rows) downloadTable(name, rows, store);
   }
 
   /** @param {string} text */

@@ -5,12 +5,12 @@
 
 /**
  * @param {string} name
- * @param {string} text
+ * @param {string | BlobPart[]} content
  * @param {string} type
  * @param {Document} [page]
  */
-export function download(name, text, type, page = document) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download(name, content, type, page = document) {
+  const address = URL.createObjectURL(new Blob([content].flat(), { type }));
   const link = page.createElement('a');
   link.href = address;
   link.download = name;

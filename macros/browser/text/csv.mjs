@@ -1,12 +1,13 @@
 /**
- * Tables for a French spreadsheet.
+ * Tables as CSV, which the import of another dossier reads. A visitor's spreadsheet takes a workbook (xlsx.mjs): in CSV
+ * it would drop the zeros of phones and codes.
  * @module
  */
 
 /** @typedef {string | number | boolean | null} Cell */
 
 const FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
-const FRENCH_PHONE = /^\+33[\s.-]*(?:\(0\))?[\s.-]*(\d[\d\s.-]*)$/;
+const FRENCH_PHONE = /^\+33[\s.-]*(?:\(0\)[\s.-]*)?(\d[\d\s.-]*)$/;
 
 /**
  * Return rows as CSV: semicolons, quotes per RFC 4180, and the byte order mark that Excel needs for accents.

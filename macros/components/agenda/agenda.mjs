@@ -7,7 +7,6 @@ import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
-import { get } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll } from '../../browser/page/elements.mjs';
@@ -19,8 +18,6 @@ import { hour, verdict } from './schedule.mjs';
 import { MeetingStage } from './stage.mjs';
 
 const NOT_POURED = 'Notez d’abord une décision ou une suite.';
-const NO_DAY = 'n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.';
-const NOT_AN_HOUR = 'n’est pas une heure. Écrivez par exemple 18\u00a0h\u00a030.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
 
 export class Agenda extends Tool {
@@ -53,7 +50,7 @@ export class Agenda extends Tool {
   show() {
     const { meeting } = this;
     const { stages, start, announced, run, isOver } = meeting;
-    const wrong = [this.#wrong('date', meeting.day, NO_DAY), this.#wrong('start', start, NOT_AN_HOUR)].filter(Boolean);
+    const wrong = [this.#wrong('date', meeting), this.#wrong('start', meeting)].filter(Boolean);
     this.text('[data-when]', wrong.length ? wrong.join(' ') : whenInWords(meeting));
     stages.forEach(({ id, from, to }) => {
       const words =
@@ -80,15 +77,13 @@ export class Agenda extends Tool {
    * Return what is wrong with a typed day or hour, once it is written.
    *
    * @param {'date' | 'start'} field
-   * @param {string | number | undefined} read
-   * @param {string} advice
+   * @param {import('./meeting.mjs').Meeting} meeting
    */
-  #wrong(field, read, advice) {
+  #wrong(field, { wrong }) {
     const control = find(this.root, `[data-key="${this.prefix}/${field}"]`, HTMLInputElement);
-    const typed = get(this.store.dossier, `${this.prefix}/${field}`);
-    const isWrong = read === undefined && typed !== null && document.activeElement !== control;
-    control.setAttribute('aria-invalid', String(isWrong));
-    return isWrong ? `«\u00a0${typed}\u00a0» ${advice}` : '';
+    const reason = document.activeElement === control ? '' : wrong[field];
+    control.setAttribute('aria-invalid', String(Boolean(reason)));
+    return reason;
   }
 
   #synthesis() {
@@ -124,7 +119,9 @@ export class Agenda extends Tool {
     if (text) download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
     this.text(
       '[data-ics-state]',
-      text ? 'Fichier d’agenda téléchargé\u00a0: ouvrez-le pour ajouter la réunion.' : NO_HOUR,
+      text
+        ? 'Fichier d’agenda téléchargé\u00a0: ouvrez-le pour ajouter la réunion.'
+        : `${meeting.wrong.date} ${meeting.wrong.start}`.trim() || NO_HOUR,
     );
   }
 

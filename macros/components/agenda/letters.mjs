@@ -4,6 +4,7 @@
  */
 
 import { longDay } from '../../browser/calendar/days.mjs';
+import { dayCell } from '../../browser/text/cells.mjs';
 import { count, hour } from './schedule.mjs';
 
 /**
@@ -25,6 +26,7 @@ export function invitation(meeting) {
         'Elle sert d’abord à vous entendre\u00a0: ce que vous vivez, ce qui est difficile, ce que vous espérez. ' +
         'Aucune décision n’est attendue ce jour-là.',
       `Quand\u00a0: ${when(meeting)}.`,
+      ...corrections(meeting),
       `Où\u00a0: ${place || 'le lieu vous sera confirmé'}.`,
       preparers.length ? `Qui la prépare\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
       `Merci de nous dire si vous venez${contact ? `\u00a0: ${contact}` : ''}.`,
@@ -64,6 +66,7 @@ export function minutes(meeting) {
     title: titled('Compte rendu', meeting),
     intro: [
       [day ? sentence(longDay(day)) : '', place].filter(Boolean).join(', '),
+      ...corrections(meeting),
       names(true) && `Étaient là\u00a0: ${names(true)}.`,
       names(false) && `Étaient invités\u00a0: ${names(false)}.`,
       preparers.length ? `Réunion préparée par\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
@@ -80,13 +83,13 @@ export function minutes(meeting) {
  * Return the minutes as a table: what each sequence took and gave, then the decisions.
  *
  * @param {Meeting} meeting
- * @returns {import('../../browser/store/grammar.mjs').Value[][]}
+ * @returns {import('../../browser/text/cells.mjs').Cell[][]}
  */
 export function table({ stages, decisions }) {
   return [
     ['Partie', 'Prévu (minutes)', 'Passé (minutes)', 'Texte', 'Qui', 'Pour quand'],
     ...stages.map(({ title, minutes, spent, notes }) => [title, minutes, Math.round(spent / 60_000), notes, '', '']),
-    ...decisions.map(({ title, who, due }) => ['Décisions et suites', '', '', title, who, due]),
+    ...decisions.map(({ title, who, due }) => ['Décisions et suites', '', '', title, who, dayCell(due)]),
   ];
 }
 
@@ -94,6 +97,15 @@ export function table({ stages, decisions }) {
 function when({ day, start, announced }) {
   if (!day) return 'la date vous sera confirmée';
   return longDay(day) + (start === undefined ? '' : `, de ${hour(start)} à ${hour(start + announced)}`);
+}
+
+/**
+ * Return what must be put right before the sheet is sent: a day or an hour typed that cannot be read.
+ *
+ * @param {Meeting} meeting
+ */
+function corrections({ wrong }) {
+  return [wrong.date, wrong.start].filter(Boolean).map((reason) => `À corriger\u00a0: ${reason}`);
 }
 
 /** @param {Meeting['decisions'][number]} decision */

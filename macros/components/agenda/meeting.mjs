@@ -5,12 +5,11 @@
 
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { parseDay } from '../../browser/text/dates.mjs';
-import { parseHour } from '../../browser/text/hours.mjs';
-import { bounds, minutesOf } from './schedule.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
+import { readHour } from '../../browser/text/hours.mjs';
+import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
+import { DAY, bounds, minutesOf, within } from './schedule.mjs';
 import { look, readRun } from './timer.mjs';
-
-const DAY = 24 * 60;
 
 /**
  * What the page says of the meeting, the same for everybody.
@@ -34,6 +33,7 @@ const DAY = 24 * 60;
  * @property {string} commune
  * @property {string | undefined} day
  * @property {number | undefined} start minutes since midnight
+ * @property {{date: string, start: string}} wrong why no day or no hour can be read in what is typed, or empty
  * @property {string} place
  * @property {number} announced
  * @property {Stage[]} stages
@@ -47,16 +47,6 @@ const DAY = 24 * 60;
  */
 
 /**
- * Whether a number of minutes can be that of a meeting: a file may hold any other.
- *
- * @param {import('../../browser/store/grammar.mjs').Value} value
- */
-function isLength(value) {
-  const minutes = Number(value);
-  return Number.isInteger(minutes) && minutes > 0 && minutes <= DAY;
-}
-
-/**
  * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
  * @param {Model} model
  * @param {number} now
@@ -66,6 +56,7 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
   const prefix = `agenda/${name}`;
   const value = (/** @type {string} */ key) => get(dossier, `${prefix}/${key}`);
   const text = (/** @type {string} */ key) => String(value(key) ?? '');
+  const [day, start] = [readDay(text('date')), readHour(text('start'))];
   const minutes = sequences.map((sequence) => minutesOf(sequence, value(`sequence/${sequence.id}/minutes`)));
   const starts = bounds(minutes);
   const parts = sequences.map(({ id }, index) => ({ id, minutes: minutes[index] ?? 0 }));
@@ -73,10 +64,11 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
   const { state, spent } = look(run, parts, now);
   return {
     commune: String(get(dossier, 'commune/name') ?? ''),
-    day: parseDay(text('date')),
-    start: parseHour(text('start')),
+    day: valueOf(day),
+    start: valueOf(start),
+    wrong: { date: reasonOf(day), start: reasonOf(start) },
     place: text('place'),
-    announced: isLength(value('announced')) ? Number(value('announced')) : announced,
+    announced: within(value('announced'), 1, DAY) || announced,
     stages: sequences.map(({ id, title }, index) => ({
       id,
       title,

@@ -17,7 +17,7 @@
  * @property {string} message
  */
 
-const DAY = 24 * 60;
+export const DAY = 24 * 60;
 
 /**
  * Return the minutes of a sequence: what was chosen, brought within its bounds.
@@ -28,6 +28,18 @@ const DAY = 24 * 60;
 export function minutesOf({ min, max, usual }, chosen) {
   const minutes = Math.round(Number(chosen ?? NaN));
   return Number.isNaN(minutes) ? usual : Math.min(max, Math.max(min, minutes));
+}
+
+/**
+ * Return a number of the dossier, where a file may hold anything: zero out of its bounds.
+ *
+ * @param {unknown} value
+ * @param {number} least
+ * @param {number} most
+ */
+export function within(value, least, most) {
+  const number = Number(value);
+  return number >= least && number <= most ? number : 0;
 }
 
 /** @param {number[]} minutes */

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { within } from './schedule.mjs';
+
 /**
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
  * @typedef {{id: string, minutes: number}} Part as planned
@@ -25,6 +27,8 @@
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 const END = 'fin';
+/** The last millisecond that a date can be. */
+const LAST = 8.64e15;
 
 /**
  * Read a run from a dossier, through what reads its keys.
@@ -41,7 +45,7 @@ export function readRun(value, parts) {
   const number = (field, low, high) => Math.min(high, Math.max(low, Number(value(`run/part/${field}`)) || 0));
   return {
     current: current === END ? parts.length : parts.findIndex(({ id }) => id === current),
-    since: typeof since === 'number' ? since : null,
+    since: typeof since === 'number' ? within(since, 0, LAST) : null,
     spent: parts.map(({ id }) => number(`${id}/spent`, 0, WEEK)),
     extra: parts.map(({ id, minutes }) => Math.round(number(`${id}/extra`, 1 - minutes, WEEK / MINUTE))),
   };

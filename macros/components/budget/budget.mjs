@@ -6,10 +6,18 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { find, write } from '../../browser/page/elements.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
+import { tell } from '../../browser/forms/told.mjs';
 import { figureError, readFigures } from './figures.mjs';
 import { results } from './results.mjs';
+import { HEADING, figureWords, resultRow, row } from './sheet.mjs';
+
+/**
+ * @typedef {import('./sheet.mjs').Answer} Answer
+ * @typedef {import('./results.mjs').Line} Line
+ * @typedef {{title: string, answers: (Answer | Line)[]}} Theme
+ */
 
 export class Budget extends Tool {
   static component = 'budget';
@@ -22,7 +30,12 @@ export class Budget extends Tool {
     super(root, options);
     this.prefix = `budget/${root.id}`;
     this.rows(this.part('[data-costs] .own-list'), `${this.prefix}/autres-couts`);
-    new SheetView(this.part('[data-clean]'), { store: this.store, name: 'budget', build: () => this.#sheet() });
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
+      name: 'budget',
+      build: () => this.#sheet(),
+      table: () => this.#table(),
+    });
     this.follow();
   }
 
@@ -38,30 +51,41 @@ export class Budget extends Tool {
       // A class, not `hidden`: the blank sheet has every question.
       question.classList.toggle('aside', question.dataset.when !== basis);
     }
-    for (const [id, lines] of Object.entries(this.results)) this.text(`[data-result="${id}"]`, lines.join('\n'));
+    for (const [id, lines] of Object.entries(this.results)) {
+      this.text(`[data-result="${id}"]`, lines.map(({ text }) => text).join('\n'));
+    }
   }
 
-  /** Return every figure typed, then the results. */
+  /** @returns {Theme[]} every figure typed, then the results */
+  get #themes() {
+    const found = this.results;
+    /** @returns {(Answer | Line)[]} */
+    const answersTo = (/** @type {Element} */ question) => {
+      const { question: id = '', unit = '' } = /** @type {HTMLElement} */ (question).dataset;
+      if (id === 'autres-couts') return this.#expenses();
+      const result = found[/** @type {keyof typeof found} */ (id)];
+      if (result) return result;
+      const words = question.querySelector('[data-words]')?.textContent ?? '';
+      const answer = readAnswer(question, (key) => String(get(this.store.dossier, key) ?? ''));
+      const typed = answer.figures ?? [answer.text ?? ''];
+      if (!typed.some(Boolean)) return [];
+      const [low = '', high = ''] = typed;
+      return answer.figures ? [{ words, figure: { question: id, unit, low, high } }] : [{ words, text: low }];
+    };
+    return [...this.root.querySelectorAll('.theme')].map((theme) => ({
+      title: theme.querySelector('.theme-title')?.textContent ?? '',
+      answers: [...theme.querySelectorAll('.question:not(.aside)')].flatMap(answersTo),
+    }));
+  }
+
   #sheet() {
     const { root, store, prefix } = this;
-    const found = this.results;
-    const parts = [...root.querySelectorAll('.theme')].map((theme) => ({
-      title: theme.querySelector('.theme-title')?.textContent ?? '',
-      lines: [...theme.querySelectorAll('.question:not(.aside)')].flatMap((question) => {
-        const id = /** @type {HTMLElement} */ (question).dataset.question ?? '';
-        if (id === 'autres-couts') return this.#expenses();
-        const result = found[/** @type {keyof typeof found} */ (id)];
-        if (result) return result;
-        const words = question.querySelector('[data-words]')?.textContent;
-        const answer = readAnswer(question, (key) => String(get(store.dossier, key) ?? ''));
-        return answer.map((line) => `${words} ${line}`);
-      }),
-    }));
     const blanks = [...root.querySelectorAll('.blank-field')].flatMap((blank) => {
       const input = find(blank, 'input', HTMLInputElement);
       const text = get(store.dossier, input.dataset.key ?? '');
       return text ? [`${input.labels?.[0]?.textContent}\u00a0: ${text}`] : [];
     });
+    const parts = this.#themes.map(({ title, answers }) => ({ title, lines: answers.map(inWords) }));
     return {
       title: root.getAttribute('aria-label') ?? prefix,
       intro: blanks,
@@ -69,43 +93,53 @@ export class Budget extends Tool {
     };
   }
 
+  #table() {
+    const lines = this.#themes.flatMap(({ title, answers }) =>
+      answers.map((answer) => ('words' in answer ? row(title, answer) : resultRow(title, answer))),
+    );
+    return [HEADING, ...lines];
+  }
+
+  /** @returns {Answer[]} */
   #expenses() {
     return rows(this.store.dossier, `${this.prefix}/autres-couts`).map(({ values }) => {
-      const bounds = [values.low, values.high].filter(Boolean).join(' à ');
-      const once = values.once ? ', la première année seulement' : '';
-      return `${values.label ?? 'Autre coût'}\u00a0: ${bounds || '?'}\u00a0€${once}`;
+      const [low, high] = [String(values.low ?? ''), String(values.high ?? '')];
+      return {
+        words: String(values.label ?? '') || 'Autre coût',
+        more: values.once ? 'la première année seulement' : '',
+        ...(low || high ? { figure: { question: 'autres-couts', unit: '€', low, high } } : { text: 'montant à noter' }),
+      };
     });
   }
 }
 
+/** @param {Answer | Line} answer */
+function inWords(answer) {
+  if (!('words' in answer)) return answer.text;
+  const { words, text = '', figure, more } = answer;
+  const said = figure ? figureWords(figure) : text;
+  // A question ends with its own sign.
+  return [`${words}${words.endsWith('?') ? ' ' : '\u00a0: '}${said}`, more].filter(Boolean).join(', ');
+}
+
 /**
- * Return what was answered to a question, as typed.
+ * Return what was answered to a question, as typed: one text, or figures.
  *
  * @param {Element} question
  * @param {(key: string) => string} value
- * @returns {string[]} one text, or none
+ * @returns {{text?: string, figures?: string[]}}
  */
 function readAnswer(question, value) {
   const controls = /** @type {HTMLInputElement[]} */ ([...question.querySelectorAll('[data-key]')]);
   const choice = controls.find(({ type, dataset, value: own }) => type === 'radio' && value(dataset.key ?? '') === own);
-  if (choice) return [choice.labels?.[0]?.textContent?.trim() ?? ''];
-  const typed = controls
-    .filter(({ type }) => type !== 'radio')
-    .map(({ dataset }) => value(dataset.key ?? ''))
-    .filter(Boolean);
-  const unit = /** @type {HTMLElement} */ (question).dataset.unit;
-  return typed.length ? [typed.join(' à ') + (unit ? `\u00a0${unit}` : '')] : [];
+  if (choice) return { text: choice.labels?.[0]?.textContent?.trim() ?? '' };
+  const typed = controls.filter(({ type }) => type !== 'radio').map(({ dataset }) => value(dataset.key ?? ''));
+  return question.querySelector('[data-figure]') ? { figures: typed } : { text: typed.join('') };
 }
 
 /** @param {HTMLInputElement} input */
 function check(input) {
-  const place = find(/** @type {Element} */ (input.closest('.field')), '.error', HTMLElement);
   const low = input.matches('[data-figure=high]') && input.closest('.bounds')?.querySelector('[data-figure=low]');
-  const error = figureError(input.value, low instanceof HTMLInputElement ? low.value : '');
-  place.id = `${input.id}-error`;
-  place.hidden = !error;
-  write(place, error);
-  input.setAttribute('aria-invalid', String(Boolean(error)));
-  if (error) input.setAttribute('aria-describedby', place.id);
-  else input.removeAttribute('aria-describedby');
+  const question = /** @type {HTMLElement | null} */ (input.closest('[data-question]'))?.dataset.question ?? '';
+  tell(input, figureError(question, input.value, low instanceof HTMLInputElement ? low.value : ''));
 }

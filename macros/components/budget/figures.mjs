@@ -1,72 +1,120 @@
 /**
- * The visitor's figures in the dossier. What they typed stays as they typed it.
+ * The visitor's figures in the dossier. What they typed stays as they typed it; what cannot be read stops the totals
+ * that need it.
  * @module
  */
 
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { parseNumber } from '../../browser/text/numbers.mjs';
+import { readNumber } from '../../browser/text/numbers.mjs';
+import { EMPTY, read, reasonOf, valueOf, wrong } from '../../browser/text/reading.mjs';
 
 /**
  * @typedef {import('./calculation.mjs').Range} Range
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
+ *
+ * @typedef {object} Fault
+ * @property {string} name what cannot be read, such as « les charges »
+ * @property {'cost' | 'others' | 'aid' | 'resources'} stops which part of the calculation needs it
  */
+
+/** The most that a figure may be, in hundredths, by question. */
+const LIMITS = /** @type {Record<string, {most: bigint, reason: string} | undefined>} */ ({
+  'jours-par-semaine': { most: 500n, reason: 'Une semaine compte cinq jours de travail au plus.' },
+  'semaines-par-an': { most: 5200n, reason: 'Une année compte 52 semaines au plus.' },
+});
+const TOO_SMALL = 'Ce nombre est plus petit que «\u00a0au moins\u00a0». Vérifiez les deux.';
+
+/**
+ * Read one figure of a question.
+ *
+ * @param {string} question
+ * @param {unknown} typed
+ * @returns {import('../../browser/text/numbers.mjs').NumberReading}
+ */
+function readFigure(question, typed) {
+  const reading = readNumber(typed);
+  const limit = LIMITS[question];
+  if (!limit || reading.kind !== 'value') return reading;
+  if (reading.value > limit.most) return wrong(limit.reason);
+  return reading.value ? reading : wrong('Écrivez un nombre plus grand que zéro.');
+}
 
 /**
  * Return a range from what is typed: a single bound counts as both.
  *
+ * @param {string} question
  * @param {unknown} low
  * @param {unknown} high
- * @returns {Range | null} null where it is empty or cannot be used
+ * @returns {import('../../browser/text/reading.mjs').Reading<Range>}
  */
-function readRange(low, high) {
-  const [from, to] = [parseNumber(low), parseNumber(high)];
-  if (from === undefined || to === undefined) return null;
-  const bounds = { low: from ?? to, high: to ?? from };
-  return bounds.low !== null && bounds.high !== null && bounds.low <= bounds.high
-    ? { low: bounds.low, high: bounds.high }
-    : null;
+export function readRange(question, low, high) {
+  const [from, to] = [readFigure(question, low), readFigure(question, high)];
+  if (from.kind === 'wrong') return from;
+  if (to.kind === 'wrong') return to;
+  const [least, most] = [valueOf(from) ?? valueOf(to), valueOf(to) ?? valueOf(from)];
+  if (least === undefined || most === undefined) return EMPTY;
+  return least > most ? wrong(TOO_SMALL) : read({ low: least, high: most });
 }
 
 /**
  * @param {Dossier} dossier
  * @param {string} prefix the start of the budget's keys
- * @returns {import('./calculation.mjs').Figures}
+ * @returns {import('./calculation.mjs').Figures & {faults: Fault[]}}
  */
 export function readFigures(dossier, prefix) {
   const value = (/** @type {string} */ key) => get(dossier, `${prefix}/${key}`);
-  const range = (/** @type {string} */ id) => readRange(value(`${id}/low`), value(`${id}/high`));
+  const basis = value('base-de-calcul') === 'par-an' ? 'par-an' : 'par-jour';
+  /** @type {Fault[]} */
+  const faults = [];
+  /**
+   * @template T
+   * @param {import('../../browser/text/reading.mjs').Reading<T>} reading
+   * @param {string} name
+   * @param {Fault['stops']} stops
+   */
+  const known = (reading, name, stops) => {
+    if (reading.kind === 'wrong') faults.push({ name, stops });
+    return valueOf(reading) ?? null;
+  };
+  /** @param {string} id @param {string} name @param {Fault['stops'] | ''} stops empty where the figure is not used */
+  const range = (id, name, stops) => {
+    const reading = readRange(id, value(`${id}/low`), value(`${id}/high`));
+    return stops ? known(reading, name, stops) : (valueOf(reading) ?? null);
+  };
+  const [daily, yearly] = /** @type {['cost' | '', 'cost' | '']} */ (
+    basis === 'par-jour' ? ['cost', ''] : ['', 'cost']
+  );
   return {
-    basis: value('base-de-calcul') === 'par-an' ? 'par-an' : 'par-jour',
-    days: range('jours-par-semaine'),
-    weeks: range('semaines-par-an'),
-    day: range('cout-par-jour'),
-    salary: range('salaire'),
-    charges: range('charges'),
+    basis,
+    days: range('jours-par-semaine', 'les jours par semaine', daily),
+    weeks: range('semaines-par-an', 'les semaines dans l’année', daily),
+    day: range('cout-par-jour', 'le coût d’une journée', daily),
+    salary: range('salaire', 'le salaire d’une année', yearly),
+    charges: range('charges', 'les charges', yearly),
     others: rows(dossier, `${prefix}/autres-couts`).flatMap(({ values }) => {
-      const cost = readRange(values.low, values.high);
+      const label = values.label ? `«\u00a0${values.label}\u00a0»` : 'un autre coût';
+      const cost = known(readRange('autres-couts', values.low, values.high), label, 'others');
       return cost ? [{ range: cost, once: values.once === true }] : [];
     }),
-    hoped: parseNumber(value('aide-esperee')) ?? null,
-    granted: parseNumber(value('aide-premiere-annee')) ?? null,
-    resources: range('remunerations'),
+    hoped: known(readFigure('aide-esperee', value('aide-esperee')), 'l’aide espérée', 'aid'),
+    granted: known(readFigure('aide-premiere-annee', value('aide-premiere-annee')), 'l’aide accordée', 'aid'),
+    resources: range('remunerations', 'les rémunérations', 'resources'),
+    faults,
   };
 }
 
 /**
  * Say what is wrong with a figure.
  *
+ * @param {string} question
  * @param {string} text
  * @param {string} [low] what the low bound holds, where this is the high one
  * @returns {string} empty if it can be used
  */
-export function figureError(text, low = '') {
-  const figure = parseNumber(text);
-  if (figure === undefined) {
-    return 'Écrivez seulement un nombre, avec une virgule et deux chiffres au plus après elle.';
-  }
-  const other = parseNumber(low);
-  return figure !== null && typeof other === 'bigint' && figure < other
-    ? 'Ce nombre est plus petit que «\u00a0au moins\u00a0». Vérifiez les deux.'
-    : '';
+export function figureError(question, text, low = '') {
+  const reading = readFigure(question, text);
+  const other = valueOf(readFigure(question, low));
+  if (reading.kind !== 'value' || other === undefined) return reasonOf(reading);
+  return reading.value < other ? TOO_SMALL : '';
 }

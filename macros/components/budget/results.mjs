@@ -8,9 +8,10 @@ import { add, exact, inCents, left, otherCosts, work } from './calculation.mjs';
 
 /**
  * @typedef {import('./calculation.mjs').Range} Range
- * @typedef {import('./calculation.mjs').Figures} Figures
+ * @typedef {import('./calculation.mjs').Figures & {faults: import('./figures.mjs').Fault[]}} Figures
+ * @typedef {{text: string, label?: string, cents?: Range}} Line a result, and what a spreadsheet makes of it
  * Lines by question.
- * @typedef {{'cout-annuel': string[], 'reste-premiere-annee': string[], 'reste-suivantes': string[]}} Results
+ * @typedef {{'cout-annuel': Line[], 'reste-premiere-annee': Line[], 'reste-suivantes': Line[]}} Results
  */
 
 /**
@@ -19,32 +20,58 @@ import { add, exact, inCents, left, otherCosts, work } from './calculation.mjs';
  * @returns {Results}
  */
 export function results(figures, asked) {
+  const stopped = stop(figures, ['cost']);
   const cost = work(figures);
-  if (!cost) {
-    const missing = [`Pour calculer, il manque\u00a0: ${missingFigures(figures).join(', ')}.`];
-    return { 'cout-annuel': missing, 'reste-premiere-annee': missing, 'reste-suivantes': missing };
+  if (stopped.length || !cost) {
+    const why = stopped.length ? stopped : [missing(figures)];
+    return { 'cout-annuel': why, 'reste-premiere-annee': why, 'reste-suivantes': why };
   }
   const first = add(cost, otherCosts(figures, 'first'));
   const following = add(cost, otherCosts(figures, 'following'));
+  const firstStops = stop(figures, ['others', 'aid']);
+  const followingStops = stop(figures, ['others', 'resources']);
+  const totals = stop(figures, ['others']);
   return {
     'cout-annuel': [
-      `Coordination\u00a0: ${formula(figures)} ${sum(cost)}.`,
-      ...withOthers('Première année', cost, otherCosts(figures, 'first'), first),
-      ...withOthers('Années suivantes', cost, otherCosts(figures, 'following'), following),
+      result('Coordination', `Coordination\u00a0: ${formula(figures)}`, cost),
+      ...(totals.length
+        ? totals
+        : [
+            ...withOthers('Première année', cost, otherCosts(figures, 'first'), first),
+            ...withOthers('Années suivantes', cost, otherCosts(figures, 'following'), following),
+          ]),
     ],
-    'reste-premiere-annee': firstYear(figures, first, asked),
-    'reste-suivantes': followingYears(figures, following),
+    'reste-premiere-annee': firstStops.length ? firstStops : firstYear(figures, first, asked),
+    'reste-suivantes': followingStops.length ? followingStops : followingYears(figures, following),
   };
 }
 
-/** @param {Figures} figures */
-function missingFigures({ basis, days, weeks, day }) {
-  if (basis === 'par-an') return ['le salaire d’une année'];
-  return [
-    ...(days ? [] : ['les jours par semaine']),
-    ...(weeks ? [] : ['les semaines dans l’année']),
-    ...(day ? [] : ['le coût d’une journée']),
-  ];
+/**
+ * Return why a total stops: a figure that it needs cannot be read, and counts neither for nothing nor for zero.
+ *
+ * @param {Figures} figures
+ * @param {import('./figures.mjs').Fault['stops'][]} parts
+ * @returns {Line[]} one line, or none
+ */
+function stop({ faults }, parts) {
+  const names = faults.filter(({ stops }) => parts.includes(stops)).map(({ name }) => name);
+  return names.length ? [{ text: `Calcul arrêté. À corriger\u00a0: ${names.join(', ')}.` }] : [];
+}
+
+/**
+ * @param {Figures} figures
+ * @returns {Line}
+ */
+function missing({ basis, days, weeks, day }) {
+  const names =
+    basis === 'par-an'
+      ? ['le salaire d’une année']
+      : [
+          ...(days ? [] : ['les jours par semaine']),
+          ...(weeks ? [] : ['les semaines dans l’année']),
+          ...(day ? [] : ['le coût d’une journée']),
+        ];
+  return { text: `Pour calculer, il manque\u00a0: ${names.join(', ')}.` };
 }
 
 /** @param {Figures} figures */
@@ -61,23 +88,24 @@ function formula({ basis, days, weeks, day, salary, charges }) {
  * @param {Range} cost
  * @param {Range} others
  * @param {Range} total
+ * @returns {Line[]}
  */
 function withOthers(label, cost, others, total) {
-  return others.high === 0n
-    ? []
-    : [`${label}\u00a0: (${amount(cost)}) + autres coûts (${amount(others)}) ${sum(total)}.`];
+  const calculation = `${label}\u00a0: (${amount(cost)}) + autres coûts (${amount(others)})`;
+  return others.high === 0n ? [] : [result(label, calculation, total)];
 }
 
 /**
  * @param {Figures} figures
  * @param {Range} cost
  * @param {unknown} asked
+ * @returns {Line[]}
  */
 function firstYear({ hoped, granted }, cost, asked) {
   const rest = (/** @type {string} */ label, /** @type {bigint} */ aid) => {
-    const aidRange = { low: aid, high: aid };
-    const remaining = left(cost, exact(aidRange));
-    return `${label}\u00a0: (${amount(cost)}) − ${formatEuros(aid)} ${sum(remaining)}.${surplus(remaining, 'L’aide')}`;
+    const remaining = left(cost, exact({ low: aid, high: aid }));
+    const calculation = `${label}\u00a0: (${amount(cost)}) − ${formatEuros(aid)}`;
+    return result(label, calculation, remaining, surplus(remaining, 'L’aide'));
   };
   const reminder = new Map([
     [
@@ -87,22 +115,51 @@ function firstYear({ hoped, granted }, cost, asked) {
     ['inconnu', 'Demandez si l’aide figure dans votre demande à l’agence régionale de santé (ARS).'],
   ]).get(String(asked));
   return [
-    ...(granted === null && hoped === null ? [`Sans aide notée, il reste tout le coût\u00a0: ${amount(cost)}.`] : []),
+    ...(granted === null && hoped === null ? [whole('Sans aide notée', cost)] : []),
     ...(granted === null ? [] : [rest('Avec l’aide accordée', granted)]),
     ...(hoped === null ? [] : [rest('Si l’aide espérée arrive', hoped)]),
-    ...(reminder ? [reminder] : []),
+    ...(reminder ? [{ text: reminder }] : []),
   ];
 }
 
 /**
  * @param {Figures} figures
  * @param {Range} cost
+ * @returns {Line[]}
  */
 function followingYears({ resources }, cost) {
-  if (!resources) return [`Sans rémunération notée, il reste tout le coût\u00a0: ${amount(cost)}.`];
+  if (!resources) return [whole('Sans rémunération notée', cost)];
   const remaining = left(cost, exact(resources));
-  const calculation = `(${amount(cost)}) − (${between(resources, formatEuros)}) ${sum(remaining)}`;
-  return [`Chaque année\u00a0: ${calculation}.${surplus(remaining, 'La rémunération')}`];
+  const calculation = `Chaque année\u00a0: (${amount(cost)}) − (${between(resources, formatEuros)})`;
+  return [result('Chaque année', calculation, remaining, surplus(remaining, 'La rémunération'))];
+}
+
+/**
+ * @param {string} label
+ * @param {string} calculation
+ * @param {Range} total
+ * @param {string} [remark]
+ * @returns {Line}
+ */
+function result(label, calculation, total, remark = '') {
+  return { text: `${calculation} ${sum(total)}.${remark}`, label, cents: rounded(total) };
+}
+
+/**
+ * @param {string} why
+ * @param {Range} cost
+ * @returns {Line}
+ */
+function whole(why, cost) {
+  return { text: `${why}, il reste tout le coût\u00a0: ${amount(cost)}.`, label: why, cents: rounded(cost) };
+}
+
+/**
+ * @param {Range} range
+ * @returns {Range}
+ */
+function rounded({ low, high }) {
+  return { low: inCents(low).cents, high: inCents(high).cents };
 }
 
 /**
@@ -116,9 +173,9 @@ function surplus({ low, high }, what) {
 
 /** @param {Range} total */
 function sum(total) {
-  const whole = inCents(total.low).whole && inCents(total.high).whole;
+  const isWhole = inCents(total.low).whole && inCents(total.high).whole;
   // Only what is shown is rounded; the sums go on with the exact amount.
-  return `${whole ? '=' : '≈'} ${amount(total)}`;
+  return `${isWhole ? '=' : '≈'} ${amount(total)}`;
 }
 
 /** @param {Range} range */

@@ -5,16 +5,23 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
-import { parseDay } from '../../browser/text/dates.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
+import { reasonOf } from '../../browser/text/reading.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
+import { rows } from '../../browser/store/rows.mjs';
+import { tellAfter } from '../../browser/forms/told.mjs';
 import { find } from '../../browser/page/elements.mjs';
-import { exportCalendar, exportTable } from './exports.mjs';
+import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { readStep } from './steps.mjs';
-import { STATUS_WORDS, asDay, plan, progress, summary } from './plan.mjs';
+import { STATUS_WORDS, plan, progress, summary } from './plan.mjs';
 
-/** @typedef {import('./plan.mjs').StepState} StepState */
+/**
+ * @typedef {import('./plan.mjs').StepState} StepState
+ * @typedef {import('./plan.mjs').OwnState} OwnState
+ */
 
-const NO_DAY = 'n’est pas une date complète. Écrivez le jour, le mois et l’année, par exemple 5/10/2026.';
+const EMPTY_DAY = 'Écrivez d’abord votre jour 0, par exemple 5/10/2026.';
+const SVG = 'http://www.w3.org/2000/svg';
 
 export class Checklist extends Tool {
   static component = 'checklist';
@@ -35,6 +42,8 @@ export class Checklist extends Tool {
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => this.show());
     root.addEventListener('click', (event) => this.#click(event));
+    // What is wrong with a date is said once its field is left.
+    root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
   }
 
@@ -43,14 +52,17 @@ export class Checklist extends Tool {
   }
 
   get plan() {
-    return plan(this.steps, (key) => get(this.store.dossier, `${this.prefix}/${key}`), this.today);
+    const { dossier } = this.store;
+    const value = (/** @type {string} */ key) => get(dossier, `${this.prefix}/${key}`);
+    return plan(this.steps, value, rows(dossier, `${this.prefix}/own`), this.today);
   }
 
   show() {
     const now = this.plan;
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
+    for (const state of now.own) this.#showOwn(state);
     const { next } = now;
-    this.text('[data-next]', next ? next.step.title : 'Toutes les actions sont terminées.');
+    this.text('[data-next]', next ? next.title : 'Toutes les actions sont terminées.');
     this.text(
       '[data-next-detail]',
       next
@@ -60,15 +72,14 @@ export class Checklist extends Tool {
     const link = find(this.root, '[data-next-link]', HTMLAnchorElement);
     link.hidden = !next;
     if (next) {
-      link.href = `#${next.step.id}`;
+      link.href = `#${next.id}`;
       const verb = next.status === 'todo' ? 'Commencer' : 'Continuer';
-      link.textContent = `${verb} l’action ${this.steps.indexOf(next.step) + 1}`;
+      link.textContent =
+        'step' in next ? `${verb} l’action ${this.steps.indexOf(next.step) + 1}` : `${verb} cette action`;
     }
     this.text('[data-progress]', progress(now));
     this.text('[data-summary]', summary(now));
-    this.root
-      .querySelectorAll('.cells rect')
-      .forEach((cell, index) => cell.classList.toggle('reached', index < now.done));
+    this.#showCells(now);
     this.#showDates(now);
   }
 
@@ -88,6 +99,8 @@ export class Checklist extends Tool {
       /** @type {HTMLElement} */ (field).hidden = /** @type {HTMLElement} */ (field).dataset.when !== state.status;
     }
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
+    const doneOn = find(item, '[data-done-on]', HTMLInputElement);
+    tellAfter(doneOn, reasonOf(readDay(get(this.store.dossier, doneOn.dataset.key ?? ''))));
     const wanted = this.filter?.value ?? 'all';
     const shown = {
       all: true,
@@ -100,9 +113,38 @@ export class Checklist extends Tool {
     item.classList.toggle('aside', !shown);
   }
 
+  /** @param {OwnState} state */
+  #showOwn({ id, wrong, late }) {
+    const item = this.root.querySelector(`.own-action[data-row="${CSS.escape(id)}"]`);
+    if (!(item instanceof HTMLElement)) return;
+    item.id = id;
+    tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
+    find(item, '[data-late]', HTMLElement).hidden = !late;
+  }
+
+  /**
+   * Show a cell for each action, those of the visitor too.
+   *
+   * @param {import('./plan.mjs').Plan} now
+   */
+  #showCells({ steps, own, done }) {
+    const count = steps.length + own.length;
+    const drawing = /** @type {Element} */ (this.root.querySelector('.cells'));
+    const cells = [...drawing.children];
+    for (const extra of cells.slice(count)) extra.remove();
+    for (let index = cells.length; index < count; index += 1) {
+      const cell = document.createElementNS(SVG, 'rect');
+      const place = { x: index * 20 + 1, y: 1, width: 17, height: 12 };
+      for (const [name, value] of Object.entries(place)) cell.setAttribute(name, String(value));
+      drawing.append(cell);
+    }
+    drawing.setAttribute('viewBox', `0 0 ${count * 20} 14`);
+    [...drawing.children].forEach((cell, index) => cell.classList.toggle('reached', index < done));
+  }
+
   /** @param {import('./plan.mjs').Plan} now */
   #showDates(now) {
-    const start = asDay(get(this.store.dossier, `${this.prefix}/start`));
+    const start = readDay(get(this.store.dossier, `${this.prefix}/start`));
     for (const phase of this.parts('.phase[data-to-day]')) {
       const label = find(phase, '[data-due]', HTMLElement);
       label.dataset.static ??= label.textContent ?? '';
@@ -113,9 +155,11 @@ export class Checklist extends Tool {
     const replan = this.root.querySelector('[data-replan]');
     if (replan instanceof HTMLElement) replan.hidden = now.late === 0;
     if (this.dateState) {
-      this.dateState.textContent = start
-        ? `Votre jour 0\u00a0: ${longDay(start)}.`
-        : 'Sans date, la feuille de route fonctionne aussi.';
+      this.dateState.textContent = {
+        value: () => `Votre jour 0\u00a0: ${longDay(/** @type {{value: string}} */ (start).value)}.`,
+        wrong: () => `Le jour 0 du dossier ne se lit pas. ${reasonOf(start)}`,
+        empty: () => 'Sans date, la feuille de route fonctionne aussi.',
+      }[start.kind]();
     }
   }
 
@@ -137,12 +181,10 @@ export class Checklist extends Tool {
       showField();
     });
     const setDate = () => {
-      const day = parseDay(input.value);
-      input.setAttribute('aria-invalid', String(!day));
-      if (day) this.#start(day);
-      else if (this.dateState) {
-        this.dateState.textContent = `«\u00a0${input.value}\u00a0» ${NO_DAY}`;
-      }
+      const reading = readDay(input.value);
+      input.setAttribute('aria-invalid', String(reading.kind === 'wrong'));
+      if (reading.kind === 'value') this.#start(reading.value);
+      else if (this.dateState) this.dateState.textContent = reasonOf(reading) || EMPTY_DAY;
     };
     find(field, '[data-set-date]', HTMLButtonElement).addEventListener('click', setDate);
     input.addEventListener('keydown', (event) => {
@@ -169,13 +211,15 @@ export class Checklist extends Tool {
     const next = target.closest('[data-next-link]');
     if (one instanceof HTMLElement) this.#exported(exportCalendar(this, one.dataset.icsStep));
     else if (target.closest('[data-ics]')) this.#exported(exportCalendar(this));
-    else if (target.closest('[data-csv]')) exportTable(this);
+    else if (target.closest('[data-table]')) exportTable(this);
     else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
   }
 
   /** @param {string} id */
   #open(id) {
     const block = document.getElementById(id)?.querySelector('details');
+    const own = document.getElementById(id)?.querySelector('[data-field]');
+    if (own instanceof HTMLElement) own.focus();
     if (!block) return;
     block.open = true;
     const item = block.parentElement;
@@ -188,18 +232,25 @@ export class Checklist extends Tool {
 
   /** @param {number} count */
   #exported(count) {
+    const left = unread(this.plan).map(({ title, wrong }) => `«\u00a0${title}\u00a0»\u00a0: ${wrong}`);
+    const missing = left.length === 1 ? 'Une action n’y est pas' : `${left.length} actions n’y sont pas`;
+    const done = 'Fichier d’agenda téléchargé. Ouvrez-le pour ajouter les échéances. Un nouvel export les met à jour.';
+    const none = 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.';
     this.text(
       '[data-export-state]',
-      count
-        ? 'Fichier d’agenda téléchargé. Ouvrez-le pour ajouter les échéances. Un nouvel export les met à jour.'
-        : 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.',
+      [count ? done : none, left.length ? `${missing}, faute de date lisible. ${left.join(' ')}` : '']
+        .filter(Boolean)
+        .join(' '),
     );
   }
 }
 
-/** @param {StepState} state */
-function nextDetail({ step, due, late, ticked }) {
+/** @param {StepState | OwnState} state */
+function nextDetail(state) {
+  const { due, late } = state;
   const when = due ? `${late ? 'Elle était prévue' : 'Prévue'} pour le ${longDay(due)}.` : '';
+  if (!('step' in state)) return when;
+  const { step, ticked } = state;
   const left = step.points.length - ticked;
   const rest = ticked && left ? `Il reste ${left} ${left === 1 ? 'point' : 'points'} sur ${step.points.length}.` : '';
   return [when, rest].filter(Boolean).join(' ');

@@ -4,15 +4,18 @@
  */
 
 import { calendarFile } from '../../browser/calendar/ics.mjs';
-import { toCsv } from '../../browser/text/csv.mjs';
 import { get, latest } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
-import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { parseDay } from '../../browser/text/dates.mjs';
-import { STATUS_WORDS, asStatus, isOver } from './plan.mjs';
+import { dayCell } from '../../browser/text/cells.mjs';
+import { downloadTable } from '../../browser/forms/table.mjs';
+import { STATUS_WORDS, isOver } from './plan.mjs';
 
 const REMINDERS = [7, 1];
+const HEADING = [
+  ...['N°', 'Action', 'État', 'Échéance', 'Retard', 'Responsable'],
+  ...['Partenaire', 'Blocage', 'Terminée le', 'Note'],
+];
 
 /**
  * @typedef {object} Source
@@ -41,13 +44,25 @@ export function events({ plan, prefix, name, store }, only) {
       description: [value(`step/${step.id}/who`), value(`step/${step.id}/note`)].filter(Boolean).join('\n'),
       reminders: REMINDERS,
     }));
-  const own = rows(store.dossier, `${prefix}/own`).flatMap(({ id, values }) => {
-    const day = parseDay(String(values.due ?? ''));
-    if (!day || only || isOver(asStatus(values.status))) return [];
-    const description = [values.who, values.note].filter(Boolean).join('\n');
-    return [{ id: `${name}-${id}`, title: String(values.title ?? 'Action'), day, description, reminders: REMINDERS }];
-  });
+  const own = plan.own
+    .filter(({ due, status }) => due && !only && !isOver(status))
+    .map(({ id, title, due, who, note }) => ({
+      id: `${name}-${id}`,
+      title,
+      day: /** @type {string} */ (due),
+      description: [who, note].filter(Boolean).join('\n'),
+      reminders: REMINDERS,
+    }));
   return [...known, ...own];
+}
+
+/**
+ * Return the visitor's own actions that the calendar leaves out, because no day can be read in what is written.
+ *
+ * @param {import('./plan.mjs').Plan} plan
+ */
+export function unread({ own }) {
+  return own.filter(({ wrong, status }) => wrong && !isOver(status));
 }
 
 /**
@@ -77,49 +92,36 @@ export function exportCalendar(source, only) {
  * Return the roadmap as a table, heading first.
  *
  * @param {Source} source
- * @returns {import('../../browser/store/grammar.mjs').Value[][]}
+ * @returns {import('../../browser/text/cells.mjs').Cell[][]}
  */
 export function table({ plan, prefix, store }) {
   const value = (/** @type {string} */ key) => get(store.dossier, `${prefix}/${key}`);
-  const fields = ['who', 'partner', 'blocked', 'done-on', 'note'];
   const known = plan.steps.map(({ step, status, due, late }, index) => [
     index + 1,
     step.title,
     STATUS_WORDS[status],
-    due,
+    dayCell(due),
     late ? 'en retard' : null,
-    ...fields.map((field) => value(`step/${step.id}/${field}`)),
+    ...['who', 'partner', 'blocked'].map((field) => value(`step/${step.id}/${field}`)),
+    dayCell(value(`step/${step.id}/done-on`)),
+    value(`step/${step.id}/note`),
   ]);
-  const own = rows(store.dossier, `${prefix}/own`).map(({ values }) => [
+  const own = plan.own.map(({ title, status, typed, wrong, late, who, note }) => [
     null,
-    values.title ?? null,
-    STATUS_WORDS[asStatus(values.status)],
-    parseDay(String(values.due ?? '')) ?? values.due ?? null,
+    title,
+    STATUS_WORDS[status],
+    dayCell(typed),
+    late ? 'en retard' : wrong && !isOver(status) ? 'date à préciser' : null,
+    who,
     null,
-    values.who ?? null,
     null,
     null,
-    null,
-    values.note ?? null,
+    note,
   ]);
-  const heading = [
-    'N°',
-    'Action',
-    'État',
-    'Échéance',
-    'Retard',
-    'Responsable',
-    'Partenaire',
-    'Blocage',
-    'Terminée le',
-    'Note',
-  ];
-  return [heading, ...known, ...own];
+  return [HEADING, ...known, ...own];
 }
 
 /** @param {Source} source */
 export function exportTable(source) {
-  const { store } = source;
-  const now = store.surroundings.clock();
-  download(fileName('feuille-de-route', store.dossier, now, 'csv'), toCsv(table(source)), 'text/csv;charset=utf-8');
+  downloadTable('feuille-de-route', table(source), source.store);
 }

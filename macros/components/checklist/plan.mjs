@@ -4,7 +4,8 @@
  */
 
 import { addDays } from '../../browser/calendar/days.mjs';
-import { parseDay } from '../../browser/text/dates.mjs';
+import { parseDay, readDay } from '../../browser/text/dates.mjs';
+import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
 
 /**
  * @typedef {'todo' | 'doing' | 'blocked' | 'done' | 'none'} Status `none` does not concern this commune
@@ -15,16 +16,27 @@ import { parseDay } from '../../browser/text/dates.mjs';
  * @property {number | null} toDay the last day of its phase, counted from day 0
  * @property {string[]} points ids of the points to tick
  *
- * @typedef {object} StepState
- * @property {StepModel} step
+ * @typedef {object} State what every action has, one of the page or one of the visitor's own
+ * @property {string} id
+ * @property {string} title
  * @property {Status} status
- * @property {string | null} due day, where a day 0 was chosen
+ * @property {string | null} due day
  * @property {boolean} late past its day, and not finished
- * @property {number} ticked how many points are ticked
+ *
+ * @typedef {State & {step: StepModel, ticked: number}} StepState `ticked` is how many points are ticked
+ *
+ * @typedef {object} Own what the visitor's own actions have besides
+ * @property {string} typed when it is due, as it was written
+ * @property {string} wrong why no day can be read there, or empty
+ * @property {string} who
+ * @property {string} note
+ *
+ * @typedef {State & Own} OwnState
  *
  * @typedef {object} Plan
  * @property {StepState[]} steps
- * @property {StepState | null} next the action to do now
+ * @property {OwnState[]} own
+ * @property {StepState | OwnState | null} next the action to do now
  * @property {number} done
  * @property {number} total actions that concern this commune
  * @property {number} late
@@ -44,47 +56,72 @@ export const STATUS_WORDS = {
  * @returns {Status}
  */
 export function asStatus(value) {
-  return Object.hasOwn(STATUS_WORDS, String(value)) ? /** @type {Status} */ (value) : 'todo';
-}
-
-/**
- * Read day 0: a file may hold it as people type it, or anything else.
- *
- * @param {unknown} value
- * @returns {string | null} null where it is no day
- */
-export function asDay(value) {
-  return parseDay(String(value ?? '')) ?? null;
+  // `in` would find « constructor » too.
+  return Object.keys(STATUS_WORDS).includes(String(value)) ? /** @type {Status} */ (value) : 'todo';
 }
 
 /**
  * @param {StepModel[]} steps in the order of the page
  * @param {(key: string) => unknown} value reads the roadmap's answers: `start`, `step/<id>/status`, `point/<id>`
+ * @param {import('../../browser/store/rows.mjs').Row[]} rows the visitor's own actions
  * @param {string} today
  * @returns {Plan}
  */
-export function plan(steps, value, today) {
-  const start = asDay(value('start'));
-  const states = steps.map((step) => {
+export function plan(steps, value, rows, today) {
+  // A file may hold any text there.
+  const start = parseDay(value('start'));
+  const isLate = (/** @type {string | null} */ due, /** @type {Status} */ status) =>
+    due !== null && due < today && !isOver(status);
+  const known = steps.map((step) => {
     const status = asStatus(value(`step/${step.id}/status`));
     const due = start && step.toDay !== null ? addDays(start, step.toDay) : null;
+    const ticked = step.points.filter((id) => value(`point/${id}`) === true).length;
+    return { id: step.id, title: step.title, status, due, late: isLate(due, status), step, ticked };
+  });
+  const own = rows.map(({ id, values }) => {
+    const reading = readDay(values.due);
+    const status = asStatus(values.status);
+    const due = valueOf(reading) ?? null;
     return {
-      step,
+      id,
+      title: String(values.title ?? '') || 'Action sans titre',
       status,
       due,
-      late: due !== null && due < today && !isOver(status),
-      ticked: step.points.filter((id) => value(`point/${id}`) === true).length,
+      late: isLate(due, status),
+      typed: String(values.due ?? ''),
+      wrong: reasonOf(reading),
+      who: String(values.who ?? ''),
+      note: String(values.note ?? ''),
     };
   });
-  const open = states.filter(({ status }) => !isOver(status));
+  const all = [...known, ...own];
   return {
-    steps: states,
-    // What is blocked waits for somebody else: anything that can move comes first.
-    next: open.find(({ status }) => status !== 'blocked') ?? open[0] ?? null,
-    done: states.filter(({ status }) => status === 'done').length,
-    total: states.filter(({ status }) => status !== 'none').length,
-    late: states.filter(({ late }) => late).length,
+    steps: known,
+    own,
+    next: nextOf(known, own),
+    done: all.filter(({ status }) => status === 'done').length,
+    total: all.filter(({ status }) => status !== 'none').length,
+    late: all.filter(({ late }) => late).length,
   };
+}
+
+/**
+ * Return the action to do now: the order of the page, unless one of the visitor's own is due earlier.
+ *
+ * @param {StepState[]} known
+ * @param {OwnState[]} own
+ */
+function nextOf(known, own) {
+  // What is blocked waits for somebody else: anything that can move comes first.
+  for (const waits of [false, true]) {
+    const open = (/** @type {State} */ { status }) => !isOver(status) && (status === 'blocked') === waits;
+    const step = known.find(open);
+    const mine = own.filter(open);
+    const dated = mine.filter(({ due }) => due).sort((a, b) => String(a.due).localeCompare(String(b.due)))[0];
+    const first = dated?.due && (!step?.due || dated.due < step.due) ? dated : (step ?? dated ?? mine[0]);
+    if (first) return first;
+  }
+  return null;
 }
 
 /** @param {Status} status */
@@ -102,21 +139,22 @@ export function progress({ done, total }) {
 }
 
 /**
- * Say what is behind the number: « Une action en cours, une en retard, six à faire. »
+ * Say what is behind the number: « Deux en cours, six à faire, dont une en retard. »
  *
  * @param {Plan} plan
  */
-export function summary({ steps, late }) {
-  const count = (/** @type {Status} */ wanted) => steps.filter(({ status }) => status === wanted).length;
-  const parts = [
+export function summary({ steps, own, late }) {
+  const all = [...steps, ...own];
+  const count = (/** @type {Status} */ wanted) => all.filter(({ status }) => status === wanted).length;
+  const open = [
     words(count('doing'), 'en cours'),
-    words(late, 'en retard'),
     words(count('blocked'), count('blocked') > 1 ? 'bloquées' : 'bloquée'),
     words(count('todo'), 'à faire'),
-    words(count('none'), 'sans objet'),
   ].filter(Boolean);
-  if (!parts.length) return 'Tout est terminé.';
-  const text = parts.join(', ');
+  // An action in progress may be late too: it counts once.
+  const parts = [...open, late ? `dont ${words(late, 'en retard')}` : '', words(count('none'), 'sans objet')];
+  const text = parts.filter(Boolean).join(', ');
+  if (!open.length) return 'Tout est terminé.';
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 

@@ -4,6 +4,8 @@
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
+import { downloadTable } from '../../browser/forms/table.mjs';
+import { countCell } from '../../browser/text/cells.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
@@ -68,13 +70,15 @@ export class Diagnosis extends Tool {
     const list = this.rows(find(part, '.rows', HTMLElement), `${this.prefix}/${id}`, {
       decorate: (element, row) => decorate(element, row, fields[0]?.id ?? ''),
     });
+    const spreadsheet = find(part, '[data-spreadsheet]', HTMLButtonElement);
     exporting.addEventListener('click', () => this.#export(id, fields, list));
+    spreadsheet.addEventListener('click', () => this.#exportCells(id, fields, list));
     part.addEventListener('click', (event) => {
       const button = /** @type {Element} */ (event.target).closest('[data-unknown]');
       if (button) this.#leaveUnknown(/** @type {HTMLElement} */ (button.closest('[data-row]')));
     });
     const showExport = () => {
-      exporting.hidden = list.rows.length === 0;
+      exporting.hidden = spreadsheet.hidden = list.rows.length === 0;
     };
     this.store.subscribe(showExport);
     showExport();
@@ -104,6 +108,21 @@ export class Diagnosis extends Tool {
     const lines = list.rows.map(({ values }) => fields.map((field) => values[field.id] ?? null));
     const text = toCsv([fields.map(({ label }) => label), ...lines]);
     download(fileName(id, store.dossier, store.surroundings.clock(), 'csv'), text, 'text/csv;charset=utf-8');
+  }
+
+  /**
+   * @param {string} id
+   * @param {{id: string, label: string}[]} fields
+   * @param {ReturnType<Tool['rows']>} list
+   */
+  #exportCells(id, fields, list) {
+    const lines = list.rows.map(({ values }) =>
+      fields.map((field) => {
+        const value = values[field.id] ?? null;
+        return field.id === 'count' ? countCell(value) : value;
+      }),
+    );
+    downloadTable(id, [fields.map(({ label }) => label), ...lines], this.store);
   }
 }
 

@@ -3,7 +3,8 @@
  * @module
  */
 
-import { toCsv } from '../../browser/text/csv.mjs';
+import { downloadTable } from '../../browser/forms/table.mjs';
+import { dayCell } from '../../browser/text/cells.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { fileName, serialize } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
@@ -42,7 +43,7 @@ export function originOf(card) {
  * @param {Dossier} dossier
  * @param {string} prefix
  * @param {Titles} titles
- * @returns {import('../../browser/store/grammar.mjs').Value[][]}
+ * @returns {import('../../browser/text/cells.mjs').Cell[][]}
  */
 export function table(dossier, prefix, titles) {
   /** @param {Card} card @param {number | null} votes @param {number | null} own @param {string} into */
@@ -52,7 +53,8 @@ export function table(dossier, prefix, titles) {
     votes,
     own,
     card.priority || null,
-    ...[into, card.group, originOf(card), card.action, card.who, card.due].map((text) => text || null),
+    ...[into, card.group, originOf(card), card.action, card.who].map((text) => text || null),
+    dayCell(card.due),
   ];
   const found = sorted(dossier, prefix).flatMap(({ lead, joined, votes }) => [
     line(lead, votes, joined.length ? lead.votes : null, ''),
@@ -192,14 +194,14 @@ export function groupFile({ id, entries }, prefix) {
 /**
  * Download the workshop.
  *
- * @param {'csv' | 'md' | 'json'} kind
+ * @param {'table' | 'md' | 'json'} kind
  * @param {Pick<import('./workshop.mjs').Workshop, 'store' | 'prefix' | 'titles' | 'title'>} source
  */
 export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
+  if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
   const name = fileName('atelier', dossier, now, kind);
-  if (kind === 'csv') download(name, toCsv(table(dossier, prefix, titles)), 'text/csv;charset=utf-8');
-  else if (kind === 'md') download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
+  if (kind === 'md') download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
   else download(name, serialize(groupFile(dossier, prefix), { app: surroundings.app, now }), 'application/json');
 }

@@ -37,7 +37,7 @@ export const FIELDS = {
   'swot/*/cards/row/*/priority': shared('Priorité'),
   'swot/*/cards/row/*/into': shared('Réunie avec', undefined, 'row'),
   // It repeats the name of a group.
-  'swot/*/cards/row/*/group': personal('Groupe'),
+  'swot/*/cards/row/*/group': shared('Groupe'),
   'swot/*/cards/row/*/example': shared('Exemple de 2019'),
   'swot/*/cards/row/*/action': shared('Action'),
   'swot/*/cards/row/*/who': personal('Qui s’en charge'),

@@ -8,8 +8,10 @@ import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { change } from './moves.mjs';
-import { parseHour } from '../../browser/text/hours.mjs';
-import { parseCount } from '../../browser/text/numbers.mjs';
+import { tell } from '../../browser/forms/told.mjs';
+import { readHour } from '../../browser/text/hours.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { EMPTY, reasonOf, valueOf } from '../../browser/text/reading.mjs';
 import { clock, groupSentence, starts, timingSentence } from './timing.mjs';
 
 export class Preparation {
@@ -92,24 +94,32 @@ export class Preparation {
       get(this.workshop.store.dossier, `${this.workshop.prefix}/prepare/${field}`);
     const { names } = this;
     this.#showWriters(names);
-    write(
-      find(this.root, '[data-group-words]', HTMLElement),
-      groupSentence(parseCount(read('people')) ?? 0, names.length),
-    );
-    const typed = String(read('start') ?? '');
-    const start = parseHour(typed);
+    const people = readCount(read('people'));
+    tell(this.#field('people'), reasonOf(people));
+    tell(this.#field('votes'), reasonOf(readCount(read('votes'))));
+    write(find(this.root, '[data-group-words]', HTMLElement), groupSentence(valueOf(people) ?? 0, names.length));
+    const hour = readHour(read('start'));
+    tell(this.#field('start'), reasonOf(hour));
+    const start = valueOf(hour);
     const inputs = /** @type {HTMLInputElement[]} */ ([...this.root.querySelectorAll('[data-minutes]')]);
-    const minutes = inputs.map(({ value }) => parseCount(value) ?? 0);
-    const wrong =
-      typed && start === undefined
-        ? ` «\u00a0${typed.slice(0, 40)}\u00a0» n’est pas une heure. Écrivez-la ainsi\u00a0: 14\u00a0h\u00a030.`
-        : '';
-    write(find(this.root, '[data-timing-words]', HTMLElement), `${timingSentence(start, minutes)}${wrong}`.trim());
-    const times = start === undefined ? [] : starts(start, minutes);
+    const readings = inputs.map(({ value }) => readCount(value));
+    inputs.forEach((input, index) => tell(input, reasonOf(readings[index] ?? EMPTY)));
+    const minutes = readings.map((reading) => valueOf(reading) ?? 0);
+    const isWhole = readings.every(({ kind }) => kind !== 'wrong');
+    const words = isWhole
+      ? timingSentence(start, minutes)
+      : 'Une durée ne se lit pas\u00a0: corrigez-la pour le total.';
+    write(find(this.root, '[data-timing-words]', HTMLElement), [words, reasonOf(hour)].filter(Boolean).join(' '));
+    const times = start === undefined || !isWhole ? [] : starts(start, minutes);
     this.root.querySelectorAll('[data-starts]').forEach((place, index) => {
       const at = times[index];
       place.textContent = minutes[index] && at !== undefined ? `À ${clock(at)}` : '';
     });
+  }
+
+  /** @param {string} name */
+  #field(name) {
+    return find(this.root, `[data-key="${this.workshop.prefix}/prepare/${name}"]`, HTMLElement);
   }
 
   /** @param {string[]} names */

@@ -7,7 +7,8 @@ import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
-import { parseCount } from '../../browser/text/numbers.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { valueOf } from '../../browser/text/reading.mjs';
 import { isExample } from './board.mjs';
 import { Decisions } from './decisions.mjs';
 import { account, exportBoard } from './exports.mjs';
@@ -20,6 +21,7 @@ import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
+const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1, «\u00a0Préparer\u00a0».';
 
 export class Swot extends Tool {
   static component = 'swot';
@@ -74,9 +76,11 @@ export class Swot extends Tool {
   #voteWords() {
     const { cards, prefix } = this.workshop;
     const given = cards.reduce((sum, { votes }) => sum + votes, 0);
-    const read = (/** @type {string} */ field) => parseCount(get(this.store.dossier, `${prefix}/prepare/${field}`));
-    const expected = (read('people') ?? 0) * (read('votes') || VOTES_EACH);
+    const read = (/** @type {string} */ field) => readCount(get(this.store.dossier, `${prefix}/prepare/${field}`));
+    const [people, votes] = [read('people'), read('votes')];
+    const expected = (valueOf(people) ?? 0) * (valueOf(votes) || VOTES_EACH);
     const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}`;
+    if (people.kind === 'wrong' || votes.kind === 'wrong') return `${words}. ${UNREAD}`;
     if (!expected) return `${words}.`;
     return given > expected ? `${words} pour ${expected} attendues\u00a0: recomptez.` : `${words} sur ${expected}.`;
   }
@@ -89,7 +93,7 @@ export class Swot extends Tool {
     if (go) this.#go(Number(go));
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(print);
-    else if (kind) exportBoard(/** @type {'csv' | 'md' | 'json'} */ (kind), this.workshop);
+    else if (kind) exportBoard(/** @type {'table' | 'md' | 'json'} */ (kind), this.workshop);
     else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();

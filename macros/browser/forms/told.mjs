@@ -1,0 +1,34 @@
+/**
+ * What is wrong with a field, said under it.
+ * @module
+ */
+
+import { find, write } from '../page/elements.mjs';
+
+/**
+ * Say it in the `.error` of the field, and tie it to the control; an empty reason takes it away.
+ *
+ * @param {HTMLElement} control in a `.field`
+ * @param {string} reason
+ */
+export function tell(control, reason) {
+  const place = find(/** @type {Element} */ (control.closest('.field')), '.error', HTMLElement);
+  place.id = `${control.id}-error`;
+  place.hidden = !reason;
+  write(place, reason);
+  control.setAttribute('aria-invalid', String(Boolean(reason)));
+  const others = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== place.id);
+  const described = reason ? [...others, place.id] : others;
+  if (described.length) control.setAttribute('aria-describedby', described.join(' '));
+  else control.removeAttribute('aria-describedby');
+}
+
+/**
+ * Say it once the visitor has left the field: a date half typed is not a wrong one.
+ *
+ * @param {HTMLElement} control
+ * @param {string} reason
+ */
+export function tellAfter(control, reason) {
+  if (control !== document.activeElement) tell(control, reason);
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { addRow } from '../../macros/browser/store/rows.mjs';
+import { figureError, readFigures, readRange } from '../../macros/components/budget/figures.mjs';
+import { results } from '../../macros/components/budget/results.mjs';
+import { figureWords, resultRow, row } from '../../macros/components/budget/sheet.mjs';
+
+const PREFIX = 'budget/coordination';
+const DAILY = {
+  'jours-par-semaine/low': '2',
+  'jours-par-semaine/high': '3',
+  'semaines-par-an/low': '40',
+  'cout-par-jour/low': '12 k€',
+};
+const YEARLY = { 'base-de-calcul': 'par-an', 'salaire/low': '30 000 €' };
+
+/** @param {Record<string, string>} typed */
+function figuresOf(typed) {
+  const values = Object.fromEntries(Object.entries(typed).map(([key, value]) => [`${PREFIX}/${key}`, value]));
+  return readFigures(set(createDossier(Math.random), values, 1), PREFIX);
+}
+
+/** @param {Record<string, string>} typed */
+const costOf = (typed) => results(figuresOf(typed), null)['cout-annuel'].map(({ text }) => text.replace(/\s/g, ' '));
+
+for (const [question, low, high, says] of [
+  ['jours-par-semaine', '25', '', 'Une semaine compte cinq jours de travail au plus.'],
+  ['jours-par-semaine', '6', '', 'Une semaine compte cinq jours de travail au plus.'],
+  ['jours-par-semaine', '0', '', 'Écrivez un nombre plus grand que zéro.'],
+  ['semaines-par-an', '470', '', 'Une année compte 52 semaines au plus.'],
+  ['semaines-par-an', '53', '', 'Une année compte 52 semaines au plus.'],
+  ['charges', '42 %', '', '«\u00a042 %\u00a0» est un pourcentage. Calculez-le, puis écrivez le résultat.'],
+  ['charges', '-500', '', '«\u00a0-500\u00a0» est négatif. Écrivez un nombre positif, ou laissez vide.'],
+  ['charges', '2', '1', 'Ce nombre est plus petit que «\u00a0au moins\u00a0». Vérifiez les deux.'],
+  ['charges', '', '1 à 2', '«\u00a01 à 2\u00a0» contient plusieurs nombres. Écrivez-en un seul par case.'],
+]) {
+  test(`${question} from « ${low} » to « ${high} » is told beside its field`, () => {
+    const range = readRange(question ?? '', low, high);
+    assert.deepEqual(range, { kind: 'wrong', reason: says });
+    assert.equal(figureError(question ?? '', high || (low ?? ''), high ? low : ''), says);
+  });
+}
+
+for (const [question, low, high, range] of /** @type {[string, string, string, [bigint, bigint]][]} */ ([
+  ['jours-par-semaine', '½', '5', [50n, 500n]],
+  ['semaines-par-an', '47', '52', [4700n, 5200n]],
+  ['charges', '40k', '', [40_000_00n, 40_000_00n]],
+  ['charges', '', '1 200 €', [1_200_00n, 1_200_00n]],
+])) {
+  test(`${question} from « ${low} » to « ${high} » counts`, () =>
+    assert.deepEqual(readRange(question, low, high), { kind: 'value', value: { low: range[0], high: range[1] } }));
+}
+
+test('what cannot be read stops the totals that need it, and says which', () => {
+  assert.deepEqual(costOf({ ...YEARLY, 'charges/low': '42 %' }), ['Calcul arrêté. À corriger : les charges.']);
+  assert.deepEqual(costOf({ ...DAILY, 'semaines-par-an/low': '470' }), [
+    'Calcul arrêté. À corriger : les semaines dans l’année.',
+  ]);
+  assert.deepEqual(costOf({ ...DAILY, 'cout-par-jour/low': '300', 'cout-par-jour/high': '200' }), [
+    'Calcul arrêté. À corriger : le coût d’une journée.',
+  ]);
+  const aid = results(figuresOf({ ...DAILY, 'aide-esperee': '-500' }), null);
+  assert.deepEqual(aid['reste-premiere-annee'], [{ text: 'Calcul arrêté. À corriger\u00a0: l’aide espérée.' }]);
+  assert.match(aid['reste-suivantes'][0]?.text ?? '', /^Sans rémunération notée/);
+  const later = results(figuresOf({ ...DAILY, 'remunerations/low': 'beaucoup' }), null);
+  assert.deepEqual(later['reste-suivantes'], [{ text: 'Calcul arrêté. À corriger\u00a0: les rémunérations.' }]);
+});
+
+test('an expense that cannot be read is not left out of the total in silence', () => {
+  const values = Object.fromEntries(Object.entries(DAILY).map(([key, value]) => [`${PREFIX}/${key}`, value]));
+  const dossier = set(createDossier(Math.random), values, 1);
+  const typed = { label: 'Loyer', low: '1 200 par mois' };
+  const added = addRow(dossier, `${PREFIX}/autres-couts`, typed, 2, Math.random).dossier;
+  const found = results(readFigures(added, PREFIX), null);
+  const stopped = { text: 'Calcul arrêté. À corriger\u00a0: «\u00a0Loyer\u00a0».' };
+  assert.deepEqual(found['cout-annuel'].slice(1), [stopped]);
+  assert.deepEqual([found['reste-premiere-annee'], found['reste-suivantes']], [[stopped], [stopped]]);
+});
+
+test('a figure that the basis of calculation does not use stops nothing', () => {
+  assert.equal(costOf({ ...DAILY, 'charges/low': '42 %', 'salaire/low': '?' }).length, 1);
+  assert.match(costOf({ ...DAILY, 'charges/low': '42 %' })[0] ?? '', /^Coordination/);
+});
+
+const EUROS = { question: 'charges', unit: '€' };
+for (const [figure, words] of /** @type {[import('../../macros/components/budget/sheet.mjs').Figure, string][]} */ ([
+  [{ ...EUROS, low: '1 200 €', high: '1 500 €' }, '1 200,00 € à 1 500,00 €'],
+  [{ ...EUROS, low: '12k', high: '' }, '12 000,00 €'],
+  [{ question: 'jours-par-semaine', unit: 'jours', low: '2', high: '2,5' }, '2 à 2,5 jours'],
+  [
+    { ...EUROS, low: '-500', high: '' },
+    '« -500 ». Hors du calcul : « -500 » est négatif. Écrivez un nombre positif, ou laissez vide.',
+  ],
+  [
+    { question: 'semaines-par-an', unit: 'semaines', low: '470', high: '' },
+    '470 semaines. Hors du calcul : Une année compte 52 semaines au plus.',
+  ],
+])) {
+  test(`« ${figure.low} » and « ${figure.high} » print as ${words}`, () =>
+    assert.equal(figureWords(figure).replace(/\s/g, ' '), words));
+}
+
+test('amounts are numbers in their own columns, and what cannot be read says why', () => {
+  const figure = { ...EUROS, low: '1 200,50 €', high: '12k' };
+  assert.deepEqual(row('Le coût', { words: 'Charges', figure }), [
+    ...['Le coût', 'Charges', ''],
+    ...[{ cents: 120_050n }, { cents: 1_200_000n }, '€', ''],
+  ]);
+  assert.deepEqual(row('Le coût', { words: 'Charges', figure: { ...EUROS, low: '42 %', high: '' } }), [
+    ...['Le coût', 'Charges', '', '42 %', null, '€'],
+    '«\u00a042 %\u00a0» est un pourcentage. Calculez-le, puis écrivez le résultat.',
+  ]);
+  const cents = { low: 100n, high: 200n };
+  assert.deepEqual(resultRow('Le coût', { text: 'Tout', label: 'Coordination', cents }), [
+    ...['Le coût', 'Coordination', 'Tout', { cents: 100n }, { cents: 200n }, '€', null],
+  ]);
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { addRow, rows } from '../../macros/browser/store/rows.mjs';
+import { events, table, unread } from '../../macros/components/checklist/exports.mjs';
+import { asStatus, plan, progress, summary } from '../../macros/components/checklist/plan.mjs';
+import { sheet } from '../../macros/components/dossier/report.mjs';
+
+const PREFIX = 'checklist/100-jours';
+const TODAY = '2027-03-01';
+const STEPS = [
+  { id: 'appeler', title: 'Appeler', toDay: 30, points: [] },
+  { id: 'reunir', title: 'Réunir', toDay: 60, points: [] },
+];
+
+/**
+ * @param {Record<string, string>} values
+ * @param {Record<string, string>[]} own
+ */
+function stateOf(values, own = []) {
+  const typed = Object.fromEntries(Object.entries(values).map(([key, value]) => [`${PREFIX}/${key}`, value]));
+  const dossier = own.reduce(
+    (all, fields) => addRow(all, `${PREFIX}/own`, fields, 2, Math.random).dossier,
+    set(createDossier(Math.random), typed, 1),
+  );
+  const mine = rows(dossier, `${PREFIX}/own`);
+  const now = plan(STEPS, (key) => dossier.entries.get(`${PREFIX}/${key}`)?.v, mine, TODAY);
+  const store = /** @type {any} */ ({ dossier });
+  return { dossier, now, source: { name: '100-jours', title: 'Feuille de route', prefix: PREFIX, plan: now, store } };
+}
+
+for (const start of ['5/10/2026', '2026-10-05', 'lundi 5 octobre 2026']) {
+  test(`a day 0 stored as « ${start} » gives its due dates`, () =>
+    assert.deepEqual(
+      stateOf({ start }).now.steps.map(({ due }) => due),
+      ['2026-11-04', '2026-12-04'],
+    ));
+}
+
+for (const start of ['', '30/02/2027', 'demain', '46450', '2027-13-01', '__proto__', 'x'.repeat(20_000)]) {
+  test(`a day 0 stored as « ${start.slice(0, 12)} » gives no due date, and no tool fails`, () => {
+    const { now, dossier, source } = stateOf({ start, 'step/appeler/done-on': start }, [{ title: 'A', due: start }]);
+    assert.deepEqual(
+      [...now.steps, ...now.own].map(({ due }) => due),
+      [null, null, null],
+    );
+    assert.deepEqual(events(source), []);
+    assert.ok(table(source).length);
+    for (const kind of /** @type {const} */ (['council', 'handover']))
+      assert.ok(sheet(kind, dossier, STEPS, { today: TODAY, federation: '' }).parts.length);
+  });
+}
+
+for (const name of ['toString', 'constructor', '__proto__', 'valueOf', '', null, 3]) {
+  test(`« ${name} » is not a status`, () => assert.equal(asStatus(name), 'todo'));
+}
+
+/** @type {Record<string, string>[]} */
+const OWN = [
+  { title: 'Écrire', due: '1/2/2027', status: 'doing' },
+  { title: 'Visiter', due: 'bientôt' },
+  { title: 'Attendre', status: 'blocked', who: 'La mairie' },
+  { title: 'Voter', status: 'done' },
+];
+
+test('the visitor’s own actions count, may be late and come next', () => {
+  const { now } = stateOf({ start: '2027-02-15', 'step/appeler/status': 'done' }, OWN);
+  assert.equal(progress(now), '2 sur 6 terminées');
+  assert.equal(now.late, 1);
+  assert.equal(now.next?.title, 'Écrire');
+  assert.equal(summary(now), 'Une en cours, une bloquée, deux à faire, dont une en retard.');
+});
+
+test('an own action whose date cannot be read is left out of the calendar, and named', () => {
+  const { now, source } = stateOf({}, OWN);
+  assert.deepEqual(
+    events(source).map(({ title, day }) => [title, day]),
+    [['Écrire', '2027-02-01']],
+  );
+  assert.deepEqual(
+    unread(now).map(({ title }) => title),
+    ['Visiter'],
+  );
+});
+
+test('own actions stand in the table, the council’s sheet and the handover as the others do', () => {
+  const { dossier, source } = stateOf({}, OWN);
+  const lines = table(source).slice(-4);
+  assert.deepEqual(
+    lines.map((line) => line.slice(1, 5)),
+    [
+      ['Écrire', 'En cours', { day: '2027-02-01' }, 'en retard'],
+      ['Visiter', 'À faire', 'bientôt', 'date à préciser'],
+      ['Attendre', 'Bloquée', '', null],
+      ['Voter', 'Terminée', '', null],
+    ],
+  );
+  const council = sheet('council', dossier, STEPS, { today: TODAY, federation: '' });
+  assert.deepEqual(council.parts.find(({ title }) => title === 'Ce qui bloque')?.lines, ['Attendre (La mairie)']);
+  const { parts } = sheet('handover', dossier, STEPS, { today: TODAY, federation: '' });
+  const linesOf = (/** @type {string} */ start) => parts.find(({ title }) => title.startsWith(start))?.lines;
+  assert.deepEqual(linesOf('Écrire'), ['Échéance\u00a0: lundi 1er février 2027 (dépassée)']);
+  assert.deepEqual(linesOf('Visiter'), ['Échéance\u00a0: «\u00a0bientôt\u00a0», à préciser']);
+});
