@@ -115,7 +115,10 @@ def test_a_component_with_a_script_and_a_place_in_the_dossier_takes_six_files(pr
     result = mkdocs_build(project_copy, target)
     assert result.returncode == 0, result.stderr
     page = BeautifulSoup((target / html_path("memo.md")).read_text("utf-8"), "html.parser")
-    assert [script["src"] for script in page.find_all("script", src=True)] == ["../assets/memo.js"]
+    assert [script["src"] for script in page.find_all("script", src=True)] == [
+        "../assets/tools.js",
+        "../assets/memo.js",
+    ]
     assert [style["href"] for style in page.find_all("link", rel="stylesheet")] == ["../assets/tools.css"]
     dossier = BeautifulSoup((target / html_path("dossier.md")).read_text("utf-8"), "html.parser")
     assert dossier.select_one('.tool-block [data-component="memo"] textarea[data-key="memo/visite/impression"]')

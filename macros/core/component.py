@@ -19,9 +19,14 @@ def _always(document: Any) -> bool:
     return True
 
 
+TOOLS = "tools"
+"""The bundles that all tools of the dossier share."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Assets:
-    """What a page that calls a macro loads. A page has one script and one style sheet, named after their bundle.
+    """What a page that calls a macro loads. A page has one script and one style sheet, named after their bundle; the
+    script of a tool stands on that of all tools.
 
     ``head`` is a template for the page's head. ``when`` says of the document shown whether it needs all this;
     ``served`` is said of what a page opened from a folder does without.
@@ -32,6 +37,11 @@ class Assets:
     head: str | None = None
     when: Callable[[Any], bool] = _always
     served: bool = False
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """The scripts of the page, in the order in which they run."""
+        return (TOOLS, self.script) if self.style == TOOLS else (self.script,)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,31 +1,36 @@
 /**
  * Build the scripts and styles of `overrides/assets/`, which are committed: the site builds without Node.
  *
- * A bundle is a file of `bundles/`, or the `entry.mjs` of a component, under the name of its folder.
+ * A bundle is a file of `bundles/`, or the `entry.mjs` of a component, under the name of its folder. What several tools
+ * stand on is a script of its own, `tools.js`, which a page loads before theirs: a phone fetches it once.
  *
  *     node macros/site/assets.mjs [FOLDER]
  *
  * @module
  */
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'node:path';
+import { parse, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const BUNDLES = 'macros/site/bundles';
 const COMPONENTS = 'macros/components';
+const BROWSER = 'macros/browser/';
+/** The share of the tools that hold a module of `tools.js`. */
+const MOST = 3 / 4;
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];
 
-const entries = [
-  ...readdirSync(BUNDLES)
-    .filter((file) => !PARTS.includes(file))
-    .map((file) => ({ in: `${BUNDLES}/${file}`, out: parse(file).name })),
-  ...readdirSync(COMPONENTS)
-    .map((name) => ({ in: `${COMPONENTS}/${name}/entry.mjs`, out: name }))
-    .filter((entry) => existsSync(entry.in)),
-];
+const bundles = readdirSync(BUNDLES)
+  .filter((file) => !PARTS.includes(file))
+  .map((file) => ({ in: `${BUNDLES}/${file}`, out: parse(file).name }));
+const components = readdirSync(COMPONENTS)
+  .map((name) => ({ in: `${COMPONENTS}/${name}/entry.mjs`, out: name }))
+  .filter((entry) => existsSync(entry.in));
+/** @param {{in: string}} entry */
+const isTool = (entry) => readFileSync(entry.in, 'utf-8').includes('/browser/launch.mjs');
+const tools = components.filter(isTool);
 
 /** esbuild keeps white space in custom properties, where any value is allowed, and around operators: we need none. */
 const shorterStyles = {
@@ -42,8 +47,8 @@ const shorterStyles = {
   },
 };
 
-await build({
-  entryPoints: entries,
+/** @type {import('esbuild').BuildOptions} */
+const OPTIONS = {
   outdir: process.argv[2] ?? 'overrides/assets',
   bundle: true,
   minify: true,
@@ -53,5 +58,63 @@ await build({
   // What the first of these gets wrong of them is a spread in the arguments: tests/test_assets.py finds none.
   supported: { 'optional-chain': true },
   legalComments: 'none',
-  plugins: [shorterStyles],
+};
+
+/**
+ * Return the modules that know no component and that most tools hold: what two or three of them need would weigh on
+ * all pages.
+ *
+ * @returns {Promise<Set<string>>} their paths
+ */
+async function heldByMost() {
+  const { metafile } = await build({ ...OPTIONS, entryPoints: tools, metafile: true, write: false });
+  /** @type {Map<string, number>} */
+  const holders = new Map();
+  for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
+    for (const path of Object.keys(inputs)) holders.set(path, (holders.get(path) ?? 0) + 1);
+  }
+  return new Set(
+    [...holders]
+      .filter(([path, count]) => count >= MOST * tools.length && path.startsWith(BROWSER))
+      .map(([path]) => path),
+  );
+}
+
+const held = await heldByMost();
+const PLACE = "globalThis[Symbol.for('boussole-tools')]";
+
+/** A tool takes those modules from where `tools.js` leaves them: a script is no module on pages opened from a folder. */
+const takenFromTools = {
+  name: 'taken from tools.js',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onResolve({ filter: /\.mjs$/ }, ({ path, resolveDir }) => {
+      const module = relative('.', resolve(resolveDir, path));
+      return held.has(module) ? { path: nameOf(module), namespace: 'tools' } : undefined;
+    });
+    bundler.onLoad({ filter: /.*/, namespace: 'tools' }, ({ path }) => {
+      return { contents: `module.exports = ${PLACE}[${JSON.stringify(path)}]`, loader: 'js' };
+    });
+  },
+};
+
+/** @param {string} path */
+function nameOf(path) {
+  return path.slice(BROWSER.length).replace(/\.mjs$/, '');
+}
+
+const modules = [...held].sort();
+const contents = [
+  ...modules.map((path, index) => `import * as m${index} from './${path}';`),
+  `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
+].join('\n');
+
+const others = [...bundles, ...components.filter((entry) => !isTool(entry))];
+await build({ ...OPTIONS, entryPoints: others, plugins: [shorterStyles] });
+await build({ ...OPTIONS, entryPoints: tools, plugins: [takenFromTools] });
+await build({
+  ...OPTIONS,
+  outdir: undefined,
+  outfile: `${OPTIONS.outdir}/tools.js`,
+  stdin: { contents, resolveDir: '.' },
 });

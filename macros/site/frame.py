@@ -19,11 +19,14 @@ def frame(site: Site) -> dict[str, Any]:
     site = replace(site, links_move=False)
     meta, identity = site.data.pages[site.path], site.identity
     here = site.public_address(site.path)
+    loaded = site.loaded(site.path)
     return {
         "home": site.path == "index.md",
         "title": fix_text(meta.title),
         "description": fix_text(meta.description),
-        **{name: str(value) for name, value in site.loaded(site.path)._asdict().items()},
+        "scripts": list(loaded.scripts),
+        "style": loaded.style,
+        "head": str(loaded.head),
         "fold": FOLD,
         "edit": site.edit_address(site.path),
         "address": here,

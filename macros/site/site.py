@@ -29,9 +29,9 @@ TEMPLATES = (MACROS / "components", MACROS / "browser")
 
 
 class Loaded(NamedTuple):
-    """What a page loads: the names of its one script and of its one style sheet, and more for its head."""
+    """What a page loads: the names of its scripts, in order, and of its one style sheet, and more for its head."""
 
-    script: str
+    scripts: tuple[str, ...]
     style: str
     head: Markup
 
@@ -89,10 +89,10 @@ class Site(Page):
     def loaded(self, page: str | None) -> Loaded:
         """Return what a page of docs/ loads, from the macros that it calls; None is the page that is not found."""
         wanted = self._assets(page) if page else []
-        script = next((assets.script for assets in wanted if assets.script != "base"), "base")
+        first = next((assets for assets in wanted if assets.script != "base"), Assets())
         style = next((assets.style for assets in wanted if assets.style != "site"), "site")
         heads = [self.at(page).render(assets.head) for assets in wanted if page and assets.head]
-        return Loaded(script, style, Markup("\n".join(heads)))
+        return Loaded(first.scripts, style, Markup("\n".join(heads)))
 
     def _assets(self, page: str) -> list[Assets]:
         """Return what the calls of a page ask for, in the order of the components."""
