@@ -10,7 +10,7 @@ import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
-import { countProfessionals, departures, groupsOf, headline, numberOf, synthesis } from './summary.mjs';
+import { countProfessionals, departures, groupsOf, headline, numberOf, synthesis, unreadWords } from './summary.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -45,7 +45,11 @@ export class SummaryView {
     const nobody = started
       ? 'Aucun professionnel n’est encore compté.'
       : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
-    write(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
+    const counted = all.count ? `${headline(all, totals.length)}.` : nobody;
+    write(
+      find(this.summary, '[data-headline]', HTMLElement),
+      [counted, unreadWords(dossier)].filter(Boolean).join(' '),
+    );
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];
     fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
