@@ -13,7 +13,7 @@ import {
 import { layOut } from '../../macros/components/diagnosis/chart.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
 import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
-import { countProfessionals, synthesis } from '../../macros/components/diagnosis/summary.mjs';
+import { countProfessionals, synthesis, warningOf } from '../../macros/components/diagnosis/summary.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 
@@ -247,4 +247,17 @@ test('a departure without a year is told, a year or « aucun » is not', () => {
     assert.equal(departureReading(text).kind, 'wrong');
   for (const text of ['2028', 'fin 2027', 'aucun']) assert.equal(departureReading(text).kind, 'value', text);
   for (const text of ['', 'je ne sais pas', undefined]) assert.equal(departureReading(text).kind, 'empty');
+});
+
+test('a synthesis that holds a phone or an e-mail says where', () => {
+  const clean = filled(
+    'besoins-entendus',
+    [{ need: 'Un kinésithérapeute' }],
+    professionals([{ profession: 'A', count: '3' }]),
+  );
+  assert.equal(warningOf(synthesis(clean, NOW)), '');
+  const phoned = filled('besoins-entendus', [{ need: 'Appeler Anne au 06 12 34 56 78' }]);
+  assert.match(warningOf(synthesis(phoned, NOW)), /un numéro de téléphone dans «\u00a0Besoins entendus\u00a0»/);
+  const written = professionals([{ profession: 'Psychologue, psy@exemple.fr', count: '3' }]);
+  assert.match(warningOf(synthesis(written, NOW)), /une adresse e-mail dans «\u00a0Professionnels de santé\u00a0»/);
 });

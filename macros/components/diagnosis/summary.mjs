@@ -4,6 +4,7 @@
  */
 
 import { get, visible } from '../../browser/store/dossier.mjs';
+import { personalWords } from '../../browser/text/personal.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
 import { DIAGNOSIS, isUnknown, professionKey, readDeparture, readHowMany, readPlace } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
@@ -95,6 +96,19 @@ export function synthesis(dossier, now = Date.now()) {
   if (visible(dossier, DIAGNOSIS).size === 0) return [];
   const drafts = LENGTHS.map((most) => writeSynthesis(dossier, now, most));
   return drafts.find((lines) => lines.join('\n').length <= ONE_SHEET) ?? drafts.at(-1) ?? [];
+}
+
+/**
+ * Say what looks personal in a synthesis: it is shown to everyone, and promises to name nobody.
+ *
+ * @param {string[]} lines
+ * @returns {string} empty if nothing does
+ */
+export function warningOf(lines) {
+  const words = personalWords(
+    lines.map((line) => [/^\D/.test(line) ? (line.split('\u00a0:')[0] ?? '') : 'Professionnels de santé', line]),
+  );
+  return words && `La synthèse contient ce qui ressemble à ${words}. Retirez-le de la fiche avant de la montrer.`;
 }
 
 /**

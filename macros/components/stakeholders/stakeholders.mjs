@@ -10,7 +10,7 @@ import { tellEach } from '../../browser/forms/told.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { planActions, planSheet } from './plan.mjs';
+import { planActions, planSheet, warningOf } from './plan.mjs';
 
 /** @typedef {import('./plan.mjs').Choice} Choice */
 
@@ -36,6 +36,7 @@ export class Stakeholders extends Tool {
       build: (kind) => {
         return planSheet(this.model, this.store.dossier, { shared: kind === 'shared', audience: this.filter.value });
       },
+      warn: (kind, sheet) => (kind === 'shared' ? warningOf(sheet) : ''),
     });
     this.filter.addEventListener('change', () => {
       this.show();
