@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { events, table, unread } from '../../macros/components/checklist/exports.mjs';
-import { asStatus, plan, progress, summary } from '../../macros/components/checklist/plan.mjs';
+import { asStatus, isShown, plan, progress, summary } from '../../macros/components/checklist/plan.mjs';
 import { sheet } from '../../macros/components/dossier/report.mjs';
 
 const PREFIX = 'checklist/100-jours';
@@ -71,6 +71,22 @@ test('the visitor’s own actions count, may be late and come next', () => {
   assert.equal(now.next?.title, 'Écrire');
   assert.equal(summary(now), 'Une en cours, une bloquée, deux à faire, dont une en retard.');
 });
+
+for (const [wanted, titles] of /** @type {[string, string[]][]} */ ([
+  ['open', ['Écrire', 'Visiter', 'Attendre']],
+  ['late', ['Écrire']],
+  ['blocked', ['Attendre']],
+  ['done', ['Voter']],
+  ['all', ['Écrire', 'Visiter', 'Attendre', 'Voter']],
+])) {
+  test(`of the visitor’s own actions, « ${wanted} » shows ${titles.join(', ')}`, () => {
+    const { now } = stateOf({}, OWN);
+    assert.deepEqual(
+      now.own.filter((state) => isShown(state, wanted)).map(({ title }) => title),
+      titles,
+    );
+  });
+}
 
 test('an own action whose date cannot be read is left out of the calendar, and named', () => {
   const { now, source } = stateOf({}, OWN);

@@ -3,11 +3,17 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { isUnknown, readDeparture, readPlace } from '../../macros/components/diagnosis/answers.mjs';
+import {
+  departureReading,
+  isUnknown,
+  readDeparture,
+  readHowMany,
+  readPlace,
+} from '../../macros/components/diagnosis/answers.mjs';
 import { layOut } from '../../macros/components/diagnosis/chart.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
 import { sentence } from '../../macros/components/diagnosis/sentences.mjs';
-import { countProfessionals, synthesis } from '../../macros/components/diagnosis/summary.mjs';
+import { countProfessionals, synthesis, warningOf } from '../../macros/components/diagnosis/summary.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 
@@ -213,4 +219,45 @@ test('what is not known is said in words', () => {
 
 test('an answer cut after a full stop ends with one ellipsis', () => {
   assert.equal(sentence('Travail isolé', ['Un départ. Puis deux autres'], 11), 'Travail isolé\u00a0: Un départ…');
+});
+
+for (const count of ['2 ou 3', 'une douzaine', '2-3', 'environ dix', '2,5', '-1']) {
+  test(`« ${count} » professionals are neither zero nor two: they are told`, () => {
+    const dossier = professionals([
+      { profession: 'Sage-femme', count },
+      { profession: 'Psychologue', count: '3' },
+    ]);
+    assert.equal(readHowMany(count).kind, 'wrong');
+    assert.equal(countProfessionals(dossier, NOW).all.count, 3);
+    assert.ok(synthesis(dossier, NOW).includes('Une ligne dont le nombre ne se lit pas n’est pas comptée.'));
+    assert.ok(missing(dossier).includes('Nombre à préciser\u00a0: Sage-femme.'));
+  });
+}
+
+test('a number that nobody knows is not a number that cannot be read', () => {
+  for (const count of ['', 'je ne sais pas', 'NSP', undefined]) assert.equal(readHowMany(count).kind, 'empty');
+  const dossier = professionals(
+    ['deux ou trois', '5 à 6', 'je ne sais pas'].map((count) => ({ profession: 'A', count })),
+  );
+  assert.ok(synthesis(dossier, NOW).includes('2 lignes dont le nombre ne se lit pas ne sont pas comptées.'));
+});
+
+test('a departure without a year is told, a year or « aucun » is not', () => {
+  for (const text of ['dans 3 ans', 'bientôt', 'à la retraite', '28'])
+    assert.equal(departureReading(text).kind, 'wrong');
+  for (const text of ['2028', 'fin 2027', 'aucun']) assert.equal(departureReading(text).kind, 'value', text);
+  for (const text of ['', 'je ne sais pas', undefined]) assert.equal(departureReading(text).kind, 'empty');
+});
+
+test('a synthesis that holds a phone or an e-mail says where', () => {
+  const clean = filled(
+    'besoins-entendus',
+    [{ need: 'Un kinésithérapeute' }],
+    professionals([{ profession: 'A', count: '3' }]),
+  );
+  assert.equal(warningOf(synthesis(clean, NOW)), '');
+  const phoned = filled('besoins-entendus', [{ need: 'Appeler Anne au 06 12 34 56 78' }]);
+  assert.match(warningOf(synthesis(phoned, NOW)), /un numéro de téléphone dans «\u00a0Besoins entendus\u00a0»/);
+  const written = professionals([{ profession: 'Psychologue, psy@exemple.fr', count: '3' }]);
+  assert.match(warningOf(synthesis(written, NOW)), /une adresse e-mail dans «\u00a0Professionnels de santé\u00a0»/);
 });

@@ -262,6 +262,27 @@ test('sorting by votes keeps the order of equal cards', () => {
   );
 });
 
+for (const [
+  held,
+  votes,
+  unread,
+] of /** @type {[import('../../macros/browser/store/grammar.mjs').Value, number, boolean][]} */ ([
+  ['4', 4, false],
+  [' 4 ', 4, false],
+  ['１２', 12, false],
+  [4, 4, false],
+  [null, 0, false],
+  ['', 0, false],
+  ['beaucoup', 0, true],
+  ['3 ou 4', 0, true],
+])) {
+  test(`votes that a file holds as ${JSON.stringify(held)} are ${unread ? 'told' : votes}`, () => {
+    const start = boardOf([['forces', 'a']]);
+    const [card] = cards(change(start, PREFIX, idOf(start, 'a'), { votes: held }, 100), PREFIX);
+    assert.deepEqual([card?.votes, card?.unread], [votes, unread]);
+  });
+}
+
 test('votes that no one can have typed count for nothing', () => {
   const start = boardOf([['forces', 'a']]);
   for (const votes of ['beaucoup', -3, '1e9999']) {

@@ -38,6 +38,9 @@ for (const [day, ways] of /** @type {[string, string[]][]} */ ([
   ['2027-07-05', ['5 juil. 2027', '5 juill. 2027', '5 jul 2027']],
   ['2027-09-05', ['5 sept. 2027', '5 sep 2027']],
   ['2027-12-05', ['5 déc. 2027', '5 dec. 2027', '5 décembre 2027']],
+  ['2027-09-01', ['1° septembre 2027', '1º septembre 2027', 'Paris, le 1er septembre 2027']],
+  ['2027-10-05', ['Paris, le 5 octobre 2027', 'Saint-Just, le mardi 5 octobre 2027', 'L’Haÿ-les-Roses, le 5/10/2027']],
+  ['2027-10-05', ['5 d’octobre 2027', 'mardi, le 5 octobre 2027', 'Fait à Saint-Just, le 5 octobre 2027']],
   ['2028-02-29', ['29/02/2028', 'mardi 29 février 2028']],
 ])) {
   for (const typed of ways) {
@@ -57,6 +60,8 @@ for (const [typed, reason] of /** @type {[string | number | boolean, string][]} 
   ['2026-11-31', 'Le 31 novembre 2026 n’existe pas.'],
   ['32/01/2027', 'Le 32 janvier 2027 n’existe pas.'],
   ['0/1/2026', 'Le 0 janvier 2026 n’existe pas.'],
+  ['Saint-Just, le lundi 5 octobre 2027', 'Le 5 octobre 2027 est un mardi, pas un lundi.'],
+  ['lundi, le 5 octobre 2027', 'Le 5 octobre 2027 est un mardi, pas un lundi.'],
   ['lundi 5 octobre 2027', 'Le 5 octobre 2027 est un mardi, pas un lundi.'],
   ['lun. 05/10/2027', 'Le 5 octobre 2027 est un mardi, pas un lundi.'],
   ['05/10/2027 (dimanche)', 'Le 5 octobre 2027 est un mardi, pas un dimanche.'],

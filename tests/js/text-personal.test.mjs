@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { PERSONAL_WORDS, personalHeading, personalIn } from '../../macros/browser/text/personal.mjs';
+import { PERSONAL_WORDS, personalHeading, personalIn, personalWords } from '../../macros/browser/text/personal.mjs';
 
 const numRuns = Number(process.env.FUZZ ?? 1000);
 
@@ -215,4 +215,18 @@ test('any text at all is told in less than 50 ms', () => {
     }),
     { numRuns: Math.min(numRuns, 2000) },
   );
+});
+
+test('what is personal is said with its place, once each, three at most', () => {
+  assert.equal(personalWords([['Isolement', 'Le cabinet est loin']]), '');
+  assert.equal(
+    personalWords([
+      ['Isolement', 'Appeler le 06 12 34 56 78'],
+      ['Isolement', 'ou le 06 12 34 56 79'],
+      ['Besoins', 'ecrire@exemple.fr'],
+    ]),
+    'un numéro de téléphone dans «\u00a0Isolement\u00a0», une adresse e-mail dans «\u00a0Besoins\u00a0»',
+  );
+  const many = ['A', 'B', 'C', 'D'].map((place) => /** @type {[string, string]} */ ([place, 'a@exemple.fr']));
+  assert.match(personalWords(many), /«\u00a0C\u00a0», entre autres$/);
 });

@@ -4,7 +4,7 @@
  */
 
 import { copy } from '../page/clipboard.mjs';
-import { element, find, findAll } from '../page/elements.mjs';
+import { element, find, findAll, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { asTable, asText } from './sheet-text.mjs';
 import { downloadTable } from './table.mjs';
@@ -19,6 +19,7 @@ import { downloadTable } from './table.mjs';
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string} name the start of the name of the table's file
  * @property {(kind: string) => Sheet} build
+ * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
  * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
  */
 
@@ -61,6 +62,7 @@ export class SheetView {
     const sheet = this.options.build(this.#kind);
     if (JSON.stringify(sheet) === JSON.stringify(this.#sheet)) return;
     this.#sheet = sheet;
+    this.#warn(this.options.warn?.(this.#kind, sheet) ?? '');
     const { title, intro, parts } = sheet;
     this.place.replaceChildren(element('h3', '', title), ...intro.map((line) => element('p', '', line)));
     for (const part of parts) {
@@ -81,6 +83,14 @@ export class SheetView {
     const { store, name, table } = this.options;
     const rows = table ? table() : this.#sheet && asTable(this.#sheet);
     if (rows) downloadTable(name, rows, store);
+  }
+
+  /** @param {string} text */
+  #warn(text) {
+    const place = this.root.querySelector('[data-report-warning]');
+    if (!(place instanceof HTMLElement)) return;
+    place.hidden = !text;
+    write(place, text);
   }
 
   /** @param {string} text */

@@ -3,7 +3,9 @@
  * @module
  */
 
-import { find, write } from '../page/elements.mjs';
+import { find, findAll, write } from '../page/elements.mjs';
+import { get } from '../store/dossier.mjs';
+import { reasonOf } from '../text/reading.mjs';
 
 /**
  * Say it in the `.error` of the field, and tie it to the control; an empty reason takes it away.
@@ -31,4 +33,18 @@ export function tell(control, reason) {
  */
 export function tellAfter(control, reason) {
   if (control !== document.activeElement) tell(control, reason);
+}
+
+/**
+ * Say it under each control of a kind, from what the dossier holds for it.
+ *
+ * @param {Element} root
+ * @param {string} selector
+ * @param {import('../store/dossier.mjs').Dossier} dossier
+ * @param {(typed: unknown) => import('../text/reading.mjs').Reading<unknown>} read
+ */
+export function tellEach(root, selector, dossier, read) {
+  for (const control of findAll(root, selector)) {
+    tellAfter(control, reasonOf(read(get(dossier, control.dataset.key ?? ''))));
+  }
 }

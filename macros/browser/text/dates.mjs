@@ -20,10 +20,12 @@ const HOUR = RegExp(
   '(?: (?:de|a|vers|des|entre|et|-))* \\d{1,2} ?(?:h|:|heures?)(?: ?\\d\\d)?(?: ?min)?' +
     '(?::\\d\\d(?:\\.\\d+)?)?(?: ?(?:z|[+-]\\d\\d:?\\d\\d))?$',
 );
+// A letter's « Saint-Just, le 5 octobre 2027 ».
+const PLACE = /^([a-z][a-z' -]*), ?(?=le )/;
 const DAY_BEFORE = /^([a-z]{2,8})\.? ?(?=\d|premier |le )/;
 const DAY_AFTER = /(\d) ([a-z]{2,8})$/;
 const NUMBERS = /^(\d+) ?[ ./\\_-] ?(\d+) ?[ ./\\_-] ?(\d+)$/;
-const WORDS = /^(\d{1,2}) ?(?:er|eme|e)?[ ./-]*([a-z]{2,})[ ./-]*(\d+)$/;
+const WORDS = /^(\d{1,2}) ?(?:er|eme|e|o(?![a-z])|°)?[ ./-]*(?:de )?([a-z]{2,})[ ./-]*(\d+)$/;
 const COMPACT = /^(\d\d)(\d\d)(\d{4})$/;
 /** @type {[RegExp, string][]} */
 const LACKS = [
@@ -46,6 +48,8 @@ export function readDay(typed) {
   if (!all) return EMPTY;
   if (all.length > MOST_LETTERS) return incomplete(typed);
   const text = all
+    .replace(PLACE, (place, name) => (WEEKDAYS.some((day) => day.startsWith(name)) ? place : ''))
+    .replace(/(\d) ?d'(?=[a-z])/, '$1 ')
     .replace(/[()[\]"'«»,;]/g, ' ')
     .replace(/(\d)t(?=\d)/, '$1 ')
     .replace(/ +/g, ' ')

@@ -12,7 +12,7 @@ import { EMPTY, plain, quote, read, valueOf, wrong } from './reading.mjs';
 const MOST_LETTERS = 60;
 const ADVICE = 'Écrivez par exemple 18\u00a0h\u00a030.';
 const BEFORE = /^(?:(?:heure|debut|a partir de|a|vers|des|de)(?: ?: ?| ))+/;
-const HOUR = /^(\d{1,2})(?: ?(?:h|:|\.|,|heures?|hrs?) ?(\d{1,2})?| ?(\d\d))?(?: ?(?:min|mn|minutes?|m))?$/;
+const HOUR = /^(\d{1,2})(?: ?(?:h|:|\.|,|'|heures?|hrs?) ?(\d{1,2})?| ?(\d\d))?(?: ?(?:min|mn|minutes?|m))?$/;
 const SECONDS = /^(\d{1,2}(?::| ?h ?)\d\d)(?::| ?(?:min|mn) ?)([0-5]\d)(?:[.,]\d+)?(?: ?s)?$/;
 const TWICE = /\d ?(?:h|:|heures?)? ?\d* ?(?:-|\/| a | et | ou | jusqu'a )(?: ?a)? ?\d/;
 const MOMENT = / (?:du (matin|soir)|de l'(apres-midi))$| ?(?:(a)|(p))\.?m\.?$/;
@@ -30,7 +30,8 @@ export function readHour(typed) {
   const text = all
     .replace(/[()"«»]/g, '')
     .replace(/^[ .,;]+|[ .,;]+$/g, '')
-    .replace(BEFORE, '');
+    .replace(BEFORE, '')
+    .replace(/ (?:precises?|pile|environ)$/, '');
   const { half, rest } = moment(text);
   const [, hours = '', marked, bare] = HOUR.exec(rest.replace(SECONDS, '$1')) ?? [];
   if (hours) return check(Number(hours), marked ?? bare ?? '', half);

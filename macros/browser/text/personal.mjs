@@ -73,6 +73,21 @@ export function personalIn(text) {
 }
 
 /**
+ * Say what is personal in texts: « une adresse e-mail dans « Besoins entendus » ».
+ *
+ * @param {[place: string, text: string][]} texts each with where its writer finds it
+ * @returns {string} empty if nothing is
+ */
+export function personalWords(texts) {
+  const found = texts.flatMap(([place, text]) => {
+    const kind = personalIn(text);
+    return kind ? [`${PERSONAL_WORDS[kind]} dans «\u00a0${place}\u00a0»`] : [];
+  });
+  const all = [...new Set(found)];
+  return `${all.slice(0, 3).join(', ')}${all.length > 3 ? ', entre autres' : ''}`;
+}
+
+/**
  * @param {string} piece
  * @returns {Personal | null}
  */

@@ -7,6 +7,8 @@ import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
+import { tellEach } from '../../browser/forms/told.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll } from '../../browser/page/elements.mjs';
@@ -70,6 +72,7 @@ export class Agenda extends Tool {
       '[data-lead-state]',
       run.current < 0 ? '' : isOver ? 'La réunion est terminée.' : 'La réunion est en cours.',
     );
+    tellEach(this.root, '[data-row] [data-field=due]', this.store.dossier, readDay);
     this.#synthesis();
   }
 

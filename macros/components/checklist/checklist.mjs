@@ -13,7 +13,7 @@ import { tellAfter } from '../../browser/forms/told.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { readStep } from './steps.mjs';
-import { STATUS_WORDS, plan, progress, summary } from './plan.mjs';
+import { STATUS_WORDS, isShown, plan, progress, summary } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').StepState} StepState
@@ -61,6 +61,7 @@ export class Checklist extends Tool {
     const now = this.plan;
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
     for (const state of now.own) this.#showOwn(state);
+    this.#showFiltered(now);
     const { next } = now;
     this.text('[data-next]', next ? next.title : 'Toutes les actions sont terminées.');
     this.text(
@@ -101,25 +102,39 @@ export class Checklist extends Tool {
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
     const doneOn = find(item, '[data-done-on]', HTMLInputElement);
     tellAfter(doneOn, reasonOf(readDay(get(this.store.dossier, doneOn.dataset.key ?? ''))));
-    const wanted = this.filter?.value ?? 'all';
-    const shown = {
-      all: true,
-      open: !['done', 'none'].includes(state.status),
-      late: state.late,
-      blocked: state.status === 'blocked',
-      done: state.status === 'done',
-    }[wanted];
-    // A class, not `hidden`: paper, filled or blank, shows every action.
-    item.classList.toggle('aside', !shown);
+    this.#setAside(item, state);
+  }
+
+  /**
+   * Show an action, or set it aside. A class, not `hidden`: paper, filled or blank, shows every action.
+   *
+   * @param {HTMLElement} item
+   * @param {StepState | OwnState} state
+   */
+  #setAside(item, state) {
+    // What the visitor is changing stays under her hand.
+    const isHeld = 'typed' in state && item.contains(document.activeElement);
+    item.classList.toggle('aside', !isHeld && !isShown(state, this.filter?.value ?? 'all'));
   }
 
   /** @param {OwnState} state */
-  #showOwn({ id, wrong, late }) {
+  #showOwn(state) {
+    const { id, wrong, late } = state;
     const item = this.root.querySelector(`.own-action[data-row="${CSS.escape(id)}"]`);
     if (!(item instanceof HTMLElement)) return;
     item.id = id;
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
     find(item, '[data-late]', HTMLElement).hidden = !late;
+    this.#setAside(item, state);
+  }
+
+  /** @param {import('./plan.mjs').Plan} now */
+  #showFiltered({ steps, own }) {
+    const wanted = this.filter.value;
+    const count = [...steps, ...own].filter((state) => isShown(state, wanted)).length;
+    const all = steps.length + own.length;
+    const words = `${count} ${count === 1 ? 'action montrée' : 'actions montrées'} sur ${all}, les vôtres comprises.`;
+    this.text('[data-filtered]', wanted === 'all' ? '' : words);
   }
 
   /**
@@ -219,15 +234,25 @@ export class Checklist extends Tool {
   #open(id) {
     const block = document.getElementById(id)?.querySelector('details');
     const own = document.getElementById(id)?.querySelector('[data-field]');
-    if (own instanceof HTMLElement) own.focus();
+    if (own instanceof HTMLElement) {
+      this.#showAll(own.closest('.own-action'));
+      own.focus();
+    }
     if (!block) return;
     block.open = true;
-    const item = block.parentElement;
-    if (item?.classList.contains('aside')) {
-      this.filter.value = 'all';
-      this.show();
-    }
+    this.#showAll(block.parentElement);
     block.querySelector('summary')?.focus();
+  }
+
+  /**
+   * Give up the filter for an action that it sets aside.
+   *
+   * @param {Element | null} item
+   */
+  #showAll(item) {
+    if (!item?.classList.contains('aside')) return;
+    this.filter.value = 'all';
+    this.show();
   }
 
   /** @param {number} count */

@@ -124,6 +124,18 @@ function nextOf(known, own) {
   return null;
 }
 
+/**
+ * Whether the page shows an action when the visitor asks for `all`, or for what is `open`, `late`, `blocked` or `done`.
+ *
+ * @param {State} state
+ * @param {string} wanted
+ */
+export function isShown({ status, late }, wanted) {
+  if (wanted === 'open') return !isOver(status);
+  if (wanted === 'late') return late;
+  return wanted === 'all' || status === wanted;
+}
+
 /** @param {Status} status */
 export function isOver(status) {
   return status === 'done' || status === 'none';

@@ -5,17 +5,30 @@
 
 import { yearsIn } from '../../browser/text/dates.mjs';
 import { fold } from '../../browser/text/fold.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { EMPTY, quote, read, wrong } from '../../browser/text/reading.mjs';
 
 /** Where the answers stand in the dossier. */
 export const DIAGNOSIS = 'diagnosis/etat-des-lieux';
 export const UNKNOWN = 'je ne sais pas';
 
 const UNKNOWNS = new Set(['', 'je ne sais pas', 'ne sais pas', 'ne sait pas', 'inconnu', 'inconnue', 'nsp']);
+const YEAR_ADVICE = 'Écrivez une année, par exemple 2028, ou «\u00a0aucun\u00a0».';
 const NONE = /^(?:aucun|non|pas|sans)\b/;
 
 /** @param {unknown} text */
 export function isUnknown(text) {
   return UNKNOWNS.has(fold(String(text ?? '')));
+}
+
+/**
+ * Read how many they are. « Je ne sais pas » is an answer: nothing is wrong with it, and nothing counts.
+ *
+ * @param {unknown} text
+ * @returns {import('../../browser/text/numbers.mjs').CountReading}
+ */
+export function readHowMany(text) {
+  return isUnknown(text) ? EMPTY : readCount(text);
 }
 
 /**
@@ -29,6 +42,18 @@ export function readDeparture(text) {
   const years = yearsIn(String(text)).filter((year) => year >= 2000);
   if (years.length) return Math.max(...years);
   return NONE.test(fold(String(text))) ? 'none' : 'unclear';
+}
+
+/**
+ * Tell what is wrong with a departure: « dans 3 ans » is another year each year.
+ *
+ * @param {unknown} text
+ * @returns {import('../../browser/text/reading.mjs').Reading<number | 'none'>}
+ */
+export function departureReading(text) {
+  const found = readDeparture(text);
+  if (found === 'unknown') return EMPTY;
+  return found === 'unclear' ? wrong(`${quote(text)} ne donne pas d’année. ${YEAR_ADVICE}`) : read(found);
 }
 
 const NEAR = /\b(?:proximite|proche|proches|alentours?|environs|autour|voisine?s?|hors (?:de la )?commune|pas loin)\b/;

@@ -5,13 +5,14 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { downloadTable } from '../../browser/forms/table.mjs';
+import { tellEach } from '../../browser/forms/told.mjs';
 import { countCell } from '../../browser/text/cells.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { UNKNOWN } from './answers.mjs';
+import { UNKNOWN, departureReading, readHowMany } from './answers.mjs';
 import { ImportView } from './import-view.mjs';
 import { shorten } from './sentences.mjs';
 import { SummaryView } from './summary-view.mjs';
@@ -32,6 +33,8 @@ export class Diagnosis extends Tool {
     const tables = this.parts('[data-table]').map((part) => this.#table(part));
     new ImportView(this.part('[data-import]'), this.store, this.prefix, tables);
     new SummaryView(root, this.store);
+    // What is wrong with an answer is said once its field is left.
+    root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
   }
 
@@ -44,6 +47,8 @@ export class Diagnosis extends Tool {
       const answered = [...answers].some(({ type, value, checked }) => (type === 'checkbox' ? checked : value));
       part.toggleAttribute('data-filled', answered || part.querySelector('.rows>li') !== null);
     }
+    tellEach(this.root, '[data-row] [data-field=count]', this.store.dossier, readHowMany);
+    tellEach(this.root, '[data-row] [data-field=departure]', this.store.dossier, departureReading);
   }
 
   /** @param {HTMLDataListElement} list */

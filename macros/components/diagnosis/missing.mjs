@@ -3,8 +3,7 @@
  * @module
  */
 
-import { parseCount } from '../../browser/text/numbers.mjs';
-import { isUnknown, readDeparture } from './answers.mjs';
+import { isUnknown, readDeparture, readHowMany } from './answers.mjs';
 import {
   FIGURES,
   NEEDS,
@@ -81,7 +80,7 @@ function uncounted(dossier) {
   return [
     sentence(
       'Nombre à préciser',
-      named(({ values }) => typeof parseCount(values.count) !== 'number'),
+      named(({ values }) => readHowMany(values.count).kind !== 'value'),
     ),
     sentence(
       'Départ inconnu',

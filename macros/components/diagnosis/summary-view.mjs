@@ -10,7 +10,16 @@ import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
-import { countProfessionals, departures, groupsOf, headline, numberOf, synthesis } from './summary.mjs';
+import {
+  countProfessionals,
+  departures,
+  groupsOf,
+  headline,
+  numberOf,
+  synthesis,
+  unreadWords,
+  warningOf,
+} from './summary.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -45,7 +54,11 @@ export class SummaryView {
     const nobody = started
       ? 'Aucun professionnel n’est encore compté.'
       : 'Remplissez la fiche\u00a0: les totaux s’écrivent ici.';
-    write(find(this.summary, '[data-headline]', HTMLElement), all.count ? `${headline(all, totals.length)}.` : nobody);
+    const counted = all.count ? `${headline(all, totals.length)}.` : nobody;
+    write(
+      find(this.summary, '[data-headline]', HTMLElement),
+      [counted, unreadWords(dossier)].filter(Boolean).join(' '),
+    );
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];
     fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
@@ -55,6 +68,9 @@ export class SummaryView {
     const date = get(dossier, `${DIAGNOSIS}/date`);
     write(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
     fillList(find(this.sheet, '[data-lines]', HTMLElement), this.lines);
+    const warning = find(this.sheet, '[data-personal]', HTMLElement);
+    write(warning, warningOf(this.lines));
+    warning.hidden = !warning.textContent;
   }
 
   /** @param {import('./summary.mjs').Count} count */

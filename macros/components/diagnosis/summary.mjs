@@ -4,8 +4,9 @@
  */
 
 import { get, visible } from '../../browser/store/dossier.mjs';
-import { parseCount } from '../../browser/text/numbers.mjs';
-import { DIAGNOSIS, isUnknown, professionKey, readDeparture, readPlace } from './answers.mjs';
+import { personalWords } from '../../browser/text/personal.mjs';
+import { valueOf } from '../../browser/text/reading.mjs';
+import { DIAGNOSIS, isUnknown, professionKey, readDeparture, readHowMany, readPlace } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { enumerate, percent, sentence, shorten } from './sentences.mjs';
@@ -37,7 +38,7 @@ export function countProfessionals(dossier, now, where) {
   const found = new Map();
   const all = emptyTotal('Ensemble');
   for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
-    const count = parseCount(values.count) ?? 0;
+    const count = valueOf(readHowMany(values.count)) ?? 0;
     const place = readPlace(values.place, get(dossier, 'commune/name'));
     if (!count || (where && place !== where)) continue;
     const key = professionKey(values.profession);
@@ -51,6 +52,22 @@ export function countProfessionals(dossier, now, where) {
     }
   }
   return { totals: [...found.values()].sort((a, b) => b.count - a.count), all };
+}
+
+/**
+ * Say how many rows are in no total, because their number cannot be read: « 2 ou 3 » is not zero.
+ *
+ * @param {Dossier} dossier
+ * @returns {string} empty without any
+ */
+export function unreadWords(dossier) {
+  const count = rowsOf(dossier, PROFESSIONALS).filter(
+    ({ values }) => readHowMany(values.count).kind === 'wrong',
+  ).length;
+  if (!count) return '';
+  return count === 1
+    ? 'Une ligne dont le nombre ne se lit pas n’est pas comptée.'
+    : `${count} lignes dont le nombre ne se lit pas ne sont pas comptées.`;
 }
 
 /** Where people work, and how a sentence says it. @type {[Place, string][]} */
@@ -82,6 +99,19 @@ export function synthesis(dossier, now = Date.now()) {
 }
 
 /**
+ * Say what looks personal in a synthesis: it is shown to everyone, and promises to name nobody.
+ *
+ * @param {string[]} lines
+ * @returns {string} empty if nothing does
+ */
+export function warningOf(lines) {
+  const words = personalWords(
+    lines.map((line) => [/^\D/.test(line) ? (line.split('\u00a0:')[0] ?? '') : 'Professionnels de santé', line]),
+  );
+  return words && `La synthèse contient ce qui ressemble à ${words}. Retirez-le de la fiche avant de la montrer.`;
+}
+
+/**
  * @param {Dossier} dossier
  * @param {number} now
  * @param {number} most characters of each answer
@@ -91,6 +121,7 @@ function writeSynthesis(dossier, now, most) {
   const professions = totals.map((total) => `${shorten(total.profession, 60)} (${numberOf(total)})`);
   return [
     all.count ? `${headline(all, totals.length)}\u00a0: ${enumerate(professions)}.` : '',
+    unreadWords(dossier),
     ...groupsOf(dossier, now).flatMap(({ place, words, count }) => {
       const isEnough = count.all.count >= ENOUGH.persons && count.totals.length >= ENOUGH.professions;
       return isEnough ? [...departures(count.all, now, words), sentence(`Âges${words}`, ages(dossier, place))] : [];
@@ -188,7 +219,7 @@ function ages(dossier, where) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
-    const count = parseCount(values.count);
+    const count = valueOf(readHowMany(values.count));
     if (!count || isUnknown(values.age)) continue;
     if (where && readPlace(values.place, get(dossier, 'commune/name')) !== where) continue;
     found.set(String(values.age), (found.get(String(values.age)) ?? 0) + count);

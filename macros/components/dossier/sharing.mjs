@@ -8,7 +8,7 @@ import { element, find, findAll } from '../../browser/page/elements.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
 import { shareFragment, travelling } from '../../browser/store/share.mjs';
-import { PERSONAL_WORDS, personalIn } from '../../browser/text/personal.mjs';
+import { personalWords } from '../../browser/text/personal.mjs';
 import { isShared, placeOf } from './keys.mjs';
 
 const COPIED = 'Lien copié. Les champs des noms, des contacts et des notes n’y sont pas.';
@@ -102,11 +102,9 @@ export class Sharing {
  * @returns {string} empty if nothing does
  */
 function warningOf(dossier) {
-  const found = [...visible(dossier)].flatMap(([key, value]) => {
-    const kind = typeof value === 'string' && personalIn(value);
-    return kind ? [`${PERSONAL_WORDS[kind]} dans «\u00a0${placeOf(key)}\u00a0»`] : [];
-  });
-  if (!found.length) return '';
-  const more = found.length > 3 ? ', entre autres' : '';
-  return `Ce lien contiendrait ce qui ressemble à ${found.slice(0, 3).join(', ')}${more}. Retirez-le d’abord, ou\u00a0:`;
+  const texts = [...visible(dossier)].flatMap(([key, value]) =>
+    typeof value === 'string' ? [/** @type {[string, string]} */ ([placeOf(key), value])] : [],
+  );
+  const words = personalWords(texts);
+  return words && `Ce lien contiendrait ce qui ressemble à ${words}. Retirez-le d’abord, ou\u00a0:`;
 }

@@ -6,6 +6,7 @@
 import { get } from '../../browser/store/dossier.mjs';
 import { valueWords } from '../../browser/store/fields.mjs';
 import { rows } from '../../browser/store/rows.mjs';
+import { personalWords } from '../../browser/text/personal.mjs';
 import { FIELDS } from './fields.mjs';
 
 /**
@@ -48,6 +49,17 @@ export function planSheet(model, dossier, { shared, audience: only = '' }) {
     ],
     parts,
   };
+}
+
+/**
+ * Say what looks personal in a plan to share: it promises no name.
+ *
+ * @param {import('../../browser/forms/sheet-text.mjs').Sheet} sheet
+ * @returns {string} empty if nothing does
+ */
+export function warningOf({ parts }) {
+  const words = personalWords(parts.flatMap(({ title, lines }) => lines.map((line) => [title, line])));
+  return words && `Cette version contient ce qui ressemble à ${words}. Retirez-le avant de la partager.`;
 }
 
 /**

@@ -5,10 +5,12 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
+import { tellEach } from '../../browser/forms/told.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { planActions, planSheet } from './plan.mjs';
+import { planActions, planSheet, warningOf } from './plan.mjs';
 
 /** @typedef {import('./plan.mjs').Choice} Choice */
 
@@ -34,12 +36,14 @@ export class Stakeholders extends Tool {
       build: (kind) => {
         return planSheet(this.model, this.store.dossier, { shared: kind === 'shared', audience: this.filter.value });
       },
+      warn: (kind, sheet) => (kind === 'shared' ? warningOf(sheet) : ''),
     });
     this.filter.addEventListener('change', () => {
       this.show();
       sheet.draw();
     });
     this.part('[data-pour]').addEventListener('click', () => this.#pour());
+    root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
   }
 
@@ -49,6 +53,7 @@ export class Stakeholders extends Tool {
       // A class, not `hidden`: paper shows every audience and every phase.
       audience.classList.toggle('aside', filter.value !== '' && filter.value !== audience.dataset.audience);
     }
+    tellEach(this.root, '[data-due]', store.dossier, readDay);
     const phase = get(store.dossier, `${model.prefix}/phase`);
     for (const part of this.parts('.part[data-phase]')) {
       part.classList.toggle('aside', (phase === 'before' || phase === 'launched') && phase !== part.dataset.phase);

@@ -5,6 +5,8 @@
  */
 
 import { rows } from '../../browser/store/rows.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { valueOf } from '../../browser/text/reading.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -15,6 +17,7 @@ import { rows } from '../../browser/store/rows.mjs';
  * @property {string} text
  * @property {string} quadrant
  * @property {number} votes
+ * @property {boolean} unread whether what the dossier holds for its votes cannot be read: none of them counts
  * @property {boolean} priority
  * @property {string} example the answer of 2019 that it was loaded from, or empty
  * @property {string} group the group that wrote it, or empty
@@ -36,18 +39,29 @@ export function cardsOf(prefix) {
 }
 
 /**
+ * Read votes: a number, or the text that a file made of it.
+ *
+ * @param {unknown} held
+ * @returns {import('../../browser/text/numbers.mjs').CountReading}
+ */
+function readVotes(held) {
+  return readCount(typeof held === 'number' ? String(Math.trunc(held)) : held);
+}
+
+/**
  * @param {Row} row
  * @returns {Card}
  */
 function asCard({ id, values }) {
   const text = (/** @type {string} */ field) => String(values[field] ?? '');
-  const votes = Math.trunc(Number(values.votes ?? 0));
+  const votes = readVotes(values.votes);
   return {
     id,
     text: text('text'),
     // Edited here while it was deleted there, a card comes back without its place: it must not be lost.
     quadrant: QUADRANTS.includes(text('quadrant')) ? text('quadrant') : 'forces',
-    votes: votes > 0 ? Math.min(votes, MOST_VOTES) : 0,
+    votes: Math.min(valueOf(votes) ?? 0, MOST_VOTES),
+    unread: votes.kind === 'wrong',
     priority: values.priority === true,
     example: text('example'),
     group: text('group'),

@@ -13,6 +13,7 @@ import { quoted, short } from './words.mjs';
  * @typedef {{stage: number, others: Stack[], readOnly: boolean}} Around the stage, and the other stacks of the quadrant
  */
 
+const UNREAD = 'des voix ne se lisent pas\u00a0: écrivez-les à l’étape 3';
 const VOTING = 3;
 export const RETAINING = 4;
 
@@ -23,10 +24,14 @@ export const RETAINING = 4;
  */
 export function showCard(item, { lead, joined, votes }, { stage, others, readOnly }) {
   const name = quoted(lead.text);
+  const unread = [lead, ...joined].some((card) => card.unread);
   const part = (/** @type {string} */ selector) => find(item, selector, HTMLElement);
   if (!lead.text) part('[data-show=text]').textContent = UNWRITTEN;
   writeOrHide(part('[data-origin]'), originOf(lead));
-  writeOrHide(part('[data-votes-word]'), votes ? `${votes} voix` : '');
+  writeOrHide(
+    part('[data-votes-word]'),
+    [votes ? `${votes} voix` : '', unread ? UNREAD : ''].filter(Boolean).join(', '),
+  );
   part('[data-priority-word]').hidden = !lead.priority;
   part('.idea-votes').hidden = stage !== VOTING;
   part('.idea-priority').hidden = stage !== RETAINING;

@@ -4,9 +4,11 @@
  */
 
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
+import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
 import { isExample } from './board.mjs';
@@ -44,6 +46,7 @@ export class Swot extends Tool {
       build: () => account(this.store.dossier, prefix, titles, title),
     });
     root.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
+    root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
   }
 
@@ -65,6 +68,7 @@ export class Swot extends Tool {
     next.hidden = stage === STAGES.length;
     next.textContent = `Étape suivante\u00a0: ${STAGES[stage] ?? ''}`;
     this.part('[data-examples]').hidden = !cards.some(isExample);
+    tellEach(root, '.decisions [data-field=due]', this.store.dossier, readDay);
     this.text('[data-vote-words]', this.#voteWords());
     const scenario = String(get(this.store.dossier, `${prefix}/prepare/scenario`) ?? '');
     const own = this.part('[data-own-scenario]');
@@ -79,7 +83,11 @@ export class Swot extends Tool {
     const read = (/** @type {string} */ field) => readCount(get(this.store.dossier, `${prefix}/prepare/${field}`));
     const [people, votes] = [read('people'), read('votes')];
     const expected = (valueOf(people) ?? 0) * (valueOf(votes) || VOTES_EACH);
-    const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}`;
+    const unread = cards.filter((card) => card.unread).length;
+    const left = unread
+      ? ` (sans compter ${unread === 1 ? 'une idée dont les voix ne se lisent' : `${unread} idées dont les voix ne se lisent`} pas)`
+      : '';
+    const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}${left}`;
     if (people.kind === 'wrong' || votes.kind === 'wrong') return `${words}. ${UNREAD}`;
     if (!expected) return `${words}.`;
     return given > expected ? `${words} pour ${expected} attendues\u00a0: recomptez.` : `${words} sur ${expected}.`;
