@@ -48,10 +48,12 @@ def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
     if page == "recherche.md":
         assert weight <= 60_000
     elif page == DOSSIER:
-        # Every tool on one page: what Firefox needs offline. Their scripts come when they are opened.
-        assert (weight <= 60_000, len(files) <= 4) == (True, True), (weight, files)
+        # Every tool on one page: what Firefox needs offline. Their scripts come when they are opened; what opens a file,
+        # merges it and goes back to it is here.
+        assert (weight <= 80_000, len(files) <= 4) == (True, True), (weight, files)
     elif names & TOOLS:
-        assert (weight <= 45_000, len(files) <= 4) == (True, True), (weight, files)
+        # The script of all tools, fetched once for them all, is a third of it.
+        assert (weight <= 50_000, len(files) <= 4) == (True, True), (weight, files)
     else:
         assert (weight <= 15_000, len(files) <= 3) == (True, True), (weight, files)
 
