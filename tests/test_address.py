@@ -152,7 +152,7 @@ WRONG = {
     "https://msp.exemple.fr//": "« https://msp.exemple.fr// »",
     "https://nom:secret@msp.exemple.fr/": "« https://nom:secret@msp.exemple.fr/ »",
     "https:///": "« https:/// »",
-    "javascript:alert(1)//": "« javascript:alert(1)// »",
+    "ftp://msp.exemple.fr/": "« ftp://msp.exemple.fr/ »",
 }
 FORM = "attendu une adresse comme https://msp.exemple.fr/, avec une barre à la fin"
 

@@ -48,7 +48,7 @@ def test_the_frame_to_copy_has_a_name_and_shows_the_finder(pages: Pages, frame: 
 
 def test_the_frame_weighs_little_before_anything_is_typed(built_site: Path) -> None:
     files = ("integrer/cadre/index.html", "assets/embed.css", "assets/embed.js")
-    assert sum(sent(built_site / name) for name in files) <= 15_000
+    assert sum(sent(built_site / name) for name in files) <= 15_500
 
 
 def test_the_frame_asks_for_nothing_else(frame: BeautifulSoup) -> None:

@@ -48,7 +48,7 @@ def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
     if page == "recherche.md":
         assert weight <= 60_000
     elif page == DOSSIER:
-        # Every tool on one page: what Firefox needs offline. Their scripts come when they are opened; what opens a file,
+        # Every tool on one page: what Firefox needs offline. Their scripts come when they are opened. What opens a file,
         # merges it and goes back to it is here.
         assert (weight <= 80_000, len(files) <= 4) == (True, True), (weight, files)
     elif names & TOOLS:

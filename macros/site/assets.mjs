@@ -83,7 +83,7 @@ async function heldByMost() {
 const held = await heldByMost();
 const PLACE = "globalThis[Symbol.for('boussole-tools')]";
 
-/** A tool takes those modules from where `tools.js` leaves them: a script is no module on pages opened from a folder. */
+/** A tool takes those modules from where `tools.js` leaves them: a page opened from a folder loads no module. */
 const takenFromTools = {
   name: 'taken from tools.js',
   /** @param {import('esbuild').PluginBuild} bundler */

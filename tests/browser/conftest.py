@@ -24,6 +24,9 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+DOSSIER = """Object.defineProperty(globalThis, "boussole", {
+  configurable: true, get: () => globalThis[Symbol.for("boussole")],
+})"""
 VISITOR = {"reduced_motion": "reduce", "locale": "fr-FR", "timezone_id": "Europe/Paris"}
 # How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
@@ -122,6 +125,8 @@ def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]
 
     def open_visit(base: str = served, **options: object) -> Visit:
         context = browser.new_context(**{**VISITOR, **options})  # type: ignore[arg-type]
+        # Pages keep their dossier where no element's name reaches it: tests give it a short one.
+        context.add_init_script(DOSSIER)
         contexts.append(context)
         return Visit(context, base)
 

@@ -34,7 +34,7 @@ def step(page: Page, number: int = 1) -> Locator:
 
 def saved(page: Page) -> None:
     """Wait until the page says that the work is saved, and the last change really is."""
-    page.wait_for_function("() => !boussole.store.atRisk")
+    page.wait_for_function("() => !globalThis[Symbol.for('boussole')].store.atRisk")
     page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
 
 

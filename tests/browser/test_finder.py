@@ -56,9 +56,11 @@ def visit(open_context: Callable[..., Visit], site_address: tuple[str, str]) -> 
 
 @pytest.fixture
 def finder(visit: Visit, site_address: tuple[str, str]) -> Iterator[FinderPage]:
-    """The directory page, freshly opened; nothing must have gone wrong at the end."""
+    """The directory page, freshly opened by who has no dossier; nothing must have gone wrong at the end."""
     visit.complaints.clear()
-    yield FinderPage(visit, site_address[1])
+    page = FinderPage(visit, site_address[1])
+    page.page.evaluate("() => globalThis.localStorage?.clear()")
+    yield page
     assert visit.complaints == []
 
 

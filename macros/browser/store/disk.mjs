@@ -1,6 +1,6 @@
 /**
- * The dossier on the disk. What a page writes to its storage may reach the disk much later: a browser that is killed, or
- * a power cut, would take the last texts. A transaction of this database is over once the disk has them.
+ * The dossier on the disk. What a page writes to its storage may reach the disk much later: a browser that is killed,
+ * or a power cut, would take the last texts. A transaction of this database is over once the disk has them.
  *
  * It also holds the ids of the erased dossiers, which the storage could lose in the same way.
  * @module

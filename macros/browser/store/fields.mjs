@@ -6,8 +6,8 @@
  */
 
 /**
- * `shared` travels in links and in versions to share. `personal` is about someone: it stands only in what the team keeps
- * or hands over. `note` is for the visitor and who takes over.
+ * `shared` travels in links and in versions to share. `personal` is about someone: it stands only in what the team
+ * keeps or hands over. `note` is for the visitor and who takes over.
  *
  * @typedef {'shared' | 'personal' | 'note'} Reach
  *

@@ -87,7 +87,7 @@ export function savedMessage(at, now, isOnDisk) {
   const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
   if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
   return (
-    `Gardé par ce navigateur ${day}à ${hour}. En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: ` +
-    'téléchargez votre dossier.'
+    `Gardé par ce navigateur ${day}à ${hour}. ` +
+    'En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: téléchargez votre dossier.'
   );
 }

@@ -61,8 +61,8 @@ export function travelling(dossier, mayTravel, prefix) {
  * Read the end of an address.
  *
  * @param {string} fragment `location.hash`
- * @returns {Promise<Dossier | undefined>} to be kept to what may travel, then previewed; undefined if the address shares
- *   nothing
+ * @returns {Promise<Dossier | undefined>} to be kept to what may travel, then previewed; undefined if the address
+ *   shares nothing
  */
 export async function readShare(fragment) {
   const codes = shareCodes(fragment);

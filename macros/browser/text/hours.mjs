@@ -68,7 +68,9 @@ function check(hours, minutes, half) {
   if (minutes.length === 1) {
     return wrong(`Écrivez les minutes avec deux chiffres\u00a0: ${hours}\u00a0h\u00a00${minutes}.`);
   }
-  if (Number(minutes) > 59) return wrong(`Une heure compte 60\u00a0minutes\u00a0: il n’y en a pas ${minutes}. ${ADVICE}`);
+  if (Number(minutes) > 59) {
+    return wrong(`Une heure compte 60\u00a0minutes\u00a0: il n’y en a pas ${minutes}. ${ADVICE}`);
+  }
   if (hours > 23) return wrong('La journée va de 0\u00a0h à 23\u00a0h\u00a059. Pour minuit, écrivez 0\u00a0h.');
   if (half === 'morning' && hours > 12) return wrong(`${hours}\u00a0h n’est pas le matin. ${ADVICE}`);
   const shift = half === 'afternoon' && hours < 12 ? 12 : half === 'morning' && hours === 12 ? -12 : 0;

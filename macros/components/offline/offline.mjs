@@ -7,7 +7,8 @@ import { trusted } from '../../browser/page/trusted.mjs';
 
 const READY = 'La copie est prête. Tout le site s’ouvre sans réseau, sauf les documents à télécharger.';
 const PARTIAL =
-  'La copie n’est plus complète\u00a0: votre navigateur en a retiré une partie. Avec du réseau, gardez le site de nouveau.';
+  'La copie n’est plus complète\u00a0: votre navigateur en a retiré une partie. ' +
+  'Avec du réseau, gardez le site de nouveau.';
 const FAILED =
   'La copie n’a pas pu se faire. Vérifiez votre connexion et la place libre, rechargez la page, puis essayez encore.';
 /** Milliseconds after which a worker that says nothing is one of the first versions, which could not answer. */
