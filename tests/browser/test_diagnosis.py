@@ -333,9 +333,7 @@ def test_without_javascript_the_sheet_is_whole(open_context: Callable[..., Visit
         ("Départ prévu", "dans 3 ans", "« dans 3 ans » ne donne pas d’année"),
     ],
 )
-def test_an_answer_that_cannot_be_read_is_told_under_its_field(
-    visit: Visit, label: str, typed: str, says: str
-) -> None:
+def test_an_answer_that_cannot_be_read_is_told_under_its_field(visit: Visit, label: str, typed: str, says: str) -> None:
     page = visit.open(SHEET)
     fill_with_the_keyboard(page, "Psychologue")
     field = rows(page).get_by_label(label)
