@@ -84,9 +84,8 @@ export class Swot extends Tool {
     const [people, votes] = [read('people'), read('votes')];
     const expected = (valueOf(people) ?? 0) * (valueOf(votes) || VOTES_EACH);
     const unread = cards.filter((card) => card.unread).length;
-    const left = unread
-      ? ` (sans compter ${unread === 1 ? 'une idée dont les voix ne se lisent' : `${unread} idées dont les voix ne se lisent`} pas)`
-      : '';
+    const ideas = unread === 1 ? 'une idée' : `${unread} idées`;
+    const left = unread ? ` (sans compter ${ideas} dont les voix ne se lisent pas)` : '';
     const words = `${given} voix ${given < 2 ? 'donnée' : 'données'}${left}`;
     if (people.kind === 'wrong' || votes.kind === 'wrong') return `${words}. ${UNREAD}`;
     if (!expected) return `${words}.`;
