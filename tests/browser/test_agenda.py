@@ -301,6 +301,19 @@ def test_decisions_are_added_once_to_the_roadmap(visit: Visit) -> None:
     assert own.first.get_by_label("Note").input_value().startswith("Première réunion")
 
 
+def test_a_decision_whose_day_cannot_be_read_is_told_in_place(visit: Visit) -> None:
+    page = visit.open(MEETING)
+    add_decision(page, "Se revoir")
+    row = page.locator("[data-decisions] > li")
+    due = row.get_by_label("Pour quand")
+    due.fill("bientôt")
+    due.blur()
+    expect(row.locator(".error")).to_contain_text("n’est pas une date complète")
+    due.fill("Saint-Just, le 5 octobre 2027")
+    due.blur()
+    expect(row.locator(".error")).to_be_hidden()
+
+
 def add_decision(page: Page, title: str) -> None:
     page.get_by_role("button", name="Ajouter une suite").press("Enter")
     page.keyboard.type(title)

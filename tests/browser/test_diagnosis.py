@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -323,3 +323,39 @@ def test_without_javascript_the_sheet_is_whole(open_context: Callable[..., Visit
     assert page.locator(".blank-table:visible").count() == 4
     assert page.locator("[data-import]").is_hidden()
     assert page.get_by_text("Quels élans voyez-vous naître").first.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("label", "typed", "says"),
+    [
+        ("Combien", "2 ou 3", "« 2 ou 3 » contient plusieurs nombres"),
+        ("Combien", "une douzaine", "n’est pas un nombre"),
+        ("Départ prévu", "dans 3 ans", "« dans 3 ans » ne donne pas d’année"),
+    ],
+)
+def test_an_answer_that_cannot_be_read_is_told_under_its_field(visit: Visit, label: str, typed: str, says: str) -> None:
+    page = visit.open(SHEET)
+    fill_with_the_keyboard(page, "Psychologue")
+    field = rows(page).get_by_label(label)
+    field.fill(typed)
+    expect(rows(page).locator(".error:visible")).to_have_count(0)
+    field.blur()
+    error = rows(page).locator(".error:visible")
+    expect(error).to_contain_text(says)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    if label == "Combien":
+        for place in (page.locator("[data-headline]"), page.locator("article[data-synthesis]")):
+            expect(place).to_contain_text("Une ligne dont le nombre ne se lit pas n’est pas comptée.")
+    field.fill({"Combien": "3", "Départ prévu": "2028"}[label])
+    field.blur()
+    expect(error).to_have_count(0)
+
+
+def test_a_phone_in_the_synthesis_is_told_before_it_is_shown(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    warning = page.locator("[data-personal]")
+    publics = page.get_by_role("textbox", name="Quels publics ont le plus de mal")
+    publics.fill("Voir avec le 06 12 34 56 78")
+    expect(warning).to_contain_text("un numéro de téléphone dans « Publics qui ont du mal à se soigner »")
+    publics.fill("Les jeunes")
+    expect(warning).to_be_hidden()

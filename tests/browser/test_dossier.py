@@ -405,6 +405,29 @@ def test_filters_and_own_actions_work_with_the_keyboard(visit: Visit) -> None:
     assert page.locator(".own-action").count() == 0
 
 
+def test_the_filter_and_its_count_hold_own_actions_too(visit: Visit) -> None:
+    page = visit.open(ROADMAP)
+    for title, due in (("Écrire", "1/2/2024"), ("Visiter", "")):
+        page.get_by_role("button", name="Ajouter une action").click()
+        own = page.locator(".own-action").last
+        own.get_by_label("Action").fill(title)
+        own.get_by_label("Pour quand").fill(due)
+    chosen, shown = page.get_by_label("Montrer", exact=True), page.locator(".own-action:visible")
+    chosen.select_option(label="Ce qui est en retard")
+    expect(shown).to_have_count(1)
+    expect(shown.get_by_label("Action")).to_have_value("Écrire")
+    expect(page.locator("[data-filtered]")).to_have_text("1 action montrée sur 13, les vôtres comprises.")
+    status = page.locator(".own-action").first.get_by_label("Où en êtes-vous")
+    status.focus()
+    status.select_option(label="Terminée")
+    expect(shown).to_have_count(1)
+    chosen.focus()
+    expect(shown).to_have_count(0)
+    chosen.select_option(label="Toutes les actions")
+    expect(shown).to_have_count(2)
+    expect(page.locator("[data-filtered]")).to_be_empty()
+
+
 def test_what_is_filled_prints_in_full_and_the_blank_sheet_prints_blank(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(ROADMAP)
     long_note = "mot " * 400 + "fin-de-la-note"

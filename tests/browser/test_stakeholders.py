@@ -144,3 +144,22 @@ def test_axe_finds_nothing_in_a_filled_plan(open_context: Callable[..., Visit], 
     fill(page)
     page.get_by_role("button", name="Préparer la version à partager").click()
     assert faults(page) == {}
+
+
+def test_a_phone_in_the_version_to_share_is_told(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    fill(page, answer="Appeler le 06 12 34 56 78")
+    warning = page.locator("[data-report-warning]")
+    page.get_by_role("button", name="Préparer la version à partager").click()
+    expect(warning).to_contain_text("un numéro de téléphone dans «")
+    page.get_by_role("button", name="Préparer ma version complète").click()
+    expect(warning).to_be_hidden()
+
+
+def test_a_day_that_cannot_be_read_is_told_in_place(visit: Visit) -> None:
+    page = visit.open(PLANNER)
+    staff = page.locator("#cooperation-personnels")
+    due = staff.get_by_label("Pour quand")
+    due.fill("bientôt")
+    due.blur()
+    expect(staff.locator(".error:visible")).to_contain_text("n’est pas une date complète")

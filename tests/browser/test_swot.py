@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -156,6 +156,21 @@ def test_three_priorities_per_quadrant_and_ties_are_left_to_the_room(visit: Visi
     boxes.nth(3).click()
     assert not boxes.nth(3).is_checked()
     assert "3 priorités au plus" in said(page)
+
+
+def test_an_action_whose_day_cannot_be_read_is_told_in_place(visit: Visit) -> None:
+    page = visit.open(BOARD)
+    write(page, "Faiblesses", "Le temps manque")
+    go(page, "Retenir")
+    idea(page, "Le temps manque").get_by_label("Priorité").check()
+    go(page, "Agir")
+    due, error = page.get_by_label("Pour quand"), page.locator(".decisions .error")
+    due.fill("5/10")
+    due.blur()
+    expect(error).to_contain_text("il manque l’année")
+    due.fill("5/10/2027")
+    due.blur()
+    expect(error).to_be_hidden()
 
 
 def test_the_actions_decided_join_the_roadmap_once(visit: Visit) -> None:

@@ -40,7 +40,11 @@ export class Checklist extends Tool {
     this.#dayZero();
     this.rows(this.part('[data-own] .own-list'), `${this.prefix}/own`);
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
-    this.filter.addEventListener('change', () => this.show());
+    this.filter.addEventListener('change', () => {
+      // No action stays under the hand once another list is asked for.
+      this.filter.focus();
+      this.show();
+    });
     root.addEventListener('click', (event) => this.#click(event));
     // What is wrong with a date is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
