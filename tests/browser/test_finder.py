@@ -56,11 +56,9 @@ def visit(open_context: Callable[..., Visit], site_address: tuple[str, str]) -> 
 
 @pytest.fixture
 def finder(visit: Visit, site_address: tuple[str, str]) -> Iterator[FinderPage]:
-    """The directory page, freshly opened by who has no dossier; nothing must have gone wrong at the end."""
+    """The directory page, freshly opened; nothing must have gone wrong at the end."""
     visit.complaints.clear()
-    page = FinderPage(visit, site_address[1])
-    page.page.evaluate("() => globalThis.localStorage?.clear()")
-    yield page
+    yield FinderPage(visit, site_address[1])
     assert visit.complaints == []
 
 
@@ -182,7 +180,10 @@ def test_the_keyboard_is_enough(finder: FinderPage) -> None:
     assert finder.page.evaluate("document.activeElement.matches('[data-answer] a.btn')")
 
 
-def test_a_dossier_at_work_is_not_taken_over_without_asking(finder: FinderPage) -> None:
+def test_a_dossier_at_work_is_not_taken_over_without_asking(
+    open_context: Callable[..., Visit], site_address: tuple[str, str]
+) -> None:
+    finder = FinderPage(open_context(base=site_address[0]), site_address[1])
     page = finder.page
     finder.ask("Mamoudzou")
     expect(finder.answer.locator("h2")).to_be_focused()
