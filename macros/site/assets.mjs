@@ -105,7 +105,7 @@ function nameOf(path) {
 
 const modules = [...held].sort();
 const contents = [
-  ...modules.map((path, index) => `import * as m${index} from './${path}';`),
+  ...modules.map((path, index) => ['import * as', `m${index}`, 'from', JSON.stringify(`./${path}`)].join(' ')),
   `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
 ].join('\n');
 
