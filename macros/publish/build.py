@@ -69,14 +69,17 @@ def _finish(site_dir: Path, loaded: Data) -> None:
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a folder to fill, which replaces `target` only if nothing fails. Two at once come one after the other."""
     target = target.absolute()
-    aside, old = (target.with_name(f"{target.name}.{word}") for word in ("new", "old"))
+    aside = target.with_name(f"{target.name}.new")
     with alone(aside, target.name):
-        _recover(target, aside, old)
+        _recover(target, aside)
         try:
             yield aside
-            _swap(aside, target, old)
-        finally:
+            old = _swap(aside, target)
+        except BaseException:
             shutil.rmtree(aside, ignore_errors=True)
+            raise
+        # The next build may have begun: what stands aside now is its own.
+        shutil.rmtree(old, ignore_errors=True)
 
 
 @contextmanager
@@ -106,12 +109,14 @@ def _replace(root: Path, target: Path, environment: Mapping[str, str], finish: C
     return loaded
 
 
-def _recover(target: Path, aside: Path, old: Path) -> None:
+def _recover(target: Path, aside: Path) -> None:
     """Clear what an interrupted build left."""
-    if old.exists() and not target.exists():
-        old.rename(target)
-    if old.exists():
-        shutil.rmtree(old)
+    for old in target.parent.glob(f"{target.name}.old*"):
+        if target.exists():
+            # The build before this one may be removing it too.
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.rename(target)
     for leftover in aside.iterdir():
         shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
 
@@ -144,11 +149,13 @@ def _unchanged(target: Path) -> str:
     return f"Rien n’a été publié : « {target.name} » {state}."
 
 
-def _swap(aside: Path, target: Path, old: Path) -> None:
+def _swap(aside: Path, target: Path) -> Path:
+    """Put the folder in place. Return where the one before it is, to be removed."""
+    old = target.with_name(f"{target.name}.old-{os.getpid()}")
     if target.exists():
         target.rename(old)
     aside.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    return old
 
 
 def main(root: Path, target: Path) -> None:

@@ -96,7 +96,7 @@ def open_file(reader: Reader, file: Path) -> None:
     page = reader.open("dossier/")
     page.locator("[data-file]").set_input_files(str(file))
     page.locator("[data-offer-apply]:visible").first.click()
-    expect(page.locator("[data-undo-text]")).to_have_text("Les deux dossiers sont réunis.")
+    expect(page.locator("[data-undo-text]")).to_have_text("Le dossier est ouvert.")
     saved(page)
 
 

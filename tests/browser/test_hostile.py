@@ -104,6 +104,7 @@ def opened(visit: Visit, address: str, stored: str) -> Page:
     open_blocks(page)
     assert page.locator("[data-component]:has([data-save-bar]):not([data-ready])").count() == 0
     kind = "document.querySelector('[data-save-bar]')?.dataset.kind ?? 'saved'"
+    page.wait_for_function(f"() => ({kind}) !== 'saving'")
     assert page.evaluate(kind) == "saved", "what is stored is no dossier"
     assert_sound(visit)
     return page

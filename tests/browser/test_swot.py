@@ -226,7 +226,7 @@ def test_the_files_of_two_groups_make_one_board(
         page.locator("[data-file]").set_input_files(str(file))
         merge = page.locator("[data-merge]")
         assert "à choisir" not in merge.inner_text()
-        assert "Atelier de territoire\u00a0: Idée\u00a0: La même idée" in (merge.text_content() or "")
+        assert "La même idée" in (merge.text_content() or "")
         merge.locator("[data-offer-apply]:visible").first.click()
         saved(page)
     page.goto(visit.base + BOARD)
