@@ -107,7 +107,9 @@ def test_each_sequence_has_its_hour_and_a_wrong_date_is_reported(visit: Visit) -
     day = page.get_by_label("Quel jour")
     day.fill("31/2/2026")
     day.press("Tab")
-    expect(page.locator("[data-when]")).to_contain_text("Le 31 février 2026 n’existe pas")
+    # Said under the field, and there alone.
+    expect(page.locator(".field", has=day).locator(".error")).to_have_text("Le 31 février 2026 n’existe pas.")
+    expect(page.locator("[data-when]")).not_to_contain_text("n’existe pas")
     expect(day).to_have_attribute("aria-invalid", "true")
     expect(day).to_have_accessible_description(re.compile("n’existe pas"))
 

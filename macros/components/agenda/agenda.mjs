@@ -8,6 +8,7 @@ import { longDay } from '../../browser/calendar/days.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
+import { readHour } from '../../browser/text/hours.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
@@ -52,8 +53,7 @@ export class Agenda extends Tool {
   show() {
     const { meeting } = this;
     const { stages, start, announced, run, isOver } = meeting;
-    const wrong = [this.#wrong('date', meeting), this.#wrong('start', meeting)].filter(Boolean);
-    this.text('[data-when]', wrong.length ? wrong.join(' ') : whenInWords(meeting));
+    this.text('[data-when]', whenInWords(meeting));
     stages.forEach(({ id, from, to }) => {
       const words =
         start === undefined ? `De ${from} à ${to}\u00a0minutes` : `De ${hour(start + from)} à ${hour(start + to)}`;
@@ -72,21 +72,9 @@ export class Agenda extends Tool {
       '[data-lead-state]',
       run.current < 0 ? '' : isOver ? 'La réunion est terminée.' : 'La réunion est en cours.',
     );
-    tellEach(this.root, '[data-row] [data-field=due]', this.store.dossier, readDay);
+    tellEach(this.root, `[data-row] [data-field=due], [data-key="${this.prefix}/date"]`, this.store.dossier, readDay);
+    tellEach(this.root, `[data-key="${this.prefix}/start"]`, this.store.dossier, readHour);
     this.#synthesis();
-  }
-
-  /**
-   * Return what is wrong with a typed day or hour, once it is written.
-   *
-   * @param {'date' | 'start'} field
-   * @param {import('./meeting.mjs').Meeting} meeting
-   */
-  #wrong(field, { wrong }) {
-    const control = find(this.root, `[data-key="${this.prefix}/${field}"]`, HTMLInputElement);
-    const reason = document.activeElement === control ? '' : wrong[field];
-    control.setAttribute('aria-invalid', String(Boolean(reason)));
-    return reason;
   }
 
   #synthesis() {
