@@ -33,9 +33,7 @@ export function answerPanel(answer, frame) {
     case 'uncovered':
       return uncoveredPanel(answer, frame);
     case 'choose':
-      return panel('', answer.question, frame, [
-        element('ul', 'finder-choices', ...answer.choices.map((territory) => choice(territory, frame))),
-      ]);
+      return panel('', answer.question, frame, [choices(answer.choices, frame)]);
     case 'outside':
     case 'unknown':
       return panel('', answer.title, frame, [
@@ -114,6 +112,17 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
     element('div', 'finder-row', call || write),
     links([email && link(mailto ?? `mailto:${email}`, email), site && link(`https://${site}`, site)]),
   ];
+}
+
+/**
+ * @param {Territory[]} territories
+ * @param {Frame} frame
+ */
+function choices(territories, frame) {
+  const list = element('ul', 'finder-choices', ...territories.map((territory) => choice(territory, frame)));
+  // Without bullets, Safari no longer says that it is a list.
+  list.setAttribute('role', 'list');
+  return list;
 }
 
 /**
