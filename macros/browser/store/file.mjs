@@ -22,7 +22,7 @@ const FORMAT = 'boussole-msp-dossier';
 /** What the browser keeps of a dossier, deletions apart. */
 export const MAX_BYTES = 1_000_000;
 // What is read: more than a page can hold (see checkRoom), so that all that was downloaded opens again.
-export const MAX_READ_BYTES = 12_000_000;
+const MAX_READ_BYTES = 12_000_000;
 const MAX_READ_ENTRIES = 100_000;
 
 /**

@@ -100,8 +100,7 @@ export class Saving extends Announcer {
     try {
       this.dossier = pruned(change(before, now), now);
     } catch (error) {
-      // By its name, not instanceof: each script bundles its own copy of the class.
-      if (!(error instanceof Error) || error.name !== 'DossierError') throw error;
+      if (!(error instanceof DossierError)) throw error;
       this.become('failed', error.message);
       return false;
     }

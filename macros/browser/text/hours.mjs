@@ -5,7 +5,7 @@
  * @module
  */
 
-import { EMPTY, plain, quote, read, valueOf, wrong } from './reading.mjs';
+import { EMPTY, plain, quote, read, wrong } from './reading.mjs';
 
 /** @typedef {import('./reading.mjs').Reading<number>} HourReading minutes since midnight */
 
@@ -38,14 +38,6 @@ export function readHour(typed) {
   return TWICE.test(rest)
     ? wrong(`${quote(typed)} donne deux heures. Gardez celle du début, par exemple 18\u00a0h\u00a030.`)
     : notAnHour(typed);
-}
-
-/**
- * @param {unknown} typed
- * @returns {number | undefined} minutes since midnight, or undefined where none can be read
- */
-export function parseHour(typed) {
-  return valueOf(readHour(typed));
 }
 
 /**
