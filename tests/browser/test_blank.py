@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
+from tests.browser.test_dossier import saved
 from tests.browser.tools import on_paper
 from tests.conftest import PAGES, Pages, html_path
 
@@ -87,6 +88,7 @@ def test_what_paper_needs_stays_until_the_page_is_printed(visit: Visit, printer:
     if "atelier" in address:
         page.get_by_label("Ajouter une idée dans Forces").fill("Une équipe")
         page.keyboard.press("Enter")
+        saved(page)
     page.evaluate("() => document.querySelector('[data-report]')?.click()")
     before = page.locator("main").inner_text()
     page.evaluate("selector => document.querySelector(selector).click()", button)
