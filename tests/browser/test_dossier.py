@@ -56,6 +56,32 @@ def test_a_note_and_a_status_are_there_after_a_reload(visit: Visit) -> None:
     assert visit.complaints == []
 
 
+LOOK = """() => {
+  const place = document.querySelector('[data-state]');
+  const bar = place.closest('[data-save-bar], .now');
+  window.looks = [];
+  const look = () => window.looks.push([place.textContent, place.getAttribute('aria-live'), bar.offsetHeight]);
+  new MutationObserver(look).observe(place, {childList: true, characterData: true, subtree: true});
+}"""
+
+
+@pytest.mark.parametrize("address", [ROADMAP, "dossier/"])
+def test_saving_moves_nothing_and_is_not_announced(open_context: Callable[..., Visit], address: str) -> None:
+    visit = open_context(viewport={"width": 360, "height": 800})
+    visit.context.clock.set_fixed_time("2026-12-04T18:30:00")
+    page = visit.open(address)
+    field = step(page).get_by_label("Note") if address == ROADMAP else page.locator("#dossier-commune")
+    field.fill("Ambert")
+    saved(page)
+    page.evaluate(LOOK)
+    field.fill("Ambert et son canton")
+    saved(page)
+    looks = page.evaluate("() => window.looks")
+    assert looks[0][0] == "Enregistrement…"
+    assert {live for _, live, _ in looks} == {"off"}
+    assert len({height for *_, height in looks}) == 1
+
+
 def test_a_tab_that_crashes_loses_nothing(visit: Visit) -> None:
     page = visit.open(ROADMAP)
     write_note(page, "avant la panne")

@@ -33,6 +33,24 @@ export function downloadDossier(store, place) {
   );
 }
 
+/**
+ * Show where the work stands. It is being saved at each pause of the writer: that moves nothing on the page, and is not
+ * announced, nor what was said before it and holds again.
+ *
+ * @param {HTMLElement} place a live region
+ * @param {DossierStore['state']} state
+ */
+export function showState(place, { kind, message }) {
+  const isSaving = kind === 'saving';
+  const isUrgent = URGENT.has(kind);
+  const isNew = !isSaving && message !== place.dataset.said;
+  place.style.minHeight = isSaving ? `${place.offsetHeight}px` : '';
+  place.setAttribute('role', isUrgent ? 'alert' : 'status');
+  place.setAttribute('aria-live', !isNew ? 'off' : isUrgent ? 'assertive' : 'polite');
+  write(place, message);
+  if (!isSaving) place.dataset.said = message;
+}
+
 export class SaveBar {
   /**
    * @param {HTMLElement} root
@@ -59,10 +77,8 @@ export class SaveBar {
   }
 
   show() {
-    const { kind, message } = this.store.state;
-    this.root.dataset.kind = kind;
-    this.state.setAttribute('role', URGENT.has(kind) ? 'alert' : 'status');
-    write(this.state, message);
+    this.root.dataset.kind = this.store.state.kind;
+    showState(this.state, this.store.state);
     find(this.root, '[data-erased-here]', HTMLElement).hidden = !this.store.isErased;
     this.reminder.textContent = REMINDER;
     this.reminder.hidden = !this.store.reminderDue;

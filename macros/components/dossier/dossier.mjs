@@ -8,7 +8,7 @@ import { readStep } from '../checklist/steps.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/printing.mjs';
-import { downloadDossier } from '../../browser/forms/save-bar.mjs';
+import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
@@ -61,7 +61,7 @@ export class Dossier {
 
   show() {
     const { store } = this;
-    this.#text('[data-state]', store.state.message);
+    showState(find(this.root, '[data-state]', HTMLElement), store.state);
     this.#text('[data-reminder]', REMINDER);
     find(this.root, '[data-erased-here]', HTMLElement).hidden = !store.isErased;
     find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
