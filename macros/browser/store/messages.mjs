@@ -9,7 +9,7 @@ const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nou
 
 export const STATES = {
   saving: 'Enregistrement…',
-  empty: 'Ce que vous écrirez sera enregistré dans ce navigateur.',
+  empty: 'Ce que vous écrirez sera enregistré dans ce navigateur. Téléchargez votre dossier pour le garder.',
   failed:
     'Vos dernières modifications ne sont pas enregistrées\u00a0: ce navigateur a refusé de les écrire. ' +
     'Elles restent affichées ici. Téléchargez votre dossier avant de fermer cette page.',
