@@ -91,7 +91,7 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
 
 
 def _fold(root: ElementTree.Element, level: int) -> None:
-    """Put each section whose heading says so, with the heading, in a block that opens: a page is whole without script."""
+    """Put each section whose heading says so, with the heading, in a block that opens without script."""
     ends = {f"h{rank}" for rank in range(1, level + 1)}
     block: ElementTree.Element | None = None
     for element in list(root):
