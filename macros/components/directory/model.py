@@ -59,10 +59,6 @@ class National(Verified):
     note: Text
     source: SourceRef
 
-    @property
-    def label(self) -> str:
-        return self.name
-
 
 class Uncovered(Verified):
     """A territory for which the kit gives no federation; ``neighbour`` may be able to help."""
