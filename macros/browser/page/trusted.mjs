@@ -3,6 +3,25 @@
  * @module
  */
 
+const ASSET = /\/assets\/(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.js$/;
+
+/** @type {((address: string) => string) | undefined} */
+let ofAsset;
+
+/**
+ * Return the address of a script of the site's assets, as the browser accepts it; throw for any other.
+ *
+ * @param {string} address
+ * @returns {string}
+ */
+export function assetAddress(address) {
+  ofAsset ??= trusted((asked) => {
+    if (!ASSET.test(asked)) throw new Error(`not the address of a script of the site: ${asked}`);
+    return asked;
+  });
+  return ofAsset(address);
+}
+
 /**
  * Declare what makes the URLs of scripts: a page has one maker, since its policy has one name.
  *
