@@ -204,7 +204,11 @@ for (const [name, values, contact] of /** @type {[string, Values, {href: string,
   ['a federation', { federation: 'aura' }, CALL],
   ['a région alone', { 'commune/region': '84' }, CALL],
   ['a federation that nobody knows', { federation: 'toString' }, null],
-  ['a federation without phone', { federation: 'femag' }, { href: 'mailto:femag@a.fr', words: 'Écrire à Fédération femag' }],
+  [
+    'a federation without phone',
+    { federation: 'femag' },
+    { href: 'mailto:femag@a.fr', words: 'Écrire à Fédération femag' },
+  ],
   [
     'a région without federation',
     { 'commune/region': '03' },
