@@ -19,6 +19,7 @@ from macros.site.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
+    "about-sources",
     "actions",
     "contents",
     "expansion",

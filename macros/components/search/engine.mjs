@@ -5,6 +5,7 @@
 
 import MiniSearch from 'minisearch';
 import { LA_REUNION, SYNONYMS } from './synonyms.mjs';
+import { slips } from './slips.mjs';
 import { findWords, isCommon, normalize, tokenize } from './words.mjs';
 
 /**
@@ -25,6 +26,9 @@ const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 const ENOUGH = 3;
 const MOST_PARTIAL = 10;
+const SHORTEST_START = 4;
+/** What a word corrected counts for. */
+const SLIP = 0.2;
 // Its sections are titled like the pages drawn from each source: they rank below those.
 const SOURCES = /^sources[/.].*#/;
 
@@ -35,7 +39,7 @@ export class Engine {
     /** @type {Map<string, string>} the words of the site, as written and normalized */
     const normalized = new Map();
     /** @type {Set<string>} a word found here is not a typing mistake */
-    const known = new Set();
+    this.known = new Set();
     /** @type {Entry[]} */
     this.entries = [];
     this.index = new MiniSearch({
@@ -44,7 +48,7 @@ export class Engine {
       processTerm: (word) => {
         const term = normalized.get(word) ?? normalize(word);
         normalized.set(word, term);
-        known.add(term);
+        this.known.add(term);
         return term;
       },
       searchOptions: {
@@ -52,9 +56,7 @@ export class Engine {
         processTerm: normalize,
         boost: { title: 6, keywords: 5, heading: 4, names: 6, about: 1.5 },
         boostDocument: (id) => (SOURCES.test(this.entries[id].address) ? 0.4 : 1),
-        prefix: (term) => term.length > 3,
-        fuzzy: (term) => !known.has(term) && term.length > 4 && (term.length > 5 ? 2 : 1),
-        weights: { prefix: 0.3, fuzzy: 0.2 },
+        weights: { prefix: 0.3, fuzzy: 0 },
       },
     });
     for (const [address, title, keywords, sections] of pages) {
@@ -81,7 +83,7 @@ export class Engine {
    * @returns {Result[]} best first
    */
   search(query) {
-    const clauses = this.synonyms.clauses(queryWords(query));
+    const clauses = this.synonyms.clauses(queryWords(query), (word) => this.meant(word));
     const all = this.index.search({ combineWith: 'AND', queries: clauses });
     // Rather a part of the answer than none: the sections that hold most of the words.
     const some = all.length < ENOUGH ? this.index.search({ combineWith: 'OR', queries: clauses }) : [];
@@ -89,6 +91,48 @@ export class Engine {
     const hits = [...all, ...some.filter((hit) => !found.has(hit.id)).slice(0, MOST_PARTIAL)];
     return hits.map((hit) => ({ entry: this.entries[hit.id], words: hit.terms }));
   }
+
+  /**
+   * Return the words of the site that a mistyped one stands for, normalized; none for a word that the site knows, or
+   * that begins one.
+   *
+   * @param {string} word
+   */
+  meant(word) {
+    const term = normalize(word);
+    return this.known.has(term) || this.#begins(word) ? [] : slips(word, this.known);
+  }
+
+  /**
+   * Whether the site may not hold every word of a query: it then may be a name, such as that of a commune.
+   *
+   * @param {string} query
+   * @returns {'no' | 'maybe' | 'yes'} `maybe` where each word at least begins one of the site
+   */
+  isStrange(query) {
+    const words = queryWords(query);
+    if (this.synonyms.has(words)) return 'no';
+    const strange = words.filter((word) => !this.known.has(normalize(word)) && !/^\d/.test(word));
+    if (!strange.length) return 'no';
+    return strange.every((word) => this.#begins(word)) ? 'maybe' : 'yes';
+  }
+
+  /** @param {string} word */
+  #begins(word) {
+    const term = normalize(word);
+    if (!isStart(word)) return false;
+    for (const known of this.known) if (known.startsWith(term)) return true;
+    return false;
+  }
+}
+
+/**
+ * Whether a word may be the beginning of another one: a plural is whole.
+ *
+ * @param {string} word
+ */
+function isStart(word) {
+  return !/[sx]$/i.test(word) && normalize(word).length >= SHORTEST_START;
 }
 
 /**
@@ -123,11 +167,17 @@ class Synonyms {
     }
   }
 
+  /** @param {string[]} words */
+  has(words) {
+    return this.others.has(words.map(normalize).join(' '));
+  }
+
   /**
    * @param {string[]} words
+   * @param {(word: string) => string[]} meant the normalized words that one stands for
    * @returns {import('minisearch').Query[]} what a section must hold: each word, or what means the same
    */
-  clauses(words) {
+  clauses(words, meant) {
     const terms = words.map(normalize);
     /** @type {import('minisearch').Query[]} */
     const clauses = [];
@@ -141,7 +191,7 @@ class Synonyms {
       ];
       clauses.push({
         combineWith: 'OR',
-        queries: [{ combineWith: 'AND', queries: phrase }, ...others.map(exactly)],
+        queries: [asTyped(phrase), ...others.map(exactly), ...corrected(size, phrase, meant)],
       });
       at += size;
     }
@@ -151,10 +201,35 @@ class Synonyms {
 
 /**
  * @param {string[]} words
+ * @returns {import('minisearch').Query} all of them, each maybe unfinished
+ */
+function asTyped(words) {
+  return {
+    combineWith: 'AND',
+    queries: words.map((word) => ({ combineWith: 'AND', queries: [word], prefix: isStart(word) })),
+  };
+}
+
+/**
+ * @param {string[]} words
  * @returns {import('minisearch').Query} all of them, as they are written
  */
 function exactly(words) {
   return { combineWith: 'AND', queries: words, prefix: false, fuzzy: false };
+}
+
+/**
+ * @param {number} size how many words mean something together: those are known
+ * @param {string[]} phrase
+ * @param {(word: string) => string[]} meant
+ * @returns {import('minisearch').Query[]}
+ */
+function corrected(size, [word], meant) {
+  const terms = size === 1 ? meant(word) : [];
+  if (!terms.length) return [];
+  // Normalized already: once more, they might lose another ending.
+  const processTerm = (/** @type {string} */ term) => term;
+  return [{ combineWith: 'OR', queries: terms, processTerm, prefix: false, boostTerm: () => SLIP }];
 }
 
 /**

@@ -36,7 +36,7 @@ export function tokenize(text) {
  * @param {string} word
  * @returns {string} without capitals, accents and ligatures
  */
-function fold(word) {
+export function fold(word) {
   return word
     .toLowerCase()
     .replace(/œ/g, 'oe')
