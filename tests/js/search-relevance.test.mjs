@@ -71,7 +71,7 @@ if (site && cases) {
   });
 
   test('the search page weighs little, index included', () => {
-    const names = ['lookup.css', 'search.js', 'search-index.js'].map((name) => `assets/${name}`);
+    const names = ['search.css', 'search.js', 'search-index.js'].map((name) => `assets/${name}`);
     const weights = ['recherche/index.html', ...names].map(
       (name) => brotliCompressSync(readFileSync(`${site}/${name}`)).length,
     );

@@ -3,10 +3,9 @@
  * @module
  */
 
+/** Where a page keeps the maker of its addresses: several scripts may bring this module. */
+const MAKER = Symbol.for('boussole-adresses');
 const ASSET = /\/assets\/(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.js$/;
-
-/** @type {((address: string) => string) | undefined} */
-let ofAsset;
 
 /**
  * Return the address of a script of the site's assets, as the browser accepts it; throw for any other.
@@ -15,11 +14,12 @@ let ofAsset;
  * @returns {string}
  */
 export function assetAddress(address) {
-  ofAsset ??= trusted((asked) => {
+  const page = /** @type {{[MAKER]?: (address: string) => string}} */ (globalThis);
+  page[MAKER] ??= trusted((asked) => {
     if (!ASSET.test(asked)) throw new Error(`not the address of a script of the site: ${asked}`);
     return asked;
   });
-  return ofAsset(address);
+  return page[MAKER](address);
 }
 
 /**

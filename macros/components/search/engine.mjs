@@ -104,17 +104,17 @@ export class Engine {
   }
 
   /**
-   * Whether the site may not hold every word of a query: it then may be a name, such as that of a commune.
+   * Whether a query may be a name that the site does not hold, such as that of a commune: no section has all its words.
    *
    * @param {string} query
    * @returns {'no' | 'maybe' | 'yes'} `maybe` where each word at least begins one of the site
    */
   isStrange(query) {
     const words = queryWords(query);
-    if (this.synonyms.has(words)) return 'no';
-    const strange = words.filter((word) => !this.known.has(normalize(word)) && !/^\d/.test(word));
-    if (!strange.length) return 'no';
-    return strange.every((word) => this.#begins(word)) ? 'maybe' : 'yes';
+    const strange = words.filter((word) => !this.known.has(normalize(word)));
+    if (/\d/.test(query) || this.synonyms.has(words)) return 'no';
+    if (strange.length) return strange.every((word) => this.#begins(word)) ? 'maybe' : 'yes';
+    return this.index.search({ combineWith: 'AND', queries: words }).length ? 'no' : 'yes';
   }
 
   /** @param {string} word */
