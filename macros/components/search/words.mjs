@@ -62,6 +62,8 @@ export function normalize(word) {
   if (stem.length > 4) stem = stem.replace(/aux$/, 'al');
   if (stem.length > 3) stem = stem.replace(/[sx]$/, '');
   if (stem.length > 3) stem = stem.replace(/e{1,2}$/, '');
+  // « Professionnelle » is « professionnel ».
+  if (stem.length > 5) stem = stem.replace(/(?<=e)([lnt])\1$/, '$1');
   const root = stem.replace(/(?:at+eur|atri[cs]|a[st]ion|em+ent|ment|ant|ier|er|ez|if|iv)$/, '');
   return root.length > 4 ? root : stem;
 }
