@@ -29,8 +29,9 @@ const MOST_PARTIAL = 10;
 const SHORTEST_START = 4;
 /** What a word corrected counts for. */
 const SLIP = 0.2;
-// Its sections are titled like the pages drawn from each source: they rank below those.
-const SOURCES = /^sources[/.].*#/;
+// Sections of the sources are titled like the pages drawn from them, and what a server needs is written in short
+// sections: both rank below the pages that say what to do.
+const BELOW = /^(?:sources[/.].*#|(?:donnees|integrer|a-propos\/(?:heberger|securite))[/.])/;
 
 export class Engine {
   /** @param {SearchIndex} index */
@@ -55,7 +56,7 @@ export class Engine {
         tokenize,
         processTerm: normalize,
         boost: { title: 6, keywords: 5, heading: 4, names: 6, about: 1.5 },
-        boostDocument: (id) => (SOURCES.test(this.entries[id].address) ? 0.4 : 1),
+        boostDocument: (id) => (BELOW.test(this.entries[id].address) ? 0.4 : 1),
         weights: { prefix: 0.3, fuzzy: 0 },
       },
     });
