@@ -27,11 +27,13 @@ const LONGEST_WORD = 40;
 const ENOUGH = 3;
 const MOST_PARTIAL = 10;
 const SHORTEST_START = 4;
+/** How much more a section counts that holds all the words. */
+const WHOLE = 2;
 /** What a word corrected counts for. */
 const SLIP = 0.2;
-// Sections of the sources are titled like the pages drawn from them, and what a server needs is written in short
+// Sections of the sources are titled like the pages drawn from them; what the law or a server needs stands in short
 // sections: both rank below the pages that say what to do.
-const BELOW = /^(?:sources[/.].*#|(?:donnees|integrer|a-propos\/(?:heberger|securite))[/.])/;
+const BELOW = /^(?:sources[/.].*#|(?:donnees|integrer|a-propos\/(?:heberger|mentions-legales|securite))[/.])/;
 
 export class Engine {
   /** @param {SearchIndex} index */
@@ -56,7 +58,7 @@ export class Engine {
         tokenize,
         processTerm: normalize,
         boost: { title: 6, keywords: 5, heading: 4, names: 6, about: 1.5 },
-        boostDocument: (id) => (BELOW.test(this.entries[id].address) ? 0.4 : 1),
+        boostDocument: (id) => (BELOW.test(this.entries[id].address) ? 0.25 : 1),
         weights: { prefix: 0.3, fuzzy: 0 },
       },
     });
@@ -86,11 +88,19 @@ export class Engine {
   search(query) {
     const clauses = this.synonyms.clauses(queryWords(query), (word) => this.meant(word));
     const all = this.index.search({ combineWith: 'AND', queries: clauses });
-    // Rather a part of the answer than none: the sections that hold most of the words.
-    const some = all.length < ENOUGH ? this.index.search({ combineWith: 'OR', queries: clauses }) : [];
-    const found = new Set(all.map((hit) => hit.id));
-    const hits = [...all, ...some.filter((hit) => !found.has(hit.id)).slice(0, MOST_PARTIAL)];
+    // Rather a part of the answer than none: the sections that hold most of the words, all of them above all.
+    const hits = all.length < ENOUGH ? this.#most(clauses, new Set(all.map((hit) => hit.id))) : all;
     return hits.map((hit) => ({ entry: this.entries[hit.id], words: hit.terms }));
+  }
+
+  /**
+   * @param {import('minisearch').Query[]} clauses
+   * @param {Set<number>} whole the sections that hold them all
+   */
+  #most(clauses, whole) {
+    const score = (/** @type {import('minisearch').SearchResult} */ hit) => hit.score * (whole.has(hit.id) ? WHOLE : 1);
+    const hits = this.index.search({ combineWith: 'OR', queries: clauses }).sort((a, b) => score(b) - score(a));
+    return hits.slice(0, whole.size + MOST_PARTIAL);
   }
 
   /**

@@ -5,6 +5,8 @@
 
 import { fold, normalize } from './words.mjs';
 
+/** Words of the site that short are like too many others. */
+const SHORTEST = 4;
 /** How many mistakes a word may have, from so many letters on, if so many of the first ones are right. */
 const ALLOWED = [
   { mistakes: 2, letters: 8, right: 3 },
@@ -27,7 +29,7 @@ export function slips(word, known) {
   for (const other of known) {
     const allowed = ALLOWED.filter(({ letters, right }) => length >= letters && term.startsWith(other.slice(0, right)));
     const most = Math.max(0, ...allowed.map(({ mistakes }) => mistakes));
-    const edits = most && other.length > 3 ? distance(term, other, most) : Infinity;
+    const edits = most && other.length > SHORTEST ? distance(term, other, most) : Infinity;
     if (edits <= most) found.set(edits, [...(found.get(edits) ?? []), other]);
   }
   return found.get(1) ?? found.get(2) ?? [];
