@@ -17,8 +17,8 @@ const MAX_BYTES = 60_000;
 const COMMUNES = [
   ...['Ambert', 'Issoire', 'Thiers', 'Billom', 'Murat', 'Mende', 'Guéret', 'Tulle', 'Brive', 'Privas', 'Aurillac'],
   ...['Ussel', 'Figeac', 'Cahors', 'Rodez', 'Millau', 'Florac', 'Langogne', 'Aubusson', 'Bellac', 'Nontron', 'Sarlat'],
-  ...['Condom', 'Mirande', 'Foix', 'Pamiers', 'Limoux', 'Digne', 'Gap', 'Die', 'Nyons', 'Nantua', 'Belley', 'Dole'],
-  ...['Vesoul', 'Gray', 'Langres', 'Toul', 'Verdun', 'Vervins', 'Laon', 'Redon', 'Carhaix', 'Loudéac', 'Vire'],
+  ...['Condom', 'Mirande', 'Foix', 'Limoux', 'Digne', 'Gap', 'Die', 'Nyons', 'Nantua', 'Belley', 'Dole'],
+  ...['Vesoul', 'Gray', 'Toul', 'Verdun', 'Vervins', 'Laon', 'Redon', 'Carhaix', 'Loudéac', 'Vire'],
   ...['ambert', 'THIERS', 'gueret', 'Ambert ', 'Brive-la-Gaillarde', 'Bellerive-sur-Allier'],
 ];
 

@@ -60,7 +60,7 @@ export function isCommon(word) {
 export function normalize(word) {
   let stem = fold(word);
   if (stem.length > 4) stem = stem.replace(/aux$/, 'al');
-  if (stem.length > 3) stem = stem.replace(/[sx]$/, '');
+  if (stem.length > 3) stem = stem.replace(/s$|(?<=u)x$/, '');
   if (stem.length > 3) stem = stem.replace(/e{1,2}$/, '');
   // « Professionnelle » is « professionnel ».
   if (stem.length > 5) stem = stem.replace(/(?<=e)([lnt])\1$/, '$1');
