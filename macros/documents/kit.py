@@ -54,9 +54,10 @@ ANCHORS = {
 
 
 class Sheet(NamedTuple):
-    """A sheet to fill: what the catalogue says of it, and what it shows."""
+    """A sheet to fill: what the catalogue says of it, and what it shows; how long a meeting lasts stands apart."""
 
     document: Document
+    verdict: Markup
     html: Markup
     qr: str
 
@@ -87,7 +88,9 @@ def shown(site: PaperSite) -> dict[str, object]:
 def _motto(boussole: Points) -> str:
     """Return the words that the compass ends with: those that it quotes, where it quotes some."""
     quoted = re.search("«\\s*(.+?)\\s*»", boussole.outro or "")
-    return quoted.group(1) if quoted else boussole.outro or ""
+    words = quoted.group(1) if quoted else boussole.outro or ""
+    # Its last words stay on one line of the cover.
+    return "\u00a0".join(words.rsplit(" ", 2))
 
 
 def _by_region(site: PaperSite) -> list[tuple[str, Federation]]:
@@ -102,7 +105,8 @@ def _sheet(site: PaperSite, name: str) -> Sheet:
     # Its own headings come under its title, which is that of a part of the kit.
     content = markup.paper(site, document.page, site.at(document.page).show(document.shows or "", document.of, level=3))
     markup.plain_boxes(content)
-    return Sheet(document, Markup(content), drawings.qr(site.url(document.page)))
+    verdict = content.select_one(".verdict")
+    return Sheet(document, Markup(verdict.extract() if verdict else ""), Markup(content), drawings.qr(site.url(document.page)))
 
 
 def _blocks(site: PaperSite) -> Iterator[Block]:
