@@ -87,7 +87,7 @@ def shown(site: PaperSite) -> dict[str, object]:
 
 def _motto(boussole: Points) -> str:
     """Return the words that the compass ends with: those that it quotes, where it quotes some."""
-    quoted = re.search("«\\s*(.+?)\\s*»", boussole.outro or "")
+    quoted = re.search(r"«\s*(.+?)\.?\s*»", boussole.outro or "")
     words = quoted.group(1) if quoted else boussole.outro or ""
     # Its last words stay on one line of the cover.
     return "\u00a0".join(words.rsplit(" ", 2))
