@@ -18,7 +18,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from macros import outputs
-from macros.components import edition, glossary
+from macros.components import edition, glossary, source
 from macros.core.problems import DataError
 from macros.core.typography import fix_markup, fix_text
 from macros.site import calls
@@ -102,6 +102,8 @@ def _finish(conf: Any, page: Any, markdown: str) -> str:
     """Put a page's French right: typography, and each acronym explained where it first appears. Prepare its frame."""
     here = _here(conf, page)
     page.meta["frame"] = frame(here)
+    about_sources = content.part(fix_markup(source.about_sources(here, markdown)))
+    markdown += f"\n\n---\n\n{about_sources}\n"
     return edition.complete(here, glossary.expand(here, content.outside(markdown, fix_markup)))
 
 

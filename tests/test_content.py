@@ -10,7 +10,7 @@ from macros.site import calls
 from macros.site.calls import Written
 from macros.theme.content import FOLD, outside, part
 
-EXTENSIONS = ["tables", "toc", "macros.theme.content"]
+EXTENSIONS = ["attr_list", "tables", "toc", "macros.theme.content"]
 
 
 def html(source: str) -> str:
@@ -59,6 +59,21 @@ def test_the_introduction_ends_at_the_first_section() -> None:
     assert rest.startswith('<h2 id="suite">')
     assert "Encore" in rest
     assert FOLD not in html("# Titre")
+
+
+def test_a_section_said_to_be_folded_opens_at_will_with_what_it_holds() -> None:
+    made = html("# T\n\n## A { .folded }\n\nUn\n\n### B { .folded }\n\nDeux\n\n### C\n\nTrois\n\n## D\n\nQuatre")
+    assert made.replace("\n", "") == (
+        f'<h1 id="t">T</h1>{FOLD}'
+        '<details class="folded"><summary><h2 id="a">A</h2></summary><p>Un</p>'
+        '<details class="folded"><summary><h3 id="b">B</h3></summary><p>Deux</p></details>'
+        '<h3 id="c">C</h3><p>Trois</p></details><h2 id="d">D</h2><p>Quatre</p>'
+    )
+
+
+def test_a_rule_ends_what_is_folded_and_is_not_shown() -> None:
+    made = html("## A { .folded }\n\nUn\n\n---\n\nDeux")
+    assert made.replace("\n", "").endswith('<h2 id="a">A</h2></summary><p>Un</p></details><p>Deux</p>')
 
 
 def test_typography_sees_that_a_component_stands_beside() -> None:

@@ -158,9 +158,33 @@ def test_make_freshness_prints_the_list_and_writes_the_table(
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_reader_without_script_sees_both_dates_of_a_text(pages: Pages, page: str) -> None:
-    for line in (found.get_text() for found in pages.main(page).select("[data-review-by]")):
-        assert re.search(r"[Rr]el(u|evé) le .+, à revoir d’ici le .+\s\d{4}\.", line), line
+def test_a_page_with_sources_gives_its_dates_once_at_its_end_folded(pages: Pages, page: str) -> None:
+    main = BeautifulSoup(str(pages.main(page)), "html.parser")
+    ends = main.select("details.about-sources")
+    assert len(ends) == bool(main.select("p.source > a[href*=sources]") or page in ("glossaire.md", "sources.md"))
+    for end in ends:
+        assert not end.has_attr("open")
+        limit = french_date(date.fromisoformat(str(end["data-review-by"])))
+        assert re.search(rf"Relu le .+, à revoir d’ici le {limit}\.", end.get_text())
+        end.decompose()
+    assert not re.search(r"[Rr]el(u|evé)e?s? le \d|à revoir d’ici", main.get_text())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_end_of_a_page_names_each_document_that_it_marks(pages: Pages, page: str) -> None:
+    main = pages.main(page)
+    marks = {str(mark["href"]).partition("#")[2] for mark in main.select("p.source > a[href*='sources/#']")}
+    told = [line.get_text() for line in main.select(".about-sources li")]
+    # Explanations of acronyms stand between the words of a title.
+    titles = [LOADED.one(Sources).by_id[mark].title.split(" ")[-1] for mark in marks]
+    assert len(told) == len(titles)
+    assert all(any(title in line for line in told) for title in titles)
+
+
+def test_a_page_is_reviewed_when_the_oldest_part_of_it_is(pages: Pages) -> None:
+    end = pages.main("annuaire.md").select_one(".about-sources")
+    assert end
+    assert end["data-review-by"] == min(one.review_by for one in LOADED.one(Directory).federations).isoformat()
 
 
 def test_each_card_of_the_directory_gives_its_own_limit(pages: Pages) -> None:
@@ -168,11 +192,6 @@ def test_each_card_of_the_directory_gives_its_own_limit(pages: Pages) -> None:
         limit = pages.main("annuaire.md").select_one(f"#{federation.id} [data-review-by]")
         assert limit
         assert limit["data-review-by"] == federation.review_by.isoformat()
-
-
-def test_the_glossary_gives_its_date(pages: Pages) -> None:
-    text = pages.main("glossaire.md").get_text()
-    assert f"Glossaire relu le {french_date(LOADED.one(Glossary).reviewed_on)}" in text
 
 
 # --- Links to other sites: here to a server of our own ---------------------------------------------------------------

@@ -67,6 +67,13 @@ const STEPS = {
     reveal();
   },
 
+  'adresse d’avant'() {
+    const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-moved]'));
+    if (!link || !location.hash) return;
+    link.hash = location.hash;
+    location.replace(link.href);
+  },
+
   'version plus récente': () => announceUpdate(document, navigator.serviceWorker),
 
   'blocs ouverts sur papier'() {
@@ -92,14 +99,15 @@ export function enhanceFrame() {
   for (const [name, step] of Object.entries(STEPS)) void apart(name, step);
 }
 
-/** Open the closed block that the address names, or that holds what it names. */
+/** Open the closed blocks that the address names, or that hold what it names. */
 function reveal() {
   const target = document.getElementById(decoded(location.hash.slice(1)));
-  const block = target?.closest('details');
-  if (block && !block.open) {
+  let closed = false;
+  for (let block = target?.closest('details'); block; block = block.parentElement?.closest('details')) {
+    closed ||= !block.open;
     block.open = true;
-    target?.scrollIntoView();
   }
+  if (closed) target?.scrollIntoView();
 }
 
 /**

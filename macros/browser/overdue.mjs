@@ -19,9 +19,10 @@ export function markOverdue(page, now) {
     mark.className = 'overdue';
     // The advice is given in full once per page.
     mark.textContent = said
-      ? ' Cette date est passée.'
-      : ' Cette date est passée\u00a0: faites confirmer ce qui compte pour vous.';
+      ? ' Relecture en retard.'
+      : ' Relecture en retard\u00a0: faites confirmer ce qui compte pour vous.';
     said = true;
-    line.append(mark);
+    // Nobody reads inside what is closed.
+    (line.querySelector(':scope > summary') ?? line).append(mark);
   }
 }

@@ -200,6 +200,10 @@ class PageMeta(Reviewed):
     action: Action | None = None
     keywords: list[Text] = []
     """Other words under which readers look for the page."""
+    source_notes: list[Text] = []
+    """What is damaged, dated or read by us in its sources, without changing what the reader does."""
+    former_addresses: list[PagePath] = []
+    """The places in docs/ that it had, or had parts at; an anchor is where, on this page, visitors of it go."""
 
 
 def unique_ids(items: Sequence[Any], where: str) -> None:

@@ -6,13 +6,14 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from macros.outputs import downloads, edition, embed, feed, offline, opendata, search, security
+from macros.outputs import downloads, edition, embed, feed, moved, offline, opendata, search, security
 from macros.site.site import Site
 
 OUTPUTS: tuple[Callable[[Path, Site], object], ...] = (
     search.write,
     opendata.write,
     feed.write,
+    moved.write,
     security.write,
     downloads.write,
     offline.write,

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from macros.components.source.model import Sources, unknown_source
 from macros.core.data import Call, Data
 from macros.core.model import PageMeta
-from macros.core.problems import Problem, from_validation, from_yaml, shown, unknown
+from macros.core.problems import Problem, field_name, from_validation, from_yaml, shown, unknown
 from macros.core.programs import IGNORED, in_html, refused
 from macros.core.yaml_strict import YamlError, read_front_matter, read_utf8
 from macros.site.calls import CALL as CALL_WRITTEN
@@ -47,7 +47,12 @@ def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[st
         return
     try:
         document, _ = read_front_matter(text)
-        data.pages[page] = PageMeta.model_validate(document.value)
+        meta = PageMeta.model_validate(document.value)
+        for place, message in _former_addresses(meta, data, pages):
+            yield Problem(
+                name, document.line(("former_addresses", place)), field_name(("former_addresses", place)), message
+            )
+        data.pages[page] = meta
     except YamlError as error:
         yield from from_yaml(name, error)
     except ValidationError as error:
@@ -62,6 +67,14 @@ def load_page(page: str, path: Path, names: Names, data: Data, pages: Mapping[st
             if posixpath.normpath(posixpath.join(folder, target)) not in pages:
                 known = [posixpath.relpath(other, folder or ".") for other in pages]
                 yield Problem(name, number, "", unknown("un lien vers une page qui existe dans docs/", target, known))
+
+
+def _former_addresses(meta: PageMeta, data: Data, pages: Mapping[str, Path]) -> Iterator[tuple[int, str]]:
+    """Yield the place and what is wrong of each former address where a page already stands."""
+    told = {former.partition("#")[0] for other in data.pages.values() for former in other.former_addresses}
+    for place, former in enumerate(meta.former_addresses):
+        if former.partition("#")[0] in pages or former.partition("#")[0] in told:
+            yield place, f"attendu une adresse que plus aucune page ne porte, reçu {shown(former)}"
 
 
 def check_text(name: str, text: str) -> Iterator[Problem]:

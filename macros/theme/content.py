@@ -3,6 +3,7 @@
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column, and each cell holds its heading: a phone shows no columns.
 - The page says where its introduction ends: `FOLD` stands there.
+- A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends the section too.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ BLOCK = re.compile(rf"^ {{0,3}}({OPEN}[^{CLOSE}]*{CLOSE})[ \t]*$", re.MULTILINE)
 ID = re.compile(r'\s(id="[^"]*")')
 FOLD = "<!--introduction-->"
 """What ends the introduction of a page, before its first section."""
+FOLDED = "folded"
+"""The class of a heading whose section is folded, then of the block."""
 
 
 def part(html: str) -> str:
@@ -76,6 +79,10 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
             if element.tag == "h2":
                 root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
                 break
+        for level in (3, 2):  # the sections inside others first
+            _fold(root, level)
+        for rule in root.findall("hr"):
+            root.remove(rule)
         self._fix(getattr(self.md, "toc_tokens", []))
 
     def _fix(self, headings: list[dict[str, Any]]) -> None:
@@ -83,6 +90,24 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
         for heading in headings:
             heading["name"] = fix_text(heading["name"])
             self._fix(heading["children"])
+
+
+def _fold(root: ElementTree.Element, level: int) -> None:
+    """Put each section whose heading says so, with the heading, in a block that opens without script."""
+    ends = {"hr", *(f"h{rank}" for rank in range(1, level + 1))}
+    block: ElementTree.Element | None = None
+    for element in list(root):
+        if element.tag in ends:
+            block = None
+        if element.tag == f"h{level}" and element.get("class") == FOLDED:
+            block = ElementTree.Element("details", {"class": FOLDED})
+            root.insert(list(root).index(element), block)
+            root.remove(element)
+            del element.attrib["class"]
+            ElementTree.SubElement(block, "summary").append(element)
+        elif block is not None:
+            root.remove(element)
+            block.append(element)
 
 
 class Content(Extension):  # type: ignore[misc]

@@ -34,12 +34,13 @@ def test_every_late_text_is_marked_and_the_advice_given_once(open_context: Calla
     page = visit.open("annuaire/")
     marks = page.locator(".overdue")
     expect(marks).to_have_count(page.locator("[data-review-by]").count())
-    expect(marks.first).to_have_text("Cette date est passée\u00a0: faites confirmer ce qui compte pour vous.")
-    expect(marks.last).to_have_text("Cette date est passée.")
+    expect(marks.first).to_have_text("Relecture en retard\u00a0: faites confirmer ce qui compte pour vous.")
+    expect(marks.last).to_have_text("Relecture en retard.")
     assert visit.complaints == []
 
 
 def test_without_script_the_dates_speak_alone(open_context: Callable[..., Visit]) -> None:
     page = open_context(java_script_enabled=False).open("annuaire/")
-    expect(page.locator(f"#{FIRST.id} .source")).to_contain_text(f"à revoir d’ici le {french_date(FIRST.review_by)}")
+    page.locator(".about-sources > summary").click()
+    expect(page.locator(".about-sources")).to_contain_text(f"à revoir d’ici le {french_date(FIRST.review_by)}")
     expect(page.locator(".overdue")).to_have_count(0)

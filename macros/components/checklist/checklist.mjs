@@ -49,9 +49,9 @@ export class Checklist extends Tool {
     // What is wrong with a date is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
-    // Another page leads to one action: it is open, and under the hand.
-    addEventListener('hashchange', () => this.#land());
-    this.#land();
+    const arrive = () => this.#arrive(window.location.hash.slice(1));
+    window.addEventListener('hashchange', arrive);
+    arrive();
   }
 
   get today() {
@@ -260,11 +260,16 @@ export class Checklist extends Tool {
     else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
   }
 
-  /** Open the action that the address names. */
-  #land() {
-    const id = location.hash.slice(1);
-    const { steps, own } = this.plan;
-    if ([...steps, ...own].some((state) => state.id === id)) this.#open(id);
+  /**
+   * Open the action that another page leads to: also one of the visitor's own, that no page holds before this script.
+   *
+   * @param {string} id
+   */
+  #arrive(id) {
+    const item = document.getElementById(id);
+    if (!item?.matches('.step, .own-action') || !this.root.contains(item)) return;
+    this.#open(id);
+    item.scrollIntoView();
   }
 
   /** @param {string} id */

@@ -15,10 +15,13 @@ pass
 
 
 class SourceDocument(Reviewed):
-    """``short`` follows "D’après" under a block; a ``note`` of ours has none. ``cautions`` are told to the reader."""
+    """``mark`` names it under a block, in a word or two; ``short`` follows "D’après" on paper; a ``note`` of ours has
+    none. ``cautions`` are told to the reader.
+    """
 
     id: Id
     title: Text
+    mark: Text
     short: Text | None = None
     kind: Literal["document", "note"] = "document"
     publisher: Text | None = None
