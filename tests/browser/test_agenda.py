@@ -282,7 +282,7 @@ def test_a_browser_without_dialogs_does_all_but_the_timer(visit: Visit) -> None:
 
 def test_decisions_are_added_once_to_the_roadmap(visit: Visit) -> None:
     page = visit.open(MEETING)
-    add = page.get_by_role("button", name="Verser dans la feuille de route")
+    add = page.get_by_role("button", name="Ajouter à la feuille de route")
     add.click()
     expect(page.locator("[data-pour-state]")).to_have_text("Notez d’abord une décision ou une suite.")
     add_decision(page, "Se revoir en janvier")

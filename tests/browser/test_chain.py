@@ -61,7 +61,7 @@ def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_o
     assert "Durée : 80 minutes, pour 90 annoncées." in minutes
     assert "Deux départs à prévoir." in minutes
     assert all(title in minutes for title in DECISIONS)
-    page.get_by_role("button", name="Verser dans la feuille de route").click()
+    page.get_by_role("button", name="Ajouter à la feuille de route").click()
     expect(page.locator("[data-pour-state]")).to_have_text("3 actions ajoutées à la feuille de route.")
     event = meeting_event(page)
     assert (str(event["LOCATION"]), "Ambert" in str(event["SUMMARY"])) == ("Salle des fêtes", True)

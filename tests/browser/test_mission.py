@@ -18,14 +18,14 @@ SHEET = "100-jours/referent-sante/"
 
 
 def clean_sheet(page: Page) -> Locator:
-    page.get_by_role("button", name="Préparer la fiche nette").click()
+    page.get_by_role("button", name="Mettre la fiche au propre").click()
     return page.locator("[data-report-sheet]")
 
 
 def fill(page: Page, words: str = "Relier la mairie et les soignants") -> None:
     """Tick a mission, adapt it, add one."""
     page.get_by_role("checkbox", name="Garder le lien avec la fédération").check()
-    page.get_by_role("button", name="Adapter les mots : Garder le lien avec la fédération").click()
+    page.get_by_role("button", name="Reformuler : Garder le lien avec la fédération").click()
     page.get_by_label("Vos mots : Garder le lien avec la fédération").fill(words)
     page.get_by_label("Les deux, en binôme").check()
     page.get_by_label("Temps convenu").fill("Deux heures par semaine")
@@ -54,7 +54,7 @@ def test_the_words_of_the_sheet_can_be_taken_back(visit: Visit) -> None:
     sheet = clean_sheet(page)
     page.get_by_role("button", name="Reprendre les mots de la fiche").press("Enter")
     assert "Garder le lien avec la fédération" in sheet.inner_text()
-    assert page.evaluate("document.activeElement.textContent").startswith("Adapter les mots")
+    assert page.evaluate("document.activeElement.textContent").startswith("Reformuler")
 
 
 def test_the_sheet_is_made_with_the_keyboard_alone(visit: Visit) -> None:
@@ -64,7 +64,7 @@ def test_the_sheet_is_made_with_the_keyboard_alone(visit: Visit) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("End")
     page.keyboard.type(" régionale")
-    page.get_by_role("button", name="Préparer la fiche nette").press("Enter")
+    page.get_by_role("button", name="Mettre la fiche au propre").press("Enter")
     assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
     assert "Garder le lien avec la fédération régionale" in page.locator("[data-report-sheet]").inner_text()
 
