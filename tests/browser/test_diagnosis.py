@@ -78,7 +78,7 @@ def test_not_knowing_is_an_answer(visit: Visit) -> None:
     fill_with_the_keyboard(page, "Psychologue")
     rows(page).get_by_role("button", name="Mettre « je ne sais pas » ailleurs").press("Enter")
     assert rows(page).get_by_label("Combien").input_value() == "je ne sais pas"
-    page.get_by_label("Je ne sais pas encore, Qui travaille de façon isolée").check()
+    page.get_by_label("Je ne sais pas encore, Quels professionnels exercent de façon isolée").check()
     missing = page.locator("[data-missing]").inner_text()
     assert "Nombre à préciser : Psychologue" in missing.replace("\u00a0", " ")
     assert "Travail isolé : vous ne savez pas encore" in missing.replace("\u00a0", " ")
