@@ -264,7 +264,7 @@ def test_a_screen_that_the_system_takes_back_is_said_and_asked_again(visit: Visi
           return lock;
         };"""
     )
-    page = visit.open(MEETING)
+    page = visit.open(LEAD)
     state = lead(page).locator("[data-awake]")
     expect(state).to_have_text("L’écran reste allumé.")
     page.evaluate("() => locks[0].release()")
