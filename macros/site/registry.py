@@ -25,6 +25,7 @@ from macros.components import (
     news,
     offline,
     points,
+    resume,
     search,
     source,
     stakeholders,
@@ -51,6 +52,7 @@ COMPONENTS: tuple[Component, ...] = (
     # Beside a tool, the finder stays a link to the list: the two would be heavy.
     directory.COMPONENT,
     finder.COMPONENT,
+    resume.COMPONENT,
     edition.COMPONENT,
     entries.COMPONENT,
     faq.COMPONENT,
