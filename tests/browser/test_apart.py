@@ -21,7 +21,7 @@ READY = {
     "100-jours/etat-des-lieux/": ("diagnosis",),
     "100-jours/premiere-reunion/": ("agenda",),
     "atelier-cpts/tableau/": ("swot",),
-    "mobiliser/invitations/": ("worksheet",),
+    "mobiliser/liste/": ("checklist", "worksheet"),
     "cooperation/planificateur/": ("stakeholders",),
     "coordination/budget/": ("budget",),
 }
