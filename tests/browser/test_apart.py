@@ -24,7 +24,7 @@ READY = {
     "100-jours/reunion-animer/": ("agenda", "agenda-steps"),
     "100-jours/reunion-compte-rendu/": ("agenda", "agenda-steps"),
     "atelier-cpts/tableau/": ("swot",),
-    "mobiliser/invitations/": ("worksheet",),
+    "mobiliser/liste/": ("checklist", "worksheet"),
     "cooperation/planificateur/": ("stakeholders",),
     "coordination/budget/": ("budget",),
 }
