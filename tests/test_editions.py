@@ -229,7 +229,7 @@ def without_legal(path: Path) -> str:
 
 
 def test_an_edition_has_its_own_colour_on_screen_only(full_site: Path, built_site: Path) -> None:
-    for name in ("site.css", "tools.css", "lookup.css", "embed.css"):
+    for name in ("site.css", "tools.css", "lookup.css", "search.css", "embed.css"):
         ours, theirs = ((site / "assets" / name).read_text("utf-8") for site in (built_site, full_site))
         assert_readable(theirs)
         assert "--accent:#6b2a5c" in theirs

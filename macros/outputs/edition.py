@@ -10,7 +10,7 @@ from macros.components.edition.accent import coloured
 from macros.components.edition.model import FOLDER
 from macros.site.site import Site
 
-STYLES = ("site.css", "tools.css", "lookup.css", "embed.css")
+STYLES = ("site.css", "tools.css", "lookup.css", "search.css", "embed.css")
 
 
 def write(site_dir: Path, site: Site) -> None:

@@ -6,6 +6,7 @@ The index is a classic script, not JSON: pages opened from a folder (``file://``
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +20,7 @@ from macros.site.site import Site
 
 SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
+    "about-sources",
     "actions",
     "contents",
     "expansion",
@@ -44,6 +46,9 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
 IN_SENTENCE = {"b", "i", "em", "strong", "a", "abbr", "dfn", "time", "label"}
 EXTERNAL = ("#", "http:", "https:", "mailto:", "tel:")
 DIRECTORY = "annuaire.md"
+TECHNICAL = ("a-propos/heberger.md", "a-propos/securite.md", "donnees.md", "integrer.md")
+"""For who runs a server or a site: the first sentence of each section is enough to find it, all others are lighter."""
+FIRST_SENTENCE = re.compile(r"^.*?[.!?:](?=\s|$)")
 
 
 class Section(NamedTuple):
@@ -161,7 +166,7 @@ def sections(html: str) -> list[Section]:
     found = []
     for place, draft in enumerate(reader.sections):
         heading = _clean(draft.heading)
-        text = _clean(draft.text).removeprefix(heading).strip()
+        text = _clean(draft.text).removeprefix(heading).lstrip(" :")
         if draft.heading and draft.linked > 0.45 * len(text) > 0:
             continue  # only a list of links: the pages behind answer better
         found.append(Section(draft.anchor, heading, text or _headings_below(reader.sections[place:])))
@@ -177,6 +182,11 @@ def _headings_below(drafts: list[_Draft]) -> str:
         if draft.level in HEADINGS.values():
             below.append(_clean(draft.heading))
     return " · ".join(below)
+
+
+def _first_sentence(text: str) -> str:
+    found = FIRST_SENTENCE.match(text)
+    return found[0] if found else text
 
 
 def _clean(parts: list[str]) -> str:
@@ -209,9 +219,12 @@ def write(site_dir: Path, site: Site) -> Path:
     for page, meta in sorted(site.data.pages.items()):
         address = site.address(page)
         file = site_dir / (address + "index.html" if address.endswith("/") or not address else address)
+        found = sections(file.read_text("utf-8"))
+        if page in TECHNICAL:
+            found = [section._replace(text=_first_sentence(section.text)) for section in found]
         records = [
             [*section, places[section.anchor]] if page == DIRECTORY and section.anchor in places else [*section]
-            for section in sections(file.read_text("utf-8"))
+            for section in found
         ]
         if records:
             pages.append([address, meta.title, " ".join(meta.keywords), records])

@@ -71,6 +71,26 @@ test('a part of the answer is better than none', () => {
   assert.deepEqual(addresses('xyzzy'), []);
 });
 
+for (const [query, strange] of [
+  ['médecins', 'no'],
+  ['toubib', 'no'],
+  ['maison de santé', 'no'],
+  ['63600', 'no'],
+  ['medcins', 'yes'],
+  ['Ambert', 'yes'],
+  ['rencont', 'maybe'],
+  ['Ambert médecins', 'yes'],
+  // Words of the site, which no section holds together.
+  ['corse 90 minutes', 'no'],
+  ['Corse mairie', 'yes'],
+]) {
+  test(`« ${query} » may be a name: ${strange}`, () => assert.equal(engine.isStrange(query ?? ''), strange));
+}
+
+test('a section that holds all the words comes before those that hold some, unless they say more', () => {
+  assert.equal(addresses('durée prévoyez')[0], 'reunion/#duree');
+});
+
 test('nothing typed can harm', () => {
   for (const query of [
     '',

@@ -14,6 +14,13 @@ import { Engine, extract } from '../../macros/components/search/engine.mjs';
 const { SEARCH_SITE: site, SEARCH_CASES: cases } = process.env;
 const FIRST = 3;
 const MAX_BYTES = 60_000;
+const COMMUNES = [
+  ...['Ambert', 'Issoire', 'Thiers', 'Billom', 'Murat', 'Mende', 'Guéret', 'Tulle', 'Brive', 'Privas', 'Aurillac'],
+  ...['Ussel', 'Figeac', 'Cahors', 'Rodez', 'Millau', 'Florac', 'Langogne', 'Aubusson', 'Bellac', 'Nontron', 'Sarlat'],
+  ...['Condom', 'Mirande', 'Foix', 'Limoux', 'Digne', 'Gap', 'Die', 'Nyons', 'Nantua', 'Belley', 'Dole'],
+  ...['Vesoul', 'Gray', 'Toul', 'Verdun', 'Vervins', 'Laon', 'Redon', 'Carhaix', 'Loudéac', 'Vire'],
+  ...['ambert', 'THIERS', 'gueret', 'Ambert ', 'Brive-la-Gaillarde', 'Bellerive-sur-Allier'],
+];
 
 /** @returns {import('../../macros/components/search/engine.mjs').SearchIndex} */
 function readIndex() {
@@ -39,6 +46,16 @@ if (site && cases) {
       assert.ok(
         addresses.slice(0, FIRST).some((address) => pages.some((page) => isAt(address, page))),
         `expected ${pages.join(' or ')} in the first ${FIRST}, got:\n${addresses.slice(0, 6).join('\n')}`,
+      );
+    });
+  }
+
+  for (const name of COMMUNES) {
+    test(`« ${name} », a commune, leads to no word that looks like it`, () => {
+      const addresses = engine.search(name).map(({ entry }) => entry.address);
+      assert.deepEqual(
+        addresses.filter((address) => !address.startsWith('annuaire')),
+        [],
       );
     });
   }
@@ -71,7 +88,7 @@ if (site && cases) {
   });
 
   test('the search page weighs little, index included', () => {
-    const names = ['lookup.css', 'search.js', 'search-index.js'].map((name) => `assets/${name}`);
+    const names = ['search.css', 'search.js', 'search-index.js'].map((name) => `assets/${name}`);
     const weights = ['recherche/index.html', ...names].map(
       (name) => brotliCompressSync(readFileSync(`${site}/${name}`)).length,
     );

@@ -12,6 +12,9 @@ test('words of the same family are compared alike', () => {
     ['recruter', 'recrutez', 'recrutement'],
     ['financer', 'financement', 'financements', 'finance'],
     ['mobiliser', 'mobilisation'],
+    ['professionnel', 'professionnelle', 'professionnels', 'professionnelles'],
+    ['informel', 'informelle', 'informelles'],
+    ['coordonné', 'coordonnée'],
     ['consœur', 'consoeurs'],
   ]) {
     assert.equal(new Set(family.map(normalize)).size, 1, family.join(' '));

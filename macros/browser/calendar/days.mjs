@@ -31,6 +31,16 @@ export function addDays(day, count) {
 }
 
 /**
+ * Return how many days there are from a day to another, fewer than zero where it comes before.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+export function daysBetween(from, to) {
+  return (toTime(to) - toTime(from)) / DAY_MS;
+}
+
+/**
  * Return the day that the visitor's calendar shows at a time.
  *
  * @param {number} time

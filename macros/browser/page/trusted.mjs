@@ -3,6 +3,25 @@
  * @module
  */
 
+/** Where a page keeps the maker of its addresses: several scripts may bring this module. */
+const MAKER = Symbol.for('boussole-adresses');
+const ASSET = /\/assets\/(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.js$/;
+
+/**
+ * Return the address of a script of the site's assets, as the browser accepts it; throw for any other.
+ *
+ * @param {string} address
+ * @returns {string}
+ */
+export function assetAddress(address) {
+  const page = /** @type {{[MAKER]?: (address: string) => string}} */ (globalThis);
+  page[MAKER] ??= trusted((asked) => {
+    if (!ASSET.test(asked)) throw new Error(`not the address of a script of the site: ${asked}`);
+    return asked;
+  });
+  return page[MAKER](address);
+}
+
 /**
  * Declare what makes the URLs of scripts: a page has one maker, since its policy has one name.
  *

@@ -49,6 +49,9 @@ export class Checklist extends Tool {
     // What is wrong with a date is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
+    const arrive = () => this.#arrive(window.location.hash.slice(1));
+    window.addEventListener('hashchange', arrive);
+    arrive();
   }
 
   get today() {
@@ -232,6 +235,18 @@ export class Checklist extends Tool {
     else if (target.closest('[data-ics]')) this.#exported(exportCalendar(this));
     else if (target.closest('[data-table]')) exportTable(this);
     else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
+  }
+
+  /**
+   * Open the action that another page leads to: also one of the visitor's own, that no page holds before this script.
+   *
+   * @param {string} id
+   */
+  #arrive(id) {
+    const item = document.getElementById(id);
+    if (!item?.matches('.step, .own-action') || !this.root.contains(item)) return;
+    this.#open(id);
+    item.scrollIntoView();
   }
 
   /** @param {string} id */

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.components.agenda.model import Agenda
-from macros.components.checklist.model import Checklist
 from macros.components.directory.model import Regions, federation_choices
 from macros.components.dossier.model import DossierTools, check
 from macros.core.component import Assets, Component
@@ -44,18 +43,12 @@ def tool_blocks(page: Page) -> str:
     return page.render("dossier/blocks.html", blocks=blocks)
 
 
-def resume(page: Page) -> str:
-    """On the home page, for returning visitors: where the roadmap stands. Nothing without a dossier."""
-    total = len(page.find(Checklist, "100-jours").steps)
-    return page.render("dossier/resume.html", total=total)
-
-
 COMPONENT = Component(
     name="dossier",
     data="dossier.yml",
     model=DossierTools,
     check=check,
-    macros={"dossier": dossier, "tool_blocks": tool_blocks, "resume": resume},
+    macros={"dossier": dossier, "tool_blocks": tool_blocks},
     assets={
         "dossier": Assets(script="dossier", style="tools"),
         "tool_blocks": Assets(script="dossier", style="tools"),

@@ -3,13 +3,8 @@
  * @module
  */
 
-import { trusted } from '../../browser/page/trusted.mjs';
+import { assetAddress } from '../../browser/page/trusted.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
-
-const ADDRESS = /\/assets\/[a-z0-9.-]+\.js$/;
-
-/** @type {((address: string) => string) | undefined} */
-let scriptAddress;
 
 export class ToolBlock {
   static component = 'tool-block';
@@ -38,11 +33,7 @@ export class ToolBlock {
 function load(relative) {
   const { href } = new URL(relative, document.baseURI);
   if (document.querySelector(`script[src="${CSS.escape(href)}"]`)) return;
-  scriptAddress ??= trusted((address) => {
-    if (!ADDRESS.test(address)) throw new Error(`not the address of a tool: ${address}`);
-    return address;
-  });
   const script = document.createElement('script');
-  script.src = scriptAddress(href);
+  script.src = assetAddress(href);
   document.head.append(script);
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { trusted } from '../../browser/page/trusted.mjs';
+import { assetAddress } from '../../browser/page/trusted.mjs';
 
 const SHARD_NAME = /^[a-z0-9]{2,6}$/;
 const TIMEOUT = 20_000;
@@ -28,10 +28,10 @@ export function createLoader(base, { page = document, timeout = TIMEOUT } = {}) 
   const shards = new Map();
   /** @type {Map<string, (data: unknown) => void>} */
   const waiting = new Map();
-  const scriptAddress = trusted((name) => {
+  const scriptAddress = (/** @type {string} */ name) => {
     if (!SHARD_NAME.test(name)) throw new Error(`not the name of a shard: ${name}`);
-    return `${base}${name}.js`;
-  });
+    return assetAddress(`${base}${name}.js`);
+  };
   // The one global that shards call; named in macros/territories/shards.py.
   Object.assign(globalThis, {
     /** @type {(name: string, data: unknown) => void} */

@@ -14,5 +14,5 @@ def search(page: Page) -> str:
 COMPONENT = Component(
     name="search",
     macros={"search": search},
-    assets={"search": Assets(script="search", style="lookup", head="search/head.html")},
+    assets={"search": Assets(script="search", style="search", head="search/head.html")},
 )

@@ -5,6 +5,7 @@
 
 import MiniSearch from 'minisearch';
 import { LA_REUNION, SYNONYMS } from './synonyms.mjs';
+import { slips } from './slips.mjs';
 import { findWords, isCommon, normalize, tokenize } from './words.mjs';
 
 /**
@@ -25,8 +26,14 @@ const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 const ENOUGH = 3;
 const MOST_PARTIAL = 10;
-// Its sections are titled like the pages drawn from each source: they rank below those.
-const SOURCES = /^sources[/.].*#/;
+const SHORTEST_START = 4;
+/** How much more a section counts that holds all the words. */
+const WHOLE = 2;
+/** What a word corrected counts for. */
+const SLIP = 0.2;
+// Sections of the sources are titled like the pages drawn from them; what the law or a server needs stands in short
+// sections: both rank below the pages that say what to do.
+const BELOW = /^(?:sources[/.].*#|(?:donnees|integrer|a-propos\/(?:heberger|mentions-legales|securite))[/.])/;
 
 export class Engine {
   /** @param {SearchIndex} index */
@@ -35,7 +42,7 @@ export class Engine {
     /** @type {Map<string, string>} the words of the site, as written and normalized */
     const normalized = new Map();
     /** @type {Set<string>} a word found here is not a typing mistake */
-    const known = new Set();
+    this.known = new Set();
     /** @type {Entry[]} */
     this.entries = [];
     this.index = new MiniSearch({
@@ -44,17 +51,15 @@ export class Engine {
       processTerm: (word) => {
         const term = normalized.get(word) ?? normalize(word);
         normalized.set(word, term);
-        known.add(term);
+        this.known.add(term);
         return term;
       },
       searchOptions: {
         tokenize,
         processTerm: normalize,
         boost: { title: 6, keywords: 5, heading: 4, names: 6, about: 1.5 },
-        boostDocument: (id) => (SOURCES.test(this.entries[id].address) ? 0.4 : 1),
-        prefix: (term) => term.length > 3,
-        fuzzy: (term) => !known.has(term) && term.length > 4 && (term.length > 5 ? 2 : 1),
-        weights: { prefix: 0.3, fuzzy: 0.2 },
+        boostDocument: (id) => (BELOW.test(this.entries[id].address) ? 0.25 : 1),
+        weights: { prefix: 0.3, fuzzy: 0 },
       },
     });
     for (const [address, title, keywords, sections] of pages) {
@@ -81,14 +86,64 @@ export class Engine {
    * @returns {Result[]} best first
    */
   search(query) {
-    const clauses = this.synonyms.clauses(queryWords(query));
+    const clauses = this.synonyms.clauses(queryWords(query), (word) => this.meant(word));
     const all = this.index.search({ combineWith: 'AND', queries: clauses });
-    // Rather a part of the answer than none: the sections that hold most of the words.
-    const some = all.length < ENOUGH ? this.index.search({ combineWith: 'OR', queries: clauses }) : [];
-    const found = new Set(all.map((hit) => hit.id));
-    const hits = [...all, ...some.filter((hit) => !found.has(hit.id)).slice(0, MOST_PARTIAL)];
+    // Rather a part of the answer than none: the sections that hold most of the words, all of them above all.
+    const hits = all.length < ENOUGH ? this.#most(clauses, new Set(all.map((hit) => hit.id))) : all;
     return hits.map((hit) => ({ entry: this.entries[hit.id], words: hit.terms }));
   }
+
+  /**
+   * @param {import('minisearch').Query[]} clauses
+   * @param {Set<number>} whole the sections that hold them all
+   */
+  #most(clauses, whole) {
+    const score = (/** @type {import('minisearch').SearchResult} */ hit) => hit.score * (whole.has(hit.id) ? WHOLE : 1);
+    const hits = this.index.search({ combineWith: 'OR', queries: clauses }).sort((a, b) => score(b) - score(a));
+    return hits.slice(0, whole.size + MOST_PARTIAL);
+  }
+
+  /**
+   * Return the words of the site that a mistyped one stands for, normalized; none for a word that the site knows, or
+   * that begins one.
+   *
+   * @param {string} word
+   */
+  meant(word) {
+    const term = normalize(word);
+    return this.known.has(term) || this.#begins(word) ? [] : slips(word, this.known);
+  }
+
+  /**
+   * Whether a query may be a name that the site does not hold, such as that of a commune: no section has all its words.
+   *
+   * @param {string} query
+   * @returns {'no' | 'maybe' | 'yes'} `maybe` where each word at least begins one of the site
+   */
+  isStrange(query) {
+    const words = queryWords(query);
+    const strange = words.filter((word) => !this.known.has(normalize(word)));
+    if (/\d/.test(query) || this.synonyms.has(words)) return 'no';
+    if (strange.length) return strange.every((word) => this.#begins(word)) ? 'maybe' : 'yes';
+    return this.index.search({ combineWith: 'AND', queries: words }).length ? 'no' : 'yes';
+  }
+
+  /** @param {string} word */
+  #begins(word) {
+    const term = normalize(word);
+    if (!isStart(word)) return false;
+    for (const known of this.known) if (known.startsWith(term)) return true;
+    return false;
+  }
+}
+
+/**
+ * Whether a word may be the beginning of another one: a plural is whole.
+ *
+ * @param {string} word
+ */
+function isStart(word) {
+  return !/[sx]$/i.test(word) && normalize(word).length >= SHORTEST_START;
 }
 
 /**
@@ -123,11 +178,17 @@ class Synonyms {
     }
   }
 
+  /** @param {string[]} words */
+  has(words) {
+    return this.others.has(words.map(normalize).join(' '));
+  }
+
   /**
    * @param {string[]} words
+   * @param {(word: string) => string[]} meant the normalized words that one stands for
    * @returns {import('minisearch').Query[]} what a section must hold: each word, or what means the same
    */
-  clauses(words) {
+  clauses(words, meant) {
     const terms = words.map(normalize);
     /** @type {import('minisearch').Query[]} */
     const clauses = [];
@@ -141,7 +202,7 @@ class Synonyms {
       ];
       clauses.push({
         combineWith: 'OR',
-        queries: [{ combineWith: 'AND', queries: phrase }, ...others.map(exactly)],
+        queries: [asTyped(phrase), ...others.map(exactly), ...corrected(size, phrase, meant)],
       });
       at += size;
     }
@@ -151,10 +212,35 @@ class Synonyms {
 
 /**
  * @param {string[]} words
+ * @returns {import('minisearch').Query} all of them, each maybe unfinished
+ */
+function asTyped(words) {
+  return {
+    combineWith: 'AND',
+    queries: words.map((word) => ({ combineWith: 'AND', queries: [word], prefix: isStart(word) })),
+  };
+}
+
+/**
+ * @param {string[]} words
  * @returns {import('minisearch').Query} all of them, as they are written
  */
 function exactly(words) {
   return { combineWith: 'AND', queries: words, prefix: false, fuzzy: false };
+}
+
+/**
+ * @param {number} size how many words mean something together: those are known
+ * @param {string[]} phrase
+ * @param {(word: string) => string[]} meant
+ * @returns {import('minisearch').Query[]}
+ */
+function corrected(size, [word], meant) {
+  const terms = size === 1 ? meant(word) : [];
+  if (!terms.length) return [];
+  // Normalized already: once more, they might lose another ending.
+  const processTerm = (/** @type {string} */ term) => term;
+  return [{ combineWith: 'OR', queries: terms, processTerm, prefix: false, boostTerm: () => SLIP }];
 }
 
 /**

@@ -5,6 +5,7 @@
 
 import { element, find } from '../../browser/page/elements.mjs';
 import { Engine, extract } from './engine.mjs';
+import { communesAt, placesOf } from './places.mjs';
 
 const DELAY = 300;
 const SHOWN = 20;
@@ -26,6 +27,9 @@ export class Search {
     this.advice = find(root, '[data-advice]', HTMLElement);
     this.index = index;
     this.base = base;
+    this.communes = communesAt(base);
+    /** How many searches were shown: an answer that comes late is left out. */
+    this.shown = 0;
     this.window = view;
     this.timer = 0;
     /** @type {Engine | undefined} */
@@ -34,11 +38,11 @@ export class Search {
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.show();
+      void this.show(true);
     });
     this.field.addEventListener('input', () => {
       this.window.clearTimeout(this.timer);
-      this.timer = this.window.setTimeout(() => this.show(), DELAY);
+      this.timer = this.window.setTimeout(() => void this.show(), DELAY);
     });
     this.window.addEventListener('popstate', () => this.restore());
     this.restore();
@@ -48,14 +52,18 @@ export class Search {
   restore() {
     const query = new URLSearchParams(this.window.location.search).get('q') ?? '';
     this.field.value = query.slice(0, this.field.maxLength);
-    this.show();
+    void this.show(true);
   }
 
-  show() {
+  /** @param {boolean} [whole] whether the query is whole: a word being typed may be the beginning of another one */
+  async show(whole = false) {
     this.window.clearTimeout(this.timer);
     const query = this.field.value.trim();
     this.remember(query);
-    const results = query ? this.find(query) : [];
+    this.shown += 1;
+    const { shown } = this;
+    const results = query ? await this.find(query, whole) : [];
+    if (shown !== this.shown) return;
     this.count.textContent = query && sentence(results.length, query);
     this.list.replaceChildren(...results.slice(0, SHOWN).map((result) => this.item(result)));
     this.list.hidden = !results.length;
@@ -63,11 +71,22 @@ export class Search {
     this.advice.hidden = !query;
   }
 
-  /** @param {string} query */
-  find(query) {
+  /**
+   * @param {string} query
+   * @param {boolean} whole
+   * @returns {Promise<(import('./engine.mjs').Result & {title?: string})[]>}
+   */
+  async find(query, whole) {
     // Sorting the words of the whole site takes a moment: only when someone searches.
     this.engine ??= new Engine(this.index);
-    return this.engine.search(query);
+    const strange = this.engine.isStrange(query);
+    const results = this.engine.search(query);
+    if (strange === 'no' && !(whole && isCapital(query))) return results;
+    if (strange === 'maybe' && !whole) return results;
+    const places = await placesOf(query, this.engine, this.communes);
+    // « Sens » is a commune and a word: what bears the very name comes first, the rest follows.
+    if (strange === 'no') return [...places.filter(({ name }) => name === query), ...results];
+    return places.length ? places : results;
   }
 
   /** @param {string} query */
@@ -82,19 +101,24 @@ export class Search {
     }
   }
 
-  /** @param {import('./engine.mjs').Result} result */
-  item({ entry, words }) {
-    const link = element('a', '', entry.heading || entry.title);
+  /** @param {import('./engine.mjs').Result & {title?: string}} result */
+  item({ entry, words, title }) {
+    const link = element('a', '', title ?? (entry.heading || entry.title));
     link.setAttribute('href', this.base + entry.address);
     const parts = extract(entry.text, words).map(({ match, text }) => (match ? element('mark', '', text) : text));
     return element(
       'li',
       'result',
       element('h2', '', link),
-      entry.heading && element('p', 'over', entry.title),
+      entry.heading && element('p', 'over', title ? `${entry.title}\u00a0: ${entry.heading}` : entry.title),
       element('p', '', ...parts),
     );
   }
+}
+
+/** @param {string} query */
+function isCapital(query) {
+  return /^\p{Lu}\p{Ll}/u.test(query);
 }
 
 /**

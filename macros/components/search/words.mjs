@@ -36,7 +36,7 @@ export function tokenize(text) {
  * @param {string} word
  * @returns {string} without capitals, accents and ligatures
  */
-function fold(word) {
+export function fold(word) {
   return word
     .toLowerCase()
     .replace(/œ/g, 'oe')
@@ -60,8 +60,10 @@ export function isCommon(word) {
 export function normalize(word) {
   let stem = fold(word);
   if (stem.length > 4) stem = stem.replace(/aux$/, 'al');
-  if (stem.length > 3) stem = stem.replace(/[sx]$/, '');
+  if (stem.length > 3) stem = stem.replace(/s$|(?<=u)x$/, '');
   if (stem.length > 3) stem = stem.replace(/e{1,2}$/, '');
+  // « Professionnelle » is « professionnel ».
+  if (stem.length > 5) stem = stem.replace(/(?<=e)([lnt])\1$/, '$1');
   const root = stem.replace(/(?:at+eur|atri[cs]|a[st]ion|em+ent|ment|ant|ier|er|ez|if|iv)$/, '');
   return root.length > 4 ? root : stem;
 }

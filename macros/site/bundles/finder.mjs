@@ -2,8 +2,8 @@
 import './base.mjs';
 import { Directory } from '../../components/directory/directory.mjs';
 import { keepCommune } from '../../components/finder/keep-commune.mjs';
-import { Resume } from '../../components/dossier/resume.mjs';
 import { Finder } from '../../components/finder/finder.mjs';
+import { Returning } from '../../components/resume/returning.mjs';
 import { openStore } from '../../browser/store/page-store.mjs';
 import { apart, siteRoot, start } from '../../browser/start.mjs';
 
@@ -13,5 +13,7 @@ start(document, [Directory, Finder], { site });
 void apart('dossier', () => {
   const store = openStore(document);
   keepCommune(document, store);
-  start(document, [Resume], { store });
+  // A script that comes later works on the same dossier.
+  Object.assign(globalThis, { [Symbol.for('boussole')]: { store } });
+  start(document, [Returning], { store });
 });

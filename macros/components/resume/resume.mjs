@@ -1,0 +1,96 @@
+/**
+ * On the home page, for who comes back: where the dossier stands.
+ * @module
+ */
+
+import { dayOf } from '../../browser/calendar/days.mjs';
+import { element, find } from '../../browser/page/elements.mjs';
+import { standing } from './standing.mjs';
+
+/**
+ * @typedef {import('./standing.mjs').Standing} Standing
+ * @typedef {import('../checklist/plan.mjs').StepModel} StepModel
+ */
+
+export class Resume {
+  static component = 'resume';
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   */
+  constructor(root, { store }) {
+    this.root = root;
+    this.store = store;
+    this.steps = readSteps(find(root, '[data-steps]', HTMLScriptElement).text);
+    // The finder of the page holds it: said twice, it would weigh twice.
+    /** @type {import('./standing.mjs').Directory} */
+    this.directory = JSON.parse(find(document, '[data-federations]', HTMLScriptElement).text);
+    this.go = find(root, '[data-go]', HTMLAnchorElement);
+    this.call = find(root, '[data-call]', HTMLAnchorElement);
+    this.roadmap = this.go.href;
+    store.subscribe(() => this.show());
+    this.show();
+  }
+
+  show() {
+    const today = dayOf(this.store.surroundings.clock());
+    const now = standing(this.store.dossier, this.steps, this.directory, today);
+    const { title, words, next, isRoadmap, isAfter, date, contact } = now;
+    this.#write('[data-title]', title);
+    this.#write('[data-standing]', words);
+    this.#write('[data-next]', ...this.#next(now));
+    this.#write('[data-date]', ...(date ? ['Prochaine date\u00a0: ', this.#date(date), '.'] : []));
+    this.go.href = next ? `${this.roadmap}#${next.id}` : this.roadmap;
+    const after = find(this.root, '[data-after]', HTMLElement);
+    after.hidden = !isAfter;
+    if (!isRoadmap) this.go.href = find(after, 'a', HTMLAnchorElement).href.replace(/#.*/, '#vos-outils');
+    this.call.hidden = !contact;
+    if (!contact) return;
+    this.call.href = contact.href;
+    this.call.textContent = contact.words;
+  }
+
+  /** @param {Standing} now */
+  #next({ next, isRoadmap }) {
+    if (!isRoadmap) return [];
+    if (!next) return ['Toutes les actions sont terminées.'];
+    const title = link(`${this.roadmap}#${next.id}`, next.title);
+    return ['Prochaine action\u00a0: ', title, next.state && `, ${next.state}`, '.'];
+  }
+
+  /** @param {NonNullable<Standing['date']>} date */
+  #date({ when, what, page, id }) {
+    const { meeting = '', visits = '' } = find(this.root, '[data-date]', HTMLElement).dataset;
+    return link({ meeting, visits, roadmap: `${this.roadmap}#${id}` }[page], `${when}, ${what}`);
+  }
+
+  /**
+   * @param {string} selector
+   * @param {(Node | string)[]} content
+   */
+  #write(selector, ...content) {
+    find(this.root, selector, HTMLElement).replaceChildren(...content);
+  }
+}
+
+/**
+ * @param {string} json the last day of each period, then the id and the title of each of its actions
+ * @returns {StepModel[]}
+ */
+function readSteps(json) {
+  const phases = /** @type {[number | null, ...string[]][]} */ (JSON.parse(json));
+  return phases.flatMap(([toDay, ...parts]) => {
+    return parts.flatMap((id, index) => (index % 2 ? [] : [{ id, title: parts[index + 1] ?? '', toDay, points: [] }]));
+  });
+}
+
+/**
+ * @param {string} href
+ * @param {string} text
+ */
+function link(href, text) {
+  const made = element('a', '', text);
+  made.setAttribute('href', href);
+  return made;
+}
