@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 from macros.documents.paper_site import PaperSite
 
 ONLY_ON_SCREEN = (
-    "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .unseen, "
+    "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .unseen, .filled, "
     "[role=status], [aria-hidden=true]:not(.lines), [data-component=downloads], [data-component=finder]"
 )
 # A drawing does not see the style sheet of the page.
