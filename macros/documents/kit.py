@@ -48,6 +48,7 @@ ANCHORS = {
     "100-jours/se-faire-accompagner.md": "federation",
     "100-jours/communiquer.md": "communiquer",
     "100-jours/comprendre.md": "comprendre",
+    "100-jours/premiere-reunion.md": "trame-premiere-reunion",
 }
 """What stands in for a page of the site; a sheet stands in for its own."""
 

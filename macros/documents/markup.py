@@ -16,7 +16,7 @@ ONLY_ON_SCREEN = (
 )
 # A drawing does not see the style sheet of the page.
 DRAWING = (
-    "text{font:15px Source Sans Pro}.announced{font-weight:700}.bar-number{fill:#fff;font-weight:700}.bar{fill:#555}"
+    "text{font:16.5px Source Sans Pro}.announced{font-weight:700}.bar-number{fill:#fff;font-weight:700}.bar{fill:#555}"
     ".bar-margin{fill:#fff;stroke:#000}.bar-edge{stroke:#fff;stroke-width:2}.announced-mark{stroke:#000;stroke-width:2}"
 )
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
