@@ -26,8 +26,8 @@ def path(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def leaves(path: Path) -> list[str]:
-    """The text of each page, as it reads, without its footer."""
-    command = ["pdftotext", "-raw", "-x", "0", "-y", "0", "-W", "595", "-H", "790", str(path), "-"]
+    """The text of each page, from its top to its footer."""
+    command = ["pdftotext", "-x", "0", "-y", "0", "-W", "595", "-H", "790", str(path), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return text.removesuffix("\f").split("\f")
 
@@ -94,7 +94,7 @@ def test_the_three_phases_stay_apart_in_grey(path: Path, leaves: list[str], pape
             left, top = (float(value) * 60 / 72 for value in re.findall(r'[xy]Min="([\d.]+)"', line))
             # The scale stands just above the days, each phase from the left edge of its words.
             band = picture.crop((round(left) + 4, round(top) - 22, round(left) + 70, round(top) - 12))
-            greys.append(sum(band.getdata()) / (band.width * band.height))
+            greys.append(sum(band.tobytes()) / (band.width * band.height))
     dark, medium, light = greys
     assert dark + 25 < medium
     assert medium + 60 < light
