@@ -171,4 +171,4 @@ def test_coming_back_hardly_moves_the_page(open_context: Callable[..., Visit], v
     network.send("Network.emulateNetworkConditions", slow)
     page = visit.open()
     expect(page.locator("[data-title]")).to_have_text("Votre dossier\u00a0: Ambert")
-    assert page.evaluate("globalThis.shifted") < 0.15
+    assert page.evaluate("globalThis.shifted") < 0.08
