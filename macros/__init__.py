@@ -103,7 +103,7 @@ def _finish(conf: Any, page: Any, markdown: str) -> str:
     here = _here(conf, page)
     page.meta["frame"] = frame(here)
     about_sources = content.part(fix_markup(source.about_sources(here, markdown)))
-    markdown += f"\n\n{about_sources}\n"
+    markdown += f"\n\n---\n\n{about_sources}\n"
     return edition.complete(here, glossary.expand(here, content.outside(markdown, fix_markup)))
 
 

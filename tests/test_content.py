@@ -71,6 +71,11 @@ def test_a_section_said_to_be_folded_opens_at_will_with_what_it_holds() -> None:
     )
 
 
+def test_a_rule_ends_what_is_folded_and_is_not_shown() -> None:
+    made = html("## A { .folded }\n\nUn\n\n---\n\nDeux")
+    assert made.replace("\n", "").endswith('<h2 id="a">A</h2></summary><p>Un</p></details><p>Deux</p>')
+
+
 def test_typography_sees_that_a_component_stands_beside() -> None:
     assert outside(f"{part('<b>a b ;</b>')} ! Et d'un", fix_markup) == f"{part('<b>a b ;</b>')}\u202f! Et d’un"
 

@@ -69,7 +69,7 @@ def test_each_federation_has_a_card_in_the_order_of_regions(pages: Pages) -> Non
 
 def test_a_card_says_everything_the_data_says(card: Tag, federation: Federation) -> None:
     shown = text(card).replace("\u00a0", " ")
-    wanted = [federation.name, federation.email, *federation.notes]
+    wanted = [federation.name, federation.email, *federation.doubts]
     wanted += [value for value in (federation.acronym, federation.phone, federation.site) if value]
     for region in federation.regions:
         wanted += [f"{department.name} ({department.code})" for department in BY_CODE[region].departments]
@@ -87,7 +87,7 @@ def test_the_telephone_is_a_big_button_or_its_absence_is_stated(card: Tag, feder
         assert button["href"] == f"tel:{international(federation.phone)}"
     else:
         assert button is None
-        assert "Pas de téléphone dans le kit" in text(card)
+        assert "Pas de téléphone connu" in text(card)
 
 
 def test_a_letter_has_its_subject_already(card: Tag, federation: Federation) -> None:

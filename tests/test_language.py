@@ -66,15 +66,23 @@ def words(count: int) -> str:
 
 def test_a_sentence_over_thirty_words_is_reported() -> None:
     short = [words(5)] * 30
-    assert list(gates.lengths(said(words(30), *short))) == []
-    (fault,) = gates.lengths(said(words(31), *short))
+    assert list(gates.lengths(said(words(30), *short), ())) == []
+    (fault,) = gates.lengths(said(words(31), *short), ())
     assert "31 mots" in fault
 
 
 def test_a_page_of_long_sentences_is_reported() -> None:
-    assert "17 mots en moyenne" in next(gates.lengths(said(*[words(17)] * 10)))
-    (fault,) = gates.lengths(said(*[words(26)] * 2, *[words(5)] * 30))
+    assert "17 mots en moyenne" in next(gates.lengths(said(*[words(17)] * 10), ()))
+    (fault,) = gates.lengths(said(*[words(26)] * 2, *[words(5)] * 30), ())
     assert "trop dépassent 25 mots" in fault
+
+
+def test_a_guide_of_short_sentences_alone_is_reported() -> None:
+    guide = {PLACE.removeprefix("docs/")}
+    (fault,) = gates.lengths(said(*[words(9)] * 5), guide)
+    assert "9.0 mots en moyenne, attendu 10 au moins" in fault
+    assert list(gates.lengths(said(*[words(9)] * 5), {"autre.md"})) == []
+    assert list(gates.lengths(said(*[words(10)] * 5), guide)) == []
 
 
 def test_an_acronym_must_be_known_and_explained() -> None:

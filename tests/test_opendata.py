@@ -68,6 +68,8 @@ def test_every_field_of_a_federation_is_published(published: OpenData, federatio
         "regions": [region.code for region in found.regions],
         "site": (found.website or "").removeprefix("https://") or None,
         "source": found.source_place,
+        "notes": found.notes[: len(federation.notes)],
+        "source_notes": found.notes[len(federation.notes) :],
     }
     for field in Federation.model_fields:
         expected = getattr(federation, field)
@@ -123,7 +125,7 @@ def test_a_contact_card_is_read_back_whole(folder: Path, federation: Federation)
     assert [tel.value for tel in card.contents.get("tel", [])] == [n for n in [international(federation.phone)] if n]
     assert [url.value for url in card.contents.get("url", [])] == [f"https://{s}" for s in [federation.site] if s]
     assert card.uid.value == f"{IDENTITY.public_url}annuaire/#{federation.id}"
-    for note in federation.notes:
+    for note in federation.doubts:
         assert note in card.note.value
     assert "sans autre vérification" in card.note.value
 

@@ -160,7 +160,7 @@ def test_an_output_beside_the_pages_takes_a_file_and_a_line(project_copy: Path) 
     )
     listed = outputs / "__init__.py"
     text = replaced("    embed.write,\n", "    embed.write,\n    humans.write,\n")(listed.read_text("utf-8"))
-    listed.write_text(replaced(" feed, offline", " feed, humans, offline")(text), "utf-8")
+    listed.write_text(replaced(" feed, moved, offline", " feed, humans, moved, offline")(text), "utf-8")
     outside = touched(before, contents(project_copy))
     assert {FOLDERS.get(name, name) for name in outside} == set(recipe("Add an output beside the pages"))
     result = mkdocs_build(project_copy, project_copy / "site")

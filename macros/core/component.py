@@ -25,8 +25,8 @@ TOOLS = "tools"
 
 @dataclass(frozen=True, kw_only=True)
 class Assets:
-    """What a page that calls a macro loads. A page has one script and one style sheet, named after their bundle; the
-    script of a tool stands on that of all tools.
+    """What a page that calls a macro loads, named after their bundles: one style sheet, and one script or those of its
+    tools, which stand on that of all tools.
 
     ``head`` is a template for the page's head. ``when`` says of the document shown whether it needs all this;
     ``served`` is said of what a page opened from a folder does without.

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from urllib.parse import quote
 
-import segno
 from markupsafe import Markup
 
+from macros.components.checklist.model import Checklist
 from macros.components.downloads.model import Document, Documents
 from macros.components.swot.model import Workshop
 from macros.core.dates import french_date
-from macros.documents import markup
+from macros.documents import drawings, kit, markup
 from macros.documents.fields import make_fillable
 from macros.documents.paper_site import PaperSite
-from macros.theme.favicon import FAVICON
 from macros.theme.qr import printed_address
-
-# A ruler's ticks, ten to a repeat: the mark of the site.
-TICKS = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 9.6"><path stroke="#000" stroke-width=".7" d="M.4 0v9.6'
-    + "".join(f"M{10 * place}.4 0v5" for place in range(1, 10))
-    + '"/></svg>'
-)
-
 
 @dataclass(frozen=True)
 class Chapter:
@@ -54,6 +43,8 @@ def html(site: PaperSite, document: Document) -> str:
     if document.kind in ("poster", "cards"):
         workshop = site.find(Workshop, document.of or "")
         return site.french(_render(site, document, f"{document.kind}.html", workshop=workshop))
+    if document.kind == "kit":
+        return site.french(_render(site, document, "kit.html", **kit.shown(site)))
     return _book(site, document)
 
 
@@ -65,21 +56,19 @@ def variables(site: PaperSite, document: Document) -> str:
     values = {
         "footer": _css(f"{document.title}. {edition}\n{credit}. Textes sous licence CC BY 4.0."),
         "footer-line": _css(f"{credit}. {edition}. Textes sous licence CC BY 4.0."),
-        "qr": f'url("data:image/svg+xml,{quote(_qr(site.url(document.page)))}")',
-        "ticks": f'url("data:image/svg+xml,{quote(TICKS)}")',
-        "logo": f'url("{re.sub("%23[0-9a-f]{6}", "%23000", FAVICON)}")',
+        "qr": drawings.qr(site.url(document.page)),
+        "ticks": drawings.ticks(),
+        "logo": drawings.logo(),
     }
+    if document.kind == "kit":
+        values |= drawings.INKS | drawings.for_kit(site, site.find(Checklist, kit.CHECKLIST))
+        values["edition"] = _css(f"{document.title}. {edition}")
     return "html{" + ";".join(f"--{name}:{value}" for name, value in values.items()) + "}"
 
 
 def _css(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\A ")
     return f'"{escaped}"'
-
-
-def _qr(url: str) -> str:
-    code = segno.make_qr(url, error="m", boost_error=False)
-    return code.svg_inline(border=2, omitsize=True, lineclass=None, svgclass=None)
 
 
 def _render(site: PaperSite, document: Document, template: str, **variables: object) -> str:

@@ -13,7 +13,7 @@ from macros.components.downloads.model import Document
 from macros.documents import compose, forms
 from macros.documents.paper_site import PaperSite
 
-STYLE = Path(__file__).parent / "paper.css"
+STYLES = [Path(__file__).parent / name for name in ("paper.css", "kit.css")]
 FAMILIES = {"Source Sans Pro": "font_source_sans_pro", "Source Serif Pro": "font_source_serif_pro"}
 FACES = (("Regular", 400, "normal"), ("It", 400, "italic"), ("Semibold", 600, "normal"), ("Bold", 700, "normal"))
 
@@ -50,7 +50,7 @@ def make(html: str, variables: str, base_url: str) -> bytes:
     fonts = FontConfiguration()
     styles = [
         weasyprint.CSS(string=text, font_config=fonts, base_url=base_url, url_fetcher=fetch)
-        for text in (_font_faces(), STYLE.read_text("utf-8"), variables)
+        for text in (_font_faces(), *(style.read_text("utf-8") for style in STYLES), variables)
     ]
     page = weasyprint.HTML(string=html, base_url=base_url, url_fetcher=fetch)
     raw = page.write_pdf(stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1", pdf_forms=True)

@@ -1,4 +1,5 @@
-"""The list of components. A page loads the script and the style sheet of the first one here that asks for its own."""
+"""The list of components. A page loads the scripts of its tools; without a tool, the script of the first one here that
+asks for its own. It has one style sheet: that of the first one that asks for its own."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from macros.components.directory.model import Federation
 from macros.components.edition import LOGO
 from macros.components.edition.model import Edition, current, own_federation, own_regions
 from macros.components.identity.model import PLACEHOLDER, Identity
-from macros.core.component import Assets
+from macros.core.component import TOOLS, Assets
 from macros.core.data import Data
 from macros.core.page import Page, templates
 from macros.core.typography import fix_text
@@ -89,10 +89,12 @@ class Site(Page):
     def loaded(self, page: str | None) -> Loaded:
         """Return what a page of docs/ loads, from the macros that it calls; None is the page that is not found."""
         wanted = self._assets(page) if page else []
-        first = next((assets for assets in wanted if assets.script != "base"), Assets())
+        tools = [assets for assets in wanted if assets.style == TOOLS]
+        scripted = tools or [next((assets for assets in wanted if assets.script != "base"), Assets())]
+        scripts = dict.fromkeys(script for assets in scripted for script in assets.scripts)
         style = next((assets.style for assets in wanted if assets.style != "site"), "site")
         heads = [self.at(page).render(assets.head) for assets in wanted if page and assets.head]
-        return Loaded(first.scripts, style, Markup("\n".join(heads)))
+        return Loaded(tuple(scripts), style, Markup("\n".join(heads)))
 
     def _assets(self, page: str) -> list[Assets]:
         """Return what the calls of a page ask for, in the order of the components."""

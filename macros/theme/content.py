@@ -3,7 +3,7 @@
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column, and each cell holds its heading: a phone shows no columns.
 - The page says where its introduction ends: `FOLD` stands there.
-- A heading written ``## Title { .folded }`` folds its section, to open at will.
+- A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends the section too.
 """
 
 from __future__ import annotations
@@ -81,6 +81,8 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
                 break
         for level in (3, 2):  # the sections inside others first
             _fold(root, level)
+        for rule in root.findall("hr"):
+            root.remove(rule)
         self._fix(getattr(self.md, "toc_tokens", []))
 
     def _fix(self, headings: list[dict[str, Any]]) -> None:
@@ -92,7 +94,7 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
 
 def _fold(root: ElementTree.Element, level: int) -> None:
     """Put each section whose heading says so, with the heading, in a block that opens without script."""
-    ends = {f"h{rank}" for rank in range(1, level + 1)}
+    ends = {"hr", *(f"h{rank}" for rank in range(1, level + 1))}
     block: ElementTree.Element | None = None
     for element in list(root):
         if element.tag in ends:

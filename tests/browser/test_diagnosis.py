@@ -322,7 +322,7 @@ def test_without_javascript_the_sheet_is_whole(open_context: Callable[..., Visit
     page = visit.open(SHEET)
     assert page.locator(".blank-table:visible").count() == 4
     assert page.locator("[data-import]").is_hidden()
-    assert page.get_by_text("Quels élans voyez-vous naître").first.is_visible()
+    assert page.get_by_text("Quelles dynamiques émergent").first.is_visible()
 
 
 @pytest.mark.parametrize(

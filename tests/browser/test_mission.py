@@ -44,7 +44,7 @@ def test_what_is_ticked_adapted_and_added_is_there_after_a_reload_and_in_the_cle
     assert "Temps convenu : Deux heures par semaine".replace(" :", "\u00a0:") in text
     assert "Tenir le panneau d’affichage" in text
     assert "Garder le lien" not in text
-    assert "Être joignable" not in text
+    assert "Être l’interlocuteur identifié" not in text
     assert visit.complaints == []
 
 
@@ -76,7 +76,7 @@ def test_the_commune_and_the_federation_of_the_dossier_are_already_there(visit: 
     saved(page)
     page.goto(visit.base + SHEET)
     assert page.get_by_label("Commune", exact=True).input_value() == "Ambert"
-    page.get_by_label("Être joignable par les soignants").first.check()
+    page.get_by_label("Être l’interlocuteur identifié des professionnels").first.check()
     assert re.search(r"Fédération, téléphone : .*\d\d \d\d", plain(clean_sheet(page).inner_text()))
 
 
@@ -94,11 +94,11 @@ def test_the_clean_sheet_prints_alone_and_not_with_the_page(visit: Visit, tmp_pa
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     whole = on_paper(page, tmp_path)
     assert whole.count("Tenir le panneau") == 1
-    assert "Être joignable par les soignants" in whole
+    assert "Être l’interlocuteur identifié des professionnels" in whole
     page.evaluate("document.querySelector('[data-report-sheet]').classList.add('alone')")
     alone = on_paper(page, tmp_path, "report-only")
     assert "Tenir le panneau" in alone
-    assert "Être joignable" not in alone
+    assert "Être l’interlocuteur identifié" not in alone
     assert "Page 1 sur 1" in alone
 
 

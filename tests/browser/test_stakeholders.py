@@ -13,18 +13,18 @@ from tests.browser.test_dossier import saved
 from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
 
 PLANNER = "cooperation/planificateur/"
-DOUBT = "Comment garder la coopération ouverte à tous, au-delà des experts ?"
+DOUBT = "Comment éviter de faire de la coopération une «\u00a0affaire de spécialistes\u00a0» ?"
 
 
 def fill(page: Page, answer: str = "Un groupe par métier") -> None:
     """Choose a doubt and answer it, add one, choose two actions, say who and when, write a note."""
     staff = page.locator("#cooperation-personnels")
     staff.get_by_role("checkbox", name=DOUBT).check()
-    staff.get_by_label("Votre réponse : Comment garder").fill(answer)
+    staff.get_by_label("Votre réponse : Comment éviter").fill(answer)
     staff.get_by_role("button", name="Ajouter un doute").click()
     staff.get_by_label("Doute entendu").fill("Encore une réforme")
-    staff.get_by_label("Partir de projets pilotes").check()
-    staff.get_by_label("Faire connaître ce que les coopérations").check()
+    staff.get_by_label("S’appuyer sur des projets pilotes").check()
+    staff.get_by_label("Valoriser les résultats positifs").check()
     staff.get_by_label("Qui s’en charge").fill("La direction des soins")
     staff.get_by_label("Pour quand").fill("5/10/2026")
     staff.get_by_label("Note pour vous seulement").fill("Tension au bloc")
@@ -37,7 +37,7 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
     page.reload()
     page.get_by_role("button", name="Préparer la version à partager").click()
     shared = page.locator("[data-report-sheet]").inner_text()
-    for words in ("Un groupe par métier", "Encore une réforme", "Partir de projets pilotes", "5/10/2026"):
+    for words in ("Un groupe par métier", "Encore une réforme", "S’appuyer sur des projets pilotes", "5/10/2026"):
         assert words in shared
     assert "Tension" not in shared
     assert "La direction des soins" not in shared
@@ -54,7 +54,7 @@ def test_the_version_to_share_follows_the_audience_that_is_shown(visit: Visit) -
     page.get_by_role("button", name="Préparer la version à partager").click()
     sheet = page.locator("[data-report-sheet]")
     expect(sheet).to_contain_text("Un groupe par métier")
-    page.get_by_label("Montrer", exact=True).select_option(label="Les élus et la population")
+    page.get_by_label("Montrer", exact=True).select_option(label="Les élues, les élus et la population")
     expect(sheet).not_to_contain_text("Un groupe par métier")
 
 
@@ -81,27 +81,27 @@ def test_the_actions_go_once_into_the_roadmap(visit: Visit) -> None:
     page.goto(visit.base + "100-jours/feuille-de-route/")
     actions = page.locator(".own-action")
     assert actions.count() == 2
-    assert actions.last.get_by_label("Action").input_value() == "Partir de projets pilotes déjà lancés"
+    assert actions.last.get_by_label("Action").input_value() == "S’appuyer sur des projets pilotes déjà lancés"
     assert actions.last.get_by_label("Qui s’en charge").input_value() == "La direction des soins"
     assert actions.last.get_by_label("Pour quand").input_value() == "5/10/2026"
 
 
 def test_one_audience_and_one_phase_show_at_a_time_and_paper_shows_all(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(PLANNER)
-    page.get_by_label("Montrer", exact=True).select_option(label="Les élus et la population")
+    page.get_by_label("Montrer", exact=True).select_option(label="Les élues, les élus et la population")
     page.get_by_label("Projet lancé").check()
-    assert page.locator(".audience:visible h3").all_inner_texts() == ["Les élus et la population"]
-    assert not page.get_by_role("checkbox", name="Qu’est-ce que les habitants y gagnent").is_visible()
+    assert page.locator(".audience:visible h3").all_inner_texts() == ["Les élues, les élus et la population"]
+    assert not page.get_by_role("checkbox", name="Quel avantage la population en tire").is_visible()
     assert page.get_by_role("checkbox", name="Qu’est-ce qui garantit").is_visible()
     paper = on_paper(page, tmp_path)
     assert "L’ensemble des personnels" in paper
-    assert "Qu’est-ce que les habitants y gagnent" in paper
+    assert "Quel avantage la population en tire" in paper
 
 
 def test_coming_back_shows_the_audiences_that_the_filter_says(visit: Visit) -> None:
     page = visit.open(PLANNER)
     shown, chosen = page.locator(".audience:visible"), page.get_by_label("Montrer", exact=True)
-    chosen.select_option(label="Les élus et la population")
+    chosen.select_option(label="Les élues, les élus et la population")
     expect(shown).to_have_count(1)
     page.goto(visit.base)
     page.go_back()
@@ -133,7 +133,7 @@ def test_the_blank_plan_prints_without_what_was_typed(visit: Visit, tmp_path: Pa
     page = visit.open(PLANNER)
     fill(page)
     text = on_paper(page, tmp_path, "blank")
-    assert "Partir de projets pilotes" in text
+    assert "S’appuyer sur des projets pilotes" in text
     assert "Tension au bloc" not in text
     assert "Votre réponse" not in text
 

@@ -70,7 +70,7 @@ test('the text says votes, priorities, actions and what comes from 2019', () => 
   board = loadExample(
     board,
     PREFIX,
-    [{ quadrant: 'menaces', id: 'court-terme', text: 'L’envie de résultats rapides' }],
+    [{ quadrant: 'menaces', id: 'court-terme', text: 'La recherche de résultats à court terme' }],
     600,
   );
   board = retain(board, PREFIX, idOf(board, 'Une équipe'), true, 700);
@@ -84,7 +84,7 @@ test('the text says votes, priorities, actions and what comes from 2019', () => 
   const text = markdown(board, PREFIX, TITLES, 'Atelier de territoire');
   assert.match(text, /^# Atelier de territoire\n\nCommune\u00a0: Ambert\n/);
   assert.match(text, /- Une équipe, 3 voix, priorité\n/);
-  assert.match(text, /- L’envie de résultats rapides, \(Exemple de 2019\)\n/);
+  assert.match(text, /- La recherche de résultats à court terme, \(Exemple de 2019\)\n/);
   assert.match(text, /- Inviter, qui\u00a0: La mairie, pour quand\u00a0: 5\/10\/2026 \(Une équipe\)/);
 });
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from macros.core.data import Data
 from macros.site.load import load
 from tests.conftest import mkdocs_build
 from tests.language import gates, grammar, texts, writing
@@ -23,7 +24,7 @@ def check(root: Path) -> None:
     faults = [
         *gates.typography(passages),
         *gates.spelling(passages, loaded),
-        *gates.lengths(passages),
+        *gates.lengths(passages, guides(loaded)),
         *gates.acronyms(passages, loaded),
     ]
     for advice in grammar.advice(passages):
@@ -31,6 +32,11 @@ def check(root: Path) -> None:
     if faults:
         sys.exit("\n".join(dict.fromkeys(faults)))
     print(f"Langue correcte : {len(passages)} passages.")
+
+
+def guides(loaded: Data) -> set[str]:
+    """Return the pages that say what they hold in brief: guides, to read from end to end."""
+    return {page for page, meta in loaded.pages.items() if meta.summary}
 
 
 def fix(root: Path) -> None:

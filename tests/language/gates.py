@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from tests.language.texts import Passage
 
 HERE = Path(__file__).parent
 AVERAGE, LONG, LONGEST, LONG_SHARE = 16, 25, 30, 0.05
+FLOOR = 10
+"""Below it a guide reads as a string of orders: related ideas share a sentence."""
 END = re.compile(r"(?<=[.!?…])[»)\u00a0]*\s+(?=[«(\u00a0]*[A-ZÀ-ÖØ-Þ0-9])")
 FULL = re.compile(r"[.!?…][»)\u00a0\u202f]*$")
 WORD = re.compile(r"[^\W\d_]+(?:[’-][^\W\d_]+)*")
@@ -100,8 +102,11 @@ def length(sentence: str) -> int:
     return sum(1 for word in sentence.split() if re.search(r"\w", word))
 
 
-def lengths(texts: Iterable[Passage]) -> Iterator[str]:
-    """Yield the sentences that are too long, what the glossary adds included, and the pages where they are many."""
+def lengths(texts: Iterable[Passage], guides: Collection[str]) -> Iterator[str]:
+    """Yield the sentences that are too long, what the glossary adds included, and the pages where they are many.
+
+    `guides` are the pages of docs/ to read from end to end: there, sentences may not be too short either.
+    """
     by_place: dict[str, list[str]] = defaultdict(list)
     for passage in texts:
         by_place[passage.place] += sentences(passage.text)
@@ -112,8 +117,11 @@ def lengths(texts: Iterable[Passage]) -> Iterator[str]:
         full = [length(sentence) for sentence in found if FULL.search(sentence)]
         if place.startswith("macros/"):
             continue
-        if full and (average := sum(full) / len(full)) > AVERAGE:
+        average = sum(full) / len(full) if full else 0
+        if average > AVERAGE:
             yield f"{place}: phrases : {average:.0f} mots en moyenne, attendu {AVERAGE} au plus"
+        if full and place.removeprefix("docs/") in guides and average < FLOOR:
+            yield f"{place}: phrases : {average:.1f} mots en moyenne, attendu {FLOOR} au moins : liez-les"
         long = [sentence for sentence in found if length(sentence) > LONG]
         if len(long) > LONG_SHARE * len(full):
             yield f"{place}: phrases : trop dépassent {LONG} mots, dont « {long[0]} »"

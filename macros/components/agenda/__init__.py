@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from macros.components.agenda.model import LISTS, Agenda, check
+from macros.components.agenda.model import LISTS, PARTS, Agenda, check
 from macros.components.points.model import Points
 from macros.core.component import Assets, Component
 from macros.core.page import Page
+from macros.core.problems import unknown
 
 
-def agenda(page: Page, id: str, level: int = 3) -> str:
-    """The agenda, its total against the announced duration, and the tool to prepare and lead the meeting."""
+def agenda(page: Page, id: str, level: int = 3, part: str = "") -> str:
+    """The meeting, or one part of it: each works on the same answers. Raises KeyError for a part that does not exist."""
+    if part and part not in PARTS:
+        raise KeyError(unknown("une partie de la réunion", part, PARTS))
     found = page.find(Agenda, id)
     lists = {name: page.find(Points, getattr(found, name)) for name in LISTS}
-    return page.render("agenda/agenda.html", agenda=found, name=id, level=level, **lists)
+    pages = {step.part: step.page for step in found.pages}
+    return page.render("agenda/agenda.html", agenda=found, name=id, level=level, part=part, pages=pages, **lists)
 
+
+def agenda_steps(page: Page, id: str) -> str:
+    """The way from one page of the meeting to the others; former anchors of the first page lead where they moved."""
+    return page.render("agenda/steps.html", agenda=page.find(Agenda, id))
+
+
+ASSETS = Assets(script="agenda", style="tools")
 
 COMPONENT = Component(
     name="agenda",
     data="agendas/",
     model=Agenda,
     check=check,
-    macros={"agenda": agenda},
-    ids={"agenda": "un ordre du jour de data/agendas/"},
-    assets={"agenda": Assets(script="agenda", style="tools")},
+    macros={"agenda": agenda, "agenda_steps": agenda_steps},
+    ids=dict.fromkeys(("agenda", "agenda_steps"), "un ordre du jour de data/agendas/"),
+    assets={"agenda": ASSETS, "agenda_steps": ASSETS},
     tool="agenda",
 )

@@ -1,5 +1,6 @@
 /**
- * A meeting on its page: prepare it, invite, lead it, report it, and add what was decided to the roadmap.
+ * A meeting on its pages: prepare it, invite, lead it, report it, and add what was retained to the roadmap. A page shows
+ * one of these parts, or all of them: each works on the same answers.
  * @module
  */
 
@@ -12,7 +13,7 @@ import { readHour } from '../../browser/text/hours.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { element, find, findAll } from '../../browser/page/elements.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { decisionsToPour, meetingCalendar } from './exports.mjs';
 import { invitation, minutes, table } from './letters.mjs';
@@ -20,7 +21,7 @@ import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
 import { MeetingStage } from './stage.mjs';
 
-const NOT_POURED = 'Notez d’abord une décision ou une suite.';
+const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
 
 export class Agenda extends Tool {
@@ -34,14 +35,13 @@ export class Agenda extends Tool {
     super(root, options);
     this.model = readModel(root);
     this.prefix = `agenda/${this.model.name}`;
-    for (const name of ['participants', 'decisions']) this.rows(this.part(`[data-${name}]`), `${this.prefix}/${name}`);
+    for (const name of ['participants', 'decisions']) {
+      for (const list of this.parts(`[data-${name}]`)) this.rows(list, `${this.prefix}/${name}`);
+    }
     this.#sheets();
-    // Browsers from before 2022 know no dialog: all but the timer works there.
-    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(root, this.store, this.model) : undefined;
-    this.part('[data-leading]').hidden = !stage;
-    this.part('[data-ics]').addEventListener('click', () => this.#calendar());
-    this.part('[data-pour]').addEventListener('click', () => this.#pour());
-    this.part('[data-lead]').addEventListener('click', () => stage?.open());
+    this.#lead();
+    this.#onClick('[data-ics]', () => this.#calendar());
+    this.#onClick('[data-pour]', () => this.#pour());
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
   }
@@ -53,28 +53,55 @@ export class Agenda extends Tool {
   show() {
     const { meeting } = this;
     const { stages, start, announced, run, isOver } = meeting;
-    this.text('[data-when]', whenInWords(meeting));
+    this.#say('[data-when]', whenInWords(meeting));
     stages.forEach(({ id, from, to }) => {
       const words =
         start === undefined ? `De ${from} à ${to}\u00a0minutes` : `De ${hour(start + from)} à ${hour(start + to)}`;
-      this.text(`[data-sequence="${id}"] [data-clock]`, words);
+      this.#say(`[data-sequence="${id}"] [data-clock]`, words);
     });
     const { kind, message } = verdict(
       this.model.sequences,
       stages.map((stage) => stage.minutes),
       announced,
     );
-    this.text('[data-total]', message);
-    this.text('[data-refusal]', kind === 'fits' ? '' : message);
-    this.part('[data-refusal]').hidden = kind === 'fits';
-    this.text('[data-lead]', run.current < 0 ? 'Animer avec le minuteur' : 'Reprendre l’animation');
-    this.text(
+    this.#say('[data-total]', message);
+    this.#say('[data-refusal]', kind === 'fits' ? '' : message);
+    for (const place of this.parts('[data-refusal]')) place.hidden = kind === 'fits';
+    this.#say('[data-lead]', run.current < 0 ? 'Animer avec le minuteur' : 'Reprendre l’animation');
+    this.#say(
       '[data-lead-state]',
       run.current < 0 ? '' : isOver ? 'La réunion est terminée.' : 'La réunion est en cours.',
     );
     tellEach(this.root, `[data-row] [data-field=due], [data-key="${this.prefix}/date"]`, this.store.dossier, readDay);
     tellEach(this.root, `[data-key="${this.prefix}/start"]`, this.store.dossier, readHour);
     this.#synthesis();
+  }
+
+  /**
+   * Write where the page shows it: it may be the affair of another part.
+   *
+   * @param {string} selector
+   * @param {string} text
+   */
+  #say(selector, text) {
+    for (const place of this.parts(selector)) write(place, text);
+  }
+
+  /**
+   * @param {string} selector
+   * @param {() => void} act
+   */
+  #onClick(selector, act) {
+    for (const button of this.parts(selector)) button.addEventListener('click', act);
+  }
+
+  #lead() {
+    const [leading] = this.parts('[data-leading]');
+    if (!leading) return;
+    // Browsers from before 2022 know no dialog: all but the timer works there.
+    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(this.root, this.store, this.model) : undefined;
+    leading.hidden = !stage;
+    this.#onClick('[data-lead]', () => stage?.open());
   }
 
   #synthesis() {
@@ -90,17 +117,17 @@ export class Agenda extends Tool {
 
   #sheets() {
     const { store } = this;
-    new SheetView(this.part('[data-invitation]'), {
-      store,
-      name: 'invitation',
-      build: () => invitation(this.meeting),
-    });
-    new SheetView(this.part('[data-minutes]'), {
-      store,
-      name: 'compte-rendu',
-      build: () => minutes(this.meeting),
-      table: () => table(this.meeting),
-    });
+    for (const part of this.parts('[data-invitation]')) {
+      new SheetView(part, { store, name: 'invitation', build: () => invitation(this.meeting) });
+    }
+    for (const part of this.parts('[data-minutes]')) {
+      new SheetView(part, {
+        store,
+        name: 'compte-rendu',
+        build: () => minutes(this.meeting),
+        table: () => table(this.meeting),
+      });
+    }
   }
 
   #calendar() {
@@ -138,21 +165,20 @@ function whenInWords({ day, start, announced }) {
  * @returns {import('./meeting.mjs').Model}
  */
 function readModel(root) {
-  const items = findAll(root, '[data-sequence]');
-  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[data-preparer]'));
+  const { content } = find(root, '[data-model]', HTMLTemplateElement);
   return {
     name: root.id,
     announced: Number(root.dataset.announced),
-    sequences: items.map(({ dataset }) => ({
-      id: dataset.sequence ?? '',
-      title: dataset.title ?? '',
+    sequences: findAll(content, '[data-stage-of]').map(({ dataset, textContent }) => ({
+      id: dataset.stageOf ?? '',
+      title: textContent ?? '',
       min: Number(dataset.min),
       max: Number(dataset.max),
       usual: Number(dataset.usual),
     })),
-    preparers: [...boxes].map(({ dataset, labels }) => ({
+    preparers: findAll(content, '[data-preparer]').map(({ dataset, textContent }) => ({
       id: dataset.preparer ?? '',
-      title: labels?.[0]?.textContent ?? '',
+      title: textContent ?? '',
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { launch } from '../../browser/launch.mjs';
 import { Agenda } from './agenda.mjs';
+import { AgendaSteps } from './steps.mjs';
 
-launch([Agenda]);
+launch([Agenda, AgendaSteps]);

@@ -18,7 +18,7 @@ export const FIELDS = {
   'agenda/*/invitation/contact': personal('Comment répondre'),
   'agenda/*/participants/row/*/who': personal('Participant'),
   'agenda/*/participants/row/*/came': shared('Était là'),
-  'agenda/*/decisions/row/*/title': shared('Décision ou suite'),
+  'agenda/*/decisions/row/*/title': shared('Piste ou suite'),
   'agenda/*/decisions/row/*/who': personal('Qui s’en charge'),
   'agenda/*/decisions/row/*/due': shared('Pour quand'),
   'agenda/*/run/current': shared('Minuteur, étape en cours', { fin: 'la réunion est terminée' }, 'name'),

@@ -12,6 +12,8 @@ import { count, hour } from './schedule.mjs';
  * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
  */
 
+const FOLLOW_UP = 'Pistes et suites';
+
 /**
  * @param {Meeting} meeting
  * @returns {Sheet}
@@ -23,7 +25,7 @@ export function invitation(meeting) {
     intro: [
       'Bonjour,',
       'Nous vous invitons à une première rencontre entre professionnels de santé. ' +
-        'Elle sert d’abord à vous entendre\u00a0: ce que vous vivez, ce qui est difficile, ce que vous espérez. ' +
+        'Elle sert d’abord à vous entendre sur votre situation, vos conditions d’exercice et vos attentes. ' +
         'Aucune décision n’est attendue ce jour-là.',
       `Quand\u00a0: ${when(meeting)}.`,
       ...corrections(meeting),
@@ -55,10 +57,7 @@ export function minutes(meeting) {
   const { day, place, participants, preparers, stages, decisions, isOver, announced } = meeting;
   const spent = Math.round(stages.reduce((sum, stage) => sum + stage.spent, 0) / 60_000);
   const names = (/** @type {boolean} */ came) =>
-    participants
-      .filter((each) => each.came === came)
-      .map(({ who }) => who)
-      .join(', ');
+    participants.filter((each) => each.came === came).map(({ who }) => who);
   const noted = stages
     .filter(({ notes }) => notes.trim())
     .map(({ title, notes }) => ({ title, lines: notes.split('\n').filter((line) => line.trim()) }));
@@ -67,29 +66,30 @@ export function minutes(meeting) {
     intro: [
       [day ? sentence(longDay(day)) : '', place].filter(Boolean).join(', '),
       ...corrections(meeting),
-      names(true) && `Étaient là\u00a0: ${names(true)}.`,
-      names(false) && `Étaient invités\u00a0: ${names(false)}.`,
       preparers.length ? `Réunion préparée par\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
-      isOver ? `Durée\u00a0: ${count(spent)}, pour ${announced} annoncées.` : '',
+      isOver ? `Durée prévue\u00a0: ${count(announced)}. Durée réelle\u00a0: ${count(spent)}.` : '',
       noted.length || decisions.length ? '' : 'Rien n’est encore noté.',
     ].filter(Boolean),
-    parts: [...noted, { title: 'Décisions et suites', lines: decisions.map(inWords) }].filter(
-      ({ lines }) => lines.length,
-    ),
+    parts: [
+      { title: 'Présents', lines: names(true) },
+      { title: 'Absents ou excusés', lines: names(false) },
+      ...noted,
+      { title: FOLLOW_UP, lines: decisions.map(inWords) },
+    ].filter(({ lines }) => lines.length),
   };
 }
 
 /**
- * Return the minutes as a table: what each sequence took and gave, then the decisions.
+ * Return the minutes as a table: what each sequence took and gave, then what was retained.
  *
  * @param {Meeting} meeting
  * @returns {import('../../browser/text/cells.mjs').Cell[][]}
  */
 export function table({ stages, decisions }) {
   return [
-    ['Partie', 'Prévu (minutes)', 'Passé (minutes)', 'Texte', 'Qui', 'Pour quand'],
+    ['Partie', 'Durée prévue (minutes)', 'Durée réelle (minutes)', 'Texte', 'Qui', 'Pour quand'],
     ...stages.map(({ title, minutes, spent, notes }) => [title, minutes, Math.round(spent / 60_000), notes, '', '']),
-    ...decisions.map(({ title, who, due }) => ['Décisions et suites', '', '', title, who, dayCell(due)]),
+    ...decisions.map(({ title, who, due }) => [FOLLOW_UP, '', '', title, who, dayCell(due)]),
   ];
 }
 

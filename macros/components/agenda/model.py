@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
 from macros.components.points.model import Points
 from macros.core.data import Data
-from macros.core.model import Block, Id, Item, Minutes, Model, Text, unique_ids
+from macros.core.model import Block, Id, Item, Minutes, Model, PagePath, Text, unique_ids
 from macros.core.problems import unknown
 
 QUARTER = 15
@@ -52,6 +52,23 @@ class Sequence(Model):
     diagnosis: bool = False
 
 
+Part = Literal["preparer", "inviter", "animer", "compte-rendu"]
+PARTS: tuple[str, ...] = get_args(Part)
+"""What a page may show of a meeting, in the order in which one needs it."""
+
+
+class Step(Model):
+    """The page that shows a part of the meeting.
+
+    ``moved`` are the anchors that stood on the first page of the meeting and now stand on this one.
+    """
+
+    part: Part
+    title: Text
+    page: PagePath
+    moved: list[Id] = []
+
+
 class Agenda(Block):
     intro: Text
     announced: Duration
@@ -61,6 +78,8 @@ class Agenda(Block):
     helps: Id
     """The lists of ``points/`` that whoever leads the meeting keeps in view: what helps, and what to avoid."""
     hinders: Id
+    pages: list[Step] = []
+    """The pages that share the meeting, in order. Without any, one page shows it whole."""
     sequences: list[Sequence] = Field(min_length=1)
 
     @model_validator(mode="after")

@@ -56,7 +56,6 @@ export class MeetingStage {
       restart: () => this.#act(() => newRun(this.parts)),
       full: () => void this.#fullScreen(),
       close: () => this.dialog.close(),
-      write: () => this.#write(),
     });
     for (const [name, act] of Object.entries(clicks)) {
       const button = this.#button(name);
@@ -66,6 +65,8 @@ export class MeetingStage {
         if (button.hidden) find(this.dialog, '[data-scene]', HTMLElement).focus();
       });
     }
+    // The link goes on its own, to this page or to another.
+    this.#control('write').addEventListener('click', () => this.dialog.close());
     this.dialog.addEventListener('close', () => this.#closed());
     document.addEventListener('fullscreenchange', () => {
       full.textContent = document.fullscreenElement ? 'Quitter le plein écran' : 'Plein écran';
@@ -132,7 +133,7 @@ export class MeetingStage {
     for (const name of ['next', 'back', 'less', 'more']) this.#button(name).hidden = index < 0 || isOver;
     this.#button('play').hidden = isOver;
     this.#button('back').hidden = index <= 0;
-    this.#button('write').hidden = !isOver;
+    this.#control('write').hidden = !isOver;
     for (const part of this.dialog.querySelectorAll('[data-during]')) /** @type {HTMLElement} */ (part).hidden = isOver;
     if (!shown) return;
     const item = find(this.root, `[data-sequence="${shown.id}"]`, HTMLElement);
@@ -181,14 +182,14 @@ export class MeetingStage {
     if (document.fullscreenElement) void document.exitFullscreen();
   }
 
-  #write() {
-    this.dialog.close();
-    find(this.root, `#${this.model.name}-compte-rendu`, HTMLElement).focus();
-  }
-
   /** @param {string} name */
   #button(name) {
     return find(this.dialog, `[data-${name}]`, HTMLButtonElement);
+  }
+
+  /** @param {string} name of a button or of a link */
+  #control(name) {
+    return find(this.dialog, `[data-${name}]`, HTMLElement);
   }
 
   /**

@@ -22,9 +22,9 @@ class Regions(Model):
 
 
 class Federation(Verified):
-    """A federation as the kit prints it; ``notes`` are our doubts, shown to the reader.
+    """A federation as the kit prints it, with our doubts.
 
-    ``regions`` are INSEE codes; ``status`` is ``to-check`` when the kit is known to be out of date.
+    ``notes`` change what the reader does; ``source_notes`` only concern the document, and stand folded. ``regions`` are INSEE codes; ``status`` is ``to-check`` when the kit is known to be out of date.
     """
 
     id: Id
@@ -36,12 +36,18 @@ class Federation(Verified):
     site: Website | None
     status: Literal["active", "to-check"] = "active"
     notes: list[Text] = []
+    source_notes: list[Text] = []
     source: SourceRef
 
     @property
     def label(self) -> str:
         """The shortest name that the kit gives it."""
         return self.acronym or self.name
+
+    @property
+    def doubts(self) -> list[Text]:
+        """Everything that whoever reuses the entry must read."""
+        return [*self.notes, *self.source_notes]
 
 
 class National(Verified):

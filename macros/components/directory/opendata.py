@@ -130,7 +130,7 @@ def _federation(page: Page, federation: Federation, regions: dict[str, Region]) 
         acronym=federation.acronym,
         regions=[PublishedRegion(**regions[code].model_dump(exclude={"kind"})) for code in federation.regions],
         status=federation.status,
-        notes=federation.notes,
+        notes=federation.doubts,
         verified_on=federation.verified_on,
         review_by=federation.review_by,
     )

@@ -31,9 +31,10 @@ def _show(page: Page, documents: list[Document], level: int | None) -> str:
         if folder
     }
     kinds = [
+        ("Le kit", [document for document in documents if document.kind == "kit"]),
         ("Le livret", [document for document in documents if document.kind == "booklet"]),
         ("Les guides", [document for document in documents if document.kind == "guide"]),
-        ("Les fiches", [document for document in documents if document.kind not in ("booklet", "guide")]),
+        ("Les fiches", [document for document in documents if document.kind not in ("kit", "booklet", "guide")]),
     ]
     return page.render(
         "downloads/downloads.html",

@@ -31,14 +31,14 @@ class Document(Dated):
     """``page`` offers the document, and its QR code leads there.
 
     A ``sheet`` is what the macro ``shows`` makes of the data ``of``; a ``guide`` or the ``booklet`` holds the pages of
-    ``pages``, the booklet after all the guides. ``poster`` and ``cards`` are made from a workshop. ``blank`` is
+    ``pages``, the booklet after all the guides. The ``kit`` is made of what macros/documents/kit.py names, ``poster`` and ``cards`` are made from a workshop. ``blank`` is
     said of a model to fill in.
     """
 
     id: Id
     title: Text
     about: Text
-    kind: Literal["booklet", "guide", "sheet", "poster", "cards"]
+    kind: Literal["kit", "booklet", "guide", "sheet", "poster", "cards"]
     page: PagePath
     formats: list[Format] = Field(min_length=1)
     source: SourceRef

@@ -52,7 +52,9 @@ class Snapshot(BaseModel):
     def of(cls, data: Data) -> Self:
         """Return that of the data as they are now."""
         directory, fields = data.one(Directory), set(Card.model_fields)
-        cards = {one.id: Card(**one.model_dump(include=fields)) for one in directory.federations}
+        cards = {
+            one.id: Card(**one.model_dump(include=fields) | {"notes": one.doubts}) for one in directory.federations
+        }
         national = directory.national
         cards["national"] = Card(**national.model_dump(include=fields), notes=[national.note])
         for territory in directory.uncovered:
