@@ -20,6 +20,9 @@ from macros.core.script_json import script_json
 NATIONAL = "le mouvement national"
 """What reports an error of the national movement; macros/components/finder/answer.mjs puts another name there."""
 
+PLACES = "REGIONS"
+"""What macros/components/finder/letter.mjs puts the régions of a federation in the place of."""
+
 
 def finder(page: Page, id: str = "trouver", level: int = 2) -> str:
     """The field; without JavaScript, the way to the list by region."""
@@ -42,9 +45,11 @@ def data_block(page: Page) -> str:
         "federations": [_federation(page, federation) for federation in directory.federations],
         "national": {
             "name": national.name,
-            **_contact(national.phone, national.email, national.site, "Une question d’élu"),
+            **_contact(national.phone, national.email, national.site),
+            "mailto": mail_link(national.email, "Une question d’élu"),
             "report": report,
         },
+        "letter": mail_link("", mail_subject(PLACES)),
         "uncovered": {
             territory.code: {"reason": territory.reason, "neighbour": territory.neighbour}
             for territory in directory.uncovered
@@ -63,7 +68,7 @@ def _federation(page: Page, federation: Federation) -> dict[str, Any]:
         "acronym": federation.acronym,
         "regions": federation.regions,
         "regionsText": places,
-        **_contact(federation.phone, federation.email, federation.site, mail_subject(places)),
+        **_contact(federation.phone, federation.email, federation.site),
         "notes": federation.notes,
         "source": page.data.one(Sources).by_id[federation.source.id].short,
         "verifiedOn": french_date(federation.verified_on),
@@ -72,13 +77,12 @@ def _federation(page: Page, federation: Federation) -> dict[str, Any]:
     }
 
 
-def _contact(phone: str | None, email: str, address: str | None, subject: str) -> dict[str, str | None]:
+def _contact(phone: str | None, email: str, address: str | None) -> dict[str, str | None]:
     return {
         "phone": phone,
         "phoneDigits": international(phone),
         "email": email,
         "site": address,
-        "mailto": mail_link(email, subject),
     }
 
 

@@ -19,6 +19,7 @@
  * @typedef {{
  *   federations: Federation[],
  *   national: Contact & {report?: string | null},
+ *   letter: string,
  *   uncovered: Record<string, {reason: string, neighbour?: string | null}>,
  * }} Directory
  *
