@@ -106,7 +106,11 @@ def test_an_action_that_the_visitor_added_is_reached_too(visit: Visit) -> None:
     [
         (AMBERT, "Appeler FemasAURA&Co, 06\u00a037\u00a025\u00a030\u00a010", "tel:+33637253010"),
         ({"federation": "femag"}, "Écrire à FEMAG", "mailto:"),
-        ({"commune/name": "Cayenne", "commune/region": "03"}, "Appeler AVECsanté, 07\u00a084\u00a089\u00a002\u00a036", "tel:"),
+        (
+            {"commune/name": "Cayenne", "commune/region": "03"},
+            "Appeler AVECsanté, 07\u00a084\u00a089\u00a002\u00a036",
+            "tel:",
+        ),
     ],
 )
 def test_whom_to_call_follows_the_commune(visit: Visit, values: dict[str, str], link: str, href: str) -> None:
