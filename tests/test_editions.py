@@ -189,7 +189,7 @@ def test_the_links_of_an_edition_lead_somewhere(site: Path) -> None:
 
 def test_a_federation_without_telephone_is_written_to(all_editions: Path) -> None:
     home = soup(all_editions / "corse" / "index.html")
-    assert "Le kit n’indique pas de téléphone." in first(home, ".edition").get_text()
+    assert "Pas de téléphone connu\u00a0: écrivez." in first(home, ".edition").get_text()
     assert first(home, ".edition .btn").get_text() == "Écrire à votre fédération"
 
 
