@@ -418,4 +418,4 @@ def test_only_the_documents_that_name_the_federation_are_made_again(monkeypatch:
         monkeypatch.setenv("EDITION", edition)
         keys.append({job.file: job.key for job in jobs_of(PaperSite.of(load(ROOT)))})
     changed = {file.partition(".")[0] for file, key in keys[0].items() if keys[1][file] != key}
-    assert changed == {"annuaire-federations", "feuille-de-route", "guide-100-jours"}
+    assert changed == {"annuaire-federations", "feuille-de-route", "guide-100-jours", "kit-du-maire"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -49,6 +48,7 @@ ANCHORS = {
     "100-jours/se-faire-accompagner.md": "federation",
     "100-jours/communiquer.md": "communiquer",
     "100-jours/comprendre.md": "comprendre",
+    "100-jours/premiere-reunion.md": "trame-premiere-reunion",
 }
 """What stands in for a page of the site; a sheet stands in for its own."""
 
@@ -57,6 +57,7 @@ class Sheet(NamedTuple):
     """A sheet to fill: what the catalogue says of it, and what it shows; how long a meeting lasts stands apart."""
 
     document: Document
+    block: Block
     verdict: Markup
     html: Markup
     qr: str
@@ -68,7 +69,7 @@ def shown(site: PaperSite) -> dict[str, object]:
     regions = site.data.one(Regions).by_code
     points = {name: site.find(Points, name) for name in POINTS}
     sheets = [_sheet(site, name) for name in SHEETS]
-    blocks = [checklist, *points.values(), *_blocks(site)]
+    blocks = [checklist, *points.values(), *(sheet.block for sheet in sheets)]
     return {
         "checklist": checklist,
         "marks": drawings.marks(checklist),
@@ -106,16 +107,10 @@ def _sheet(site: PaperSite, name: str) -> Sheet:
     content = markup.paper(site, document.page, site.at(document.page).show(document.shows or "", document.of, level=3))
     markup.plain_boxes(content)
     verdict = content.select_one(".verdict")
-    return Sheet(document, Markup(verdict.extract() if verdict else ""), Markup(content), drawings.qr(site.url(document.page)))
-
-
-def _blocks(site: PaperSite) -> Iterator[Block]:
-    """Yield the data of the sheets."""
-    for document in site.data.one(Documents).documents:
-        if document.id in SHEETS and (model := site.data.models[document.shows or ""]):
-            found = site.find(model, document.of or "")
-            assert isinstance(found, Block)
-            yield found
+    model = site.data.models[document.shows or ""]
+    assert model is not None and issubclass(model, Block)
+    block = site.find(model, document.of or "")
+    return Sheet(document, block, Markup(verdict.extract() if verdict else ""), Markup(content), drawings.qr(site.url(document.page)))
 
 
 def _sources(site: PaperSite, blocks: list[Block]) -> list[object]:

@@ -11,12 +11,12 @@ from bs4 import BeautifulSoup, Tag
 from macros.documents.paper_site import PaperSite
 
 ONLY_ON_SCREEN = (
-    "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .unseen, "
+    "script, noscript, style, template, button, form, dialog, output, [hidden], .js-only, .no-paper, .unseen, .filled, "
     "[role=status], [aria-hidden=true]:not(.lines), [data-component=downloads], [data-component=finder]"
 )
 # A drawing does not see the style sheet of the page.
 DRAWING = (
-    "text{font:15px Source Sans Pro}.announced{font-weight:700}.bar-number{fill:#fff;font-weight:700}.bar{fill:#555}"
+    "text{font:16.5px Source Sans Pro}.announced{font-weight:700}.bar-number{fill:#fff;font-weight:700}.bar{fill:#555}"
     ".bar-margin{fill:#fff;stroke:#000}.bar-edge{stroke:#fff;stroke-width:2}.announced-mark{stroke:#000;stroke-width:2}"
 )
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]

@@ -48,7 +48,7 @@ def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit:
     assert page.locator(".own-list summary").all_inner_texts() == ["C1", "C2"]
     page.locator(".own-list summary").first.click()
     assert page.get_by_label("Quelles sont ses aspirations").first.input_value() == "Ne plus être seule"
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
     assert "C1 : Ne plus être seule" in text
     assert "C2 : Un cabinet plus grand" in text
@@ -88,7 +88,7 @@ def test_guests_are_counted_by_family_and_by_answer(visit: Visit) -> None:
     assert "Invitation envoyée : 2 ; Réponse reçue : 1 ; Présence à la réunion : 1." in text
     assert "Hôpital : 1 ; Paramédical : 0 ; Pharmacie : 1" in text
     with page.expect_download() as download:
-        page.get_by_role("button", name="Réunir les réponses").click()
+        page.get_by_role("button", name="Mettre les réponses au propre").click()
         # The checklist above has its own.
         page.get_by_role("region", name="Liste d’invitation").get_by_role("button", name="Exporter en tableau").click()
     rows = [";".join(map(str, row)) for row in table_of(download.value)]
@@ -105,7 +105,7 @@ def test_several_visits_are_compared(visit: Visit) -> None:
         sheet.get_by_label("Équipe visitée").fill(team)
         sheet.get_by_label("Combien de jours par semaine").fill(days)
         sheet.get_by_label("La personne qui coordonne l’équipe").check()
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
     assert "Équipe du nord : Deux" in text
     assert "Équipe du sud : Quatre" in text
@@ -138,7 +138,7 @@ def test_filled_sheets_print_in_full_and_the_blank_one_on_demand(visit: Visit, t
 def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> None:
     page = visit.open(CONTACTS)
     add_contact(page, "=1+1", HOSTILE)
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     sheet = page.locator("[data-report-sheet]")
     assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
@@ -152,7 +152,7 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     page = visit.open(CONTACTS)
     add_contact(page, "C1", "Ne plus être seule")
     add_contact(page, "C2", "Un cabinet")
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     assert faults(page) == {}
     page = visit.open(GUESTS)
     add_guest(page, "La pharmacie", "Pharmacie", "Invitation envoyée")

@@ -66,7 +66,9 @@ def words_of(value: object) -> Iterator[str]:
     """Yield every text of a model that readers are shown."""
     hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
     # Said of the points of an action, when it has some; what only a screen does; what only the program reads.
-    hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders"}
+    hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders", "pages"}
+    # What only concerns a document that we read.
+    hidden |= {"source_notes"}
     for path, text in walk(value):
         if isinstance(text, str) and not hidden & {part for part in path if isinstance(part, str)}:
             yield text

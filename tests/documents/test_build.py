@@ -96,7 +96,7 @@ def test_a_corrected_phone_number_remakes_only_the_documents_that_give_it(projec
     after = {job.file: job.key for job in build.jobs_of(PaperSite.of(load(project_copy)))}
     assert after.keys() == before.keys()
     changed = {file for file in before if before[file]["key"] != after[file]}
-    assert changed == {"annuaire-federations.pdf", "livret-boussole-msp.pdf"}
+    assert changed == {"annuaire-federations.pdf", "kit-du-maire.pdf", "livret-boussole-msp.pdf"}
     assert everything(project_copy) != everything(ROOT)
 
 
