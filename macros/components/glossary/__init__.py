@@ -69,7 +69,7 @@ def expand(page: Page, markup: str) -> str:
         _, bracket, inside = just_before.rpartition("(")
         if bracket and ")" not in inside and len(inside) < 8 and term.expansion.casefold() in just_before:
             return link
-        expansion = term.plural if term.plural and SEVERAL.search(markup[:here]) else term.expansion
+        expansion = term.plural if term.plural and SEVERAL.search(markup[max(0, here - 20) : here]) else term.expansion
         return f'{link} <span class="expansion">({escape(_lower(expansion))})</span>'
 
     for match in [*UNTOUCHED.finditer(markup), None]:
