@@ -153,6 +153,20 @@ def test_words_said_far_above_do_not_explain_the_acronym(site: Page) -> None:
     assert FIRST in expand(site, text)
 
 
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("Les ", "maisons de santé pluriprofessionnelles"),
+        ("trois ", "maisons de santé pluriprofessionnelles"),
+        ("aux\u00a0", "maisons de santé pluriprofessionnelles"),
+        ("La ", "maison de santé pluriprofessionnelle"),
+        ("Le succès ", "maison de santé pluriprofessionnelle"),
+    ],
+)
+def test_an_acronym_in_the_plural_is_explained_in_the_plural(loaded: Data, before: str, words: str) -> None:
+    assert f"({words})" in expand(Site.of(loaded).at("a.md"), f"{before}MSP")
+
+
 def test_the_longest_acronym_wins(site: Page) -> None:
     assert "#pdses" in expand(site, "La PDSES")
     assert "#es" not in expand(site, "La PDSES")

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from macros.components.directory.model import Directory, Regions
-from macros.components.glossary.model import Glossary
+from macros.components.glossary.model import Glossary, Term
 from macros.core.data import Data
 from macros.core.typography import fix_text
 from tests.language import writing
@@ -142,11 +142,12 @@ def acronyms(texts: Iterable[Passage], loaded: Data) -> Iterator[str]:
         for word in dict.fromkeys(ACRONYM.findall(NOT_WORDS.sub(" ", text))):
             if word not in known:
                 yield f"{place}: sigle : « {word} » n’est pas expliqué (voir data/glossary.yml)"
-            elif word in terms and word in used and not _explained(text, word, terms[word].expansion):
+            elif word in terms and word in used and not _explained(text, word, terms[word]):
                 yield f"{place}: sigle : « {word} » n’est pas développé (attendu : {terms[word].expansion})"
 
 
-def _explained(text: str, word: str, expansion: str) -> bool:
-    """Tell whether the words stand beside the acronym."""
-    word, expansion = re.escape(word), re.escape(expansion)
-    return bool(re.search(rf"{word}\W+{expansion}|{expansion}\W+(?:[\w’]+ )?{word}", text, re.IGNORECASE))
+def _explained(text: str, word: str, term: Term) -> bool:
+    """Tell whether the words, or those of the plural, stand beside the acronym."""
+    word, expansion = re.escape(word), "|".join(re.escape(words) for words in (term.plural, term.expansion) if words)
+    beside = rf"{word}\W+(?:{expansion})|(?:{expansion})\W+(?:[\w’]+ )?{word}"
+    return bool(re.search(beside, text, re.IGNORECASE))

@@ -32,6 +32,9 @@ UNTOUCHED = re.compile(
 )
 
 
+SEVERAL = re.compile(r"\b(?:[ldcsmt]es|aux|[nv]os|leurs|plusieurs|quelques|deux|trois)\s+$", re.IGNORECASE)
+"""What says, just before an acronym, that it is in the plural."""
+
 NO_LINK = re.compile(r"<(/?)(label|summary|legend|th|caption)\b")
 
 
@@ -66,7 +69,8 @@ def expand(page: Page, markup: str) -> str:
         _, bracket, inside = just_before.rpartition("(")
         if bracket and ")" not in inside and len(inside) < 8 and term.expansion.casefold() in just_before:
             return link
-        return f'{link} <span class="expansion">({escape(_lower(term.expansion))})</span>'
+        expansion = term.plural if term.plural and SEVERAL.search(markup[max(0, here - 20) : here]) else term.expansion
+        return f'{link} <span class="expansion">({escape(_lower(expansion))})</span>'
 
     for match in [*UNTOUCHED.finditer(markup), None]:
         end = match.start() if match else len(markup)

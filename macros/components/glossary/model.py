@@ -15,12 +15,14 @@ from macros.core.problems import unknown
 class Term(Dated):
     """``checked`` says how far the definition was verified: in a public text, in part, or not yet.
 
+    ``plural`` is the expansion of an acronym that a page may first use in the plural: « les URPS ».
     ``inline`` is false for names that need no expansion in the text, such as a federation's.
     """
 
     id: Id
     term: Text
     expansion: Text
+    plural: Text | None = None
     definition: Text
     reference: Text | None = None
     checked: Literal["page", "partial", "unverified"]
