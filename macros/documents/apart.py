@@ -11,7 +11,8 @@ BLANKS = ".fill, .lines"
 
 def set_apart(soup: BeautifulSoup, sheet: Document, address: str) -> None:
     """Take the blanks of a sheet out of the page of a guide, and lead to its file at `address`."""
-    form = soup.find(id=sheet.of or "")
+    # The heading of the page may have the same words.
+    form = soup.find("section", id=sheet.of or "")
     if not isinstance(form, Tag):
         return
     for blank in form.select(BLANKS):
