@@ -190,7 +190,7 @@ def test_the_page_links_every_file_and_explains_every_field(pages: Pages, folder
     shown = pages.text("donnees.md")
     assert "CC BY 4.0" in shown
     assert "Natural Earth" in shown
-    assert "Aucun téléphone ni aucune adresse électronique n’a été vérifié" in shown
+    assert "Aucun téléphone ni aucune adresse de courriel n’a été vérifié" in shown
 
 
 def test_two_builds_write_the_same_bytes(built_site: Path, file_site: Path) -> None:

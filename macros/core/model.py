@@ -61,7 +61,7 @@ EditorText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=
 Id = Annotated[str, _matching(ID, "un identifiant en minuscules, chiffres et tirets (comme etat-des-lieux)")]
 """A permanent name: it stands in addresses and in the files that readers save."""
 
-Email = Annotated[str, _matching(EMAIL, "une adresse électronique comme contact@exemple.fr")]
+Email = Annotated[str, _matching(EMAIL, "une adresse de courriel comme contact@exemple.fr")]
 Phone = Annotated[
     str,
     # A number copied from a web page holds no-break spaces that nobody sees.

@@ -3,7 +3,7 @@
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column, and each cell holds its heading: a phone shows no columns.
 - The page says where its introduction ends: `FOLD` stands there.
-- A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends the section too.
+- A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends it.
 """
 
 from __future__ import annotations

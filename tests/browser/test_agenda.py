@@ -12,11 +12,17 @@ import icalendar
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from macros.components.agenda.model import Agenda
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
 from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, faults, table_of
+from tests.conftest import LOADED, Pages
 
-MEETING = "100-jours/premiere-reunion/"
+PREPARE = "100-jours/premiere-reunion/"
+INVITE = "100-jours/reunion-inviter/"
+LEAD = "100-jours/reunion-animer/"
+MINUTES = "100-jours/reunion-compte-rendu/"
+PAGES = (PREPARE, INVITE, LEAD, MINUTES)
 EVENING = "2026-12-04T18:30:00"
 
 
@@ -48,6 +54,12 @@ def plan(page: Page) -> None:
     page.get_by_label("Où ?", exact=True).fill("Salle des fêtes")
 
 
+def plan_then_open(visit: Visit, address: str) -> Page:
+    """Plan the meeting on its first page, then go on to another one."""
+    plan(visit.open(PREPARE))
+    return visit.open(address)
+
+
 def lead(page: Page) -> Locator:
     """Open the view of whoever leads the meeting."""
     page.locator("[data-lead]").click()
@@ -71,7 +83,8 @@ def lead_to_the_end(page: Page, spent: list[str]) -> Locator:
 
 
 def test_an_hour_is_refused_with_its_reason_and_ninety_minutes_fit(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(PREPARE)
+    page.locator("summary", has_text="La durée de chaque étape").click()
     announced = page.get_by_label("Combien de temps annoncez-vous")
     announced.select_option(label="60 minutes")
     expect(page.locator("[data-refusal]")).to_contain_text("60 minutes ne suffisent pas : au plus court")
@@ -90,7 +103,7 @@ def test_an_hour_is_refused_with_its_reason_and_ninety_minutes_fit(visit: Visit)
 
 
 def test_each_sequence_has_its_hour_and_a_wrong_date_is_reported(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(PREPARE)
     clocks = page.locator("[data-clock]")
     expect(clocks.first).to_have_text("De 0 à 5 minutes")
     plan(page)
@@ -116,11 +129,12 @@ def test_each_sequence_has_its_hour_and_a_wrong_date_is_reported(visit: Visit) -
 
 def test_the_invitation_is_copied_whole(visit: Visit) -> None:
     visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = visit.open(MEETING)
-    plan(page)
+    page = visit.open(PREPARE)
     page.get_by_label("La fédération régionale", exact=True).check()
+    page = visit.open(INVITE)
+    plan(page)
     page.get_by_label("Qui signe").fill("Pour la mairie, le référent santé")
-    page.get_by_role("button", name="Écrire l’invitation").click()
+    page.get_by_role("button", name="Mettre l’invitation au propre").click()
     page.get_by_label("Où ?", exact=True).fill("Salle du conseil")
     invitation = page.locator("[data-invitation]")
     invitation.get_by_role("button", name="Copier le texte").click()
@@ -134,7 +148,7 @@ def test_the_invitation_is_copied_whole(visit: Visit) -> None:
 
 
 def test_the_meeting_goes_to_the_diary(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(INVITE)
     button = page.get_by_role("button", name="Ajouter la réunion à mon agenda")
     button.click()
     expect(page.locator("[data-ics-state]")).to_contain_text("Indiquez d’abord le jour et l’heure")
@@ -151,16 +165,15 @@ def test_the_meeting_goes_to_the_diary(visit: Visit) -> None:
 
 
 def test_a_meeting_is_led_from_the_first_word_to_the_minutes(timed: Visit) -> None:
-    page = timed.open(MEETING)
-    plan(page)
+    page = plan_then_open(timed, LEAD)
     stage = lead(page)
     timer, facts, aloud = (stage.locator(f"[data-{name}]") for name in ("timer", "facts", "aloud"))
     expect(stage.get_by_role("heading", name="Accueil")).to_be_focused()
     expect(timer).to_have_text("5:00")
     expect(facts).to_contain_text("Fin de la réunion vers 19 h 50")
-    expect(stage).to_contain_text("Écouter vraiment avant de répondre")
-    expect(stage).to_contain_text("Promettre ce que vous ne pourrez pas tenir")
-    expect(stage).to_contain_text("C’est vous que nous voulons entendre")
+    expect(stage).to_contain_text("Pratiquer l’écoute active")
+    expect(stage).to_contain_text("Prendre des engagements irréalistes")
+    expect(stage).to_contain_text("Nous voulons d’abord vous écouter")
     press(stage, "Démarrer")
     page.clock.fast_forward("03:59")
     page.clock.run_for(1_000)
@@ -187,19 +200,19 @@ def test_a_meeting_is_led_from_the_first_word_to_the_minutes(timed: Visit) -> No
     press(stage, "Terminer la réunion")
     expect(stage.get_by_role("heading", name="La réunion est terminée")).to_be_focused()
     expect(stage.locator("tr[data-part=accueil] td")).to_have_text(["6 min", "7 min"])
-    press(stage, "Écrire le compte rendu")
-    expect(page.get_by_role("heading", name="Le compte rendu", exact=True)).to_be_focused()
+    stage.get_by_role("link", name="Passer au compte rendu").click()
+    expect(page.get_by_role("heading", name="Vos notes, étape par étape")).to_be_focused()
     expect(page.get_by_label("Notes : Tour de table")).to_have_value("Chacun est débordé.")
-    page.get_by_role("button", name="Composer le compte rendu").click()
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     minutes = page.locator("[data-minutes] article")
     expect(minutes).to_contain_text("Vendredi 4 décembre 2026, Salle des fêtes")
-    expect(minutes).to_contain_text("Durée : 7 minutes, pour 90 annoncées.")
+    expect(minutes).to_contain_text("Durée prévue : 90 minutes. Durée réelle : 7 minutes.")
     expect(minutes).to_contain_text("Chacun est débordé.")
     assert timed.complaints == []
 
 
 def test_the_timer_goes_on_through_a_reload(timed: Visit) -> None:
-    page = timed.open(MEETING)
+    page = timed.open(LEAD)
     stage = lead(page)
     press(stage, "Démarrer")
     page.clock.fast_forward("04:00")
@@ -215,7 +228,7 @@ def test_the_timer_goes_on_through_a_reload(timed: Visit) -> None:
 
 
 def test_the_view_fills_the_screen_and_escape_gives_the_page_back(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(LEAD)
     stage = lead(page)
     assert stage.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 900}
     press(stage, "Plein écran")
@@ -232,7 +245,7 @@ def test_the_screen_is_kept_on_only_while_the_meeting_is_led(visit: Visit) -> No
         """window.locks = 0;
         navigator.wakeLock.request = async () => { locks += 1; return {release: async () => { locks -= 1; }}; };"""
     )
-    page = visit.open(MEETING)
+    page = visit.open(LEAD)
     stage = lead(page)
     expect(stage.locator("[data-awake]")).to_have_text("L’écran reste allumé.")
     assert page.evaluate("locks") == 1
@@ -251,7 +264,7 @@ def test_a_screen_that_the_system_takes_back_is_said_and_asked_again(visit: Visi
           return lock;
         };"""
     )
-    page = visit.open(MEETING)
+    page = visit.open(LEAD)
     state = lead(page).locator("[data-awake]")
     expect(state).to_have_text("L’écran reste allumé.")
     page.evaluate("() => locks[0].release()")
@@ -266,25 +279,25 @@ def test_a_screen_that_the_system_takes_back_is_said_and_asked_again(visit: Visi
 
 def test_a_browser_that_cannot_keep_the_screen_on_says_so(visit: Visit) -> None:
     visit.context.add_init_script("delete Navigator.prototype.wakeLock")
-    stage = lead(visit.open(MEETING))
+    stage = lead(visit.open(LEAD))
     expect(stage.locator("[data-awake]")).to_contain_text("réglez la mise en veille")
 
 
 def test_a_browser_without_dialogs_does_all_but_the_timer(visit: Visit) -> None:
     visit.context.add_init_script("delete window.HTMLDialogElement")
-    page = visit.open(MEETING)
-    plan(page)
+    page = plan_then_open(visit, LEAD)
     expect(page.locator("[data-lead]")).to_be_hidden()
-    page.get_by_role("button", name="Composer le compte rendu").click()
+    page = visit.open(MINUTES)
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     expect(page.locator("[data-minutes] article")).to_contain_text("Salle des fêtes")
     assert visit.complaints == []
 
 
 def test_decisions_are_added_once_to_the_roadmap(visit: Visit) -> None:
-    page = visit.open(MEETING)
-    add = page.get_by_role("button", name="Verser dans la feuille de route")
+    page = visit.open(MINUTES)
+    add = page.get_by_role("button", name="Ajouter à la feuille de route")
     add.click()
-    expect(page.locator("[data-pour-state]")).to_have_text("Notez d’abord une décision ou une suite.")
+    expect(page.locator("[data-pour-state]")).to_have_text("Notez d’abord une piste ou une suite.")
     add_decision(page, "Se revoir en janvier")
     page.keyboard.press("Tab")
     page.keyboard.type("La mairie")
@@ -304,7 +317,7 @@ def test_decisions_are_added_once_to_the_roadmap(visit: Visit) -> None:
 
 
 def test_a_decision_whose_day_cannot_be_read_is_told_in_place(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(MINUTES)
     add_decision(page, "Se revoir")
     row = page.locator("[data-decisions] > li")
     due = row.get_by_label("Pour quand")
@@ -322,17 +335,17 @@ def add_decision(page: Page, title: str) -> None:
 
 
 def test_a_meeting_is_led_with_the_keyboard_alone(timed: Visit) -> None:
-    page = timed.open(MEETING)
+    page = timed.open(LEAD)
     page.locator("[data-lead]").press("Enter")
     stage = page.get_by_role("dialog")
     focus_on(page, "Démarrer")
     page.keyboard.press("Enter")
     page.clock.fast_forward("01:00")
     expect(stage.locator("[data-timer]")).to_have_text("4:00")
-    for name in ["Étape suivante"] * 4 + ["Terminer la réunion", "Écrire le compte rendu"]:
+    for name in ["Étape suivante"] * 4 + ["Terminer la réunion", "Passer au compte rendu"]:
         focus_on(page, name)
         page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Le compte rendu", exact=True)).to_be_focused()
+    expect(page.get_by_role("heading", name="Vos notes, étape par étape")).to_be_focused()
 
 
 def focus_on(page: Page, name: str) -> None:
@@ -349,7 +362,7 @@ def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(open_context: Callabl
     visit = open_context(viewport={"width": width, "height": 800})
     page = visit.page
     page.clock.install(time=EVENING)
-    visit.open(MEETING)
+    visit.open(PREPARE)
 
     def check() -> None:
         assert faults(page) == {}
@@ -357,11 +370,17 @@ def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(open_context: Callabl
     plan(page)
     page.get_by_label("Quel jour").fill("demain")
     page.get_by_label("Combien de temps").select_option(label="60 minutes")
-    page.get_by_role("button", name="Ajouter un participant").click()
-    add_decision(page, "Se revoir")
-    for name in ("Écrire l’invitation", "Composer le compte rendu"):
-        page.get_by_role("button", name=name).click()
+    page.locator("summary", has_text="La durée de chaque étape").click()
     check()
+    visit.open(INVITE)
+    page.get_by_role("button", name="Ajouter une personne").click()
+    page.get_by_role("button", name="Mettre l’invitation au propre").click()
+    check()
+    visit.open(MINUTES)
+    add_decision(page, "Se revoir")
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
+    check()
+    visit.open(LEAD)
     stage = lead(page)
     check()
     press(stage, "Démarrer")
@@ -375,32 +394,38 @@ def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(open_context: Callabl
 
 
 def test_hostile_text_stays_text_everywhere(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(INVITE)
     page.get_by_label("Où ?", exact=True).fill(HOSTILE)
+    page.get_by_role("button", name="Mettre l’invitation au propre").click()
+    expect(page.locator("[data-invitation] article")).to_contain_text(HOSTILE_WORDS[0])
+    assert page.locator("article img").count() == 0
+    assert page.evaluate(CUT) == []
+    page = visit.open(MINUTES)
     page.get_by_label("Notes : Accueil").fill(HOSTILE)
     add_decision(page, "=cmd")
-    for name in ("Écrire l’invitation", "Composer le compte rendu"):
-        page.get_by_role("button", name=name).click()
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     assert page.locator("article img").count() == 0
-    expect(page.locator("[data-invitation] article")).to_contain_text(HOSTILE_WORDS[0])
     assert page.evaluate(CUT) == []
     with page.expect_download() as download:
         page.locator("[data-minutes]").get_by_role("button", name="Exporter en tableau").click()
     assert any(str(cell).startswith("=cmd") for row in table_of(download.value) for cell in row)
-    lead(page)
+    lead(visit.open(LEAD))
     expect(page.get_by_label("Notes de cette étape")).to_have_value(re.compile("^<img src=x"))
     assert visit.complaints == []
 
 
 def test_what_is_prepared_is_there_after_a_reload(visit: Visit) -> None:
-    page = visit.open(MEETING)
+    page = visit.open(INVITE)
     plan(page)
-    page.get_by_role("button", name="Ajouter un participant").click()
+    page.get_by_role("button", name="Ajouter une personne").click()
     page.keyboard.type("La pharmacienne")
-    page.get_by_label("Était là").check()
     saved(page)
     page.reload()
     expect(page.get_by_label("Où ?", exact=True)).to_have_value("Salle des fêtes")
+    page = visit.open(MINUTES)
+    page.get_by_label("Était là").check()
+    saved(page)
+    page.reload()
     expect(page.get_by_label("Qui ?", exact=True)).to_have_value("La pharmacienne")
     expect(page.get_by_label("Était là")).to_be_checked()
     page.goto(visit.base + "dossier/")
@@ -412,18 +437,20 @@ def test_what_is_prepared_is_there_after_a_reload(visit: Visit) -> None:
 
 
 def test_the_minutes_print_alone_and_the_page_prints_what_is_written(visit: Visit, tmp_path: Path) -> None:
-    page = visit.open(MEETING)
-    plan(page)
-    page.get_by_label("Notes : Accueil").fill("mot " * 400 + "fin-des-notes")
-    saved(page)
-    assert "fin-des-notes" in printed(page, tmp_path)
+    page = plan_then_open(visit, LEAD)
     assert "De 18 h 30 à 18 h 35" in printed(page, tmp_path)
     page.evaluate("document.documentElement.classList.add('blank')")
     blank = printed(page, tmp_path)
-    assert "fin-des-notes" not in blank
+    assert "De 18 h 30" not in blank
     assert blank.count("Heure et notes") == 5
+    page = visit.open(MINUTES)
+    page.get_by_label("Notes : Accueil").fill("mot " * 400 + "fin-des-notes")
+    saved(page)
+    assert "fin-des-notes" in printed(page, tmp_path)
+    page.evaluate("document.documentElement.classList.add('blank')")
+    assert "fin-des-notes" not in printed(page, tmp_path)
     page.evaluate("document.documentElement.classList.remove('blank')")
-    page.get_by_role("button", name="Composer le compte rendu").click()
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     page.evaluate("window.print = () => { window.classes = document.documentElement.className; }")
     page.locator("[data-minutes]").get_by_role("button", name="Imprimer cette feuille").click()
     assert "report-only" in page.evaluate("classes")
@@ -431,7 +458,7 @@ def test_the_minutes_print_alone_and_the_page_prints_what_is_written(visit: Visi
     page.locator("[data-minutes] article").evaluate("article => article.classList.add('alone')")
     alone = printed(page, tmp_path)
     assert "fin-des-notes" in alone
-    assert "Qui annonce le projet" not in alone
+    assert "Après la réunion" not in alone
 
 
 def printed(page: Page, folder: Path) -> str:
@@ -457,7 +484,7 @@ OUT_OF_REACH = """
 @pytest.mark.parametrize(("width", "height"), [(780, 360), (640, 320), (932, 430)])
 @pytest.mark.parametrize(
     ("address", "opener", "first"),
-    [(MEETING, "[data-lead]", "[data-play]"), ("atelier-cpts/tableau/", "[data-project]", "[data-next]")],
+    [(LEAD, "[data-lead]", "[data-play]"), ("atelier-cpts/tableau/", "[data-project]", "[data-next]")],
 )
 def test_a_phone_held_across_reaches_every_control_of_a_full_screen(
     open_context: Callable[..., Visit], width: int, height: int, address: str, opener: str, first: str
@@ -479,3 +506,64 @@ def test_a_phone_held_across_reaches_every_control_of_a_full_screen(
         if not button.is_visible():
             break
     assert visit.complaints == []
+
+
+# What had an anchor when one page held the whole meeting.
+FORMER = (
+    "la-premiere-reunion que-faire-maintenant avant-la-reunion ce-quil-faut-retenir la-posture-de-la-ou-du-maire "
+    "qui-annonce-le-projet-deux-conseils-deux-roles ce-que-fait-la-federation qui-fait-quoi reunion-objectifs "
+    "reunion-objectifs-parole maire-a-privilegier maire-a-privilegier-ecouter maire-a-eviter maire-a-eviter-promettre "
+    "federation-en-reunion federation-en-reunion-tiers premiere-reunion premiere-reunion-preparer "
+    "premiere-reunion-prepare-federation premiere-reunion-date premiere-reunion-start premiere-reunion-place "
+    "premiere-reunion-announced premiere-reunion-accueil-minutes premiere-reunion-echanges-minutes"
+).split()
+
+
+@pytest.mark.parametrize("anchor", FORMER)
+def test_what_stays_on_the_first_page_keeps_its_address(pages: Pages, anchor: str) -> None:
+    (found,) = pages.main("100-jours/premiere-reunion.md").select(f"[id='{anchor}']")
+    assert not found.find_parent("nav")
+
+
+def moved() -> list[tuple[str, str]]:
+    steps = LOADED.all(Agenda)["premiere-reunion"].pages
+    return [(anchor, step.page) for step in steps for anchor in step.moved]
+
+
+@pytest.mark.parametrize(("anchor", "page"), moved())
+def test_what_moved_is_on_its_page_and_a_link_of_the_first_one_leads_there(
+    pages: Pages, anchor: str, page: str
+) -> None:
+    (link,) = pages.main("100-jours/premiere-reunion.md").select(f"nav a:has([id='{anchor}'])")
+    assert f"/{link['href']}".endswith(f"/{Path(page).stem}/")
+    assert len(pages.main(page).select(f"[id='{anchor}']")) == 1
+
+
+@pytest.mark.parametrize(
+    ("anchor", "address"),
+    [
+        ("premiere-reunion-constat", LEAD),
+        ("messages-cles-structurer", LEAD),
+        ("premiere-reunion-inviter", INVITE),
+        ("premiere-reunion-suites-notes", MINUTES),
+        ("feuille-de-presence", MINUTES),
+        ("premiere-reunion-date", PREPARE),
+    ],
+)
+def test_an_old_link_leads_to_where_its_part_moved(visit: Visit, anchor: str, address: str) -> None:
+    page = visit.open(f"{PREPARE}#{anchor}")
+    page.wait_for_url(f"{visit.base}{address}#{anchor}")
+    expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+    assert visit.complaints == []
+
+
+def test_the_four_pages_say_where_one_stands_and_follow_each_other_live(visit: Visit) -> None:
+    for number, address in enumerate(PAGES):
+        page = visit.open(address)
+        current = page.locator(".meeting-steps [aria-current=page]")
+        expect(current).to_have_count(1)
+        assert current.inner_text().startswith(f"{number + 1}. ")
+    other = visit.context.new_page()
+    other.goto(visit.base + PREPARE)
+    plan(visit.open(INVITE))
+    expect(other.get_by_label("Où ?", exact=True)).to_have_value("Salle des fêtes")

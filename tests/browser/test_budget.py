@@ -119,14 +119,14 @@ def test_the_budget_is_filled_with_the_keyboard_alone(visit: Visit) -> None:
     question(page, "cout-par-jour").locator("[data-figure=low]").focus()
     page.keyboard.type("10")
     assert "= 800,00 €." in result(page, "cout-annuel")
-    page.get_by_role("button", name="Préparer la feuille nette").press("Enter")
+    page.get_by_role("button", name="Mettre le budget au propre").press("Enter")
     assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
 
 
 def test_the_clean_sheet_holds_figures_and_results_and_is_given_as_a_table(visit: Visit) -> None:
     page = visit.open(BUDGET)
     fill(page, "=cmd|' /C calc'!A0")
-    page.get_by_role("button", name="Préparer la feuille nette").click()
+    page.get_by_role("button", name="Mettre le budget au propre").click()
     sheet = plain(page.locator("[data-report-sheet]").inner_text())
     for words in ("Combien de jours par semaine ? 2 à 3 jours", "96 040,00 €", "Pas encore : à ajouter", "96 000"):
         assert words in sheet
@@ -157,7 +157,7 @@ def test_what_cannot_be_read_stops_its_total_and_is_said_on_the_sheet(
     field = question(page, name).locator("[data-figure=low]")
     expect(field).to_have_accessible_description(re.compile(says))
     assert result(page, "cout-annuel") == f"Calcul arrêté. À corriger : {stopped}."
-    page.get_by_role("button", name="Préparer la feuille nette").click()
+    page.get_by_role("button", name="Mettre le budget au propre").click()
     assert says in plain(page.locator("[data-report-sheet]").inner_text())
 
 
@@ -165,7 +165,7 @@ def test_hostile_words_stay_words(visit: Visit) -> None:
     page = visit.open(BUDGET)
     fill(page, HOSTILE)
     type_range(page, "cout-par-jour", HOSTILE)
-    page.get_by_role("button", name="Préparer la feuille nette").click()
+    page.get_by_role("button", name="Mettre le budget au propre").click()
     sheet = page.locator("[data-report-sheet]")
     assert_hostile_words_stay_words(sheet)
     assert "le coût d’une journée" in result(page, "cout-annuel")
@@ -209,5 +209,5 @@ def test_axe_finds_nothing_in_a_filled_or_wrong_budget(open_context: Callable[..
     page = open_context(viewport={"width": width, "height": 800}).open(BUDGET)
     fill(page)
     type_range(page, "semaines-par-an", "?", "2")
-    page.get_by_role("button", name="Préparer la feuille nette").click()
+    page.get_by_role("button", name="Mettre le budget au propre").click()
     assert faults(page) == {}

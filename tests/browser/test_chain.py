@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_agenda import MEETING, add_decision, lead_to_the_end, plan, press
+from tests.browser.test_agenda import INVITE, LEAD, MINUTES, add_decision, lead_to_the_end, plan
 from tests.browser.test_diagnosis import SHEET as DIAGNOSIS
 from tests.browser.test_diagnosis import fill_with_the_keyboard
 from tests.browser.test_dossier import KEY, ROADMAP, saved
@@ -53,16 +53,18 @@ def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_o
     page = mayor.open(DIAGNOSIS)
     fill_with_the_keyboard(page, "Médecin généraliste", "Dans la commune", "2", "", "2028")
     saved(page)
-    page = mayor.open(MEETING)
+    plan(mayor.open(INVITE))
+    page = mayor.open(LEAD)
     expect(page.locator("[data-synthesis]")).to_contain_text("Médecin généraliste (2)")
     meet(page)
     minutes = minutes_of(page)
     assert "première rencontre des professionnels de santé, Ambert" in minutes
-    assert "Durée : 80 minutes, pour 90 annoncées." in minutes
+    assert "Durée prévue : 90 minutes. Durée réelle : 80 minutes." in minutes
     assert "Deux départs à prévoir." in minutes
     assert all(title in minutes for title in DECISIONS)
-    page.get_by_role("button", name="Verser dans la feuille de route").click()
+    page.get_by_role("button", name="Ajouter à la feuille de route").click()
     expect(page.locator("[data-pour-state]")).to_have_text("3 actions ajoutées à la feuille de route.")
+    page = mayor.open(INVITE)
     event = meeting_event(page)
     assert (str(event["LOCATION"]), "Ambert" in str(event["SUMMARY"])) == ("Salle des fêtes", True)
     with page.expect_download() as download:
@@ -80,8 +82,9 @@ def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_o
     own = page.locator(".own-action")
     expect(own).to_have_count(len(DECISIONS))
     assert [row.get_by_label("Action").input_value() for row in own.all()] == DECISIONS
-    page = other.open(MEETING)
+    page = other.open(MINUTES)
     assert minutes_of(page) == minutes
+    page = other.open(INVITE)
     assert meeting_event(page)["DTSTART"].dt == event["DTSTART"].dt
     assert other.visit.complaints == []
 
@@ -101,17 +104,16 @@ def open_file(reader: Reader, file: Path) -> None:
 
 
 def meet(page: Page) -> None:
-    """Prepare the meeting, lead it in accelerated time, note what was said and decided."""
-    plan(page)
+    """Lead the meeting in accelerated time, note what was said and retained."""
     stage = lead_to_the_end(page, SPENT)
-    press(stage, "Écrire le compte rendu")
+    stage.get_by_role("link", name="Passer au compte rendu").click()
     page.get_by_label("Notes : Premier constat").fill("Deux départs à prévoir.")
     for title in DECISIONS:
         add_decision(page, title)
 
 
 def minutes_of(page: Page) -> str:
-    page.get_by_role("button", name="Composer le compte rendu").click()
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     return page.locator("[data-minutes] article").inner_text().replace("\u00a0", " ")
 
 

@@ -76,9 +76,9 @@ def test_what_is_typed_adds_up_and_is_there_after_a_reload(visit: Visit) -> None
 def test_not_knowing_is_an_answer(visit: Visit) -> None:
     page = visit.open(SHEET)
     fill_with_the_keyboard(page, "Psychologue")
-    rows(page).get_by_role("button", name="Je ne sais pas le reste").press("Enter")
+    rows(page).get_by_role("button", name="Mettre « je ne sais pas » ailleurs").press("Enter")
     assert rows(page).get_by_label("Combien").input_value() == "je ne sais pas"
-    page.get_by_label("Je ne sais pas encore, Qui travaille de façon isolée").check()
+    page.get_by_label("Je ne sais pas encore, Quels professionnels exercent de façon isolée").check()
     missing = page.locator("[data-missing]").inner_text()
     assert "Nombre à préciser : Psychologue" in missing.replace("\u00a0", " ")
     assert "Travail isolé : vous ne savez pas encore" in missing.replace("\u00a0", " ")
@@ -94,7 +94,7 @@ def test_the_same_answers_are_in_the_dossier(visit: Visit) -> None:
     page.locator("[data-tool='diagnosis/etat-des-lieux'] > summary").click()
     page.locator("[data-component=diagnosis][data-ready]").wait_for()
     assert rows(page).get_by_label("Combien").input_value() == "3"
-    assert page.locator("[data-tool-state='diagnosis/etat-des-lieux']").inner_text() != "État des lieux de la santé"
+    assert page.locator("[data-tool-state='diagnosis/etat-des-lieux']").inner_text() != "État des lieux"
     assert visit.complaints == []
 
 

@@ -18,15 +18,15 @@ SHEET = "100-jours/referent-sante/"
 
 
 def clean_sheet(page: Page) -> Locator:
-    page.get_by_role("button", name="Préparer la fiche nette").click()
+    page.get_by_role("button", name="Mettre la fiche au propre").click()
     return page.locator("[data-report-sheet]")
 
 
 def fill(page: Page, words: str = "Relier la mairie et les soignants") -> None:
     """Tick a mission, adapt it, add one."""
-    page.get_by_role("checkbox", name="Garder le lien avec la fédération").check()
-    page.get_by_role("button", name="Adapter les mots : Garder le lien avec la fédération").click()
-    page.get_by_label("Vos mots : Garder le lien avec la fédération").fill(words)
+    page.get_by_role("checkbox", name="Assurer le lien avec la fédération régionale").check()
+    page.get_by_role("button", name="Reformuler : Assurer le lien avec la fédération régionale").click()
+    page.get_by_label("Vos mots : Assurer le lien avec la fédération régionale").fill(words)
     page.get_by_label("Les deux, en binôme").check()
     page.get_by_label("Temps convenu").fill("Deux heures par semaine")
     page.get_by_role("button", name="Ajouter une mission").click()
@@ -43,7 +43,7 @@ def test_what_is_ticked_adapted_and_added_is_there_after_a_reload_and_in_the_cle
     assert "Les deux, en binôme" in text
     assert "Temps convenu : Deux heures par semaine".replace(" :", "\u00a0:") in text
     assert "Tenir le panneau d’affichage" in text
-    assert "Garder le lien" not in text
+    assert "Assurer le lien" not in text
     assert "Être l’interlocuteur identifié" not in text
     assert visit.complaints == []
 
@@ -53,20 +53,20 @@ def test_the_words_of_the_sheet_can_be_taken_back(visit: Visit) -> None:
     fill(page)
     sheet = clean_sheet(page)
     page.get_by_role("button", name="Reprendre les mots de la fiche").press("Enter")
-    assert "Garder le lien avec la fédération" in sheet.inner_text()
-    assert page.evaluate("document.activeElement.textContent").startswith("Adapter les mots")
+    assert "Assurer le lien avec la fédération régionale" in sheet.inner_text()
+    assert page.evaluate("document.activeElement.textContent").startswith("Reformuler")
 
 
 def test_the_sheet_is_made_with_the_keyboard_alone(visit: Visit) -> None:
     page = visit.open(SHEET)
-    page.get_by_role("checkbox", name="Garder le lien avec la fédération").press("Space")
+    page.get_by_role("checkbox", name="Assurer le lien avec la fédération régionale").press("Space")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("End")
     page.keyboard.type(" régionale")
-    page.get_by_role("button", name="Préparer la fiche nette").press("Enter")
+    page.get_by_role("button", name="Mettre la fiche au propre").press("Enter")
     assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
-    assert "Garder le lien avec la fédération régionale" in page.locator("[data-report-sheet]").inner_text()
+    assert "Assurer le lien avec la fédération régionale régionale" in page.locator("[data-report-sheet]").inner_text()
 
 
 def test_the_commune_and_the_federation_of_the_dossier_are_already_there(visit: Visit) -> None:
@@ -106,7 +106,7 @@ def test_the_blank_sheet_prints_without_what_was_typed(visit: Visit, tmp_path: P
     page = visit.open(SHEET)
     fill(page)
     text = on_paper(page, tmp_path, "blank")
-    assert "Garder le lien" in text
+    assert "Assurer le lien" in text
     assert "Vos propres missions" not in text
     assert "Vos mots" not in text
 

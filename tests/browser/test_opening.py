@@ -108,7 +108,7 @@ def test_a_line_may_be_refused_and_what_was_removed_may_come_back(
     offer.get_by_label("le conseil").uncheck()
     offer.get_by_label("partie").check()
     expect(offer.locator("[data-offer-effect]")).to_contain_text("ajoute 2 réponses")
-    offer.get_by_role("button", name="Regrouper les deux dossiers").click()
+    offer.get_by_role("button", name="Fusionner les deux dossiers").click()
     fields = (NOTE, f"{STEP}/blocked", f"{STEP}/partner", f"{STEP}/who")
     assert [held(page, key) for key in fields] == ["partie", None, "l’ARS", "Zoé"]
     assert visit.complaints == []
@@ -201,7 +201,7 @@ def test_a_link_pasted_in_a_tab_already_on_the_dossier_is_read(visit: Visit, for
     merge = page.locator("[data-merge]")
     expect(merge).to_contain_text("En janvier")
     assert page.evaluate("location.hash") == ""
-    merge.get_by_role("button", name="Regrouper").click()
+    merge.get_by_role("button", name="Fusionner").click()
     assert held(page, "mission/leader/debut") == "En janvier"
 
 
@@ -219,7 +219,7 @@ def test_a_received_link_brings_nothing_that_may_not_travel(visit: Visit) -> Non
     merge = page.locator("[data-merge]")
     expect(merge).to_contain_text("En cours")
     assert "Untel" not in (merge.text_content() or "")
-    merge.get_by_role("button", name="Regrouper").click()
+    merge.get_by_role("button", name="Fusionner").click()
     assert "Untel" not in page.evaluate("JSON.stringify([...boussole.store.dossier.entries])")
 
 

@@ -57,7 +57,7 @@ def test_the_page_of_a_wrong_address_works_from_anywhere(visit: Visit) -> None:
 
 def test_the_leader_of_a_meeting_may_use_full_screen_and_keep_it_on(visit: Visit) -> None:
     visit.complaints.clear()
-    page = visit.open("100-jours/premiere-reunion/")
+    page = visit.open("100-jours/reunion-animer/")
     page.get_by_role("button", name="Animer avec le minuteur").click()
     expect(page.locator("[data-awake]")).to_have_text("L’écran reste allumé.")
     page.get_by_role("button", name="Plein écran").click()

@@ -35,13 +35,13 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
     fill(page)
     saved(page)
     page.reload()
-    page.get_by_role("button", name="Préparer la version à partager").click()
+    page.get_by_role("button", name="Mettre au propre la version à partager").click()
     shared = page.locator("[data-report-sheet]").inner_text()
     for words in ("Un groupe par métier", "Encore une réforme", "S’appuyer sur des projets pilotes", "5/10/2026"):
         assert words in shared
     assert "Tension" not in shared
     assert "La direction des soins" not in shared
-    page.get_by_role("button", name="Préparer ma version complète").click()
+    page.get_by_role("button", name="Mettre au propre ma version complète").click()
     full = page.locator("[data-report-sheet]").inner_text()
     for words in ("Tension au bloc", "La direction des soins", "usage interne"):
         assert words in full
@@ -51,7 +51,7 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
 def test_the_version_to_share_follows_the_audience_that_is_shown(visit: Visit) -> None:
     page = visit.open(PLANNER)
     fill(page)
-    page.get_by_role("button", name="Préparer la version à partager").click()
+    page.get_by_role("button", name="Mettre au propre la version à partager").click()
     sheet = page.locator("[data-report-sheet]")
     expect(sheet).to_contain_text("Un groupe par métier")
     page.get_by_label("Montrer", exact=True).select_option(label="Les élues, les élus et la population")
@@ -69,7 +69,7 @@ def test_the_printed_page_keeps_private_notes_on_the_screen(visit: Visit, tmp_pa
 
 def test_the_actions_go_once_into_the_roadmap(visit: Visit) -> None:
     page = visit.open(PLANNER)
-    add = page.get_by_role("button", name="Verser dans la feuille de route")
+    add = page.get_by_role("button", name="Ajouter à la feuille de route")
     add.click()
     assert "Cochez d’abord" in page.locator("[data-pour-state]").inner_text()
     fill(page)
@@ -113,7 +113,7 @@ def test_the_planner_works_with_the_keyboard_alone(visit: Visit) -> None:
     page.get_by_role("checkbox", name=DOUBT).press("Space")
     page.keyboard.press("Tab")
     page.keyboard.type("Des réunions ouvertes")
-    page.get_by_role("button", name="Préparer la version à partager").press("Enter")
+    page.get_by_role("button", name="Mettre au propre la version à partager").press("Enter")
     assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
     assert "Des réunions ouvertes" in page.locator("[data-report-sheet]").inner_text()
 
@@ -121,7 +121,7 @@ def test_the_planner_works_with_the_keyboard_alone(visit: Visit) -> None:
 def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> None:
     page = visit.open(PLANNER)
     fill(page, HOSTILE)
-    page.get_by_role("button", name="Préparer ma version complète").click()
+    page.get_by_role("button", name="Mettre au propre ma version complète").click()
     sheet = page.locator("[data-report-sheet]")
     assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
@@ -142,7 +142,7 @@ def test_the_blank_plan_prints_without_what_was_typed(visit: Visit, tmp_path: Pa
 def test_axe_finds_nothing_in_a_filled_plan(open_context: Callable[..., Visit], width: int) -> None:
     page = open_context(viewport={"width": width, "height": 800}).open(PLANNER)
     fill(page)
-    page.get_by_role("button", name="Préparer la version à partager").click()
+    page.get_by_role("button", name="Mettre au propre la version à partager").click()
     assert faults(page) == {}
 
 
@@ -150,9 +150,9 @@ def test_a_phone_in_the_version_to_share_is_told(visit: Visit) -> None:
     page = visit.open(PLANNER)
     fill(page, answer="Appeler le 06 12 34 56 78")
     warning = page.locator("[data-report-warning]")
-    page.get_by_role("button", name="Préparer la version à partager").click()
+    page.get_by_role("button", name="Mettre au propre la version à partager").click()
     expect(warning).to_contain_text("un numéro de téléphone dans «")
-    page.get_by_role("button", name="Préparer ma version complète").click()
+    page.get_by_role("button", name="Mettre au propre ma version complète").click()
     expect(warning).to_be_hidden()
 
 

@@ -96,8 +96,8 @@ def test_similar_cards_are_joined_then_separated(visit: Visit) -> None:
     write(page, "Forces", "Une équipe soudée", "Une bonne équipe")
     write(page, "Faiblesses", "Une équipe fragile")
     card = menu(page, "Une bonne équipe")
-    assert card.get_by_label("Réunir avec une idée proche").locator("option").all_inner_texts() == ["Une équipe soudée"]
-    card.get_by_role("button", name="Réunir").click()
+    assert card.get_by_label("Regrouper avec une idée proche").locator("option").all_inner_texts() == ["Une équipe soudée"]
+    card.get_by_role("button", name="Regrouper").click()
     assert ideas(page, "Forces") == ["Une équipe soudée"]
     assert "Une bonne équipe" in idea(page, "Une équipe soudée").inner_text()
     saved(page)
@@ -295,7 +295,7 @@ def test_a_stack_shows_the_votes_that_count(visit: Visit) -> None:
     go(page, "Voter")
     vote(page, "Une équipe", 1)
     vote(page, "Une bonne équipe", 3)
-    menu(page, "Une bonne équipe").get_by_role("button", name="Réunir").click()
+    menu(page, "Une bonne équipe").get_by_role("button", name="Regrouper").click()
     field = idea(page, "Une équipe").get_by_label("Voix pour")
     assert field.input_value() == "4"
     assert "dont 3 voix" in idea(page, "Une équipe").inner_text()
@@ -387,7 +387,7 @@ def test_the_account_of_the_workshop_is_read_as_it_is_in_a_letter(visit: Visit) 
     idea(page, "Une équipe").get_by_label("Priorité").check()
     go(page, "Agir")
     page.get_by_label("Action", exact=True).fill("Écrire à l’ARS")
-    page.get_by_role("button", name="Préparer le compte rendu").click()
+    page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     text = page.locator("[data-report-sheet]").inner_text()
     assert "Écrire à l’ARS (Une équipe)" in text
     assert "Une équipe, priorité" in text
@@ -450,7 +450,7 @@ def test_axe_finds_nothing_in_any_stage(open_context: Callable[..., Visit], widt
     page.get_by_label("Heure de début").fill("midi")
     write(page, "Forces", "Une équipe soudée", "Une bonne équipe", "Un local")
     write(page, "Menaces", "Un départ")
-    menu(page, "Une bonne équipe").get_by_role("button", name="Réunir").click()
+    menu(page, "Une bonne équipe").get_by_role("button", name="Regrouper").click()
     menu(page, "Un local")
     for stage in ("Préparer", "Recueillir", "Voter", "Retenir", "Agir"):
         go(page, stage)

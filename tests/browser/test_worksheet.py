@@ -14,7 +14,7 @@ from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"
-GUESTS = "mobiliser/invitations/"
+GUESTS = "mobiliser/liste/"
 
 
 def add(page: Page, button: str) -> Locator:
@@ -25,7 +25,7 @@ def add(page: Page, button: str) -> Locator:
 def add_contact(page: Page, mark: str, hope: str) -> Locator:
     sheet = add(page, "Ajouter une fiche")
     sheet.get_by_label("Repère").fill(mark)
-    sheet.get_by_label("Qu’espère-t-elle").fill(hope)
+    sheet.get_by_label("Quelles sont ses aspirations").fill(hope)
     sheet.get_by_label("Moyen").check()
     sheet.get_by_label("Quelle surface").fill("Vingt mètres carrés")
     return sheet
@@ -47,8 +47,8 @@ def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit:
     page.reload()
     assert page.locator(".own-list summary").all_inner_texts() == ["C1", "C2"]
     page.locator(".own-list summary").first.click()
-    assert page.get_by_label("Qu’espère-t-elle").first.input_value() == "Ne plus être seule"
-    page.get_by_role("button", name="Réunir les réponses").click()
+    assert page.get_by_label("Quelles sont ses aspirations").first.input_value() == "Ne plus être seule"
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
     assert "C1 : Ne plus être seule" in text
     assert "C2 : Un cabinet plus grand" in text
@@ -82,18 +82,18 @@ def test_persons_are_never_in_a_share_link(visit: Visit, address: str) -> None:
 
 def test_guests_are_counted_by_family_and_by_answer(visit: Visit) -> None:
     page = visit.open(GUESTS)
-    add_guest(page, "Le service d’urgences", "Hôpital", "Invité", "A répondu", "Est venu")
-    add_guest(page, "La pharmacie du bourg", "Pharmacie", "Invité")
+    add_guest(page, "Le service d’urgences", "Hôpital", "Invitation envoyée", "Réponse reçue", "Présence")
+    add_guest(page, "La pharmacie du bourg", "Pharmacie", "Invitation envoyée")
     text = page.locator("[data-counts]").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
-    assert "Invité : 2 ; A répondu : 1 ; Est venu : 1." in text
-    assert "Hôpital : 1 ; Métiers paramédicaux : 0 ; Pharmacie : 1" in text
+    assert "Invitation envoyée : 2 ; Réponse reçue : 1 ; Présence à la réunion : 1." in text
+    assert "Hôpital : 1 ; Paramédical : 0 ; Pharmacie : 1" in text
     with page.expect_download() as download:
-        page.get_by_role("button", name="Réunir les réponses").click()
+        page.get_by_role("button", name="Mettre les réponses au propre").click()
         page.get_by_role("button", name="Exporter en tableau").click()
     rows = [";".join(map(str, row)) for row in table_of(download.value)]
     assert rows[1:3] == [
-        "Le service d’urgences;Hôpital;Invité, A répondu, Est venu",
-        "La pharmacie du bourg;Pharmacie;Invité",
+        "Le service d’urgences;Hôpital;Invitation envoyée, Réponse reçue, Présence à la réunion",
+        "La pharmacie du bourg;Pharmacie;Invitation envoyée",
     ]
 
 
@@ -104,7 +104,7 @@ def test_several_visits_are_compared(visit: Visit) -> None:
         sheet.get_by_label("Équipe visitée").fill(team)
         sheet.get_by_label("Combien de jours par semaine").fill(days)
         sheet.get_by_label("La personne qui coordonne l’équipe").check()
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
     assert "Équipe du nord : Deux" in text
     assert "Équipe du sud : Quatre" in text
@@ -121,7 +121,7 @@ def test_a_visit_is_noted_with_the_keyboard_alone(visit: Visit) -> None:
 
 def test_without_javascript_the_whole_sheet_is_there(open_context: Callable[..., Visit]) -> None:
     page = open_context(java_script_enabled=False).open(CONTACTS)
-    assert page.get_by_text("Qu’espère-t-elle du projet").is_visible()
+    assert page.get_by_text("Quelles sont ses aspirations").is_visible()
     assert not page.get_by_role("button", name="Ajouter une fiche").is_visible()
 
 
@@ -130,14 +130,14 @@ def test_filled_sheets_print_in_full_and_the_blank_one_on_demand(visit: Visit, t
     add_contact(page, "C1", "mot " * 300 + "fin-du-texte")
     assert "fin-du-texte" in on_paper(page, tmp_path)
     blank = on_paper(page, tmp_path, "blank")
-    assert "Qu’espère-t-elle du projet" in blank
+    assert "Quelles sont ses aspirations" in blank
     assert "fin-du-texte" not in blank
 
 
 def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> None:
     page = visit.open(CONTACTS)
     add_contact(page, "=1+1", HOSTILE)
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     sheet = page.locator("[data-report-sheet]")
     assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
@@ -151,8 +151,8 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     page = visit.open(CONTACTS)
     add_contact(page, "C1", "Ne plus être seule")
     add_contact(page, "C2", "Un cabinet")
-    page.get_by_role("button", name="Réunir les réponses").click()
+    page.get_by_role("button", name="Mettre les réponses au propre").click()
     assert faults(page) == {}
     page = visit.open(GUESTS)
-    add_guest(page, "La pharmacie", "Pharmacie", "Invité")
+    add_guest(page, "La pharmacie", "Pharmacie", "Invitation envoyée")
     assert faults(page) == {}

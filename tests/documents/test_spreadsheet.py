@@ -75,7 +75,7 @@ def test_each_answer_to_choose_is_that_of_the_data_commas_included(
 
 def test_the_roadmap_offers_its_states_and_computes_its_due_dates(folder: Path, paper: PaperSite) -> None:
     path = folder / "feuille-de-route.xlsx"
-    assert validations(path)["Où en est-on"] == ["À faire", "En cours", "Bloquée", "Faite", "Sans objet"]
+    assert validations(path)["Où en est-on"] == ["À faire", "En cours", "Bloquée", "Terminée", "Sans objet"]
     sheet = openpyxl.load_workbook(path)["Feuille de route"]
     data = paper.find(Checklist, "100-jours")
     found = cells(path)

@@ -107,7 +107,7 @@ test('of a table that says how to reach persons, nothing is kept but the columns
     [
       ["Nom d'exercice", 'le nom d’une personne', 0],
       ['Téléphone portable', 'un numéro de téléphone', 0],
-      ['Adresse e-mail', 'une adresse e-mail', 0],
+      ['Adresse e-mail', 'une adresse de courriel', 0],
       ['Date de naissance', 'une date de naissance', 0],
       ['N° RPPS', 'un numéro de professionnel de santé', 0],
       ['Salle', '', 2],
@@ -129,7 +129,7 @@ test('in a column of the tool, what is personal is left aside, and its line told
   const said = remarks.join();
   assert.match(said, /ligne 4, «\u00a0Profession\u00a0», le nom d’une personne/);
   assert.match(said, /ligne 4, «\u00a0Source\u00a0», un numéro de téléphone/);
-  assert.match(said, /ligne 5, «\u00a0Source\u00a0», une adresse e-mail/);
+  assert.match(said, /ligne 5, «\u00a0Source\u00a0», une adresse de courriel/);
 });
 
 for (const total of ['Total', 'TOTAL GÉNÉRAL', 'Ensemble', 'Sous-total', 'Total des soignants']) {

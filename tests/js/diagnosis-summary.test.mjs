@@ -259,5 +259,8 @@ test('a synthesis that holds a phone or an e-mail says where', () => {
   const phoned = filled('besoins-entendus', [{ need: 'Appeler Anne au 06 12 34 56 78' }]);
   assert.match(warningOf(synthesis(phoned, NOW)), /un numéro de téléphone dans «\u00a0Besoins entendus\u00a0»/);
   const written = professionals([{ profession: 'Psychologue, psy@exemple.fr', count: '3' }]);
-  assert.match(warningOf(synthesis(written, NOW)), /une adresse e-mail dans «\u00a0Professionnels de santé\u00a0»/);
+  assert.match(
+    warningOf(synthesis(written, NOW)),
+    /une adresse de courriel dans «\u00a0Professionnels de santé\u00a0»/,
+  );
 });

@@ -67,7 +67,7 @@ test('the account of a workshop is plain text, where each vote counts once', () 
   made = change(made, PREFIX, a, { text: '**Une équipe**\nsoudée', priority: true, action: 'Écrire', who: 'Moi' }, 300);
   assert.deepEqual(account(made, PREFIX, TITLES, 'Atelier').parts, [
     { title: 'Actions décidées', lines: ['Écrire, qui\u00a0: Moi (**Une équipe** soudée)'] },
-    { title: 'Forces', lines: ['**Une équipe** soudée, 5 voix, priorité. Réunie avec\u00a0: b', 'c, 1 voix'] },
+    { title: 'Forces', lines: ['**Une équipe** soudée, 5 voix, priorité. Regroupée avec\u00a0: b', 'c, 1 voix'] },
   ]);
   assert.deepEqual(account(createDossier(Math.random), PREFIX, TITLES, 'Atelier').intro, [
     'Le tableau n’a pas encore d’idée.',

@@ -225,7 +225,7 @@ test('what is personal is said with its place, once each, three at most', () => 
       ['Isolement', 'ou le 06 12 34 56 79'],
       ['Besoins', 'ecrire@exemple.fr'],
     ]),
-    'un numéro de téléphone dans «\u00a0Isolement\u00a0», une adresse e-mail dans «\u00a0Besoins\u00a0»',
+    'un numéro de téléphone dans «\u00a0Isolement\u00a0», une adresse de courriel dans «\u00a0Besoins\u00a0»',
   );
   const many = ['A', 'B', 'C', 'D'].map((place) => /** @type {[string, string]} */ ([place, 'a@exemple.fr']));
   assert.match(personalWords(many), /«\u00a0C\u00a0», entre autres$/);

@@ -1,10 +1,12 @@
 /**
- * Where the visitor's work stands, beside each tool: saved or not, and the way to keep a file.
+ * Where the visitor's work stands, at the end of each tool: saved or not, and the way to keep a file. Nothing shows
+ * before something is written, but what goes wrong.
  * @module
  */
 
 import { REMINDER } from '../store/messages.mjs';
 import { fileName, serialize } from '../store/file.mjs';
+import { visible } from '../store/dossier.mjs';
 import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
 import { print } from './printing.mjs';
@@ -52,6 +54,9 @@ export function showState(place, { kind, message }) {
 }
 
 export class SaveBar {
+  /** Whether something was written on this page. */
+  #isUsed = false;
+
   /**
    * @param {HTMLElement} root
    * @param {DossierStore} store
@@ -71,14 +76,19 @@ export class SaveBar {
     if (firefox instanceof HTMLElement) {
       firefox.hidden = !(location.protocol === 'file:' && navigator.userAgent.includes('Firefox'));
     }
-    store.subscribe(() => this.show());
+    store.subscribe((cause) => {
+      this.#isUsed ||= cause === 'edit';
+      this.show();
+    });
     this.show();
-    root.hidden = false;
   }
 
   show() {
-    this.root.dataset.kind = this.store.state.kind;
-    showState(this.state, this.store.state);
+    const { state, dossier } = this.store;
+    const hasSomething = this.#isUsed || visible(dossier, this.root.dataset.tool).size > 0;
+    this.root.hidden = !URGENT.has(state.kind) && (state.kind === 'empty' || !hasSomething);
+    this.root.dataset.kind = state.kind;
+    showState(this.state, state);
     find(this.root, '[data-erased-here]', HTMLElement).hidden = !this.store.isErased;
     this.reminder.textContent = REMINDER;
     this.reminder.hidden = !this.store.reminderDue;

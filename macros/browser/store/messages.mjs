@@ -31,7 +31,7 @@ export const ERASED_ELSEWHERE =
   'Ce dossier a été effacé de ce navigateur. Cette page le montre encore, mais n’enregistre plus rien. ' +
   'Rechargez-la pour continuer, ou téléchargez ce qu’elle montre pour le garder.';
 
-export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de sûreté.';
+export const REMINDER = 'Pensez à télécharger votre dossier\u00a0: c’est votre copie de secours.';
 
 const ERRORS = {
   'too-big': 'Ce fichier dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Rien n’a été modifié.',

@@ -11,7 +11,7 @@ import { fold } from './fold.mjs';
 /** What each is called, in a sentence. @type {Record<Personal, string>} */
 export const PERSONAL_WORDS = {
   phone: 'un numéro de téléphone',
-  email: 'une adresse e-mail',
+  email: 'une adresse de courriel',
   birth: 'une date de naissance',
   nir: 'un numéro de sécurité sociale',
   rpps: 'un numéro de professionnel de santé',
@@ -73,7 +73,7 @@ export function personalIn(text) {
 }
 
 /**
- * Say what is personal in texts: « une adresse e-mail dans « Besoins entendus » ».
+ * Say what is personal in texts: « une adresse de courriel dans « Besoins entendus » ».
  *
  * @param {[place: string, text: string][]} texts each with where its writer finds it
  * @returns {string} empty if nothing is

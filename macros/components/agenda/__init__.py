@@ -19,11 +19,17 @@ def agenda(page: Page, id: str, level: int = 3, part: str = "") -> str:
     return page.render("agenda/agenda.html", agenda=found, name=id, level=level, part=part, pages=pages, **lists)
 
 
+def agenda_settings(page: Page, id: str, level: int = 3) -> str:
+    """In a guide: who prepares the meeting, its day, hour and place, and how long each sequence lasts."""
+    return agenda(page, id, level, "preparer")
+
+
 def agenda_steps(page: Page, id: str) -> str:
     """The way from one page of the meeting to the others; former anchors of the first page lead where they moved."""
     return page.render("agenda/steps.html", agenda=page.find(Agenda, id))
 
 
+MACROS = {"agenda": agenda, "agenda_settings": agenda_settings, "agenda_steps": agenda_steps}
 ASSETS = Assets(script="agenda", style="tools")
 
 COMPONENT = Component(
@@ -31,8 +37,8 @@ COMPONENT = Component(
     data="agendas/",
     model=Agenda,
     check=check,
-    macros={"agenda": agenda, "agenda_steps": agenda_steps},
-    ids=dict.fromkeys(("agenda", "agenda_steps"), "un ordre du jour de data/agendas/"),
-    assets={"agenda": ASSETS, "agenda_steps": ASSETS},
+    macros=MACROS,
+    ids=dict.fromkeys(MACROS, "un ordre du jour de data/agendas/"),
+    assets=dict.fromkeys(MACROS, ASSETS),
     tool="agenda",
 )

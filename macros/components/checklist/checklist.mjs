@@ -85,10 +85,28 @@ export class Checklist extends Tool {
       link.textContent =
         'step' in next ? `${verb} l’action ${this.steps.indexOf(next.step) + 1}` : `${verb} cette action`;
     }
+    this.#showTool(next);
     this.text('[data-progress]', progress(now));
     this.text('[data-summary]', summary(now));
     this.#showCells(now);
     this.#showDates(now);
+  }
+
+  /**
+   * Offer the page that helps with the action to do now: the call, as long as it is to be made.
+   *
+   * @param {StepState | OwnState | null} next
+   */
+  #showTool(next) {
+    const link = find(this.root, '[data-next-tool]', HTMLAnchorElement);
+    const call = (link.dataset.call ??= link.getAttribute('href') ?? '');
+    const item = next && this.items.find(({ id }) => id === next.id);
+    const page = item?.querySelector('.tool a');
+    const isCall = page?.getAttribute('href') === call;
+    link.hidden = !page;
+    link.href = page?.getAttribute('href') ?? call;
+    link.textContent = isCall ? 'Appeler la fédération' : (page?.textContent ?? '');
+    for (const own of this.parts('.plan-now [data-edition]')) own.hidden = !isCall;
   }
 
   /**
@@ -140,7 +158,9 @@ export class Checklist extends Tool {
     const wanted = this.filter.value;
     const count = [...steps, ...own].filter((state) => isShown(state, wanted)).length;
     const all = steps.length + own.length;
-    const words = `${count} ${count === 1 ? 'action montrée' : 'actions montrées'} sur ${all}, les vôtres comprises.`;
+    const words =
+      `${count} ${count === 1 ? 'action montrée' : 'actions montrées'} sur ${all}, les vôtres comprises. ` +
+      'L’impression les montre toutes.';
     this.text('[data-filtered]', wanted === 'all' ? '' : words);
   }
 
@@ -177,6 +197,7 @@ export class Checklist extends Tool {
     const replan = this.root.querySelector('[data-replan]');
     if (replan instanceof HTMLElement) replan.hidden = now.late === 0;
     if (this.dateState) {
+      this.text('[data-day-zero-said]', start.kind === 'value' ? `\u00a0: ${longDay(start.value)}` : '');
       this.dateState.textContent = {
         value: () => `Votre jour 0\u00a0: ${longDay(/** @type {{value: string}} */ (start).value)}.`,
         wrong: () => `Le jour 0 du dossier ne se lit pas. ${reasonOf(start)}`,
@@ -187,7 +208,9 @@ export class Checklist extends Tool {
 
   #dayZero() {
     const panel = this.root.querySelector('[data-day-zero]');
-    if (!panel) return;
+    if (!(panel instanceof HTMLDetailsElement)) return;
+    // A day once chosen takes one line.
+    panel.open = !get(this.store.dossier, `${this.prefix}/start`);
     const field = find(panel, '[data-date]', HTMLElement);
     const input = find(field, 'input', HTMLInputElement);
     this.dateState = find(panel, '[data-date-state]', HTMLElement);
@@ -212,7 +235,7 @@ export class Checklist extends Tool {
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') setDate();
     });
-    panel.querySelector('[data-replan] button')?.addEventListener('click', () => this.#start(this.today, 'today'));
+    this.root.querySelector('[data-replan] button')?.addEventListener('click', () => this.#start(this.today, 'today'));
     this.store.subscribe(showField);
     showField();
   }

@@ -29,5 +29,5 @@ export const FIELDS = {
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
   'checklist/*/own/row/*/origin': shared('Origine', undefined, 'place'),
-  'checklist/*/own/row/*/poured': note('Repères de ce qui a été versé'),
+  'checklist/*/own/row/*/poured': note('Repères de ce qui a été ajouté à la feuille de route'),
 };

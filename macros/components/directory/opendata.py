@@ -25,7 +25,7 @@ LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.fr"
 FILES = {
     "federations.json": "Tout l’annuaire, avec les territoires sans fédération et le mouvement national",
     "federations.csv": "Une fédération par ligne, pour un tableur : UTF-8, point-virgule",
-    "federations.vcf": "Toutes les fiches de contact, pour un carnet d’adresses (vCard 3.0)",
+    "federations.vcf": "Toutes les cartes de visite, pour un carnet d’adresses (vCard 3.0)",
     "federations.geojson": "Les contours des 18 régions, chacune avec sa fédération",
     "federations.schema.json": "La description de federations.json (JSON Schema)",
 }
@@ -50,11 +50,11 @@ class PublishedContact(Published):
     name: str = Field(description="Nom imprimé dans le kit")
     phone: str | None = Field(description="Téléphone comme dans le kit, ou rien s’il n’en donne pas")
     phone_international: str | None = Field(description="Le même, sous la forme +33…")
-    email: str = Field(description="Adresse électronique")
+    email: str = Field(description="Adresse de courriel")
     website: str | None = Field(description="Adresse du site, ou rien si le kit n’en donne pas")
     notes: list[str] = Field(description="Nos doutes : à lire avant de réutiliser la fiche")
     page: str = Field(description="Adresse permanente de la fiche sur ce site")
-    vcard: str = Field(description="Adresse de la fiche de contact")
+    vcard: str = Field(description="Adresse de la carte de visite")
     source: str = Field(description="Document d’où vient la fiche")
     source_place: str | None = Field(description="Endroit dans ce document")
 

@@ -15,7 +15,7 @@ import { count, effectOf, listsOf, nameOfCopy, questionOf, sideOf, situationOf, 
  * @typedef {import('../../browser/store/merge.mjs').Preview} Preview
  */
 
-const BUTTONS = { merge: 'Regrouper les deux dossiers', restore: 'Revenir à cette copie' };
+const BUTTONS = { merge: 'Fusionner les deux dossiers', restore: 'Revenir à cette copie' };
 
 export class MergeView {
   /** @type {Copy | null} */
@@ -156,6 +156,6 @@ export class MergeView {
     if (!isDone) return;
     this.close();
     const back = isFirst ? 'Le dossier est ouvert.' : 'Votre dossier est revenu à cette copie.';
-    this.onApplied(mode === 'merge' ? 'Les deux dossiers sont regroupés.' : back);
+    this.onApplied(mode === 'merge' ? 'Les deux dossiers sont fusionnés.' : back);
   }
 }

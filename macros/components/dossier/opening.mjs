@@ -1,5 +1,5 @@
 /**
- * What opening a copy offers, in words: regroup both dossiers, or go back to the copy; each item may be refused.
+ * What opening a copy offers, in words: merge both dossiers, or go back to the copy; each item may be refused.
  * @module
  */
 

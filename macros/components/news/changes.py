@@ -12,7 +12,7 @@ GIVEN = {
     "acronym": "le sigle",
     "name": "le nom",
     "phone": "le téléphone",
-    "email": "l’adresse électronique",
+    "email": "l’adresse de courriel",
     "site": "le site",
 }
 """Fields whose value is told."""

@@ -7,9 +7,11 @@ from macros.core.component import Component
 from macros.core.page import Page
 
 
-def points(page: Page, id: str, level: int = 3, title: bool = True) -> str:
-    """A list of points, with its title unless the page has just said it."""
-    return page.render("points/points.html", points=page.find(Points, id), name=id, level=level, titled=title)
+def points(page: Page, id: str, level: int = 3, title: bool = True, mark: bool = True) -> str:
+    """A list of points, with its title unless the page has just said it, and the mark of its source unless the next
+    list of the same section bears it."""
+    found = page.find(Points, id)
+    return page.render("points/points.html", points=found, name=id, level=level, titled=title, marked=mark)
 
 
 COMPONENT = Component(

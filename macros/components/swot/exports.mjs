@@ -22,7 +22,7 @@ const HEADING = [
   'Voix',
   'Dont cette idée',
   'Priorité',
-  'Réunie avec',
+  'Regroupée avec',
   'Groupe',
   'Origine',
   'Action',
@@ -145,7 +145,7 @@ export function account(dossier, prefix, titles, title) {
 function ideaInWords({ lead, joined, votes }) {
   const words = [oneLine(lead.text), ...remarks(lead, votes)].join(', ');
   return joined.length
-    ? `${words}. Réunie avec\u00a0: ${joined.map(({ text }) => oneLine(text)).join('\u202f; ')}`
+    ? `${words}. Regroupée avec\u00a0: ${joined.map(({ text }) => oneLine(text)).join('\u202f; ')}`
     : words;
 }
 

@@ -35,7 +35,7 @@ export const FIELDS = {
   }),
   'swot/*/cards/row/*/votes': shared('Voix'),
   'swot/*/cards/row/*/priority': shared('Priorité'),
-  'swot/*/cards/row/*/into': shared('Réunie avec', undefined, 'row'),
+  'swot/*/cards/row/*/into': shared('Regroupée avec', undefined, 'row'),
   // It repeats the name of a group.
   'swot/*/cards/row/*/group': shared('Groupe'),
   'swot/*/cards/row/*/example': shared('Exemple de 2019'),

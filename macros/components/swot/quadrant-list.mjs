@@ -18,7 +18,7 @@ import { short } from './words.mjs';
  * @typedef {import('./workshop.mjs').Workshop} Workshop
  */
 
-const HELD = 'Les idées réunies gardent leurs voix. Séparez-les pour les recompter.';
+const HELD = 'Les idées regroupées gardent leurs voix. Séparez-les pour les recompter.';
 const FULL = `Une case garde ${MOST_PRIORITIES} priorités au plus\u00a0: retirez-en une d’abord.`;
 
 export class QuadrantList {
@@ -194,7 +194,7 @@ export class QuadrantList {
     const { workshop } = this;
     workshop.act(
       (dossier, now) => join(dossier, workshop.prefix, id, into, now),
-      'Idées réunies. Leurs voix s’additionnent.',
+      'Idées regroupées. Leurs voix s’additionnent.',
       { undo: true },
     );
     workshop.focusCard(into);
@@ -211,7 +211,7 @@ export class QuadrantList {
   #remove(id) {
     const { workshop } = this;
     const others = this.#stacks.get(id)?.joined.length;
-    const message = others ? 'Idée retirée. Celles qui étaient réunies avec elle restent.' : 'Idée retirée.';
+    const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
     workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
     // The button went with its card.
     find(workshop.root, '[data-undo]', HTMLElement).focus();

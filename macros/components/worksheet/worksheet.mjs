@@ -27,6 +27,8 @@ export class Worksheet extends Tool {
       build: () => together(this.model, this.list.rows),
       table: () => table(this.model, this.list.rows),
     });
+    // Closed, the questions of the blank sheet leave the place to the button that starts one.
+    root.querySelector('details.until-filled')?.removeAttribute('open');
     this.follow();
   }
 
