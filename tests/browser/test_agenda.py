@@ -511,14 +511,33 @@ def test_a_phone_held_across_reaches_every_control_of_a_full_screen(
 
 
 # What had an anchor when one page held the whole meeting.
-FORMER = (
-    "la-premiere-reunion que-faire-maintenant avant-la-reunion ce-quil-faut-retenir la-posture-de-la-ou-du-maire "
-    "qui-annonce-le-projet-deux-conseils-deux-roles ce-que-fait-la-federation qui-fait-quoi reunion-objectifs "
-    "reunion-objectifs-parole maire-a-privilegier maire-a-privilegier-ecouter maire-a-eviter maire-a-eviter-promettre "
-    "federation-en-reunion federation-en-reunion-tiers premiere-reunion premiere-reunion-preparer "
-    "premiere-reunion-prepare-federation premiere-reunion-date premiere-reunion-start premiere-reunion-place "
-    "premiere-reunion-announced premiere-reunion-accueil-minutes premiere-reunion-echanges-minutes"
-).split()
+FORMER = [
+    "la-premiere-reunion",
+    "que-faire-maintenant",
+    "avant-la-reunion",
+    "ce-quil-faut-retenir",
+    "la-posture-de-la-ou-du-maire",
+    "qui-annonce-le-projet-deux-conseils-deux-roles",
+    "ce-que-fait-la-federation",
+    "qui-fait-quoi",
+    "reunion-objectifs",
+    "reunion-objectifs-parole",
+    "maire-a-privilegier",
+    "maire-a-privilegier-ecouter",
+    "maire-a-eviter",
+    "maire-a-eviter-promettre",
+    "federation-en-reunion",
+    "federation-en-reunion-tiers",
+    "premiere-reunion",
+    "premiere-reunion-preparer",
+    "premiere-reunion-prepare-federation",
+    "premiere-reunion-date",
+    "premiere-reunion-start",
+    "premiere-reunion-place",
+    "premiere-reunion-announced",
+    "premiere-reunion-accueil-minutes",
+    "premiere-reunion-echanges-minutes",
+]
 
 
 @pytest.mark.parametrize("anchor", FORMER)
