@@ -108,7 +108,7 @@ function contact({ name, phone, phoneDigits, email, site, mailto }, lead) {
   const write = mailto && link(mailto, 'Écrire un courriel', 'btn primary tel');
   return [
     lead && element('p', '', `${lead} ${name}.`),
-    !call && element('p', '', 'Le kit n’indique pas de téléphone.'),
+    !call && element('p', '', 'Pas de téléphone connu\u00a0: écrivez.'),
     element('div', 'finder-row', call || write),
     links([email && link(mailto ?? `mailto:${email}`, email), site && link(`https://${site}`, site)]),
   ];
