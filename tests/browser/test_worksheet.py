@@ -89,8 +89,7 @@ def test_guests_are_counted_by_family_and_by_answer(visit: Visit) -> None:
     assert "Hôpital : 1 ; Paramédical : 0 ; Pharmacie : 1" in text
     with page.expect_download() as download:
         page.get_by_role("button", name="Mettre les réponses au propre").click()
-        # The checklist above has its own.
-        page.get_by_role("region", name="Liste d’invitation").get_by_role("button", name="Exporter en tableau").click()
+        page.locator(".worksheet").get_by_role("button", name="Exporter en tableau").click()
     rows = [";".join(map(str, row)) for row in table_of(download.value)]
     assert rows[1:3] == [
         "Le service d’urgences;Hôpital;Invitation envoyée, Réponse reçue, Présence à la réunion",

@@ -50,7 +50,8 @@ export class Checklist extends Tool {
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
     const arrive = () => this.#arrive(window.location.hash.slice(1));
-    window.addEventListener('hashchange', arrive);
+    // Also told of a link inside the page. `hashchange` is the frame's.
+    window.addEventListener('popstate', arrive);
     arrive();
   }
 
