@@ -167,7 +167,9 @@ def test_what_pages_fold_is_in_the_index(built_site: Path) -> None:
         for block in soup.select("main details.folded:not(.about-sources)"):
             heading = block.select_one("summary :is(h2, h3)[id]")
             # A list of links or of files: the pages behind answer better.
-            assert not heading or heading["id"] in anchors or block.select("a, .downloads"), f"{address}#{heading['id']}"
+            assert not heading or heading["id"] in anchors or block.select("a, .downloads"), (
+                f"{address}#{heading['id']}"
+            )
 
 
 def test_real_queries_find_their_page(built_site: Path, tmp_path: Path) -> None:

@@ -108,9 +108,16 @@ def _sheet(site: PaperSite, name: str) -> Sheet:
     markup.plain_boxes(content)
     verdict = content.select_one(".verdict")
     model = site.data.models[document.shows or ""]
-    assert model is not None and issubclass(model, Block)
+    assert model is not None
+    assert issubclass(model, Block)
     block = site.find(model, document.of or "")
-    return Sheet(document, block, Markup(verdict.extract() if verdict else ""), Markup(content), drawings.qr(site.url(document.page)))
+    return Sheet(
+        document,
+        block,
+        Markup(verdict.extract() if verdict else ""),
+        Markup(content),
+        drawings.qr(site.url(document.page)),
+    )
 
 
 def _sources(site: PaperSite, blocks: list[Block]) -> list[object]:

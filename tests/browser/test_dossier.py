@@ -444,7 +444,9 @@ def test_the_filter_and_its_count_hold_own_actions_too(visit: Visit) -> None:
     chosen.select_option(label="Ce qui est en retard")
     expect(shown).to_have_count(1)
     expect(shown.get_by_label("Action")).to_have_value("Écrire")
-    expect(page.locator("[data-filtered]")).to_have_text("1 action montrée sur 13, les vôtres comprises. L’impression les montre toutes.")
+    expect(page.locator("[data-filtered]")).to_have_text(
+        "1 action montrée sur 13, les vôtres comprises. L’impression les montre toutes."
+    )
     status = page.locator(".own-action").first.get_by_label("Où en êtes-vous")
     status.focus()
     status.select_option(label="Terminée")

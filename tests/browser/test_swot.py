@@ -96,7 +96,9 @@ def test_similar_cards_are_joined_then_separated(visit: Visit) -> None:
     write(page, "Forces", "Une équipe soudée", "Une bonne équipe")
     write(page, "Faiblesses", "Une équipe fragile")
     card = menu(page, "Une bonne équipe")
-    assert card.get_by_label("Regrouper avec une idée proche").locator("option").all_inner_texts() == ["Une équipe soudée"]
+    assert card.get_by_label("Regrouper avec une idée proche").locator("option").all_inner_texts() == [
+        "Une équipe soudée"
+    ]
     card.get_by_role("button", name="Regrouper").click()
     assert ideas(page, "Forces") == ["Une équipe soudée"]
     assert "Une bonne équipe" in idea(page, "Une équipe soudée").inner_text()

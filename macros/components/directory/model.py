@@ -24,7 +24,8 @@ class Regions(Model):
 class Federation(Verified):
     """A federation as the kit prints it, with our doubts.
 
-    ``notes`` change what the reader does; ``source_notes`` only concern the document, and stand folded. ``regions`` are INSEE codes; ``status`` is ``to-check`` when the kit is known to be out of date.
+    ``notes`` change what the reader does; ``source_notes`` only concern the document, and stand folded. ``regions`` are
+    INSEE codes; ``status`` is ``to-check`` when the kit is known to be out of date.
     """
 
     id: Id
