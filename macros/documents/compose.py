@@ -15,6 +15,7 @@ from macros.documents.fields import make_fillable
 from macros.documents.paper_site import PaperSite
 from macros.theme.qr import printed_address
 
+
 @dataclass(frozen=True)
 class Chapter:
     """A page of the site inside a document, at the anchor ``id``."""

@@ -45,7 +45,9 @@ def qr(url: str) -> str:
 def ticks(colour: str = "#000") -> str:
     """Return a ruler's ticks, ten to a repeat: the mark of the site."""
     small = "".join(f"M{10 * place}.4 0v5" for place in range(1, 10))
-    return picture(f'{SVG} viewBox="0 0 100 9.6"><path stroke="{colour}" stroke-width=".7" d="M.4 0v9.6{small}"/></svg>')
+    return picture(
+        f'{SVG} viewBox="0 0 100 9.6"><path stroke="{colour}" stroke-width=".7" d="M.4 0v9.6{small}"/></svg>'
+    )
 
 
 def logo(colour: str = "#000") -> str:
@@ -81,10 +83,8 @@ def _inked(svg: str) -> str:
 
 
 def _pattern(path: str, ground: str) -> str:
-    stroke = INKS["accent"]
-    return picture(
-        f'{SVG} viewBox="0 0 8 8"><rect width="8" height="8" fill="{ground}"/><path fill="none" stroke="{stroke}" {path}/></svg>'
-    )
+    square = f'<rect width="8" height="8" fill="{ground}"/>'
+    return picture(f'{SVG} viewBox="0 0 8 8">{square}<path fill="none" stroke="{INKS["accent"]}" {path}/></svg>')
 
 
 def _place(share: float, radius: float) -> tuple[float, float]:

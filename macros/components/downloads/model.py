@@ -31,8 +31,8 @@ class Document(Dated):
     """``page`` offers the document, and its QR code leads there.
 
     A ``sheet`` is what the macro ``shows`` makes of the data ``of``; a ``guide`` or the ``booklet`` holds the pages of
-    ``pages``, the booklet after all the guides. The ``kit`` is made of what macros/documents/kit.py names, ``poster`` and ``cards`` are made from a workshop. ``blank`` is
-    said of a model to fill in.
+    ``pages``, the booklet after all the guides. The ``kit`` is made of what macros/documents/kit.py names, ``poster``
+    and ``cards`` from a workshop. ``blank`` is said of a model to fill in.
     """
 
     id: Id
