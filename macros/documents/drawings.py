@@ -83,11 +83,8 @@ def _inked(svg: str) -> str:
 
 
 def _pattern(path: str, ground: str) -> str:
-    stroke = INKS["accent"]
-    return picture(
-        f'{SVG} viewBox="0 0 8 8"><rect width="8" height="8" fill="{ground}"/>'
-        f'<path fill="none" stroke="{stroke}" {path}/></svg>'
-    )
+    square = f'<rect width="8" height="8" fill="{ground}"/>'
+    return picture(f'{SVG} viewBox="0 0 8 8">{square}<path fill="none" stroke="{INKS["accent"]}" {path}/></svg>')
 
 
 def _place(share: float, radius: float) -> tuple[float, float]:

@@ -69,7 +69,7 @@ def shown(site: PaperSite) -> dict[str, object]:
     regions = site.data.one(Regions).by_code
     points = {name: site.find(Points, name) for name in POINTS}
     sheets = [_sheet(site, name) for name in SHEETS]
-    blocks = [checklist, *points.values(), *(sheet.block for sheet in sheets)]
+    blocks: list[Block] = [checklist, *points.values(), *(sheet.block for sheet in sheets)]
     return {
         "checklist": checklist,
         "marks": drawings.marks(checklist),
@@ -81,7 +81,7 @@ def shown(site: PaperSite) -> dict[str, object]:
         "sheets": {sheet.document.id: sheet for sheet in sheets},
         "anchors": ANCHORS | {sheet.document.page: sheet.document.id for sheet in sheets},
         "sources": _sources(site, blocks),
-        "reviewed_on": min(block.reviewed_on for block in [*blocks, directory.national]),
+        "reviewed_on": min(directory.national.verified_on, *(block.reviewed_on for block in blocks)),
         "home_qr": drawings.qr(site.public_url),
     }
 
@@ -108,7 +108,7 @@ def _sheet(site: PaperSite, name: str) -> Sheet:
     markup.plain_boxes(content)
     verdict = content.select_one(".verdict")
     model = site.data.models[document.shows or ""]
-    assert model is not None
+    assert model
     assert issubclass(model, Block)
     block = site.find(model, document.of or "")
     return Sheet(

@@ -32,7 +32,7 @@ class Document(Dated):
 
     A ``sheet`` is what the macro ``shows`` makes of the data ``of``; a ``guide`` or the ``booklet`` holds the pages of
     ``pages``, the booklet after all the guides. The ``kit`` is made of what macros/documents/kit.py names, ``poster``
-    and ``cards`` are made from a workshop. ``blank`` is said of a model to fill in.
+    and ``cards`` from a workshop. ``blank`` is said of a model to fill in.
     """
 
     id: Id
