@@ -10,7 +10,7 @@ from macros.components.checklist.model import Checklist
 from macros.components.downloads.model import Document, Documents
 from macros.components.swot.model import Workshop
 from macros.core.dates import french_date
-from macros.documents import drawings, kit, markup
+from macros.documents import apart, drawings, kit, markup
 from macros.documents.fields import make_fillable
 from macros.documents.paper_site import PaperSite
 from macros.theme.qr import printed_address
@@ -96,6 +96,9 @@ def _part(site: PaperSite, guide: Document | None, pages: list[str]) -> Part:
     chapters = []
     for page in pages:
         content = markup.paper(site, page, site.page_html(page))
+        for sheet in site.data.one(Documents).documents:
+            if sheet.page == page and sheet.blank and sheet.shows:
+                apart.set_apart(content, sheet, site.url(apart.address(sheet)))
         markup.plain_boxes(content)
         markup.isolate(content, page)
         # The title of the document comes first, then that of the part if there is one.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -90,6 +91,9 @@ def test_each_federation_is_found_from_its_region(finder: FinderPage, federation
     assert (PHONES[federation.id] in links) == bool(federation.phone)
     assert any(link.startswith(f"mailto:{federation.email}?subject=") for link in links)
     assert any(link.endswith(f"donnees/{federation.id}.vcf") for link in links)
+    report = finder.answer.get_by_role("link", name="Signaler une erreur").get_attribute("href")
+    assert unquote(str(report)).count(federation.label) == 2
+    assert "mouvement" not in str(report)
     for note in federation.notes:
         expect(finder.answer).to_contain_text(note)
 

@@ -74,6 +74,61 @@ def test_every_result_leads_to_a_page(opened: Page, search_url: str) -> None:
         assert not anchor or opened.locator(f"[id='{anchor}']").count() == 1, link
 
 
+@pytest.mark.parametrize(
+    ("query", "title", "federation"),
+    [
+        ("Ambert", "Trouver la fédération\u00a0: Ambert (Puy-de-Dôme)", "femasaura"),
+        ("ambert", "Trouver la fédération\u00a0: Ambert (Puy-de-Dôme)", "femasaura"),
+        ("Thiers", "Trouver la fédération\u00a0: Thiers (Puy-de-Dôme)", "femasaura"),
+        ("GUERET", "Trouver la fédération\u00a0: Guéret (Creuse)", "avecsantena"),
+        ("le puy en velay", "Trouver la fédération\u00a0: Le Puy-en-Velay (Haute-Loire)", "femasaura"),
+        # The beginning, the neighbour, the homonym of a word of the site.
+        ("Agen", "Trouver la fédération\u00a0: Agen (Lot-et-Garonne)", "avecsantena"),
+        ("Pamiers", "Trouver la fédération\u00a0: Pamiers (Ariège)", "fecop"),
+        ("Foix", "Trouver la fédération\u00a0: Foix (Ariège)", "fecop"),
+        ("Sens", "Trouver la fédération\u00a0: Sens (Yonne)", "femasco-bfc"),
+        ("Cayenne", "Qui appeler\u00a0: Cayenne (Guyane)", "territoire-03"),
+    ],
+)
+def test_a_commune_leads_to_its_federation(
+    opened: Page, search_url: str, query: str, title: str, federation: str
+) -> None:
+    opened.goto(f"{search_url}?q={query}")
+    first = opened.locator(".result a").first
+    expect(first).to_have_text(title)
+    assert str(first.get_attribute("href")).partition("#")[2] == federation
+    if query != "Sens":  # a word of the site too
+        expect(opened.locator(".result")).to_have_count(1)
+
+
+def test_several_communes_of_one_name_are_told_apart(opened: Page, http_url: str) -> None:
+    opened.goto(http_url + "?q=Saint-Just")
+    expect(opened.locator(".search-count")).to_have_text("5 résultats pour «\u00a0Saint-Just\u00a0».")
+    titles = opened.locator(".result a").all_inner_texts()
+    assert len(set(titles)) == len(titles)
+    assert all(title.startswith("Trouver la fédération\u00a0: Saint-Just (") for title in titles)
+
+
+@pytest.mark.parametrize("query", ["médecins", "toubib", "budget", "réunion", "maire", "mobili"])
+def test_a_word_of_the_site_fetches_no_list_of_communes(opened: Page, http_url: str, query: str) -> None:
+    asked: list[str] = []
+    opened.on("request", lambda request: asked.append(request.url))
+    opened.goto(http_url)
+    opened.locator("#q").press_sequentially(query)
+    expect(opened.locator(".search-count")).to_contain_text("résultats pour")
+    assert [url for url in asked if "communes" in url or "territoires" in url] == []
+
+
+def test_a_mistyped_word_is_found_although_the_list_of_communes_does_not_come(browser: Browser, http_url: str) -> None:
+    page = browser.new_page()
+    page.route("**/assets/communes.js", lambda route: route.abort())
+    page.goto(http_url + "?q=mobilser")
+    expect(page.locator(".result a").first).to_have_text("Mobiliser les professionnels de santé")
+    page.goto(http_url + "?q=Ambert")
+    expect(page.locator(".search-count")).to_have_text("Aucun résultat pour «\u00a0Ambert\u00a0».")
+    page.close()
+
+
 def test_no_result_gives_advice(opened: Page, search_url: str) -> None:
     opened.goto(search_url + "?q=xyzzy")
     expect(opened.get_by_role("status").first).to_have_text("Aucun résultat pour « xyzzy ».")

@@ -104,5 +104,6 @@ export const directory = {
     site: null,
     mailto: null,
   },
+  letter: 'mailto:?subject=REGIONS',
   uncovered: Object.fromEntries(UNCOVERED.map((code) => [code, { reason: 'Absente du kit.' }])),
 };

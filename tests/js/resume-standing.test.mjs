@@ -13,16 +13,17 @@ const STEPS = [
   { id: 'reunir', title: 'Réunir', toDay: 60, points: [] },
 ];
 const federation = (/** @type {string} */ id, /** @type {Partial<Record<string, unknown>>} */ more) => ({
-  ...{ id, name: `Fédération ${id}`, acronym: null, phone: null, phoneDigits: null, mailto: `mailto:${id}@a.fr` },
+  ...{ id, name: `Fédération ${id}`, acronym: null, phone: null, phoneDigits: null, email: `${id}@a.fr` },
   ...more,
 });
 const DIRECTORY = /** @type {import('../../macros/components/resume/standing.mjs').Directory} */ (
   /** @type {unknown} */ ({
     federations: [
       federation('aura', { acronym: 'FemasX', regions: ['84'], phone: '06 12 34 56 78', phoneDigits: '+33612345678' }),
-      federation('femag', { regions: ['01', '02'] }),
+      federation('femag', { regions: ['01', '02'], regionsText: 'Guadeloupe et Martinique' }),
     ],
     national: federation('national', { name: 'Mouvement', phone: '01 23 45 67 89', phoneDigits: '+33123456789' }),
+    letter: 'mailto:?subject=Une%20commune%20%28REGIONS%29',
     uncovered: { '03': {} },
   })
 );
@@ -207,7 +208,10 @@ for (const [name, values, contact] of /** @type {[string, Values, {href: string,
   [
     'a federation without phone',
     { federation: 'femag' },
-    { href: 'mailto:femag@a.fr', words: 'Écrire à Fédération femag' },
+    {
+      href: 'mailto:femag@a.fr?subject=Une%20commune%20%28Guadeloupe%20et%20Martinique%29',
+      words: 'Écrire à Fédération femag',
+    },
   ],
   [
     'a région without federation',

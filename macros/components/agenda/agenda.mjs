@@ -1,6 +1,6 @@
 /**
- * A meeting on its pages: prepare it, invite, lead it, report it, and add what was retained to the roadmap. A page shows
- * one of these parts, or all of them: each works on the same answers.
+ * A meeting on its pages: prepare it, invite, lead it, report it, and add what was retained to the roadmap.
+ * A page shows one of these parts, or all of them: each works on the same answers.
  * @module
  */
 

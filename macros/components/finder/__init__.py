@@ -5,8 +5,6 @@ The page holds the directory as a data block; the list of communes comes in smal
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from macros.components.directory.model import Directory, Federation, Regions, mail_link, mail_subject, region_names
@@ -18,6 +16,12 @@ from macros.core.dates import french_date
 from macros.core.model import international
 from macros.core.page import Page
 from macros.core.script_json import script_json
+
+NATIONAL = "le mouvement national"
+"""What reports an error of the national movement; macros/components/finder/answer.mjs puts another name there."""
+
+PLACES = "REGIONS"
+"""What macros/components/finder/letter.mjs puts the régions of a federation in the place of."""
 
 
 def finder(page: Page, id: str = "trouver", level: int = 2) -> str:
@@ -35,14 +39,17 @@ def data_block(page: Page) -> str:
     """Return the directory as JSON that may stand inside a script element."""
     directory, regions = page.data.one(Directory), page.data.one(Regions).by_code
     national = directory.national
-    report = partial(page.data.one(Identity).report_address, page.public_address(page.path))
+    # One address for all: that of a federation differs by its name.
+    report = page.data.one(Identity).report_address(page.public_address(page.path), NATIONAL)
     content = {
-        "federations": [_federation(page, federation, report) for federation in directory.federations],
+        "federations": [_federation(page, federation) for federation in directory.federations],
         "national": {
             "name": national.name,
-            **_contact(national.phone, national.email, national.site, "Une question d’élu"),
-            "report": report("le mouvement national"),
+            **_contact(national.phone, national.email, national.site),
+            "mailto": mail_link(national.email, "Une question d’élu"),
+            "report": report,
         },
+        "letter": mail_link("", mail_subject(PLACES)),
         "uncovered": {
             territory.code: {"reason": territory.reason, "neighbour": territory.neighbour}
             for territory in directory.uncovered
@@ -52,7 +59,7 @@ def data_block(page: Page) -> str:
     return script_json(content)
 
 
-def _federation(page: Page, federation: Federation, report: Callable[[str], str]) -> dict[str, Any]:
+def _federation(page: Page, federation: Federation) -> dict[str, Any]:
     regions = page.data.one(Regions).by_code
     places = region_names(federation, regions)
     return {
@@ -61,23 +68,21 @@ def _federation(page: Page, federation: Federation, report: Callable[[str], str]
         "acronym": federation.acronym,
         "regions": federation.regions,
         "regionsText": places,
-        **_contact(federation.phone, federation.email, federation.site, mail_subject(places)),
+        **_contact(federation.phone, federation.email, federation.site),
         "notes": federation.notes,
         "source": page.data.one(Sources).by_id[federation.source.id].short,
         "verifiedOn": french_date(federation.verified_on),
         "href": page.url(f"annuaire.md#{federation.id}", link=False),
         "vcard": page.url(f"donnees/{federation.id}.vcf", link=False),
-        "report": report(federation.label),
     }
 
 
-def _contact(phone: str | None, email: str, address: str | None, subject: str) -> dict[str, str | None]:
+def _contact(phone: str | None, email: str, address: str | None) -> dict[str, str | None]:
     return {
         "phone": phone,
         "phoneDigits": international(phone),
         "email": email,
         "site": address,
-        "mailto": mail_link(email, subject),
     }
 
 

@@ -10,7 +10,7 @@
  * The directory, as the page gives it (macros/components/finder/finder.html). Absent contacts are null.
  * @typedef {{
  *   name: string, phone: string | null, phoneDigits: string | null, email: string | null,
- *   site: string | null, mailto: string | null, report?: string | null,
+ *   site: string | null, mailto: string | null,
  * }} Contact
  * @typedef {Contact & {
  *   id: string, acronym: string | null, regions: string[], regionsText: string, notes: string[],
@@ -18,18 +18,20 @@
  * }} Federation
  * @typedef {{
  *   federations: Federation[],
- *   national: Contact,
+ *   national: Contact & {report?: string | null},
+ *   letter: string,
  *   uncovered: Record<string, {reason: string, neighbour?: string | null}>,
  * }} Directory
  *
- * @typedef {{kind: 'federation', place: string, deduced: boolean, federation: Federation}
+ * @typedef {{kind: 'federation', place: string, deduced: boolean, federation: Federation, report: string}
  *   | {kind: 'uncovered', place: string, region: Region, reason: string,
- *      neighbour: Federation | null, national: Contact}
+ *      neighbour: Federation | null, national: Directory['national']}
  *   | {kind: 'choose', question: string, choices: Territory[]}
  *   | {kind: 'outside', title: string, advice: string[], national: Contact}
  *   | {kind: 'unknown', title: string, advice: string[], national: Contact}} Answer
  */
 
+const NATIONAL = 'le%20mouvement%20national';
 const QUESTIONS = {
   homonyms: 'Plusieurs lieux portent ce nom. Lequel est le vôtre\u202f?',
   postcode: 'Ce code postal peut désigner plusieurs régions. Où êtes-vous\u202f?',
@@ -97,8 +99,20 @@ function territoryAnswer(territory, { federations, national, uncovered }) {
   const deduced = kind === 'postcode';
   const place = kind === 'region' ? label : `${deduced ? label.replace('Code', 'le code') : label}, ${detail}`;
   const federation = federations.find(({ regions }) => regions.includes(region.code));
-  if (federation) return { kind: 'federation', place, deduced, federation };
+  if (federation) {
+    return { kind: 'federation', place, deduced, federation, report: reportOf(federation, national) };
+  }
   const { reason, neighbour } = uncovered[region.code] ?? { reason: 'Le kit n’y cite pas de fédération.' };
   const near = federations.find(({ id }) => id === neighbour) ?? null;
   return { kind: 'uncovered', place, region, reason, neighbour: near, national };
+}
+
+/**
+ * Return the address to report an error: that of the national movement, which the page gives, with another name.
+ *
+ * @param {Federation} federation
+ * @param {Directory['national']} national
+ */
+function reportOf({ acronym, name }, { report }) {
+  return report?.replaceAll(NATIONAL, encodeURIComponent(acronym ?? name)) ?? '';
 }

@@ -6,6 +6,7 @@
 import { element, find } from '../../browser/page/elements.mjs';
 import { answer } from './answer.mjs';
 import { Combobox } from './combobox.mjs';
+import { letterTo } from './letter.mjs';
 import { LoadError, createLoader } from './loader.mjs';
 import { Lookup } from './lookup.mjs';
 import { announcement, answerPanel } from './panel.mjs';
@@ -34,6 +35,9 @@ export class Finder {
     this.listLink = find(root, '[data-list]', HTMLAnchorElement);
     /** @type {import('./answer.mjs').Directory} */
     this.directory = JSON.parse(find(root, '[data-federations]', HTMLScriptElement).text);
+    for (const federation of this.directory.federations) {
+      federation.mailto = letterTo(federation, this.directory.letter);
+    }
     this.lookup = sharedLookup ??= new Lookup(createLoader(`${site}assets/territoires/`));
     /** @type {Territory | null} kept in memory only */
     this.chosen = null;

@@ -69,7 +69,7 @@ export function announcement(answer) {
  * @param {Frame} frame
  * @returns {HTMLElement}
  */
-function federationPanel({ place, deduced, federation }, frame) {
+function federationPanel({ place, deduced, federation, report }, frame) {
   const { acronym, name, regionsText, notes, source, verifiedOn, href, vcard } = federation;
   return panel(`Réponse pour ${place}`, title(federation), frame, [
     acronym && element('p', '', name),
@@ -78,7 +78,7 @@ function federationPanel({ place, deduced, federation }, frame) {
     links([link(href, 'Sa fiche dans l’annuaire'), vcard && link(vcard, 'Carte de contact (vCard)')]),
     ...notes.map((note) => element('p', 'note', element('b', '', 'Note de Boussole MSP\u00a0: '), note)),
     element('p', 'hint', `D’après ${source}, relevé le ${verifiedOn}.`),
-    links([federation.report && link(federation.report, 'Signaler une erreur'), restart(frame)]),
+    links([report && link(report, 'Signaler une erreur'), restart(frame)]),
   ]);
 }
 

@@ -8,16 +8,19 @@ import { get, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { isOver, plan } from '../checklist/plan.mjs';
+import { letterTo } from '../finder/letter.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../checklist/plan.mjs').Plan} Plan
  * @typedef {import('../checklist/plan.mjs').StepModel} StepModel
  *
- * What the page says of those whom one calls. A phone or a mail that is not known is null.
- * @typedef {{name: string, phone: string | null, phoneDigits: string | null, mailto: string | null}} Contact
- * @typedef {Contact & {id: string, acronym: string | null, regions: string[]}} Federation
- * @typedef {{federations: Federation[], national: Contact, uncovered: Record<string, unknown>}} Directory
+ * What the page says of those whom one calls. A phone that is not known is null.
+ * @typedef {{name: string, phone: string | null, phoneDigits: string | null, email: string | null}} Contact
+ * @typedef {Contact & {id: string, acronym: string | null, regions: string[], regionsText: string}} Federation
+ * @typedef {{
+ *   federations: Federation[], national: Contact, letter: string, uncovered: Record<string, unknown>,
+ * }} Directory
  *
  * @typedef {{id: string, title: string, state: string}} Next `state` says that it is late, or blocked
  *
@@ -183,15 +186,17 @@ function soon(day, today) {
  * @param {Dossier} dossier
  * @param {Directory} directory
  */
-function contactOf(dossier, { federations, national, uncovered }) {
+function contactOf(dossier, { federations, national, letter, uncovered }) {
   const [id, region] = ['federation', 'commune/region'].map((key) => String(get(dossier, key) ?? ''));
   const known = federations.find((federation) => federation.id === id);
   const near = federations.find(({ regions }) => regions.includes(region ?? ''));
-  const found = known ?? near ?? (Object.hasOwn(uncovered, region ?? '') ? { ...national, acronym: null } : undefined);
+  const isUncovered = Object.hasOwn(uncovered, region ?? '');
+  const found = known ?? near ?? (isUncovered ? { ...national, acronym: null, regionsText: '' } : undefined);
   if (!found) return null;
   const name = found.acronym ?? found.name;
   if (found.phone) {
     return { href: `tel:${found.phoneDigits}`, words: `Appeler ${name}, ${found.phone.replace(/ /g, '\u00a0')}` };
   }
-  return found.mailto ? { href: found.mailto, words: `Écrire à ${name}` } : null;
+  const href = letterTo(found, letter);
+  return href ? { href, words: `Écrire à ${name}` } : null;
 }

@@ -1,5 +1,5 @@
 /**
- * When what is typed is the name of a commune: its federation comes first, and words that merely look like it are left out.
+ * When what is typed is the name of a commune: its federation comes first, words that merely look like it are left out.
  * @module
  */
 
@@ -66,7 +66,7 @@ export async function placesOf(query, engine, find) {
     const [card] = engine.search(department.code);
     if (!card) return [];
     const act = card.entry.address.includes('#territoire-') ? 'Qui appeler' : 'Trouver la fédération';
-    return [{ ...card, name, title: `${act}\u00a0: ${name} (${department.name})` }];
+    return [{ entry: card.entry, words: [], name, title: `${act}\u00a0: ${name} (${department.name})` }];
   });
   return [...new Map(places.map((place) => [place.title, place])).values()].slice(0, MOST);
 }

@@ -31,6 +31,8 @@ export const SYNONYMS = [
   ['mobilité inter-sites', 'mobilité intersites', 'mobilité entre sites', 'mobilité'],
   ['attractivité', 'attractif', 'attirer'],
   ['fiche de contact', 'fiche contact'],
+  ['retraite', 'départ'],
+  ['exporter', 'export', 'télécharger'],
   ['minuteur', 'chronomètre', 'chrono'],
   ['compte rendu', 'compte-rendu', 'procès-verbal', 'PV'],
   ['bilan', 'point d’étape', 'point au conseil'],
