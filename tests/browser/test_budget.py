@@ -197,7 +197,7 @@ def test_the_same_budget_works_on_the_page_of_the_dossier(visit: Visit) -> None:
     fill(page)
     saved(page)
     page.goto(visit.base + "dossier/")
-    page.locator("summary", has_text="Budget de coordination").click()
+    page.locator("summary", has_text="Budget de la coordination").click()
     page.locator("#budget-coordination[data-ready]").wait_for()
     assert question(page, "cout-par-jour").locator("[data-figure=low]").input_value() == "1 200,50"
     assert "96 040,00 € à 144 060,00 €" in result(page, "cout-annuel")
