@@ -231,13 +231,14 @@ def _texts() -> list[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def all_text(pages: Pages) -> str:
-    """The text and the names of groups of all pages, without the explanations added to acronyms."""
+    """The text and the names of groups of all pages, apart from the explanations added to acronyms."""
     texts = []
     for page in PAGES:
         soup = BeautifulSoup(str(pages.main(page)), "html.parser")
         for expansion in soup.select(".expansion"):
             before = expansion.previous_sibling
             before.replace_with(str(before).removesuffix(" "))
+            texts += [expansion.get_text("")]
             expansion.decompose()
         texts += [soup.get_text("")]
         texts += [str(tag["aria-label"]) for tag in soup.find_all(attrs={"aria-label": True})]
