@@ -10,7 +10,7 @@ from macros.core.problems import unknown
 
 
 def agenda(page: Page, id: str, level: int = 3, part: str = "") -> str:
-    """The meeting, or one part of it: each works on the same answers. Raises KeyError for a part that does not exist."""
+    """The meeting, or a part of it: each works on the same answers. Raises KeyError for a part that does not exist."""
     if part and part not in PARTS:
         raise KeyError(unknown("une partie de la réunion", part, PARTS))
     found = page.find(Agenda, id)
