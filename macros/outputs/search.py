@@ -70,7 +70,7 @@ class _Draft:
 
 
 class _Reader:
-    """Split the main part of a page at its headings and at ``data-section`` elements.
+    """Split the main part of a page at its headings, at ``data-section`` elements and at terms (a ``dt`` with an id).
 
     A section ends with the nearest element around it that has an id: what follows belongs to the section before. That
     of a ``dt`` holds what defines it.
@@ -113,6 +113,9 @@ class _Reader:
             self._open(_Draft(values["id"], 9, [values["data-section"]], links_elsewhere=False))
         elif tag == "h1":
             self.heading = tag
+        elif tag == "dt" and "id" in values:
+            self.heading = tag
+            self._open(_Draft(values["id"], 9, links_elsewhere=False))
         elif tag in HEADINGS and (anchor := self._anchor(element)):
             self.heading = tag
             self._open(_Draft(anchor, HEADINGS[tag]))

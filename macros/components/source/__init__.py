@@ -29,12 +29,13 @@ def sources(page: Page) -> str:
 def about_sources(page: Page, markup: str) -> str:
     """Return the end of a page, folded: the documents that `markup` marks, notes on them, and when it was reviewed.
 
-    The dates are those of what the page shows that was reviewed longest ago. Empty where nothing comes from a source.
+    The dates are those of what the page shows that was reviewed longest ago. Empty where it shows nothing of its own:
+    the page of each tool in the dossier says what its sources are worth.
     """
     marked = set(MARKED.findall(markup))
     meta = page.data.pages[page.path]
     reviews = list(_reviews(page))
-    if not marked and not meta.source_notes and not reviews:
+    if not meta.source_notes and not reviews:
         return ""
     documents = [document for document in page.data.one(Sources).sources if document.id in marked]
     limit = page.data.one(Identity).review.review_by
