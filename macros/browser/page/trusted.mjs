@@ -5,7 +5,7 @@
 
 /** Where a page keeps the maker of its addresses: several scripts may bring this module. */
 const MAKER = Symbol.for('boussole-adresses');
-const ASSET = /\/assets\/(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.js$/;
+const ASSET = /\/assets\/(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.js$/;
 
 /**
  * Return the address of a script of the site's assets, as the browser accepts it; throw for any other.
