@@ -101,7 +101,7 @@ def test_a_text_older_than_the_policy_of_the_site_is_refused(ready: Path) -> Non
     assert not [reason for reason in refusals(ready, later) if "glossary" in reason]
     change(ready, "data/site.yml", "months: ", "months: 3 # ")
     reasons = refusals(ready, later)
-    assert [reason for reason in reasons if reason.startswith("data/glossary.yml:13, glossary : à relire depuis le ")]
+    assert [reason for reason in reasons if reason.startswith("data/glossary.yml:14, glossary : à relire depuis le ")]
     assert [reason for reason in reasons if reason.startswith("docs/index.md:4, Par où commencer")]
 
 
