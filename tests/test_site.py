@@ -15,6 +15,7 @@ import yaml
 from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
+from macros.components.agenda.model import Agenda
 from macros.components.glossary.model import Glossary
 from macros.components.identity.model import PLACEHOLDER
 from macros.core.typography import NARROW, NBSP, fix_text
@@ -258,6 +259,8 @@ def test_every_document_of_the_data_is_shown_by_a_page() -> None:
             # The tool of the état des lieux shows the worksheet of the same id.
             calls = {"worksheet": "worksheet|diagnosis"}.get(name, name)
             shown = set(re.findall(rf'(?:{calls})\("([^"]+)"', sources))
+            if name == "points":  # the meeting shows who prepares it
+                shown |= {agenda.preparation for agenda in LOADED.all(Agenda).values()}
             missing += [f"{name}:{i}" for i in LOADED.all(component.model) if i not in shown and name != "swot_example"]
     assert missing == []
 
