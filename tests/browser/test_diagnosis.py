@@ -53,7 +53,7 @@ def test_what_is_typed_adds_up_and_is_there_after_a_reload(visit: Visit) -> None
     page.reload()
     fill_with_the_keyboard(page, "Psychologue", "Dans la commune", "3", "De 60 à 64 ans", "2028")
     fill_with_the_keyboard(page, "Ostéopathe", "", "1", "", "bientôt")
-    page.get_by_role("textbox", name="Quels publics ont le plus de mal").fill("Les jeunes")
+    page.get_by_role("textbox", name="Quels publics sont en tension").fill("Les jeunes")
     saved(page)
     page.reload()
     assert rows(page).first.get_by_label("Départ prévu").input_value() == "2028"
@@ -277,7 +277,7 @@ def test_paper_shows_what_is_filled_or_blanks_and_the_synthesis_fits_one_sheet(v
     page = visit.open(SHEET)
     give(page, file=TABLE)
     take(page)
-    page.get_by_role("textbox", name="Quels publics ont le plus de mal").fill("mot " * 300 + "fin-du-texte")
+    page.get_by_role("textbox", name="Quels publics sont en tension").fill("mot " * 300 + "fin-du-texte")
     filled = pdf_text(page, tmp_path / "rempli.pdf")
     assert "Seul; libéral" in filled
     assert "fin-du-texte" in filled
@@ -354,7 +354,7 @@ def test_an_answer_that_cannot_be_read_is_told_under_its_field(visit: Visit, lab
 def test_a_phone_in_the_synthesis_is_told_before_it_is_shown(visit: Visit) -> None:
     page = visit.open(SHEET)
     warning = page.locator("[data-personal]")
-    publics = page.get_by_role("textbox", name="Quels publics ont le plus de mal")
+    publics = page.get_by_role("textbox", name="Quels publics sont en tension")
     publics.fill("Voir avec le 06 12 34 56 78")
     expect(warning).to_contain_text("un numéro de téléphone dans « Publics qui ont du mal à se soigner »")
     publics.fill("Les jeunes")

@@ -25,7 +25,7 @@ FIRST_CONTROL = """(tools) => {
   return field.getBoundingClientRect().bottom + scrollY;
 }"""
 LENGTH = "document.documentElement.scrollHeight"
-TAIL = f"() => {LENGTH} - document.querySelector('.actions').getBoundingClientRect().top - scrollY"
+TAIL = f"() => {LENGTH} - document.querySelector('main > .actions').getBoundingClientRect().top - scrollY"
 
 
 @pytest.fixture(scope="module")
