@@ -28,6 +28,7 @@ TELL_ALL = """() => {
     change(list);
   }
   for (const block of document.querySelectorAll('main details')) block.open = false;
+  return document.querySelectorAll('main [data-key]').length;
 }"""
 
 
@@ -48,8 +49,8 @@ def test_a_blank_sheet_holds_the_same_whatever_was_filled_filtered_or_folded(
         hold_the_printer(page)
         page.evaluate(press)
         blank = on_paper(page, tmp_path)
-        page.evaluate(TELL_ALL)
-        expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
+        if page.evaluate(TELL_ALL):
+            expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
         page.evaluate(press)
         assert on_paper(page, tmp_path) == blank, name
 

@@ -76,8 +76,8 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
         "Case : Forces",
         "Votre jour 0 : Élection",
         "Jour 0 : mercredi 4 novembre 2026",
-        "Quel statut étudiez-vous ? : Contrat de travail avec la SISA",
-        "Quel est son intérêt pour le projet aujourd’hui ? : Fort",
+        "Quel statut étudiez-vous ? : Salariat au sein de la SISA",
+        "Quel est son degré d’intérêt pour le projet ? : Fort",
         "Fédération régionale : Auvergne-Rhône-Alpes",
     ):
         assert any(words in line for line in lines), (words, lines)
@@ -158,8 +158,8 @@ def test_every_key_and_choice_of_every_tool_has_its_words_in_a_preview(visit: Vi
     ("tool", "carried"),
     [
         ("worksheet/grille-de-visite", ["La maison voisine"]),
-        ("mission/leader", ["En janvier", "Une motivation qui résiste à tout", "Tenir bon"]),
-        ("budget/budget-coordination", ["Contrat de travail avec la SISA", "Loyer"]),
+        ("mission/leader", ["En janvier", "Une motivation à toute épreuve", "Tenir bon"]),
+        ("budget/budget-coordination", ["Salariat au sein de la SISA", "Loyer"]),
         ("diagnosis/etat-des-lieux", ["Les infirmières"]),
         ("swot/atelier-cpts", ["Une équipe soudée", "Forces"]),
         ("agenda/premiere-reunion", ["La salle des fêtes", "Se revoir"]),
