@@ -40,7 +40,8 @@ def printed(open_context: Callable[..., Visit], tmp_path_factory: pytest.TempPat
 # What only means something on a screen.
 ON_SCREEN = (
     "script, style, svg, form, nav, button, noscript, template, datalist, [hidden], .actions, .contents, .downloads, "
-    ".fed-do, .finder, .card-go, .go-on, .js-only, .no-paper, .save-bar, .search-static, :is(h2, summary):has(+ .downloads)"
+    ".fed-do, .finder, .card-go, .go-on, .js-only, .no-paper, .save-bar, .search-static, "
+    ":is(h2, summary):has(+ .downloads)"
 )
 
 
