@@ -8,7 +8,7 @@ import pytest
 from macros.core.typography import fix_markup
 from macros.site import calls
 from macros.site.calls import Written
-from macros.theme.content import FOLD, outside, part
+from macros.theme.content import INTRODUCTION_END, outside, part
 
 EXTENSIONS = ["attr_list", "tables", "toc", "macros.theme.content"]
 
@@ -54,19 +54,21 @@ def test_a_heading_cell_heads_its_column() -> None:
 
 def test_the_introduction_ends_at_the_first_section() -> None:
     component = part('<h2 id="a">Le titre d’un composant</h2>')
-    introduction, _, rest = html(f"# Titre\n\nDébut\n\n{component}\n\n## Suite\n\nFin\n\n## Encore").partition(FOLD)
+    introduction, _, rest = html(f"# Titre\n\nDébut\n\n{component}\n\n## Suite\n\nFin\n\n## Encore").partition(
+        INTRODUCTION_END
+    )
     assert introduction.endswith("</h2>\n")
     assert rest.startswith('<h2 id="suite">')
     assert "Encore" in rest
-    assert FOLD not in html("# Titre")
+    assert INTRODUCTION_END not in html("# Titre")
 
 
 def test_a_section_said_to_be_folded_opens_at_will_with_what_it_holds() -> None:
     made = html("# T\n\n## A { .folded }\n\nUn\n\n### B { .folded }\n\nDeux\n\n### C\n\nTrois\n\n## D\n\nQuatre")
     assert made.replace("\n", "") == (
-        f'<h1 id="t">T</h1>{FOLD}'
-        '<details class="folded"><summary><h2 id="a">A</h2></summary><p>Un</p>'
-        '<details class="folded"><summary><h3 id="b">B</h3></summary><p>Deux</p></details>'
+        f'<h1 id="t">T</h1>{INTRODUCTION_END}'
+        '<details class="folded"><summary class="opens"><h2 id="a">A</h2></summary><p>Un</p>'
+        '<details class="folded"><summary class="opens"><h3 id="b">B</h3></summary><p>Deux</p></details>'
         '<h3 id="c">C</h3><p>Trois</p></details><h2 id="d">D</h2><p>Quatre</p>'
     )
 

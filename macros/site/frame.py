@@ -9,7 +9,7 @@ from macros.components.edition.model import own_regions
 from macros.core.dates import french_date
 from macros.core.typography import fix_text
 from macros.site.site import Site
-from macros.theme.content import FOLD
+from macros.theme.content import INTRODUCTION_END
 from macros.theme.qr import printed_address, qr
 
 
@@ -27,7 +27,7 @@ def frame(site: Site) -> dict[str, Any]:
         "scripts": list(loaded.scripts),
         "style": loaded.style,
         "head": str(loaded.head),
-        "fold": FOLD,
+        "introduction_end": INTRODUCTION_END,
         "edit": site.edit_address(site.path),
         "address": here,
         "printed_address": printed_address(here),

@@ -2,7 +2,7 @@
 
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column, and each cell holds its heading: a phone shows no columns.
-- The page says where its introduction ends: `FOLD` stands there.
+- The page says where its introduction ends: `INTRODUCTION_END` stands there.
 - A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends it.
 """
 
@@ -25,7 +25,7 @@ OPEN, CLOSE = "\ue001", "\ue002"
 PART = re.compile(rf"({OPEN}[^{CLOSE}]*{CLOSE})")
 BLOCK = re.compile(rf"^ {{0,3}}({OPEN}[^{CLOSE}]*{CLOSE})[ \t]*$", re.MULTILINE)
 ID = re.compile(r'\s(id="[^"]*")')
-FOLD = "<!--introduction-->"
+INTRODUCTION_END = "<!--introduction-->"
 """What ends the introduction of a page, before its first section."""
 FOLDED = "folded"
 """The class of a heading whose section is folded, then of the block."""
@@ -77,7 +77,7 @@ class _Tree(Treeprocessor):  # type: ignore[misc]
                         cell.set("data-label", heading)
         for place, element in enumerate(root):
             if element.tag == "h2":
-                root.insert(place, ElementTree.Comment(FOLD.removeprefix("<!--").removesuffix("-->")))
+                root.insert(place, ElementTree.Comment(INTRODUCTION_END.removeprefix("<!--").removesuffix("-->")))
                 break
         for level in (3, 2):  # the sections inside others first
             _fold(root, level)
@@ -104,7 +104,7 @@ def _fold(root: ElementTree.Element, level: int) -> None:
             root.insert(list(root).index(element), block)
             root.remove(element)
             del element.attrib["class"]
-            ElementTree.SubElement(block, "summary").append(element)
+            ElementTree.SubElement(block, "summary", {"class": "opens"}).append(element)
         elif block is not None:
             root.remove(element)
             block.append(element)
