@@ -60,7 +60,7 @@ def built(request: pytest.FixtureRequest, once: Once) -> Built:
 
 
 def loaded(tag: Tag) -> Iterator[str]:
-    for name in ("href", "src", "data-url", "data-script", "action"):
+    for name in ("href", "src", "data-url", "action"):
         if tag.has_attr(name):
             yield str(tag[name])
 

@@ -120,7 +120,7 @@ def test_the_budget_is_filled_with_the_keyboard_alone(visit: Visit) -> None:
     page.keyboard.type("10")
     assert "= 800,00 €." in result(page, "cout-annuel")
     page.get_by_role("button", name="Mettre le budget au propre").press("Enter")
-    assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
+    expect(page.locator("[data-report-sheet]")).to_be_focused()
 
 
 def test_the_clean_sheet_holds_figures_and_results_and_is_given_as_a_table(visit: Visit) -> None:

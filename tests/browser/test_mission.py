@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -65,7 +65,7 @@ def test_the_sheet_is_made_with_the_keyboard_alone(visit: Visit) -> None:
     page.keyboard.press("End")
     page.keyboard.type(" régionale")
     page.get_by_role("button", name="Mettre la fiche au propre").press("Enter")
-    assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
+    expect(page.locator("[data-report-sheet]")).to_be_focused()
     assert "Assurer le lien avec la fédération régionale régionale" in page.locator("[data-report-sheet]").inner_text()
 
 

@@ -114,7 +114,7 @@ def test_the_planner_works_with_the_keyboard_alone(visit: Visit) -> None:
     page.keyboard.press("Tab")
     page.keyboard.type("Des réunions ouvertes")
     page.get_by_role("button", name="Mettre au propre la version à partager").press("Enter")
-    assert page.evaluate("document.activeElement.matches('[data-report-sheet]')")
+    expect(page.locator("[data-report-sheet]")).to_be_focused()
     assert "Des réunions ouvertes" in page.locator("[data-report-sheet]").inner_text()
 
 

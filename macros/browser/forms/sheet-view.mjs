@@ -4,9 +4,9 @@
  */
 
 import { copy } from '../page/clipboard.mjs';
-import { element, find, findAll, write } from '../page/elements.mjs';
+import { find, findAll, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
-import { asTable, asText } from './sheet-text.mjs';
+import { papers } from './papers.mjs';
 import { downloadTable } from './table.mjs';
 
 /**
@@ -27,6 +27,8 @@ export class SheetView {
   /** @type {Sheet | undefined} */
   #sheet;
   #kind = '';
+  /** @type {Awaited<ReturnType<typeof papers>> | undefined} once a sheet was asked for */
+  #kit;
 
   /**
    * @param {HTMLElement} root
@@ -37,7 +39,7 @@ export class SheetView {
     this.options = options;
     this.place = find(root, '[data-report-sheet]', HTMLElement);
     for (const button of findAll(root, '[data-report]')) {
-      button.addEventListener('click', () => this.#open(button.dataset.report ?? ''));
+      button.addEventListener('click', () => void this.#open(button.dataset.report ?? ''));
     }
     find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => {
       printAs(['report-only'], { alone: this.place });
@@ -48,9 +50,16 @@ export class SheetView {
   }
 
   /** @param {string} kind */
-  #open(kind) {
+  async #open(kind) {
     this.#kind = kind;
+    try {
+      this.#kit ??= await papers();
+    } catch (error) {
+      this.#warn(/** @type {Error} */ (error).message);
+      return;
+    }
     this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
+    this.#warn('');
     this.#say('');
     this.draw();
     this.place.focus();
@@ -58,37 +67,30 @@ export class SheetView {
 
   /** Show the sheet again, where it is shown. */
   draw() {
-    if (this.place.hidden) return;
+    if (this.place.hidden || !this.#kit) return;
+    const { drawn, letterhead } = this.#kit;
     const sheet = this.options.build(this.#kind);
     if (JSON.stringify(sheet) === JSON.stringify(this.#sheet)) return;
     this.#sheet = sheet;
     this.#warn(this.options.warn?.(this.#kind, sheet) ?? '');
-    const { title, intro, parts } = sheet;
-    this.place.replaceChildren(element('h3', '', title), ...intro.map((line) => element('p', '', line)));
-    for (const part of parts) {
-      const list = element('ul', 'dots');
-      list.setAttribute('role', 'list');
-      list.append(...part.lines.map((line) => element('li', '', line)));
-      this.place.append(element('h4', '', part.title), ...(part.lines.length ? [list] : []));
-    }
+    this.place.replaceChildren(...drawn(sheet, letterhead(this.options.store, sheet.owner)));
   }
 
   async #copy() {
-    if (!this.#sheet) return;
-    const text = asText(this.#sheet);
+    if (!this.#sheet || !this.#kit) return;
+    const text = this.#kit.asText(this.#sheet);
     this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
   #export() {
     const { store, name, table } = this.options;
-    const rows = table ? table() : this.#sheet && asTable(this.#sheet);
-    if (rows) downloadTable(name, rows, store);
+    const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
+    if (rows) void downloadTable(name, rows, store);
   }
 
   /** @param {string} text */
   #warn(text) {
-    const place = this.root.querySelector('[data-report-warning]');
-    if (!(place instanceof HTMLElement)) return;
+    const place = find(this.root, '[data-report-warning]', HTMLElement);
     place.hidden = !text;
     write(place, text);
   }

@@ -123,5 +123,5 @@ export function table({ plan, prefix, store }) {
 
 /** @param {Source} source */
 export function exportTable(source) {
-  downloadTable('feuille-de-route', table(source), source.store);
+  void downloadTable('feuille-de-route', table(source), source.store);
 }

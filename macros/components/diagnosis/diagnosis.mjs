@@ -127,7 +127,7 @@ export class Diagnosis extends Tool {
         return field.id === 'count' ? countCell(value) : value;
       }),
     );
-    downloadTable(id, [fields.map(({ label }) => label), ...lines], this.store);
+    void downloadTable(id, [fields.map(({ label }) => label), ...lines], this.store);
   }
 }
 

@@ -3,7 +3,8 @@
  * @module
  */
 
-import { assetAddress } from '../../browser/page/trusted.mjs';
+import { fetchScript } from '../../browser/page/on-demand.mjs';
+import { apart } from '../../browser/start.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 
 export class ToolBlock {
@@ -17,23 +18,10 @@ export class ToolBlock {
     const show = () => {
       const { tool = '' } = root.dataset;
       if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size)
-        load(root.dataset.script ?? '');
+        void apart(`outil ${tool}`, () => fetchScript(root.dataset.script ?? ''));
     };
     root.addEventListener('toggle', show);
     store.subscribe(show);
     show();
   }
-}
-
-/**
- * Fetch a script once, as an ordinary one: modules fail on pages opened from a folder.
- *
- * @param {string} relative
- */
-function load(relative) {
-  const { href } = new URL(relative, document.baseURI);
-  if (document.querySelector(`script[src="${CSS.escape(href)}"]`)) return;
-  const script = document.createElement('script');
-  script.src = assetAddress(href);
-  document.head.append(script);
 }

@@ -58,7 +58,7 @@ export function planSheet(model, dossier, { shared, audience: only = '' }) {
  * @returns {string} empty if nothing does
  */
 export function warningOf({ parts }) {
-  const words = personalWords(parts.flatMap(({ title, lines }) => lines.map((line) => [title, line])));
+  const words = personalWords(parts.flatMap(({ title, lines = [] }) => lines.map((line) => [title, line])));
   return words && `Cette version contient ce qui ressemble à ${words}. Retirez-le avant de la partager.`;
 }
 

@@ -199,7 +199,7 @@ export function groupFile({ id, entries }, prefix) {
  */
 export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
-  if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
+  if (kind === 'table') return void downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
   const name = fileName('atelier', dossier, now, kind);
   if (kind === 'md') download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');

@@ -1,0 +1,9 @@
+/**
+ * What makes a paper of what a tool holds. Fetched when a sheet is asked for: most visits need none.
+ * @module
+ */
+
+export { toXlsx } from '../text/xlsx.mjs';
+export { letterhead } from './letterhead.mjs';
+export { drawn } from './sheet-drawn.mjs';
+export { asTable, asText } from './sheet-text.mjs';

@@ -1,0 +1,66 @@
+/**
+ * A sheet as elements of the page.
+ * @module
+ */
+
+import { element } from '../page/elements.mjs';
+
+/**
+ * @param {import('./sheet-text.mjs').Sheet} sheet
+ * @param {import('./letterhead.mjs').Letterhead} head
+ * @returns {HTMLElement[]}
+ */
+export function drawn({ title, intro, parts, signatures = [], marking = '' }, { owner, day }) {
+  return [
+    element('div', 'letterhead', owner && element('p', '', owner), element('p', '', `Le ${day}`)),
+    ...(marking ? [element('p', 'marking', marking)] : []),
+    element('h3', '', title),
+    ...intro.map((line) => element('p', '', line)),
+    ...parts.flatMap(drawnPart),
+    ...(signatures.length ? [element('div', 'signatures', ...signatures.map(drawnSignature))] : []),
+  ];
+}
+
+/** @param {import('./sheet-text.mjs').Part} part */
+function drawnPart({ title, text = [], lines = [], table }) {
+  const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
+  if (lines.length) {
+    const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
+    list.setAttribute('role', 'list');
+    made.push(list);
+  }
+  return table?.rows.length ? [...made, drawnTable(table)] : made;
+}
+
+/** @param {import('./sheet-text.mjs').Table} table */
+function drawnTable({ head, rows }) {
+  const headings = head.map((text) => {
+    const heading = element('th', '', text);
+    heading.setAttribute('scope', 'col');
+    return heading;
+  });
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      '',
+      ...row.map((text, index) => {
+        const cell = element('td', text ? '' : 'empty', text);
+        // A phone shows a row as lines: each one says what it is.
+        cell.dataset.label = head[index] ?? '';
+        return cell;
+      }),
+    ),
+  );
+  return element(
+    'table',
+    'sheet-table',
+    element('thead', '', element('tr', '', ...headings)),
+    element('tbody', '', ...body),
+  );
+}
+
+/** @param {string} who */
+function drawnSignature(who) {
+  const line = (/** @type {string} */ label) => element('p', 'to-sign', label);
+  return element('div', '', element('p', '', who), line('Nom'), line('Date'), line('Signature'));
+}
