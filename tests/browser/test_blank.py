@@ -91,6 +91,7 @@ def test_what_paper_needs_stays_until_the_page_is_printed(visit: Visit, printer:
         page.keyboard.press("Enter")
         saved(page)
     page.evaluate("() => document.querySelector('[data-report]')?.click()")
+    page.locator(button).first.wait_for(state="attached")
     before = page.locator("main").inner_text()
     page.evaluate("selector => document.querySelector(selector).click()", button)
     # The code of a card is drawn before.
