@@ -48,7 +48,7 @@ export class Calls {
     for (const [link, { text, written }] of this.#links) {
       if (link.textContent !== written) continue;
       link.textContent = text;
-      link.setAttribute('href', link.dataset.call ?? '');
+      link.setAttribute('href', link.dataset.directory ?? '');
     }
     for (const element of this.#added) element.remove();
     this.#links.clear();
@@ -73,7 +73,7 @@ export class Calls {
     const written = sentence(verb, federation);
     this.#links.set(link, { text: link.textContent ?? '', written });
     // The roadmap looks there for where the link led.
-    link.dataset.call ??= link.getAttribute('href') ?? '';
+    link.dataset.directory ??= link.getAttribute('href') ?? '';
     link.textContent = written;
     link.setAttribute('href', federation.href);
   }
