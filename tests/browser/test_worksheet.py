@@ -157,3 +157,65 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     page = visit.open(GUESTS)
     add_guest(page, "La pharmacie", "Pharmacie", "Invitation envoyée")
     assert faults(page) == {}
+
+
+def fill_contact(page: Page, mark: str, role: str, answers: dict[str, str]) -> None:
+    sheet = add(page, "Ajouter une fiche")
+    sheet.get_by_label("Repère").fill(mark)
+    sheet.get_by_label("Profession").fill(role)
+    sheet.get_by_label("Fort", exact=True).check()
+    for label, words in answers.items():
+        sheet.get_by_label(label).fill(words)
+
+
+def six_contacts(page: Page) -> None:
+    for index, (mark, role) in enumerate(
+        {
+            "Jeanne Roux": "Médecin généraliste",
+            "KB": "Infirmière",
+            "LM": "Infirmier",
+            "PS": "Kinésithérapeute",
+            "AD": "Sage-femme",
+            "ZT": "Pharmacienne",
+        }.items()
+    ):
+        fill_contact(
+            page,
+            mark,
+            role,
+            {
+                "Quelles sont ses aspirations": "Travailler à plusieurs et partager un secrétariat",
+                "Quelles sont ses craintes": "Payer plus qu’aujourd’hui",
+                "Quel est son calendrier": f"septembre {2027 + index}",
+                "Quelle surface": ("30 à 50 m²", "20", "une salle de 20", "40 m2", "3 pièces", "")[index],
+                "Quel loyer": ("600 € par mois", "400 à 500 €/mois", "500", "7 200 € par an", "12 €/m²", "")[index],
+            },
+        )
+
+
+def test_the_synthesis_of_contacts_adds_up_and_prints_on_one_page(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(CONTACTS)
+    page.clock.set_fixed_time("2026-11-28T09:00:00+01:00")
+    six_contacts(page)
+    page.get_by_role("button", name="Synthèse des contacts").click()
+    text = drawn_sheet(page).inner_text().replace("\u00a0", " ").replace("\u202f", " ")
+    for words in (
+        "Interne : ne pas diffuser",
+        "6 personnes rencontrées.",
+        "de 110 m² à 130 m²",
+        "de 400 € à 600 € ; ensemble, de 1 000 € à 1 100 €",
+        "septembre 2027 (Jeanne Roux)",
+        "septembre 2032 (ZT)",
+        "AD, « 3 pièces » : surface non comptée",
+        "Quelle surface lui faut-il pour exercer ? ZT.",
+    ):
+        assert words in text, words
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Imprimer cette feuille").click()
+    assert "Encore inconnu" in on_paper(page, tmp_path)
+    assert len(pypdf.PdfReader(tmp_path / "page.pdf").pages) == 1
+    page.get_by_role("button", name="Synthèse pour la réunion").click()
+    expect(page.locator("[data-report-sheet]")).to_contain_text("Médecin généraliste")
+    assert "Jeanne Roux" not in drawn_sheet(page).inner_text()
+    expect(page.locator("[data-report-warning]")).to_contain_text("relisez avant de donner")
+    assert visit.complaints == []

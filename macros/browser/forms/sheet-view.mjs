@@ -18,6 +18,7 @@ import { downloadTable } from './table.mjs';
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string} name the start of the name of the table's file
+ * @property {(kind: string) => Promise<void>} [prepare] fetches what builds a sheet, where the page does not hold it
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
  * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
@@ -57,6 +58,7 @@ export class SheetView {
     let kit;
     try {
       kit = await papers();
+      await this.options.prepare?.(kind);
     } catch (error) {
       this.#warn(/** @type {Error} */ (error).message);
       return;

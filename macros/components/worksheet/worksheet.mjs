@@ -3,8 +3,10 @@
  * @module
  */
 
+import { dayOf } from '../../browser/calendar/days.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { fetchScript } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { counts, nameOf, table, together } from './sheets.mjs';
 
@@ -21,11 +23,24 @@ export class Worksheet extends Tool {
     this.list = this.rows(this.part('[data-sheets] .own-list'), `worksheet/${root.id}/sheets`, {
       decorate: (element, row) => this.#name(element, row),
     });
+    const plan = JSON.parse(root.dataset.synthesis ?? 'null');
+    const today = () => dayOf(this.store.surroundings.clock());
+    const isApart = (/** @type {string} */ kind) => kind !== 'all';
+    let shown = '';
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: root.id,
-      build: () => together(this.model, this.list.rows),
-      table: () => table(this.model, this.list.rows),
+      prepare: async (kind) => (isApart(kind) ? fetchScript('synthesis') : undefined),
+      build: (kind) => {
+        shown = kind;
+        if (!isApart(kind)) return together(this.model, this.list.rows);
+        return maker().synthesis(this.model, plan, this.list.rows, { audience: audienceOf(kind), today: today() });
+      },
+      warn: (kind, sheet) => (kind === 'meeting' ? maker().namesIn(this.model, this.list.rows, sheet) : ''),
+      table: () => {
+        if (!isApart(shown)) return table(this.model, this.list.rows);
+        return maker().synthesisTable(this.model, plan, this.list.rows, audienceOf(shown));
+      },
     });
     // Closed, the questions of the blank sheet leave the place to the button that starts one.
     root.querySelector('details.until-filled')?.removeAttribute('open');
@@ -47,6 +62,20 @@ export class Worksheet extends Tool {
     element.dataset.section = name;
     if (place) write(place, name);
   }
+}
+
+/** @param {string} kind */
+function audienceOf(kind) {
+  return kind === 'meeting' ? 'meeting' : 'inside';
+}
+
+/**
+ * Return what makes the synthesis, where its script leaves it.
+ *
+ * @returns {typeof import('./contacts.mjs') & typeof import('./synthesis.mjs')}
+ */
+function maker() {
+  return /** @type {any} */ (globalThis)[Symbol.for('boussole-synthese')];
 }
 
 /**
