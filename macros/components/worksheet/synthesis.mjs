@@ -38,17 +38,18 @@ export function synthesis(model, plan, rows, { audience, today }) {
       time,
     ]),
   );
-  const lists = plan.lists.map(({ title, questions }) => ({
-    title,
-    lines: contacts.flatMap(({ who, row }) => {
-      return questions.map((id) => said(model, id, row)).flatMap((text) => (text ? [`${who}\u00a0: ${text}`] : []));
-    }),
-  }));
+  const told = contacts.map(({ who, row }) => {
+    return [who, ...plan.lists.map(({ questions }) => joined(questions.map((id) => said(model, id, row))))];
+  });
+  const hopes = tableOf(
+    [head[0] ?? '', ...plan.lists.map(({ title }) => title)],
+    told.filter(([, ...answers]) => answers.some(Boolean)),
+  );
   /** @type {import('../../browser/forms/sheet-text.mjs').Part[]} */
   const parts = [
     { title: 'En résumé', table: { head: ['Sujet', 'Résultat', 'Réponses'], rows: summary(model, contacts, today) } },
     { title: 'Qui demande quoi', table: people },
-    ...lists,
+    { title: 'Ce que chaque personne en dit', table: hopes },
     { title: 'À préciser', lines: doubts(model, plan, contacts, today) },
     { title: 'Encore inconnu', lines: unknown(model, plan, contacts) },
   ];
@@ -86,7 +87,7 @@ function doubts(model, plan, contacts, today) {
 }
 
 /**
- * Return the questions that some have not answered, and who.
+ * Return the questions that some have not answered, and whom to ask: those of the same persons together.
  *
  * @param {SheetModel} model
  * @param {Plan} plan
@@ -95,18 +96,28 @@ function doubts(model, plan, contacts, today) {
  */
 function unknown(model, plan, contacts) {
   const asked = new Set([plan.area, plan.rent, plan.time, ...plan.lists.flatMap(({ questions }) => questions)]);
-  return model.questions
-    .filter(({ id, kind }) => asked.has(id) || kind === 'one')
-    .flatMap((question) => {
-      const reading = { [plan.area]: 'area', [plan.rent]: 'rent' }[question.id];
-      const silent = contacts.filter((contact) => {
-        if (reading) return contact[/** @type {'area' | 'rent'} */ (reading)].kind === 'empty';
-        return !answerOf(question, contact.row);
-      });
-      if (!silent.length) return [];
-      const all = silent.length === contacts.length && contacts.length > 1;
-      return [`${question.text} ${all ? 'Personne n’a répondu' : counted(silent.map(({ who }) => who))}.`];
-    });
+  /** @type {Map<string, string[]>} */
+  const questions = new Map();
+  for (const question of model.questions.filter(({ id, kind }) => asked.has(id) || kind === 'one')) {
+    const silent = contacts.filter((contact) => isSilent(plan, question, contact));
+    const all = silent.length === contacts.length && contacts.length > 1;
+    const names = all ? 'Toutes les personnes' : counted(silent.map(({ who }) => who));
+    if (names) questions.set(names, [...(questions.get(names) ?? []), question.text]);
+  }
+  return [...questions].map(([names, texts]) => `${names}\u00a0: ${texts.join(' ')}`);
+}
+
+/**
+ * Whether a person has not answered a question, or has said that she does not know.
+ *
+ * @param {Plan} plan
+ * @param {import('./sheets.mjs').Question} question
+ * @param {Contact} contact
+ */
+function isSilent(plan, question, { row, area, rent }) {
+  if (question.id === plan.area) return area.kind === 'empty';
+  if (question.id === plan.rent) return rent.kind === 'empty';
+  return !answerOf(question, row);
 }
 
 /**
@@ -121,4 +132,9 @@ function counted(names) {
       return count > 1 ? `${name} (${count})` : name;
     })
     .join(', ');
+}
+
+/** @param {string[]} answers */
+function joined(answers) {
+  return answers.filter(Boolean).join('\u202f; ');
 }
