@@ -1,5 +1,5 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given to Word, given as a table.
  * @module
  */
 
@@ -8,6 +8,7 @@ import { find, findAll, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { papers } from './papers.mjs';
 import { downloadTable } from './table.mjs';
+import { downloadWord } from './word.mjs';
 
 /**
  * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
@@ -17,7 +18,7 @@ import { downloadTable } from './table.mjs';
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
- * @property {string} name the start of the name of the table's file
+ * @property {string | ((kind: string) => string)} name the start of the names of its files
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
  * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
@@ -45,6 +46,7 @@ export class SheetView {
       printAs(['report-only'], { alone: this.place });
     });
     find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
+    find(root, '[data-report-docx]', HTMLElement).addEventListener('click', () => void this.#word());
     root.querySelector('[data-report-table]')?.addEventListener('click', () => this.#export());
     options.store.subscribe(() => this.draw());
   }
@@ -82,10 +84,25 @@ export class SheetView {
     this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
+  async #word() {
+    if (!this.#sheet) return;
+    try {
+      const file = await downloadWord(this.#name, this.#sheet, this.options.store);
+      this.#say(`Fichier téléchargé\u00a0: ${file}`);
+    } catch (error) {
+      this.#say(/** @type {Error} */ (error).message);
+    }
+  }
+
+  get #name() {
+    const { name } = this.options;
+    return typeof name === 'string' ? name : name(this.#kind);
+  }
+
   #export() {
-    const { store, name, table } = this.options;
+    const { store, table } = this.options;
     const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
-    if (rows) void downloadTable(name, rows, store);
+    if (rows) void downloadTable(this.#name, rows, store);
   }
 
   /** @param {string} text */
