@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import ARGUMENTS, Visit
-from tests.browser.tools import table_of
+from tests.browser.tools import drawn_sheet, table_of
 from tests.conftest import ROOT
 
 ROADMAP = "100-jours/feuille-de-route/"
@@ -489,6 +489,6 @@ def test_the_report_to_the_council_says_what_is_done(visit: Visit) -> None:
     saved(page)
     page.goto(visit.base + "dossier/")
     page.get_by_role("button", name="Préparer le point au conseil").click()
-    report = page.locator(".dossier [data-report-sheet]").inner_text()
+    report = drawn_sheet(page.locator(".dossier")).inner_text()
     assert "1 sur 11 terminée" in report
     assert "Appeler la fédération régionale" in report

@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, faults, table_of
+from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, faults, table_of
 
 BOARD = "atelier-cpts/tableau/"
 
@@ -390,7 +390,7 @@ def test_the_account_of_the_workshop_is_read_as_it_is_in_a_letter(visit: Visit) 
     go(page, "Agir")
     page.get_by_label("Action", exact=True).fill("Écrire à l’ARS")
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
-    text = page.locator("[data-report-sheet]").inner_text()
+    text = drawn_sheet(page).inner_text()
     assert "Écrire à l’ARS (Une équipe)" in text
     assert "Une équipe, priorité" in text
     assert "*" not in text

@@ -7,7 +7,8 @@ import { dayOf } from '../calendar/days.mjs';
 import { download } from '../page/download.mjs';
 import { fetchScript } from '../page/on-demand.mjs';
 import { fileName } from '../store/file.mjs';
-import { papers } from './papers.mjs';
+import { zip } from '../text/zip.mjs';
+import { letterhead } from './letterhead.mjs';
 
 /** Where `word.js` leaves it. A symbol: any name may be the `id` of an element. */
 export const WORD = Symbol.for('boussole-word');
@@ -31,7 +32,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @returns {Promise<string>} the name of the file; rejected with words for the visitor
  */
 export async function downloadWord(what, sheet, store, page = document) {
-  const [{ letterhead, zip }] = await Promise.all([papers(), fetchScript('word')]);
+  await fetchScript('assets/word.js');
   const fill = /** @type {Filler} */ (/** @type {any} */ (globalThis)[WORD]);
   const { dossier, surroundings } = store;
   const now = surroundings.clock();
