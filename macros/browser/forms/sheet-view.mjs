@@ -1,5 +1,5 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given to Word or as a table.
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied, given to Word or as a table.
  * @module
  */
 

@@ -1,6 +1,6 @@
 /**
  * A sheet as a Word file (ISO/IEC 29500): the parts of a reference document, filled. Its styles, its page, its header
- * and its footer are in the folder `reference`. Word refuses a file whose elements are not in the order of the standard.
+ * and its footer are in the folder `reference`. Word refuses a file where elements leave the order of the standard.
  * @module
  */
 
