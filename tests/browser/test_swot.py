@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, faults, table_of
+from tests.browser.tools import HOSTILE_WORDS, faults, table_of
 
 BOARD = "atelier-cpts/tableau/"
 
