@@ -90,7 +90,7 @@ const ACTIONS = [
   [
     'blocked',
     'Actions bloquées',
-    { status: 'blocked', blocked: 'une réponse\nde la banque' },
+    { status: 'blocked', blocked: 'une réponse\nde la banque.' },
     'Appeler (ce qui bloque : une réponse de la banque ; échéance : 1er octobre 2026, dépassée)',
   ],
   [
@@ -337,12 +337,13 @@ test('the handover keeps every date, status, reason, person and note', () => {
     '« au printemps », à préciser | Louer |  | Feuille de route',
   ]);
   assert.deepEqual(part(sheet, 'Ce qui reste à faire'), [
-    `Désigner | Bloquée | 1er octobre 2026 (dépassée) | M. Petit, partenaire : CPTS | Ce qui bloque : un vote ${note}`,
-    'Réunir | À faire | 20 mars 2027 |  | ',
-    'Louer | En cours | « au printemps », à préciser |  | ',
+    'Désigner (bloquée ; échéance : 1er octobre 2026, dépassée ; en charge : M. Petit ; partenaire : CPTS). ' +
+      `Ce qui bloque : un vote. Note : ${note}`,
+    'Réunir (à faire ; échéance : 20 mars 2027)',
+    'Louer (en cours ; échéance : « au printemps », à préciser)',
   ]);
   assert.deepEqual(part(sheet, 'Ce qui est terminé ou sans objet'), [
-    'Appeler | Terminée le 3 septembre 2026 | 1er octobre 2026 | Mme Roux | ',
+    'Appeler (terminée le 3 septembre 2026 ; en charge : Mme Roux)',
   ]);
   assert.deepEqual(part(sheet, 'Pistes et suites de la première réunion'), [
     'Se revoir | Mme Roux | 5 janvier 2027 | Non',

@@ -72,7 +72,10 @@ export function readActions(dossier, { steps }, today) {
   const own = now.own.map(({ title, status, due, typed, late, who, blocked, doneOn, note }) => {
     return { title, status, due: due ?? typed, late, who, partner: '', blocked, doneOn, note };
   });
-  return { now, actions: [...known, ...own] };
+  const actions = [...known, ...own].map((action) => {
+    return { ...action, title: unended(action.title), blocked: unended(action.blocked) };
+  });
+  return { now, actions };
 }
 
 /**
@@ -85,7 +88,7 @@ export function readMeeting(dossier, today) {
   const poured = new Set(rows(dossier, `${ROADMAP}/own`).map(({ values }) => values.origin));
   const decisions = rows(dossier, `${MEETING}/decisions`).map(({ id, values }) => ({
     id,
-    title: String(values.title ?? '').trim(),
+    title: unended(String(values.title ?? '')),
     who: String(values.who ?? '').trim(),
     due: String(values.due ?? '').trim(),
     isPoured: poured.has(`${MEETING}/decisions/row/${id}`),
@@ -105,6 +108,15 @@ export function readMeeting(dossier, today) {
     came,
     decisions: decisions.filter(({ title }) => title),
   };
+}
+
+/**
+ * Return a text without its full stop: more follows it.
+ *
+ * @param {string} text
+ */
+function unended(text) {
+  return text.trim().replace(/(?<!\.)\.$/, '');
 }
 
 /**

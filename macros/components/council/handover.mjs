@@ -35,8 +35,8 @@ export function handover(dossier, model, today) {
       title: 'Échéances, par date',
       table: { head: ['Date', 'Quoi', 'En charge', 'Outil'], rows: dues.map((due) => dueRow(due, today)) },
     },
-    { title: 'Ce qui reste à faire', table: actionTable(of('blocked', 'doing', 'todo')) },
-    { title: 'Ce qui est terminé ou sans objet', table: actionTable(of('done', 'none')) },
+    { title: 'Ce qui reste à faire', lines: of('blocked', 'doing', 'todo').map(actionWords) },
+    { title: 'Ce qui est terminé ou sans objet', lines: of('done', 'none').map(actionWords) },
     {
       title: 'Pistes et suites de la première réunion',
       table: {
@@ -92,16 +92,14 @@ function dueRow({ day, typed, what, who, where }, today) {
   return [dayWords(typed) + (day && day < today ? ' (dépassée)' : ''), what, who, where];
 }
 
-/** @param {Action[]} actions */
-function actionTable(actions) {
-  return {
-    head: ['Action', 'État', 'Échéance', 'En charge', 'Blocage et notes'],
-    rows: actions.map(({ title, status, due, late, who, partner, blocked, doneOn, note }) => [
-      title,
-      STATUS_WORDS[status] + (status === 'done' && doneOn ? ` le ${dayWords(doneOn)}` : ''),
-      due && dayWords(due) + (late ? ' (dépassée)' : ''),
-      [who, partner && `partenaire\u00a0: ${partner}`].filter(Boolean).join(', '),
-      [blocked && `Ce qui bloque\u00a0: ${blocked}`, note].filter(Boolean).join(' '),
-    ]),
-  };
+/** @param {Action} action */
+function actionWords({ title, status, due, late, who, partner, blocked, doneOn, note }) {
+  const state = [
+    STATUS_WORDS[status].toLowerCase() + (status === 'done' && doneOn ? ` le ${dayWords(doneOn)}` : ''),
+    due && status !== 'done' && `échéance\u00a0: ${dayWords(due)}${late ? ', dépassée' : ''}`,
+    who && `en charge\u00a0: ${who}`,
+    partner && `partenaire\u00a0: ${partner}`,
+  ];
+  const more = [blocked && `Ce qui bloque\u00a0: ${blocked}`, note && `Note\u00a0: ${note}`].filter(Boolean);
+  return [`${title} (${state.filter(Boolean).join('\u202f; ')})`, ...more].join('. ');
 }

@@ -15,19 +15,23 @@
 /** @type {Room[]} */
 const ROOMS = [
   { lines: 12, letters: 240, written: 1_800 },
-  { lines: 8, letters: 160, written: 1_500 },
-  { lines: 6, letters: 110, written: 1_200 },
-  { lines: 4, letters: 90, written: 900 },
+  { lines: 9, letters: 180, written: 1_800 },
+  { lines: 7, letters: 140, written: 1_800 },
+  { lines: 6, letters: 110, written: 1_800 },
+  { lines: 5, letters: 90, written: 1_800 },
+  // What the visitor wrote for this sheet shortens last.
+  { lines: 4, letters: 80, written: 1_400 },
+  { lines: 3, letters: 70, written: 1_000 },
   { lines: 3, letters: 70, written: 600 },
 ];
 
-// Two printed pages, the letterhead and the footer taken off, counted in lines of text.
-const MOST_LINES = 84;
-const LETTERS_OF_A_LINE = 88;
+// In lines of printed text. Two pages hold more: what is around the sheet takes some of them, and a heading may be
+// pushed to the second.
+const MOST_LINES = 82;
+const LETTERS_OF_A_LINE = 92;
 const LETTERS_OF_A_CELL = 26;
-const LINES_OF_A_HEADING = 2.5;
-// The space above a line of a list or of a table, and above a paragraph.
-const GAP = 0.4;
+/** What each takes besides its text. */
+const TAKES = { heading: 2.4, paragraph: 0.5, line: 0.25, row: 0.6 };
 
 /**
  * Return the sheet with the most room that fits two pages.
@@ -42,14 +46,16 @@ export function inTwoPages(write) {
 
 /** @param {Sheet} sheet */
 function heightOf({ intro, parts }) {
-  const high = (/** @type {string} */ text, per = LETTERS_OF_A_LINE) => Math.ceil(text.length / per) + GAP;
+  const linesOf = (/** @type {string} */ text, per = LETTERS_OF_A_LINE) => Math.ceil(text.length / per);
   const sum = (/** @type {number[]} */ all) => all.reduce((total, each) => total + each, 0);
+  const written = (/** @type {string[]} */ texts, /** @type {number} */ takes) =>
+    sum(texts.map((text) => linesOf(text) + takes));
   const heights = parts.map(({ text = [], lines = [], table }) => {
-    const rows = table ? [table.head, ...table.rows] : [];
-    const cells = rows.map((row) => Math.max(...row.map((cell) => high(cell, LETTERS_OF_A_CELL))));
-    return LINES_OF_A_HEADING + sum([...text, ...lines].map((line) => high(line))) + sum(cells);
+    const rows = table?.rows.length ? [table.head, ...table.rows] : [];
+    const cells = rows.map((row) => Math.max(...row.map((cell) => linesOf(cell, LETTERS_OF_A_CELL))) + TAKES.row);
+    return TAKES.heading + written(text, TAKES.paragraph) + written(lines, TAKES.line) + sum(cells);
   });
-  return LINES_OF_A_HEADING + sum(intro.map((line) => high(line))) + sum(heights);
+  return TAKES.heading + written(intro, TAKES.paragraph) + sum(heights);
 }
 
 /**
