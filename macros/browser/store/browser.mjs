@@ -4,7 +4,7 @@
  */
 
 import { openDisk } from './disk.mjs';
-import { KEY } from './shelf.mjs';
+import { KEY } from './key.mjs';
 import { DossierStore } from './store.mjs';
 
 /**

@@ -118,7 +118,7 @@ export class Checklist extends Tool {
    */
   #showTool(next) {
     const link = find(this.root, '[data-next-tool]', HTMLAnchorElement);
-    const call = (link.dataset.call ??= link.getAttribute('href') ?? '');
+    const call = (link.dataset.directory ??= link.getAttribute('href') ?? '');
     const item = next && this.items.find(({ id }) => id === next.id);
     const page = item?.querySelector('.tool a');
     const isCall = page?.getAttribute('href') === call;
