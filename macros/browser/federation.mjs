@@ -7,7 +7,7 @@
 import { siteScript } from './page/trusted.mjs';
 import { get } from './store/dossier.mjs';
 
-/** @param {import('./store/store.mjs').DossierStore} store */
+/** @param {import('./store/saving.mjs').Saving} store */
 export function callFederation(store) {
   let isAsked = false;
   const look = () => {

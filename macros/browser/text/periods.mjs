@@ -58,7 +58,10 @@ export function periodOf(typed) {
   }
   if (!found.length) return undefined;
   const [from] = found.map((period) => period.from).sort();
-  const to = found.map((period) => period.to).sort().at(-1);
+  const to = found
+    .map((period) => period.to)
+    .sort()
+    .at(-1);
   return { from: from ?? '', to: to ?? '' };
 }
 
