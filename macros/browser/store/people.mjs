@@ -109,3 +109,13 @@ export function invite(dossier, meeting, ids, isInvited, now) {
   const values = ids.map((id) => [`${PEOPLE}/row/${id}/${meeting}-invited`, isInvited || null]);
   return set(dossier, Object.fromEntries(values), now);
 }
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} id
+ * @param {string} name
+ * @param {number} now
+ */
+export function rename(dossier, id, name, now) {
+  return set(dossier, { [`${PEOPLE}/row/${id}/name`]: name }, now);
+}

@@ -16,8 +16,6 @@ export const FIELDS = {
   'agenda/*/sequence/*/notes': personal('Notes'),
   'agenda/*/invitation/name': personal('Qui signe'),
   'agenda/*/invitation/contact': personal('Comment répondre'),
-  'agenda/*/participants/row/*/who': personal('Participant'),
-  'agenda/*/participants/row/*/came': shared('Était là'),
   'agenda/*/decisions/row/*/title': shared('Piste ou suite'),
   'agenda/*/decisions/row/*/who': personal('Qui s’en charge'),
   'agenda/*/decisions/row/*/due': shared('Pour quand'),

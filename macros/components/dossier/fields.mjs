@@ -9,6 +9,7 @@ import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
 import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
+import { FIELDS as people } from '../people/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 
@@ -24,6 +25,7 @@ export const FIELDS = {
   ...checklist,
   ...diagnosis,
   ...mission,
+  ...people,
   ...stakeholders,
   ...swot,
 };
