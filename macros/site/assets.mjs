@@ -19,6 +19,8 @@ const COMPONENTS = 'macros/components';
 const BROWSER = 'macros/browser/';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 3 / 4;
+/** Fetched by pages that already hold `tools.js`. */
+const FETCHED = ['papers', 'exchange'];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];
 
@@ -109,9 +111,12 @@ const contents = [
   `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
 ].join('\n');
 
-const others = [...bundles, ...components.filter((entry) => !isTool(entry))];
+const isBesideTools = (/** @type {{in: string, out: string}} */ entry) =>
+  FETCHED.includes(entry.out) || (components.includes(entry) && isTool(entry));
+const all = [...bundles, ...components];
+const others = all.filter((entry) => !isBesideTools(entry));
 await build({ ...OPTIONS, entryPoints: others, plugins: [shorterStyles] });
-await build({ ...OPTIONS, entryPoints: tools, plugins: [takenFromTools] });
+await build({ ...OPTIONS, entryPoints: all.filter(isBesideTools), plugins: [takenFromTools] });
 await build({
   ...OPTIONS,
   outdir: undefined,

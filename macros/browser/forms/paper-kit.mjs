@@ -4,6 +4,7 @@
  */
 
 export { toXlsx } from '../text/xlsx.mjs';
+export { openMail } from './mailing.mjs';
 export { letterhead } from './letterhead.mjs';
 export { drawn } from './sheet-drawn.mjs';
 export { asTable, asText } from './sheet-text.mjs';

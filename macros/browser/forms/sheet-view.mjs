@@ -1,5 +1,5 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, sent, given as a table.
  * @module
  */
 
@@ -20,6 +20,7 @@ import { downloadTable } from './table.mjs';
  * @property {string} name the start of the name of the table's file
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
+ * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet
  * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
  */
 
@@ -45,7 +46,8 @@ export class SheetView {
       printAs(['report-only'], { alone: this.place });
     });
     find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
-    root.querySelector('[data-report-table]')?.addEventListener('click', () => this.#export());
+    root.querySelector('[data-report-mail]')?.addEventListener('click', () => void this.#mail());
+    root.querySelector('[data-report-table]')?.addEventListener('click', () => void this.#export());
     options.store.subscribe(() => this.draw());
   }
 
@@ -82,10 +84,17 @@ export class SheetView {
     this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
-  #export() {
+  async #mail() {
+    if (!this.#sheet || !this.#kit) return;
+    const { asText, openMail } = this.#kit;
+    const message = { subject: this.#sheet.title, body: asText(this.#sheet) };
+    this.#say(await openMail(message, this.options.mail?.(this.#kind)));
+  }
+
+  async #export() {
     const { store, name, table } = this.options;
     const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
-    if (rows) void downloadTable(name, rows, store);
+    if (rows) this.#say(await downloadTable(name, rows, store));
   }
 
   /** @param {string} text */

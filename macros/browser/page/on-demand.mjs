@@ -5,7 +5,12 @@
 
 import { assetAddress } from './trusted.mjs';
 
-const NOT_LOADED = 'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.';
+/** What did not come: the message is for the visitor. */
+export class NotLoaded extends Error {
+  constructor() {
+    super('Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.');
+  }
+}
 
 /** @type {Map<string, Promise<void>>} by address: a script comes once */
 const asked = new Map();
@@ -15,7 +20,7 @@ const asked = new Map();
  *
  * @param {string} name such as `papers`
  * @param {Document} [page]
- * @returns {Promise<void>} rejected with words for the visitor if it does not come
+ * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
 export function fetchScript(name, page = document) {
   // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
@@ -44,7 +49,7 @@ function inject(href, page) {
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(NOT_LOADED));
+      reject(new NotLoaded());
     });
     script.src = assetAddress(href);
     page.head.append(script);
