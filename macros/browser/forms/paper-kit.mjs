@@ -5,5 +5,6 @@
 
 export { toXlsx } from '../text/xlsx.mjs';
 export { letterhead } from './letterhead.mjs';
+export { sheetActions } from './sheet-actions.mjs';
 export { drawn } from './sheet-drawn.mjs';
 export { asTable, asText } from './sheet-text.mjs';

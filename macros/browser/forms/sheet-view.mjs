@@ -4,14 +4,14 @@
  */
 
 import { copy } from '../page/clipboard.mjs';
-import { find, findAll, write } from '../page/elements.mjs';
+import { element, find, findAll, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { papers } from './papers.mjs';
 import { downloadTable } from './table.mjs';
 
 /**
- * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
- * `[data-report-actions]`.
+ * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`. What may be done with it comes under it, with
+ * what makes papers.
  *
  * @typedef {import('./sheet-text.mjs').Sheet} Sheet
  *
@@ -20,7 +20,8 @@ import { downloadTable } from './table.mjs';
  * @property {string} name the start of the name of the table's file
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
- * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
+ * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
+ *   for a letter, of which a spreadsheet makes nothing
  */
 
 export class SheetView {
@@ -38,31 +39,45 @@ export class SheetView {
     this.root = root;
     this.options = options;
     this.place = find(root, '[data-report-sheet]', HTMLElement);
+    // A live region says only what comes after it.
+    this.warning = element('p', 'error no-paper');
+    this.warning.setAttribute('role', 'status');
+    this.warning.setAttribute('data-report-warning', '');
+    this.warning.hidden = true;
+    this.place.after(this.warning);
     for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => void this.#open(button.dataset.report ?? ''));
     }
-    find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => {
-      printAs(['report-only'], { alone: this.place });
-    });
-    find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
-    root.querySelector('[data-report-table]')?.addEventListener('click', () => this.#export());
     options.store.subscribe(() => this.draw());
   }
 
   /** @param {string} kind */
   async #open(kind) {
     this.#kind = kind;
+    let kit;
     try {
-      this.#kit ??= await papers();
+      kit = await papers();
     } catch (error) {
       this.#warn(/** @type {Error} */ (error).message);
       return;
     }
-    this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
+    if (!this.#kit) this.#offer(kit);
+    this.place.hidden = false;
     this.#warn('');
     this.#say('');
     this.draw();
     this.place.focus();
+  }
+
+  /** @param {Awaited<ReturnType<typeof papers>>} kit */
+  #offer(kit) {
+    this.#kit = kit;
+    const row = kit.sheetActions({
+      print: () => printAs(['report-only'], { alone: this.place }),
+      copy: () => void this.#copy(),
+      table: this.options.table === false ? undefined : () => this.#export(),
+    });
+    this.warning.after(row);
   }
 
   /** Show the sheet again, where it is shown. */
@@ -90,9 +105,8 @@ export class SheetView {
 
   /** @param {string} text */
   #warn(text) {
-    const place = find(this.root, '[data-report-warning]', HTMLElement);
-    place.hidden = !text;
-    write(place, text);
+    this.warning.hidden = !text;
+    write(this.warning, text);
   }
 
   /** @param {string} text */

@@ -118,7 +118,7 @@ export class Agenda extends Tool {
   #sheets() {
     const { store } = this;
     for (const part of this.parts('[data-invitation]')) {
-      new SheetView(part, { store, name: 'invitation', build: () => invitation(this.meeting) });
+      new SheetView(part, { store, name: 'invitation', table: false, build: () => invitation(this.meeting) });
     }
     for (const part of this.parts('[data-minutes]')) {
       new SheetView(part, {

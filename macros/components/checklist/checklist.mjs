@@ -11,8 +11,10 @@ import { get, set } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { tellAfter } from '../../browser/forms/told.mjs';
 import { find } from '../../browser/page/elements.mjs';
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { exportCalendar, exportTable, unread } from './exports.mjs';
-import { readStep } from './steps.mjs';
+import { roadmapSheet } from './sheet.mjs';
+import { readStep, readWords } from './steps.mjs';
 import { STATUS_WORDS, isShown, plan, progress, summary } from './plan.mjs';
 
 /**
@@ -39,6 +41,7 @@ export class Checklist extends Tool {
     this.steps = this.items.map(readStep);
     this.#dayZero();
     this.rows(this.part('[data-own] .own-list'), `${this.prefix}/own`);
+    this.#clean();
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {
       // No action stays under the hand once another list is asked for.
@@ -53,6 +56,17 @@ export class Checklist extends Tool {
     // Also told of a link inside the page. `hashchange` is the frame's.
     window.addEventListener('popstate', arrive);
     arrive();
+  }
+
+  #clean() {
+    const words = readWords(this.root, this.title);
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
+      name: this.name,
+      // The roadmap has its own button for it, whose table says more.
+      table: false,
+      build: () => roadmapSheet(words, this.plan, (key) => get(this.store.dossier, `${this.prefix}/${key}`)),
+    });
   }
 
   get today() {

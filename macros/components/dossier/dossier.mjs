@@ -47,7 +47,7 @@ export class Dossier {
       '[data-erase]': () => this.#erase(),
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
-    new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
+    new SheetView(this.live, { store, name: 'point', table: false, build: (kind) => this.#report(kind) });
     const file = find(root, '[data-file]', HTMLInputElement);
     file.addEventListener('change', () => void this.#take(file));
     store.subscribe(() => this.show());
