@@ -7,13 +7,13 @@
 import { siteScript } from './page/trusted.mjs';
 import { get } from './store/dossier.mjs';
 
-/** @param {import('./store/store.mjs').DossierStore} store */
+/** @param {import('./store/saving.mjs').Saving} store */
 export function callFederation(store) {
   let isAsked = false;
   const look = () => {
     if (isAsked || !get(store.dossier, 'federation')) return;
     isAsked = true;
-    document.head.append(siteScript('federation'));
+    document.head.append(siteScript('assets/federation.js'));
   };
   store.subscribe(look);
   look();

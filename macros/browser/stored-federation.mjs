@@ -11,6 +11,6 @@ import { storedFederation } from './store/federation.mjs';
 export function callStoredFederation(page) {
   // At the start, and when the page comes back from the back/forward cache, older than the dossier.
   page.addEventListener('pageshow', () => {
-    if (storedFederation(page)) page.document.head.append(siteScript('federation'));
+    if (storedFederation(page)) page.document.head.append(siteScript('assets/federation.js'));
   });
 }

@@ -5,7 +5,12 @@
 
 import { siteScript } from './trusted.mjs';
 
-const NOT_LOADED = 'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.';
+/** What did not come: the message is for the visitor. */
+export class NotLoaded extends Error {
+  constructor() {
+    super('Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.');
+  }
+}
 
 /** @type {Map<string, Promise<void>>} by name: a script comes once */
 const asked = new Map();
@@ -13,16 +18,16 @@ const asked = new Map();
 /**
  * Fetch a script of the site's assets, once. A later call tries again what failed.
  *
- * @param {string} name such as `papers`
+ * @param {`assets/${string}.js`} file from the site's root, written whole: a published site gives it another name
  * @param {Document} [page]
- * @returns {Promise<void>} rejected with words for the visitor if it does not come
+ * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
-export function fetchScript(name, page = document) {
-  const known = asked.get(name);
+export function fetchScript(file, page = document) {
+  const known = asked.get(file);
   if (known) return known;
-  const coming = inject(siteScript(name, page), page);
-  asked.set(name, coming);
-  coming.catch(() => asked.delete(name));
+  const coming = inject(siteScript(file, page), page);
+  asked.set(file, coming);
+  coming.catch(() => asked.delete(file));
   return coming;
 }
 
@@ -36,7 +41,7 @@ function inject(script, page) {
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(NOT_LOADED));
+      reject(new NotLoaded());
     });
     page.head.append(script);
   });

@@ -38,13 +38,13 @@ function trusted(address) {
 /**
  * Return the element that fetches a script of the site's assets, once it is in the page.
  *
- * @param {string} name such as `papers`
+ * @param {string} file from the site's root, written whole: a published site gives it another name
  * @param {Document} [page]
  */
-export function siteScript(name, page = document) {
+export function siteScript(file, page = document) {
   const script = page.createElement('script');
   // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
   const own = /** @type {HTMLScriptElement} */ (page.querySelector('script[src*="assets/"]'));
-  script.src = assetAddress(own.src.replace(/[^/]*$/, `${name}.js`));
+  script.src = assetAddress(own.src.replace(/assets\/[^/]*$/, file));
   return script;
 }

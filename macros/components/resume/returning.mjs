@@ -11,14 +11,14 @@ export class Returning {
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   * @param {{store: import('../../browser/store/saving.mjs').Saving}} options
    */
   constructor(root, { store }) {
     const show = () => {
       if (!root.hidden || !visible(store.dossier).size) return;
       // Its place is taken at once: what follows moves once, before it is read.
       root.hidden = false;
-      document.head.append(siteScript('resume'));
+      document.head.append(siteScript('assets/resume.js'));
     };
     show();
     // The disk may hold what the quick storage lost.
