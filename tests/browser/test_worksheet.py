@@ -211,13 +211,13 @@ def test_the_synthesis_of_contacts_adds_up_and_prints_on_one_page(visit: Visit, 
         "ZT : Quelle surface lui faut-il pour exercer ? Quel loyer",
     ):
         assert words in text, words
+    page.get_by_role("button", name="Synthèse pour la réunion").click()
+    expect(page.locator("[data-report-sheet]")).to_contain_text("Médecin généraliste")
+    assert "Jeanne Roux" not in drawn_sheet(page).inner_text()
+    expect(page.locator("[data-report-warning]")).to_contain_text("relisez avant de donner")
     page.evaluate("window.print = () => {}")
     page.get_by_role("button", name="Imprimer cette feuille").click()
     assert "Encore inconnu" in on_paper(page, tmp_path)
     with pikepdf.open(tmp_path / "page.pdf") as pdf:
         assert len(pdf.pages) == 1
-    page.get_by_role("button", name="Synthèse pour la réunion").click()
-    expect(page.locator("[data-report-sheet]")).to_contain_text("Médecin généraliste")
-    assert "Jeanne Roux" not in drawn_sheet(page).inner_text()
-    expect(page.locator("[data-report-warning]")).to_contain_text("relisez avant de donner")
     assert visit.complaints == []

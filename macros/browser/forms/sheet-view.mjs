@@ -17,12 +17,8 @@ import { downloadTable } from './table.mjs';
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
-<<<<<<< HEAD
- * @property {string} name the start of the name of the table's file
- * @property {(kind: string) => Promise<void>} [prepare] fetches what builds a sheet, where the page does not hold it
-=======
  * @property {string | ((kind: string) => string)} name the start of the names of its files
->>>>>>> main
+ * @property {(kind: string) => Promise<void>} [prepare] fetches what builds a sheet, where the page does not hold it
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
  * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet

@@ -28,27 +28,24 @@ import { answerOf } from './sheets.mjs';
  */
 export function synthesis(model, plan, rows, { audience, today }) {
   const contacts = rows.map((row, index) => contactOf(model, plan, row, index, audience));
-  const head = audience === 'inside' ? [model.noun, 'Profession'] : ['Profession'];
   const people = tableOf(
-    [...head, 'Surface', 'Loyer', 'Calendrier'],
-    contacts.map(({ who, row, role, time }) => [
-      ...(audience === 'inside' ? [who, role] : [who]),
-      said(model, plan.area, row),
-      said(model, plan.rent, row),
-      time,
-    ]),
+    [model.noun, 'Profession', 'Surface', 'Loyer', 'Calendrier'],
+    contacts.map(({ who, row, role, time }) => {
+      return [who, role, said(model, plan.area, row), said(model, plan.rent, row), time];
+    }),
   );
   const told = contacts.map(({ who, row }) => {
     return [who, ...plan.lists.map(({ questions }) => joined(questions.map((id) => said(model, id, row))))];
   });
   const hopes = tableOf(
-    [head[0] ?? '', ...plan.lists.map(({ title }) => title)],
+    [audience === 'inside' ? model.noun : 'Profession', ...plan.lists.map(({ title }) => title)],
     told.filter(([, ...answers]) => answers.some(Boolean)),
   );
   /** @type {import('../../browser/forms/sheet-text.mjs').Part[]} */
   const parts = [
     { title: 'En résumé', table: { head: ['Sujet', 'Résultat', 'Réponses'], rows: summary(model, contacts, today) } },
-    { title: 'Qui demande quoi', table: people },
+    // For a meeting, what is asked in all is enough: everything stands on one page.
+    ...(audience === 'inside' ? [{ title: 'Qui demande quoi', table: people }] : []),
     { title: 'Ce que chaque personne en dit', table: hopes },
     { title: 'À préciser', lines: doubts(model, plan, contacts, today) },
     { title: 'Encore inconnu', lines: unknown(model, plan, contacts) },

@@ -29,8 +29,8 @@ export class Worksheet extends Tool {
     let shown = '';
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
-      name: root.id,
-      prepare: async (kind) => (isApart(kind) ? fetchScript('synthesis') : undefined),
+      name: (kind) => (isApart(kind) ? 'synthese-contacts' : root.id),
+      prepare: async (kind) => (isApart(kind) ? fetchScript('assets/synthesis.js') : undefined),
       build: (kind) => {
         shown = kind;
         if (!isApart(kind)) return together(this.model, this.list.rows);
