@@ -16,6 +16,11 @@ import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
  * @property {number | null} toDay the last day of its phase, counted from day 0
  * @property {string[]} points ids of the points to tick
  *
+ * @typedef {object} Words what the page calls its parts
+ * @property {string} title
+ * @property {{title: string, steps: string[]}[]} phases each with the ids of its actions
+ * @property {Map<string, string>} points the words of what is ticked, by id
+ *
  * @typedef {object} State what every action has, one of the page or one of the visitor's own
  * @property {string} id
  * @property {string} title

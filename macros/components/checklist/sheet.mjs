@@ -11,11 +11,7 @@ import { STATUS_WORDS, isOver, progress, summary } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').Plan} Plan
- *
- * @typedef {object} Words what the page calls its parts
- * @property {string} title
- * @property {{title: string, steps: string[]}[]} phases each with the ids of its actions
- * @property {Map<string, string>} points the words of what is ticked, by id
+ * @typedef {import('./plan.mjs').Words} Words
  */
 
 const HEAD = ['Action', 'État', 'Qui s’en charge', 'Pour quand', 'Ce qui bloque'];

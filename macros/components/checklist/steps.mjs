@@ -21,7 +21,7 @@ export function readStep(item) {
 /**
  * @param {HTMLElement} root of a roadmap
  * @param {string} title
- * @returns {import('./sheet.mjs').Words}
+ * @returns {import('./plan.mjs').Words}
  */
 export function readWords(root, title) {
   const words = (/** @type {Element | null} */ part) => part?.textContent?.trim() ?? '';

@@ -105,9 +105,17 @@ export function synthesis(dossier, now = Date.now()) {
  * @returns {string} empty if nothing does
  */
 export function warningOf(lines) {
-  const words = personalWords(
+  return warningAbout(
     lines.map((line) => [/^\D/.test(line) ? (line.split('\u00a0:')[0] ?? '') : 'Professionnels de santé', line]),
   );
+}
+
+/**
+ * @param {[place: string, text: string][]} texts
+ * @returns {string} empty if nothing looks personal
+ */
+export function warningAbout(texts) {
+  const words = personalWords(texts);
   return words && `La synthèse contient ce qui ressemble à ${words}. Retirez-le de la fiche avant de la montrer.`;
 }
 
@@ -122,10 +130,7 @@ function writeSynthesis(dossier, now, most) {
   return [
     all.count ? `${headline(all, totals.length)}\u00a0: ${enumerate(professions)}.` : '',
     unreadWords(dossier),
-    ...groupsOf(dossier, now).flatMap(({ place, words, count }) => {
-      const isEnough = count.all.count >= ENOUGH.persons && count.totals.length >= ENOUGH.professions;
-      return isEnough ? [...departures(count.all, now, words), sentence(`Âges${words}`, ages(dossier, place))] : [];
-    }),
+    ...sharesOf(dossier, now),
     ...TABLES.slice(1).map(([id, label]) => sentence(label, column(dossier, id), most)),
     ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
     sentence('Chiffres publics', figures(dossier), most),
@@ -134,6 +139,20 @@ function writeSynthesis(dossier, now, most) {
       openQuestions(dossier).map(([label]) => label),
     ),
   ].filter(Boolean);
+}
+
+/**
+ * Return the departures and the ages, where they name nobody.
+ *
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @returns {string[]} the last of each group may be empty
+ */
+export function sharesOf(dossier, now) {
+  return groupsOf(dossier, now).flatMap(({ place, words, count }) => {
+    const isEnough = count.all.count >= ENOUGH.persons && count.totals.length >= ENOUGH.professions;
+    return isEnough ? [...departures(count.all, now, words), sentence(`Âges${words}`, ages(dossier, place))] : [];
+  });
 }
 
 /**
