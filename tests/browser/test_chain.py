@@ -15,6 +15,7 @@ from tests.browser.test_agenda import INVITE, LEAD, MINUTES, add_decision, lead_
 from tests.browser.test_diagnosis import SHEET as DIAGNOSIS
 from tests.browser.test_diagnosis import fill_with_the_keyboard
 from tests.browser.test_dossier import KEY, ROADMAP, saved
+from tests.browser.tools import drawn_sheet
 
 DECISIONS = ["Se revoir en janvier", "Prêter la salle du conseil", "Appeler la fédération"]
 SPENT = ["06:00", "24:00", "16:00", "25:00", "09:00"]
@@ -114,7 +115,7 @@ def meet(page: Page) -> None:
 
 def minutes_of(page: Page) -> str:
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
-    return page.locator("[data-minutes] article").inner_text().replace("\u00a0", " ")
+    return drawn_sheet(page.locator("[data-minutes]")).inner_text().replace("\u00a0", " ")
 
 
 def meeting_event(page: Page) -> icalendar.Event:

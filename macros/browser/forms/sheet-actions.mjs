@@ -9,6 +9,7 @@ import { element } from '../page/elements.mjs';
 const ACTS = {
   print: 'Imprimer cette feuille',
   copy: 'Copier le texte',
+  docx: 'Télécharger en Word (.docx)',
   table: 'Exporter en tableau (tableur .xlsx)',
 };
 

@@ -1,5 +1,5 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied, given to Word or as a table.
  * @module
  */
 
@@ -17,7 +17,7 @@ import { downloadTable } from './table.mjs';
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
- * @property {string} name the start of the name of the table's file
+ * @property {string | ((kind: string) => string)} name the start of the names of its files
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
  * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
@@ -75,6 +75,7 @@ export class SheetView {
     const row = kit.sheetActions({
       print: () => printAs(['report-only'], { alone: this.place }),
       copy: () => void this.#copy(),
+      docx: () => void this.#word(),
       table: this.options.table === false ? undefined : () => this.#export(),
     });
     this.warning.after(row);
@@ -97,10 +98,25 @@ export class SheetView {
     this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
+  async #word() {
+    if (!this.#sheet || !this.#kit) return;
+    try {
+      const file = await this.#kit.downloadWord(this.#name, this.#sheet, this.options.store);
+      this.#say(`Fichier téléchargé\u00a0: ${file}`);
+    } catch (error) {
+      this.#say(/** @type {Error} */ (error).message);
+    }
+  }
+
+  get #name() {
+    const { name } = this.options;
+    return typeof name === 'string' ? name : name(this.#kind);
+  }
+
   #export() {
-    const { store, name, table } = this.options;
+    const { store, table } = this.options;
     const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
-    if (rows) void downloadTable(name, rows, store);
+    if (rows) void downloadTable(this.#name, rows, store);
   }
 
   /** @param {string} text */

@@ -17,7 +17,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function downloadTable(what, rows, { dossier, surroundings }) {
   try {
     const { toXlsx } = await papers();
-    download(fileName(what, dossier, surroundings.clock(), 'xlsx'), toXlsx(rows), XLSX);
+    download(fileName(what, dossier, surroundings.clock(), 'xlsx'), [toXlsx(rows)], XLSX);
   } catch (error) {
     // Buttons of all kinds lead here: none has a place of its own for it.
     alert(/** @type {Error} */ (error).message);

@@ -13,18 +13,18 @@ const asked = new Map();
 /**
  * Fetch a script of the site's assets, once. A later call tries again what failed.
  *
- * @param {string} name such as `papers`
+ * @param {`assets/${string}.js`} file from the site's root, written whole: a published site gives it another name
  * @param {Document} [page]
  * @returns {Promise<void>} rejected with words for the visitor if it does not come
  */
-export function fetchScript(name, page = document) {
+export function fetchScript(file, page = document) {
   // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
-  const beside =
+  const root =
     page
       .querySelector('script[src*="assets/"]')
       ?.getAttribute('src')
-      ?.replace(/[^/]*$/, '') ?? 'assets/';
-  const { href } = new URL(`${beside}${name}.js`, page.baseURI);
+      ?.replace(/assets\/[^/]*$/, '') ?? '';
+  const { href } = new URL(root + file, page.baseURI);
   const known = asked.get(href);
   if (known) return known;
   const coming = inject(href, page);

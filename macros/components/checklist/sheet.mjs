@@ -11,7 +11,11 @@ import { STATUS_WORDS, isOver, progress, summary } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').Plan} Plan
- * @typedef {import('./plan.mjs').Words} Words
+ *
+ * @typedef {object} Words what the page calls its parts
+ * @property {string} title
+ * @property {{title: string, steps: string[]}[]} phases each with the ids of its actions
+ * @property {Map<string, string>} points the words of what is ticked, by id
  */
 
 const HEAD = ['Action', 'État', 'Qui s’en charge', 'Pour quand', 'Ce qui bloque'];

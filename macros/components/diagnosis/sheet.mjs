@@ -74,7 +74,7 @@ function partsOf(dossier, now, most) {
   /** @type {import('../../browser/forms/sheet-text.mjs').Part[]} */
   const parts = [
     { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now) },
-    { title: 'Départs et âges', lines: sharesOf(dossier, now).filter(Boolean) },
+    { title: 'Départs et âges', lines: sharesOf(dossier, now, { withAges: true }) },
     ...TABLES.slice(1).map(([id, title]) => told(title, names(dossier, id))),
     ...TEXTS.map(([id, title]) => told(title, [textOf(dossier, id)])),
     figures(dossier),
