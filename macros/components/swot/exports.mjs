@@ -7,11 +7,13 @@ import { downloadTable } from '../../browser/forms/table.mjs';
 import { dayCell } from '../../browser/text/cells.mjs';
 import { tableOf } from '../../browser/text/columns.mjs';
 import { get } from '../../browser/store/dossier.mjs';
+import { COPY_TYPE, copyText } from '../../browser/store/copy.mjs';
 import { fieldOf } from '../../browser/store/fields.mjs';
-import { fileName, serialize } from '../../browser/store/file.mjs';
+import { fileName } from '../../browser/store/file.mjs';
 import { rowOf } from '../../browser/store/grammar.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
+import { siteAddress } from '../../browser/page/site-address.mjs';
 import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
 import { FIELDS } from './fields.mjs';
 
@@ -225,17 +227,23 @@ function isPlace(key) {
   return ['order', 'deleted'].includes(rowOf(key)?.field ?? '');
 }
 
+const HOLDS =
+  'Ce fichier contient le tableau de l’atelier d’un groupe\u00a0: les idées, les voix et les actions décidées. ' +
+  'La personne qui anime l’ouvre, et le tableau s’ajoute au sien.';
+
 /**
  * Download the workshop.
  *
- * @param {'table' | 'md' | 'json'} kind
+ * @param {'table' | 'md' | 'file'} kind
  * @param {Pick<import('./workshop.mjs').Workshop, 'store' | 'prefix' | 'titles' | 'title'>} source
+ * @returns {string | Promise<string>} what was done, to be said beside the button
  */
 export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
-  if (kind === 'table') return void downloadTable('atelier', table(dossier, prefix, titles), store);
+  if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
-  const name = fileName('atelier', dossier, now, kind);
-  if (kind === 'md') download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
-  else download(name, serialize(groupFile(dossier, prefix), { app: surroundings.app, now }), 'application/json');
+  const name = fileName('atelier', dossier, now, kind === 'md' ? 'md' : 'txt');
+  if (kind === 'md') return download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
+  const origin = { app: surroundings.app, now };
+  return download(name, copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
 }
