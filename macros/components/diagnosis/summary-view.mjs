@@ -11,7 +11,6 @@ import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
-import { sheetWarning, synthesisSheet } from './sheet.mjs';
 import {
   countProfessionals,
   departures,
@@ -39,8 +38,8 @@ export class SummaryView {
     new SheetView(find(root, '[data-clean]', HTMLElement), {
       store,
       name: 'synthese',
-      build: () => synthesisSheet(store.dossier, this.now),
-      warn: (_, sheet) => sheetWarning(sheet),
+      build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
+      warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
     });
     store.subscribe(() => this.#show());
     this.#show();
