@@ -11,8 +11,11 @@ import { get, set } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { tellAfter } from '../../browser/forms/told.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { exportCalendar, exportTable, unread } from './exports.mjs';
+import { roadmapSheet } from './sheet.mjs';
 import { readStep } from './steps.mjs';
+import { readWords } from './words.mjs';
 import { STATUS_WORDS, isCouncilTime, isShown, plan, progress, summary } from './plan.mjs';
 
 /**
@@ -39,6 +42,7 @@ export class Checklist extends Tool {
     this.steps = this.items.map(readStep);
     this.#dayZero();
     this.rows(this.part('[data-own] .own-list'), `${this.prefix}/own`);
+    this.#clean();
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {
       // No action stays under the hand once another list is asked for.
@@ -53,6 +57,17 @@ export class Checklist extends Tool {
     // Also told of a link inside the page. `hashchange` is the frame's.
     window.addEventListener('popstate', arrive);
     arrive();
+  }
+
+  #clean() {
+    const words = readWords(this.root, this.title);
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
+      name: this.name,
+      // The roadmap has its own button for it, whose table says more.
+      table: false,
+      build: () => roadmapSheet(words, this.plan, (key) => get(this.store.dossier, `${this.prefix}/${key}`)),
+    });
   }
 
   get today() {
@@ -103,7 +118,7 @@ export class Checklist extends Tool {
    */
   #showTool(next) {
     const link = find(this.root, '[data-next-tool]', HTMLAnchorElement);
-    const call = (link.dataset.call ??= link.getAttribute('href') ?? '');
+    const call = (link.dataset.directory ??= link.getAttribute('href') ?? '');
     const item = next && this.items.find(({ id }) => id === next.id);
     const page = item?.querySelector('.tool a');
     const isCall = page?.getAttribute('href') === call;
@@ -260,8 +275,9 @@ export class Checklist extends Tool {
     const next = target.closest('[data-next-link]');
     if (one instanceof HTMLElement) this.#exported(exportCalendar(this, one.dataset.icsStep));
     else if (target.closest('[data-ics]')) this.#exported(exportCalendar(this));
-    else if (target.closest('[data-table]')) exportTable(this);
-    else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
+    else if (target.closest('[data-table]')) {
+      void exportTable(this).then((said) => this.text('[data-export-state]', said));
+    } else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
   }
 
   /**
@@ -301,15 +317,15 @@ export class Checklist extends Tool {
     this.show();
   }
 
-  /** @param {number} count */
-  #exported(count) {
+  /** @param {string} done where the calendar file lies, or nothing without one */
+  #exported(done) {
     const left = unread(this.plan).map(({ title, wrong }) => `«\u00a0${title}\u00a0»\u00a0: ${wrong}`);
     const missing = left.length === 1 ? 'Une action n’y est pas' : `${left.length} actions n’y sont pas`;
-    const done = 'Fichier d’agenda téléchargé. Ouvrez-le pour ajouter les échéances. Un nouvel export les met à jour.';
+    const next = 'Ouvrez-le pour ajouter les échéances à votre agenda. Un nouvel export les met à jour.';
     const none = 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.';
     this.text(
       '[data-export-state]',
-      [count ? done : none, left.length ? `${missing}, faute de date lisible. ${left.join(' ')}` : '']
+      [done ? `${done} ${next}` : none, left.length ? `${missing}, faute de date lisible. ${left.join(' ')}` : '']
         .filter(Boolean)
         .join(' '),
     );

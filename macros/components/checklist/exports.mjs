@@ -70,12 +70,12 @@ export function unread({ own }) {
  *
  * @param {Source} source
  * @param {string} [only]
- * @returns {number} how many events it holds; without any there is no file
+ * @returns {string} where it lies; empty if there is no event, hence no file
  */
 export function exportCalendar(source, only) {
   const { store, title } = source;
   const found = events(source, only);
-  if (!found.length) return 0;
+  if (!found.length) return '';
   const now = store.surroundings.clock();
   const text = calendarFile({
     name: title,
@@ -84,8 +84,7 @@ export function exportCalendar(source, only) {
     now,
     events: found,
   });
-  download(fileName('agenda', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
-  return found.length;
+  return download(fileName('agenda', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
 }
 
 /**
@@ -123,5 +122,5 @@ export function table({ plan, prefix, store }) {
 
 /** @param {Source} source */
 export function exportTable(source) {
-  void downloadTable('feuille-de-route', table(source), source.store);
+  return downloadTable('feuille-de-route', table(source), source.store);
 }

@@ -29,12 +29,14 @@ export class Council extends Tool {
     new SheetView(this.part('[data-clean=council]'), {
       store,
       name: 'point-au-conseil',
+      table: false,
       build: () => councilReport(store.dossier, this.model, store.surroundings.clock(), this.today),
       warn: (_, sheet) => warningOf(store.dossier, sheet),
     });
     new SheetView(this.part('[data-clean=handover]'), {
       store,
       name: 'passation',
+      table: false,
       build: () => handover(store.dossier, this.model, this.today),
     });
     // What is wrong with a date is said once its field is left.
