@@ -43,7 +43,8 @@ test('a file says what it is, where it opens, then holds the data', () => {
     'Ce fichier contient ce qui a été écrit dans les outils du site, avec les noms, les contacts et les notes\u00a0: ' +
       'remettez-le seulement à une personne de confiance.',
     'Pour l’ouvrir\u00a0: allez sur https://exemple.fr/msp/, choisissez «\u00a0Mon dossier\u00a0», puis ' +
-      '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
+      '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. ' +
+      'Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
     'Ne changez rien à ce qui suit\u00a0: le site ne pourrait plus le lire.',
     `===== Données du dossier =====\n${serialize(saintJust, ORIGIN)}`,
   ]);

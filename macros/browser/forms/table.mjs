@@ -18,7 +18,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function downloadTable(what, rows, { dossier, surroundings }) {
   try {
     const { toXlsx } = await papers();
-    return download(fileName(what, dossier, surroundings.clock(), 'xlsx'), toXlsx(rows), XLSX);
+    return download(fileName(what, dossier, surroundings.clock(), 'xlsx'), [toXlsx(rows)], XLSX);
   } catch (error) {
     return /** @type {Error} */ (error).message;
   }

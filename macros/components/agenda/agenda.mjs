@@ -36,9 +36,7 @@ export class Agenda extends Tool {
     super(root, options);
     this.model = readModel(root);
     this.prefix = `agenda/${this.model.name}`;
-    for (const name of ['participants', 'decisions']) {
-      for (const list of this.parts(`[data-${name}]`)) this.rows(list, `${this.prefix}/${name}`);
-    }
+    for (const list of this.parts('[data-decisions]')) this.rows(list, `${this.prefix}/decisions`);
     this.#sheets();
     this.#lead();
     this.#onClick('[data-ics]', () => this.#calendar());
@@ -123,6 +121,7 @@ export class Agenda extends Tool {
       new SheetView(part, {
         store,
         name: 'invitation',
+        table: false,
         build: () => invitation(this.meeting),
         mail: () => invitationTo(store.dossier, name),
       });

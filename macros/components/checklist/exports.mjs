@@ -105,7 +105,7 @@ export function table({ plan, prefix, store }) {
     dayCell(value(`step/${step.id}/done-on`)),
     value(`step/${step.id}/note`),
   ]);
-  const own = plan.own.map(({ title, status, typed, wrong, late, who, note }) => [
+  const own = plan.own.map(({ title, status, typed, wrong, late, who, blocked, doneOn, note }) => [
     null,
     title,
     STATUS_WORDS[status],
@@ -113,8 +113,8 @@ export function table({ plan, prefix, store }) {
     late ? 'en retard' : wrong && !isOver(status) ? 'date à préciser' : null,
     who,
     null,
-    null,
-    null,
+    blocked,
+    dayCell(doneOn),
     note,
   ]);
   return [HEADING, ...known, ...own];

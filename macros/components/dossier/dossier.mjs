@@ -1,22 +1,19 @@
 /**
- * The page "Mon dossier": its state, its file, what comes in, what the tools hold, and the sheets drawn from them.
+ * The page "Mon dossier": its state, its file, what comes in, and what the tools hold.
  * @module
  */
 
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
-import { readStep } from '../checklist/steps.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
-import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/printing.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
-import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
 import { exchange } from './exchange.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
-import { sheet } from './report.mjs';
 import { shareCodes } from '../../browser/store/address.mjs';
 
 const ERASED =
@@ -59,7 +56,6 @@ export class Dossier {
       '[data-erase]': () => this.#erase(),
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
-    new SheetView(this.live, { store, name: 'point', build: (kind) => this.#report(kind) });
     const file = find(root, '[data-file]', HTMLInputElement);
     file.addEventListener('change', () => {
       void this.#take(file.files);
@@ -154,16 +150,6 @@ export class Dossier {
       history.replaceState(null, '', location.pathname + location.search);
       const copy = await readLink(hash, this.sharing.mayTravel);
       if (copy) merge.open(copy);
-    });
-  }
-
-  /** @param {string} kind */
-  #report(kind) {
-    const steps = findAll(document, '[data-checklist="100-jours"] .step');
-    const federation = find(this.root, '#dossier-federation', HTMLSelectElement);
-    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, steps.map(readStep), {
-      today: dayOf(this.store.surroundings.clock()),
-      federation: federation.value ? (federation.selectedOptions[0]?.text ?? '') : '',
     });
   }
 

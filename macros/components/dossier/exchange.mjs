@@ -10,6 +10,6 @@ export const EXCHANGE = Symbol.for('boussole-echange');
 
 /** @returns {Promise<typeof import('./exchange-kit.mjs')>} rejected with a NotLoaded */
 export async function exchange() {
-  await fetchScript('exchange');
+  await fetchScript('assets/exchange.js');
   return /** @type {any} */ (globalThis)[EXCHANGE];
 }
