@@ -82,12 +82,15 @@ test('the minutes hold the notes of each sequence and the decisions, as they wer
 });
 
 test('the minutes say who came, and who was absent or excused', () => {
-  const invited = { 'premiere-reunion-invited': true };
-  const one = { name: 'Claire Petit', role: 'pharmacienne', ...invited, 'premiere-reunion-came': true };
-  let dossier = addPerson(READY, one, NOW, Math.random).dossier;
-  dossier = addPerson(dossier, { name: 'Le kinésithérapeute', ...invited }, NOW, Math.random).dossier;
-  dossier = addPerson(dossier, { name: 'Une autre personne du carnet' }, NOW, Math.random).dossier;
-  assert.deepEqual(minutes(read(dossier)).parts, [
+  const [invited, came] = ['invited', 'came'].map((field) => `premiere-reunion-${field}`);
+  /** @type {Record<string, string | boolean>[]} */
+  const persons = [
+    { name: 'Claire Petit', role: 'pharmacienne', [`${invited}`]: true, [`${came}`]: true },
+    { name: 'Le kinésithérapeute', [`${invited}`]: true },
+    { name: 'Une autre personne', 'invitations-invited': true },
+  ];
+  const two = persons.reduce((dossier, each) => addPerson(dossier, each, NOW, Math.random).dossier, READY);
+  assert.deepEqual(minutes(read(two)).parts, [
     { title: 'Présents', lines: ['Claire Petit, pharmacienne'] },
     { title: 'Absents ou excusés', lines: ['Le kinésithérapeute'] },
   ]);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { openDossier } from '../../macros/browser/store/browser.mjs';
 import { get, set } from '../../macros/browser/store/dossier.mjs';
+import { DossierStore } from '../../macros/browser/store/store.mjs';
 import { KEY } from '../../macros/browser/store/shelf.mjs';
 import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 
@@ -15,7 +16,7 @@ class FakePage extends EventTarget {
   clearTimeout() {}
 
   open() {
-    const store = openDossier('test', /** @type {any} */ (this));
+    const store = openDossier(DossierStore, 'test', /** @type {any} */ (this));
     return {
       store,
       write: (/** @type {string} */ value) => store.update((dossier, now) => set(dossier, { federation: value }, now)),

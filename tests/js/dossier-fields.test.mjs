@@ -39,7 +39,8 @@ test('random dossiers hold fields of the tools', () => {
 });
 
 test('names, contacts and notes are private', () => {
-  const kept = Object.entries(FIELDS).filter(([path, { reach }]) => reach !== 'shared' && !path.startsWith('people/'));
+  const personal = (/** @type {string} */ field) => `people/carnet/row/*/${field}: personal`;
+  const kept = Object.entries(FIELDS).filter(([, { reach }]) => reach !== 'shared');
   assert.deepEqual(
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
     [
@@ -53,10 +54,18 @@ test('names, contacts and notes are private', () => {
       'checklist/*/own/row/*/who: personal',
       'checklist/*/own/row/*/note: note',
       'checklist/*/own/row/*/poured: note',
+      'diagnosis/*/rempli-par: personal',
+      'diagnosis/*/besoins-entendus/row/*/who: personal',
       'diagnosis/*/*/row/*/note: note',
+      ...['name', 'role', 'organisation', 'family', 'phone', 'email'].map(personal),
+      ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
+        ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
+      ),
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
+      'swot/*/groups/row/*/members: personal',
       'swot/*/cards/row/*/who: personal',
+      'worksheet/fiche-contact/sheets/row/*/repere: personal',
     ],
   );
 });
@@ -66,6 +75,7 @@ test('a field that nobody declared is nowhere', () => {
     'checklist/100-jours/step/appeler-federation/invented',
     'checklist/100-jours/invented',
     'people/carnet/row/aaaaaaaaaa/invented',
+    'agenda/premiere-reunion/participants/row/aaaaaaaaaa/who',
     'swot/atelier-cpts/cards/row/aaaaaaaaaa/text/invented',
     'mission/leader/invented',
     'invented/leader/own/row/aaaaaaaaaa/text',

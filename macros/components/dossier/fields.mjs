@@ -12,6 +12,7 @@ import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
+import { FIELDS as worksheet } from '../worksheet/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -20,6 +21,11 @@ export const FIELDS = {
   'commune/department': shared('Département', undefined, 'name'),
   'commune/region': shared('Région', undefined, 'name'),
   federation: shared('Fédération régionale'),
+  'msp/name': shared('Nom de la MSP'),
+  'msp/days': shared('Jours par semaine'),
+  // Where the two tools had two names, the older one stays.
+  'mission/coordinateur/structure': shared('Autre nom de la MSP'),
+  'budget/budget-coordination/structure': shared('Autre nom de la MSP'),
   ...agenda,
   ...budget,
   ...checklist,
@@ -28,4 +34,5 @@ export const FIELDS = {
   ...people,
   ...stakeholders,
   ...swot,
+  ...worksheet,
 };

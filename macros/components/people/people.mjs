@@ -9,10 +9,9 @@ import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fetchScript } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
-import { PEOPLE, addPerson, guestOf, invite, rename } from '../../browser/store/people.mjs';
+import { PEOPLE, addPerson, guestOf, invite, named } from '../../browser/store/people.mjs';
 import { removeRow, rows } from '../../browser/store/rows.mjs';
 import { revert } from '../../browser/store/undo.mjs';
-import { fold } from '../../browser/text/fold.mjs';
 import { CARD, box, button, labelled } from './forms.mjs';
 import { KIT } from './kit-place.mjs';
 import { TableView } from './table-view.mjs';
@@ -219,7 +218,8 @@ export class People extends Tool {
       this.#say('Écrivez d’abord un nom.');
       return false;
     }
-    const same = this.everyone.find((person) => fold(person.name) === fold(name));
+    const id = named(this.store.dossier, name)?.id;
+    const same = this.everyone.find((person) => person.id === id);
     if (!same) return this.#add(values);
     const marks = Object.fromEntries(this.#marks.map((field) => [`${PEOPLE}/row/${same.id}/${field}`, true]));
     const isListed = this.kind === 'venus' ? same.came : same.isInvited;
@@ -297,11 +297,7 @@ export class People extends Tool {
         store: this.store,
         families: this.familyChoices,
         meeting: this.meeting,
-        // A field that goes away with its row tells of its change too.
-        rename: (name) => {
-          if (!this.everyone.some((person) => person.id === id)) return;
-          this.store.update((dossier, now) => rename(dossier, id, name, now));
-        },
+        rename: (name) => this.store.update((dossier, now) => kit.rename(dossier, id, name, now)),
         remove: () => this.#remove(id),
         close: () => this.#close(id),
       }),

@@ -17,7 +17,7 @@ export class Resume {
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   * @param {{store: import('../../browser/store/saving.mjs').Saving}} options
    */
   constructor(root, { store }) {
     this.root = root;

@@ -11,7 +11,7 @@ export class Returning {
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   * @param {{store: import('../../browser/store/saving.mjs').Saving}} options
    */
   constructor(root, { store }) {
     const show = () => {
