@@ -11,7 +11,6 @@ import { fetchScript } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { PEOPLE, addPerson, guestOf, invite, named } from '../../browser/store/people.mjs';
 import { removeRow, rows } from '../../browser/store/rows.mjs';
-import { revert } from '../../browser/store/undo.mjs';
 import { CARD, box, button, labelled } from './forms.mjs';
 import { KIT } from './kit-place.mjs';
 import { TableView } from './table-view.mjs';
@@ -353,11 +352,13 @@ export class People extends Tool {
     const before = store.dossier;
     const isDone = store.update(change);
     const after = store.dossier;
-    const undo = () => {
-      store.update((dossier, now) => revert(dossier, before, after, now));
+    const undo = async () => {
+      const kit = await this.#ready();
+      if (!kit) return;
+      store.update((dossier, now) => kit.revert(dossier, before, after, now));
       this.#say('Annulé.');
     };
-    if (isDone) this.#say(words, ['Annuler', undo]);
+    if (isDone) this.#say(words, ['Annuler', () => void undo()]);
     else this.#say(store.state.message);
     return isDone;
   }
