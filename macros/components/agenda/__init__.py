@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from macros.components.agenda.model import LISTS, PARTS, Agenda, check
 from macros.components.points.model import Points
-from macros.components.worksheet.model import Worksheet
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 from macros.core.problems import unknown
@@ -30,10 +29,9 @@ def agenda_steps(page: Page, id: str) -> str:
     return page.render("agenda/steps.html", agenda=page.find(Agenda, id))
 
 
-def attendance(page: Page, id: str, sheet: str = "feuille-de-presence") -> str:
-    """The attendance sheet of the meeting with who is expected, beside the blank one."""
-    found, blank = page.find(Agenda, id), page.find(Worksheet, sheet)
-    return page.render("agenda/attendance.html", agenda=found, name=id, sheet=blank)
+def attendance(page: Page, id: str) -> str:
+    """The attendance sheet of the meeting with who is expected: the blank one stands below it."""
+    return page.render("agenda/attendance.html", agenda=page.find(Agenda, id), name=id)
 
 
 MACROS = {"attendance": attendance, "agenda": agenda, "agenda_settings": agenda_settings, "agenda_steps": agenda_steps}

@@ -16,10 +16,13 @@ export class Attendance {
    * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
   constructor(root, { store }) {
-    const { content } = find(root, 'template', HTMLTemplateElement);
-    const [title = '', part = '', intro = '', caution = '', ...columns] = findAll(content, 'p').map(
-      (each) => each.textContent ?? '',
-    );
+    // The blank sheet of the page says what it asks, and what to be careful of.
+    const blank = find(document, '#feuille-de-presence', HTMLElement);
+    const words = (/** @type {string} */ selector) =>
+      findAll(blank, selector).map(({ textContent }) => textContent ?? '');
+    const [part = ''] = words('.theme > :is(h2, h3, h4)');
+    const notes = [...words('.intro'), ...words('.remember li')];
+    const columns = words('thead th');
     const agenda = { name: root.dataset.meeting ?? '', announced: 0, sequences: [], preparers: [] };
     const sheet = find(root, '[data-clean]', HTMLElement);
     sheet.hidden = false;
@@ -28,7 +31,7 @@ export class Attendance {
       name: 'feuille-de-presence',
       build: () => {
         const meeting = readMeeting(store.dossier, agenda, store.surroundings.clock());
-        return attendance(meeting, { title, part, columns, intro, caution });
+        return attendance(meeting, { part, columns, notes });
       },
     });
   }

@@ -16,11 +16,9 @@ const BLANK = '\u2026'.repeat(12);
  * What the page says of the sheet.
  *
  * @typedef {object} Model
- * @property {string} title of the meeting
  * @property {string} part the title of the table
  * @property {string[]} columns the name, the profession, the structure, then what each one fills in
- * @property {string} intro
- * @property {string} caution
+ * @property {string[]} notes how to fill it, and what to be careful of
  */
 
 /**
@@ -28,7 +26,7 @@ const BLANK = '\u2026'.repeat(12);
  * @param {Model} model
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */
-export function attendance({ day, start, place, participants }, { title, part, columns, intro, caution }) {
+export function attendance({ day, start, place, participants }, { part, columns, notes }) {
   const when = [day && longDay(day), start !== undefined && hour(start)].filter(Boolean).join(', ');
   const head = [...columns, 'Signature'];
   const line = (/** @type {string[]} */ known) => head.map((_, index) => known[index] ?? '');
@@ -36,8 +34,8 @@ export function attendance({ day, start, place, participants }, { title, part, c
   const spare = Array.from({ length: Math.max(SPARE, LINES - expected.length) }, () => line([]));
   const rows = [...expected.map(({ who, role, organisation }) => line([who, role, organisation])), ...spare];
   return {
-    title: `Feuille de présence\u00a0: ${title}`,
-    intro: [`Date\u00a0: ${when || BLANK}`, `Lieu\u00a0: ${place || BLANK}`, intro, caution],
+    title: 'Feuille de présence\u00a0: première réunion',
+    intro: [`Date\u00a0: ${when || BLANK}`, `Lieu\u00a0: ${place || BLANK}`, ...notes],
     parts: [{ title: part, table: { head, rows } }],
   };
 }

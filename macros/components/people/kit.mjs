@@ -8,7 +8,7 @@ import { FIELDS } from '../dossier/fields.mjs';
 
 /** @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier */
 
-export { revert } from '../../browser/store/undo.mjs';
+export { Acts } from './acts.mjs';
 export { EditForm } from './edit-form.mjs';
 export { listed, tableOf } from './listing.mjs';
 export { Toolbar } from './toolbar.mjs';

@@ -9,8 +9,8 @@ import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fetchScript } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
-import { PEOPLE, addPerson, guestOf, invite, named } from '../../browser/store/people.mjs';
-import { removeRow, rows } from '../../browser/store/rows.mjs';
+import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
+import { rows } from '../../browser/store/rows.mjs';
 import { CARD, box, button, labelled } from './forms.mjs';
 import { KIT } from './kit-place.mjs';
 import { TableView } from './table-view.mjs';
@@ -44,10 +44,12 @@ export class People extends Tool {
   #coming;
   /** @type {InstanceType<Kit['Toolbar']> | undefined} */
   #toolbar;
+  /** @type {InstanceType<Kit['Acts']> | undefined} */
+  acts;
   /** @type {InstanceType<Kit['EditForm']> | undefined} */
   #form;
   /** @type {string[]} the persons shown before a form was opened: its row must not jump */
-  #order = [];
+  order = [];
 
   /**
    * @param {HTMLElement} root
@@ -118,19 +120,22 @@ export class People extends Tool {
     const { wish, families } = this;
     if (this.#form) {
       const known = new Map(everyone.map((person) => [person.id, person]));
-      return this.#order.flatMap((id) => known.get(id) ?? []);
+      return this.order.flatMap((id) => known.get(id) ?? []);
     }
     const shown =
       this.#kit?.listed(everyone, wish, families) ??
       everyone.filter(({ isInvited }) => isInvited || wish.invited !== 'yes');
-    this.#order = shown.map(({ id }) => id);
+    this.order = shown.map(({ id }) => id);
     return shown;
   }
 
   #build() {
     for (const place of [this.count, this.done]) place.setAttribute('role', 'status');
     this.all.field.classList.add('no-paper');
-    this.all.control.addEventListener('change', () => this.#inviteAll());
+    this.all.control.addEventListener('change', ({ target }) => {
+      const { checked } = /** @type {HTMLInputElement} */ (target);
+      void this.#ready().then(() => this.acts?.inviteAll(checked));
+    });
     // What is typed of a name is not in the dossier before its field is left.
     addEventListener('pagehide', () => this.#form?.commit());
     this.part('[data-people]').append(
@@ -158,7 +163,7 @@ export class People extends Tool {
       },
       (/** @type {Error} */ { message }) => {
         this.#coming = undefined;
-        this.#say(message);
+        this.say(message);
         return undefined;
       },
     );
@@ -166,7 +171,8 @@ export class People extends Tool {
   }
 
   /** @param {Kit} kit */
-  #equip({ Toolbar }) {
+  #equip({ Acts, Toolbar }) {
+    this.acts = new Acts(this);
     this.#toolbar = new Toolbar({
       id: this.root.id,
       wish: this.wish,
@@ -193,9 +199,14 @@ export class People extends Tool {
     const form = element('form', 'people-form no-paper', ...fields, add);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const values = asked.map(([field], index) => [field, made[index]?.control.value.trim() ?? '']);
-      if (this.#meet(Object.fromEntries(values))) for (const { control } of made) control.value = '';
+      const values = made.map(({ control }) => control.value);
+      for (const { control } of made) control.value = '';
       made[0]?.control.focus();
+      void this.#ready().then(() => {
+        const person = Object.fromEntries(asked.map(([field], index) => [field, values[index]?.trim() ?? '']));
+        // What cannot be taken stays in the form.
+        if (!this.acts?.meet(person)) made.forEach(({ control }, index) => (control.value ||= values[index] ?? ''));
+      });
     });
     return form;
   }
@@ -203,56 +214,6 @@ export class People extends Tool {
   /** @returns {import('./forms.mjs').Choices} */
   get familyChoices() {
     return [['', 'Non précisée'], ...this.families];
-  }
-
-  /**
-   * Take a person in; who is there already is not written twice without a word.
-   *
-   * @param {Record<string, string>} values
-   * @returns {boolean} whether the form is done with
-   */
-  #meet(values) {
-    const { name = '' } = values;
-    if (!name) {
-      this.#say('Écrivez d’abord un nom.');
-      return false;
-    }
-    const id = named(this.store.dossier, name)?.id;
-    const same = this.everyone.find((person) => person.id === id);
-    if (!same) return this.#add(values);
-    const marks = Object.fromEntries(this.#marks.map((field) => [`${PEOPLE}/row/${same.id}/${field}`, true]));
-    const isListed = this.kind === 'venus' ? same.came : same.isInvited;
-    if (this.ofGuests && !isListed) {
-      return this.#change(`${same.name}\u00a0: du carnet, et maintenant de cette liste.`, (dossier, now) =>
-        set(dossier, marks, now),
-      );
-    }
-    this.#say(`${same.name} est déjà là.`, ['Ajouter quand même', () => this.#add(values)]);
-    return true;
-  }
-
-  /** The fields that say of a person that she belongs to the list. */
-  get #marks() {
-    if (!this.ofGuests) return [];
-    return [`${this.meeting}-invited`, ...(this.kind === 'venus' ? [`${this.meeting}-came`] : [])];
-  }
-
-  /** @param {Record<string, string>} values */
-  #add(values) {
-    const marks = Object.fromEntries(this.#marks.map((field) => [field, true]));
-    let id = '';
-    const isDone = this.#change(`Ajout\u00a0: ${values.name}.`, (dossier, now) => {
-      const added = addPerson(dossier, { ...values, ...marks }, now, this.store.surroundings.random);
-      id = added.id;
-      return added.dossier;
-    });
-    // A filter must not hide who has just been written.
-    if (isDone && !this.#order.includes(id)) {
-      Object.assign(this.wish, { search: '', family: '', answer: '', came: '', invited: '' });
-      this.#toolbar?.show();
-      this.#close();
-    }
-    return isDone;
   }
 
   /**
@@ -268,13 +229,11 @@ export class People extends Tool {
     this.show();
   }
 
-  #inviteAll() {
-    const isInvited = this.all.control.checked;
-    const ids = [...this.#order];
-    const words = isInvited ? 'à inviter' : 'invitation retirée';
-    this.#change(`${ids.length} personnes\u00a0: ${words}.`, (dossier, now) =>
-      invite(dossier, this.meeting, ids, isInvited, now),
-    );
+  /** Show everyone again. */
+  showAll() {
+    Object.assign(this.wish, { search: '', family: '', answer: '', came: '', invited: '' });
+    this.#toolbar?.show();
+    this.#close();
   }
 
   /** @param {import('./listing.mjs').Column} column */
@@ -325,10 +284,10 @@ export class People extends Tool {
   /** @param {string} id */
   #remove(id) {
     const person = this.everyone.find((each) => each.id === id);
-    const at = this.#order.indexOf(id);
-    const next = this.#order[at + 1] ?? this.#order[at - 1];
+    const at = this.order.indexOf(id);
+    const next = this.order[at + 1] ?? this.order[at - 1];
     this.#form = undefined;
-    this.#change(`Retrait\u00a0: ${person?.name ?? ''}.`, (dossier, now) => removeRow(dossier, PEOPLE, id, now));
+    this.acts?.remove(id, person?.name ?? '');
     this.#close(next);
   }
 
@@ -341,33 +300,10 @@ export class People extends Tool {
   }
 
   /**
-   * Change the dossier, say what was done, and offer to go back on it.
-   *
-   * @param {string} words
-   * @param {import('../../browser/store/saving.mjs').Change} change
-   * @returns {boolean}
-   */
-  #change(words, change) {
-    const { store } = this;
-    const before = store.dossier;
-    const isDone = store.update(change);
-    const after = store.dossier;
-    const undo = async () => {
-      const kit = await this.#ready();
-      if (!kit) return;
-      store.update((dossier, now) => kit.revert(dossier, before, after, now));
-      this.#say('Annulé.');
-    };
-    if (isDone) this.#say(words, ['Annuler', () => void undo()]);
-    else this.#say(store.state.message);
-    return isDone;
-  }
-
-  /**
    * @param {string} words
    * @param {[label: string, act: () => void]} [offer]
    */
-  #say(words, offer) {
+  say(words, offer) {
     this.done.replaceChildren(element('span', '', words), ...(offer ? [' ', button(...offer)] : []));
   }
 }
