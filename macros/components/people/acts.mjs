@@ -62,6 +62,29 @@ export class Acts {
     return isDone;
   }
 
+  /**
+   * Add several persons at once; those who are in the dossier already join the list.
+   *
+   * @param {{draft: Record<string, string | number>, id?: string}[]} chosen
+   */
+  addAll(chosen) {
+    const { list } = this;
+    const marks = Object.fromEntries(this.#marks.map((field) => [field, true]));
+    const words = `Ajout\u00a0: ${chosen.length} personne${chosen.length > 1 ? 's' : ''}.`;
+    const isDone = this.change(words, (dossier, now) =>
+      chosen.reduce((all, { draft, id }) => {
+        if (!id) {
+          const { line, ...values } = draft;
+          return addPerson(all, { ...values, ...marks }, now, list.store.surroundings.random).dossier;
+        }
+        const joined = Object.entries(marks).map(([field, value]) => [`${PEOPLE}/row/${id}/${field}`, value]);
+        return set(all, Object.fromEntries(joined), now);
+      }, dossier),
+    );
+    if (isDone) list.showAll();
+    return isDone;
+  }
+
   /** @param {boolean} isInvited */
   inviteAll(isInvited) {
     const { order, meeting } = this.list;

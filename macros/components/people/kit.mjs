@@ -10,12 +10,10 @@ import { FIELDS } from '../dossier/fields.mjs';
 
 export { Acts } from './acts.mjs';
 export { EditForm } from './edit-form.mjs';
+export { HintsView } from './hints-view.mjs';
 export { listed, tableOf } from './listing.mjs';
+export { PasteView } from './paste-view.mjs';
 export { Toolbar } from './toolbar.mjs';
 
 /** @type {(dossier: Dossier, id: string, name: string, now: number) => Dossier} */
 export const rename = (dossier, id, name, now) => people.rename(dossier, id, name, now, FIELDS);
-/** @type {(dossier: Dossier, keep: string, drop: string, now: number) => Dossier} */
-export const unite = (dossier, keep, drop, now) => people.unite(dossier, keep, drop, now, FIELDS);
-/** @type {(dossier: Dossier) => string[]} */
-export const namesElsewhere = (dossier) => people.namesElsewhere(dossier, FIELDS);

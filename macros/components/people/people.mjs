@@ -140,6 +140,7 @@ export class People extends Tool {
     addEventListener('pagehide', () => this.#form?.commit());
     this.part('[data-people]').append(
       this.#adder(),
+      this.#paster(),
       this.done,
       this.tools,
       this.count,
@@ -171,8 +172,9 @@ export class People extends Tool {
   }
 
   /** @param {Kit} kit */
-  #equip({ Acts, Toolbar }) {
+  #equip({ Acts, HintsView, Toolbar }) {
     this.acts = new Acts(this);
+    if (!this.ofGuests) this.count.before(new HintsView(this).root);
     this.#toolbar = new Toolbar({
       id: this.root.id,
       wish: this.wish,
@@ -209,6 +211,18 @@ export class People extends Tool {
       });
     });
     return form;
+  }
+
+  /** Return what takes a list from elsewhere, once it is opened. */
+  #paster() {
+    const place = element('details', 'folded no-paper', element('summary', 'opens', 'Coller une liste'));
+    const fill = () =>
+      void this.#ready().then((kit) => {
+        if (kit) new kit.PasteView(this, place);
+        else place.addEventListener('toggle', fill, { once: true });
+      });
+    place.addEventListener('toggle', fill, { once: true });
+    return place;
   }
 
   /** @returns {import('./forms.mjs').Choices} */
