@@ -58,6 +58,7 @@ test('names, contacts and notes are private', () => {
       'diagnosis/*/besoins-entendus/row/*/who: personal',
       'diagnosis/*/*/row/*/note: note',
       ...['name', 'role', 'organisation', 'family', 'phone', 'email'].map(personal),
+      'people/carnet/distinct/*/*: personal',
       ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
         ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
       ),
