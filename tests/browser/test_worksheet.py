@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import KEY, saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"
@@ -49,7 +49,7 @@ def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit:
     page.locator(".own-list summary").first.click()
     assert page.get_by_label("Quelles sont ses aspirations").first.input_value() == "Ne plus être seule"
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
+    text = drawn_sheet(page).inner_text().replace("\u00a0", " ")
     assert "C1 : Ne plus être seule" in text
     assert "C2 : Un cabinet plus grand" in text
     assert "C1 : Moyen" in text
@@ -105,7 +105,7 @@ def test_several_visits_are_compared(visit: Visit) -> None:
         sheet.get_by_label("Combien de jours par semaine").fill(days)
         sheet.get_by_label("La personne qui coordonne l’équipe").check()
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
+    text = drawn_sheet(page).inner_text().replace("\u00a0", " ")
     assert "Équipe du nord : Deux" in text
     assert "Équipe du sud : Quatre" in text
 
@@ -138,7 +138,7 @@ def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> 
     page = visit.open(CONTACTS)
     add_contact(page, "=1+1", HOSTILE)
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    sheet = page.locator("[data-report-sheet]")
+    sheet = drawn_sheet(page)
     assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()
@@ -152,6 +152,7 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     add_contact(page, "C1", "Ne plus être seule")
     add_contact(page, "C2", "Un cabinet")
     page.get_by_role("button", name="Mettre les réponses au propre").click()
+    drawn_sheet(page)
     assert faults(page) == {}
     page = visit.open(GUESTS)
     add_guest(page, "La pharmacie", "Pharmacie", "Invitation envoyée")

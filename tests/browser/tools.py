@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import openpyxl
-from playwright.sync_api import Download, Locator, Page
+from playwright.sync_api import Download, Locator, Page, expect
 
 from tests.conftest import ROOT
 
@@ -54,6 +54,13 @@ def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, d
             found[theme] = result
     page.emulate_media(**THEMES[next(iter(themes))])  # type: ignore[arg-type]
     return found
+
+
+def drawn_sheet(place: Page | Locator) -> Locator:
+    """Return the sheet that a button has just asked for, once what draws it has come."""
+    sheet = place.locator("[data-report-sheet]")
+    expect(sheet).to_be_visible()
+    return sheet
 
 
 def assert_hostile_words_stay_words(sheet: Locator) -> None:

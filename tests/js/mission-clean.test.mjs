@@ -45,6 +45,7 @@ test('the clean sheet holds what is ticked and added, in the visitor’s words, 
   const { dossier } = addRow(ticked, 'mission/coordinateur/own', { text: 'Tenir le site' }, 2, Math.random);
   assert.deepEqual(cleanSheet(MODEL, dossier), {
     title: 'Fiche de poste',
+    owner: 'msp',
     intro: ['Jours par semaine\u00a0: 2'],
     parts: [
       { title: 'Missions', lines: ['Animer les réunions'] },
@@ -53,6 +54,14 @@ test('the clean sheet holds what is ticked and added, in the visitor’s words, 
       { title: 'Nos accords', lines: ['Le mardi', 'Salle verte'] },
     ],
   });
+});
+
+test('the team’s sheet is hers, those of the commune are the commune’s', () => {
+  const owner = (/** @type {string} */ prefix) => cleanSheet({ ...MODEL, prefix }, createDossier(Math.random)).owner;
+  assert.deepEqual(
+    ['coordinateur', 'leader', 'referent-sante'].map((id) => owner(`mission/${id}`)),
+    ['msp', 'commune', 'commune'],
+  );
 });
 
 test('an empty clean sheet says so', () => {

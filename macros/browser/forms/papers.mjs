@@ -10,6 +10,6 @@ export const PAPERS = Symbol.for('boussole-papers');
 
 /** @returns {Promise<typeof import('./paper-kit.mjs')>} rejected with words for the visitor */
 export async function papers() {
-  await fetchScript('papers');
+  await fetchScript('assets/papers.js');
   return /** @type {any} */ (globalThis)[PAPERS];
 }

@@ -1,26 +1,28 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied, sent, given to Word or as a table.
  * @module
  */
 
 import { copy } from '../page/clipboard.mjs';
-import { find, findAll, write } from '../page/elements.mjs';
+import { element, find, findAll, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { papers } from './papers.mjs';
 import { downloadTable } from './table.mjs';
 
 /**
- * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
- * `[data-report-actions]`.
+ * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`. What may be done with it comes under it, with
+ * what makes papers.
  *
  * @typedef {import('./sheet-text.mjs').Sheet} Sheet
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
- * @property {string} name the start of the name of the table's file
+ * @property {string | ((kind: string) => string)} name the start of the names of its files
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
- * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
+ * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet
+ * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
+ *   for a letter, of which a spreadsheet makes nothing
  */
 
 export class SheetView {
@@ -38,31 +40,47 @@ export class SheetView {
     this.root = root;
     this.options = options;
     this.place = find(root, '[data-report-sheet]', HTMLElement);
+    // A live region says only what comes after it.
+    this.warning = element('p', 'error no-paper');
+    this.warning.setAttribute('role', 'status');
+    this.warning.setAttribute('data-report-warning', '');
+    this.warning.hidden = true;
+    this.place.after(this.warning);
     for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => void this.#open(button.dataset.report ?? ''));
     }
-    find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => {
-      printAs(['report-only'], { alone: this.place });
-    });
-    find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
-    root.querySelector('[data-report-table]')?.addEventListener('click', () => this.#export());
     options.store.subscribe(() => this.draw());
   }
 
   /** @param {string} kind */
   async #open(kind) {
     this.#kind = kind;
+    let kit;
     try {
-      this.#kit ??= await papers();
+      kit = await papers();
     } catch (error) {
       this.#warn(/** @type {Error} */ (error).message);
       return;
     }
-    this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
+    if (!this.#kit) this.#offer(kit);
+    this.place.hidden = false;
     this.#warn('');
     this.#say('');
     this.draw();
     this.place.focus();
+  }
+
+  /** @param {Awaited<ReturnType<typeof papers>>} kit */
+  #offer(kit) {
+    this.#kit = kit;
+    const row = kit.sheetActions({
+      print: () => printAs(['report-only'], { alone: this.place }),
+      docx: () => void this.#word(),
+      mail: () => void this.#mail(),
+      copy: () => void this.#copy(),
+      table: this.options.table === false ? undefined : () => void this.#export(),
+    });
+    this.warning.after(row);
   }
 
   /** Show the sheet again, where it is shown. */
@@ -82,17 +100,37 @@ export class SheetView {
     this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
-  #export() {
-    const { store, name, table } = this.options;
+  async #word() {
+    if (!this.#sheet || !this.#kit) return;
+    try {
+      this.#say(await this.#kit.downloadWord(this.#name, this.#sheet, this.options.store));
+    } catch (error) {
+      this.#say(/** @type {Error} */ (error).message);
+    }
+  }
+
+  get #name() {
+    const { name } = this.options;
+    return typeof name === 'string' ? name : name(this.#kind);
+  }
+
+  async #mail() {
+    if (!this.#sheet || !this.#kit) return;
+    const { asText, openMail } = this.#kit;
+    const message = { subject: this.#sheet.title, body: asText(this.#sheet) };
+    this.#say(await openMail(message, this.options.mail?.(this.#kind)));
+  }
+
+  async #export() {
+    const { store, table } = this.options;
     const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
-    if (rows) void downloadTable(name, rows, store);
+    if (rows) this.#say(await downloadTable(this.#name, rows, store));
   }
 
   /** @param {string} text */
   #warn(text) {
-    const place = find(this.root, '[data-report-warning]', HTMLElement);
-    place.hidden = !text;
-    write(place, text);
+    this.warning.hidden = !text;
+    write(this.warning, text);
   }
 
   /** @param {string} text */

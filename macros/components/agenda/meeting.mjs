@@ -43,8 +43,7 @@ import { look, readRun } from './timer.mjs';
  * @property {string[]} preparers
  * @property {string} signature
  * @property {string} contact
- * @property {{who: string, role: string, came: boolean, answer: import('../../browser/store/people.mjs').Answer}[]
- * } participants
+ * @property {import('../../browser/store/people.mjs').Guest[]} guests who is invited
  * @property {{id: string, title: string, who: string, due: string}[]} decisions
  */
 
@@ -85,9 +84,7 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
     preparers: preparers.filter(({ id }) => value(`prepare/${id}`) === true).map(({ title }) => title),
     signature: text('invitation/name'),
     contact: text('invitation/contact'),
-    participants: guests(dossier, /** @type {import('../../browser/store/people.mjs').Meeting} */ (name)).map(
-      ({ name: who, role, came, answer }) => ({ who, role, came, answer }),
-    ),
+    guests: guests(dossier, /** @type {import('../../browser/store/people.mjs').Meeting} */ (name)),
     decisions: rows(dossier, `${prefix}/decisions`)
       .map(({ id, values }) => ({
         id,

@@ -7,6 +7,7 @@ import { shared } from '../../browser/store/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
+import { FIELDS as council } from '../council/fields.mjs';
 import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
@@ -29,6 +30,7 @@ export const FIELDS = {
   ...agenda,
   ...budget,
   ...checklist,
+  ...council,
   ...diagnosis,
   ...mission,
   ...people,

@@ -18,7 +18,7 @@ export class ToolBlock {
     const show = () => {
       const { tool = '' } = root.dataset;
       if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size)
-        void apart(`outil ${tool}`, () => fetchScript(root.dataset.script ?? ''));
+        void apart(`outil ${tool}`, () => fetchScript(/** @type {any} */ (root.dataset.script)));
     };
     root.addEventListener('toggle', show);
     store.subscribe(show);

@@ -25,6 +25,9 @@ import { rows } from '../../browser/store/rows.mjs';
  * @property {string} agreements the label of the lines that close the sheet
  */
 
+/** The sheet of whom the team employs opens with its name; the others are the commune's. */
+const OF_THE_TEAM = 'mission/coordinateur';
+
 /**
  * Return the key of the visitor's own words for a mission.
  *
@@ -57,5 +60,10 @@ export function cleanSheet({ prefix, title, fields, families, sections, agreemen
   const intro = fields.flatMap(({ key, label, words }) => {
     return text(key) ? [`${label}\u00a0: ${words?.get(text(key)) ?? text(key)}`] : [];
   });
-  return { title, intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'], parts };
+  return {
+    title,
+    owner: prefix === OF_THE_TEAM ? 'msp' : 'commune',
+    intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'],
+    parts,
+  };
 }

@@ -55,12 +55,17 @@ export class Worksheet extends Tool {
  * @returns {import('./sheets.mjs').SheetModel}
  */
 function readModel(root, template) {
-  const questions = findAll(template.content, '[data-question]');
+  let theme = '';
+  const questions = findAll(template.content, 'h3, h4, h5, h6, [data-question]').flatMap((part) => {
+    if (part.dataset.question !== undefined) return [{ ...readQuestion(part), theme }];
+    theme = part.textContent ?? '';
+    return [];
+  });
   return {
     title: root.getAttribute('aria-label') ?? '',
     noun: root.dataset.noun ?? '',
     namedBy: root.dataset.namedBy ?? '',
-    questions: questions.map(readQuestion),
+    questions,
   };
 }
 
