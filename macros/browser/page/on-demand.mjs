@@ -11,20 +11,17 @@ const NOT_LOADED = 'Une partie du site ne s’est pas chargée. Vérifiez votre 
 const asked = new Map();
 
 /**
- * Fetch a script of the site's assets, once. A later call tries again what failed.
+ * Fetch a script or a style sheet of the site, once. A later call tries again what failed.
  *
- * @param {string} name such as `papers`
+ * @param {string} path from the root of the site, such as `assets/papers.js`: written whole, it follows the file when
+ *   the published site gives it another name
  * @param {Document} [page]
  * @returns {Promise<void>} rejected with words for the visitor if it does not come
  */
-export function fetchScript(name, page = document) {
-  // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
-  const beside =
-    page
-      .querySelector('script[src*="assets/"]')
-      ?.getAttribute('src')
-      ?.replace(/[^/]*$/, '') ?? 'assets/';
-  const { href } = new URL(`${beside}${name}.js`, page.baseURI);
+export function fetchAsset(path, page = document) {
+  // The scripts of the page tell where the root is: on a site under a folder, in a copy opened from a disk.
+  const root = page.querySelector('script[src*="assets/"]')?.getAttribute('src')?.replace(/assets\/[^/]*$/, '') ?? '';
+  const { href } = new URL(root + path, page.baseURI);
   const known = asked.get(href);
   if (known) return known;
   const coming = inject(href, page);
@@ -40,13 +37,15 @@ export function fetchScript(name, page = document) {
  */
 function inject(href, page) {
   return new Promise((resolve, reject) => {
-    const script = page.createElement('script');
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
+    const isStyle = href.endsWith('.css');
+    const tag = isStyle
+      ? Object.assign(page.createElement('link'), { rel: 'stylesheet', href })
+      : Object.assign(page.createElement('script'), { src: assetAddress(href) });
+    tag.addEventListener('load', () => resolve());
+    tag.addEventListener('error', () => {
+      tag.remove();
       reject(new Error(NOT_LOADED));
     });
-    script.src = assetAddress(href);
-    page.head.append(script);
+    page.head.append(tag);
   });
 }
