@@ -5,7 +5,7 @@
 
 import { dayOf } from '../calendar/days.mjs';
 import { download } from '../page/download.mjs';
-import { fetchScript } from '../page/on-demand.mjs';
+import { fetchAsset } from '../page/on-demand.mjs';
 import { fileName } from '../store/file.mjs';
 import { zip } from '../text/zip.mjs';
 import { letterhead } from './letterhead.mjs';
@@ -32,7 +32,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @returns {Promise<string>} what is said of the file; rejected with words for the visitor
  */
 export async function downloadWord(what, sheet, store, page = document) {
-  await fetchScript('assets/word.js');
+  await fetchAsset('assets/word.js');
   const fill = /** @type {Filler} */ (/** @type {any} */ (globalThis)[WORD]);
   const { dossier, surroundings } = store;
   const now = surroundings.clock();
