@@ -21,6 +21,8 @@ const BROWSER = 'macros/browser/';
 const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 3 / 4;
+/** Fetched by pages that already hold `tools.js`. */
+const FETCHED = ['papers', 'exchange'];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];
 
@@ -121,11 +123,14 @@ const contents = [
   `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
 ].join('\n');
 
-const others = [...bundles, ...components.filter((entry) => !isTool(entry))];
+const isBesideTools = (/** @type {{in: string, out: string}} */ entry) =>
+  FETCHED.includes(entry.out) || (components.includes(entry) && isTool(entry));
+const all = [...bundles, ...components];
+const others = all.filter((entry) => !isBesideTools(entry));
 const define = { 'globalThis.WORD_REFERENCE': JSON.stringify(reference) };
 await build({ ...OPTIONS, entryPoints: others.filter(({ out }) => out !== 'word'), plugins: [shorterStyles] });
 await build({ ...OPTIONS, entryPoints: others.filter(({ out }) => out === 'word'), define });
-await build({ ...OPTIONS, entryPoints: tools, plugins: [takenFromTools] });
+await build({ ...OPTIONS, entryPoints: all.filter(isBesideTools), plugins: [takenFromTools] });
 await build({
   ...OPTIONS,
   outdir: undefined,

@@ -29,7 +29,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @param {Sheet} sheet
  * @param {import('../store/store.mjs').DossierStore} store
  * @param {Document} [page]
- * @returns {Promise<string>} the name of the file; rejected with words for the visitor
+ * @returns {Promise<string>} what is said of the file; rejected with words for the visitor
  */
 export async function downloadWord(what, sheet, store, page = document) {
   await fetchScript('assets/word.js');
@@ -39,7 +39,5 @@ export async function downloadWord(what, sheet, store, page = document) {
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const version = page.querySelector('meta[name=version]')?.getAttribute('content') ?? '';
   const parts = fill(sheet, letterhead(store, sheet.owner), { version, address, today: dayOf(now) });
-  const name = fileName(what, dossier, now, 'docx');
-  download(name, [zip(parts)], DOCX);
-  return name;
+  return download(fileName(what, dossier, now, 'docx'), [zip(parts)], DOCX);
 }

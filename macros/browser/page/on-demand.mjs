@@ -3,11 +3,16 @@
  * @module
  */
 
-import { assetAddress } from './trusted.mjs';
+import { siteScript } from './trusted.mjs';
 
-const NOT_LOADED = 'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.';
+/** What did not come: the message is for the visitor. */
+export class NotLoaded extends Error {
+  constructor() {
+    super('Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.');
+  }
+}
 
-/** @type {Map<string, Promise<void>>} by address: a script comes once */
+/** @type {Map<string, Promise<void>>} by name: a script comes once */
 const asked = new Map();
 
 /**
@@ -15,38 +20,29 @@ const asked = new Map();
  *
  * @param {`assets/${string}.js`} file from the site's root, written whole: a published site gives it another name
  * @param {Document} [page]
- * @returns {Promise<void>} rejected with words for the visitor if it does not come
+ * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
 export function fetchScript(file, page = document) {
-  // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
-  const root =
-    page
-      .querySelector('script[src*="assets/"]')
-      ?.getAttribute('src')
-      ?.replace(/assets\/[^/]*$/, '') ?? '';
-  const { href } = new URL(root + file, page.baseURI);
-  const known = asked.get(href);
+  const known = asked.get(file);
   if (known) return known;
-  const coming = inject(href, page);
-  asked.set(href, coming);
-  coming.catch(() => asked.delete(href));
+  const coming = inject(siteScript(file, page), page);
+  asked.set(file, coming);
+  coming.catch(() => asked.delete(file));
   return coming;
 }
 
 /**
- * @param {string} href
+ * @param {HTMLScriptElement} script
  * @param {Document} page
  * @returns {Promise<void>}
  */
-function inject(href, page) {
+function inject(script, page) {
   return new Promise((resolve, reject) => {
-    const script = page.createElement('script');
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(NOT_LOADED));
+      reject(new NotLoaded());
     });
-    script.src = assetAddress(href);
     page.head.append(script);
   });
 }
