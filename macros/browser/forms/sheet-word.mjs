@@ -88,7 +88,7 @@ function contentOf({ title, text = [], lines = [], table }) {
  */
 function tableOf({ head, rows }, caption, room) {
   if (!rows.length) return '';
-  const widths = shared(room?.letters ?? lettersOf([head, ...rows]));
+  const widths = shared(room ? room.letters : lettersOf([head, ...rows]));
   const cells = (/** @type {string[]} */ row, /** @type {string} */ style, isKept = false) =>
     widths.map((width, index) => {
       const content = block(style, row[index] ?? '', isKept ? '<w:keepNext/>' : '');
