@@ -31,7 +31,8 @@ from tests.conftest import LOADED, PAGES, ROOT, Pages, html_path
 TOOL_PAGES = [page for page in PAGES if {call.macro for call in LOADED.calls[page]} & set(LOADED.tools)]
 INVITATION = "100-jours/reunion-inviter/"
 LEADER = "mobiliser/leader/"
-FORBIDDEN = re.compile(r"[\0-\x08\x0b-\x1f\ufffe\uffff]")
+UNSEEN = re.compile(r"[\0-\x08\x0b-\x1f\u202a-\u202e\ufffe\uffff]")
+"""What neither XML nor the dossier keeps."""
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +73,7 @@ def taken(root: Locator) -> tuple[str, bytes]:
 
 
 def squeezed(text: str) -> str:
-    return "".join(FORBIDDEN.sub("", text).split())
+    return "".join(UNSEEN.sub("", text).split())
 
 
 def checked(content: bytes) -> Any:
