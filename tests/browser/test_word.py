@@ -14,7 +14,9 @@ from typing import Any
 
 import docx
 import pytest
+import segno
 from docx.oxml.ns import qn
+from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from tests import servers
@@ -117,6 +119,13 @@ def table_words(table: Any) -> str:
     return "".join(cell.text for row in table.rows for cell in row.cells)
 
 
+def picture_squares(picture: bytes) -> list[list[int]]:
+    """Return the squares of a code, eight pixels each: 1 where it is black."""
+    with Image.open(io.BytesIO(picture)) as image:
+        width, height = image.size
+        return [[int(not image.getpixel((x, y))) for x in range(4, width, 8)] for y in range(4, height, 8)]
+
+
 @pytest.mark.parametrize("kind", ["filled", "hostile"])
 @pytest.mark.parametrize("page", TOOL_PAGES)
 def test_every_sheet_of_a_tool_opens_in_word_whole(
@@ -150,7 +159,11 @@ def test_a_file_says_whose_it_is_and_where_it_was_made(visit: Visit, filled: str
     assert document.sections[0].header.paragraphs[0].text.startswith("Commune d’Ambert\tLe ")
     address = page.locator("link[rel=canonical]").get_attribute("href")
     assert address
-    assert address in document.sections[0].footer.paragraphs[0].text
+    footer = document.sections[0].footer
+    assert address in footer.paragraphs[0].text
+    code = segno.make_qr(address, error="l", boost_error=False)
+    (picture,) = [part.target_part.blob for part in footer.part.rels.values()]
+    assert picture_squares(picture) == [list(row) for row in code.matrix_iter(border=4)]
 
 
 def test_what_is_fetched_for_a_file_is_fetched_at_the_click_and_once(visit: Visit, filled: str) -> None:

@@ -242,7 +242,9 @@ test('every part is declared, and every link leads to a part', () => {
       const folder = name.replace(/_rels\/[^/]*$/, '');
       return [...(REFERENCE[name] ?? '').matchAll(/Target="([^"]+)"/g)].map(([, target]) => folder + target);
     });
-  assert.deepEqual(targets.sort(), declared.sort());
+  // The picture of the page's code comes beside the parts.
+  assert.deepEqual(targets.sort(), [...declared, 'word/code.png'].sort());
+  assert.match(types, /Extension="png"/);
 });
 
 test('every style that a sheet uses is in the reference document', () => {
