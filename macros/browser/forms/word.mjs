@@ -5,8 +5,10 @@
 
 import { dayOf } from '../calendar/days.mjs';
 import { download } from '../page/download.mjs';
+import { find } from '../page/elements.mjs';
 import { fetchAsset } from '../page/on-demand.mjs';
 import { fileName } from '../store/file.mjs';
+import { codePicture } from '../text/png.mjs';
 import { zip } from '../text/zip.mjs';
 import { letterhead } from './letterhead.mjs';
 
@@ -38,6 +40,8 @@ export async function downloadWord(what, sheet, store, page = document) {
   const now = surroundings.clock();
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const version = page.querySelector('meta[name=version]')?.getAttribute('content') ?? '';
+  const code = find(page, 'svg.qr-code', SVGSVGElement);
+  const picture = codePicture(code.querySelector('path')?.getAttribute('d') ?? '', code.viewBox.baseVal.width);
   const parts = fill(sheet, letterhead(store, sheet.owner), { version, address, today: dayOf(now) });
-  return download(fileName(what, dossier, now, 'docx'), [zip(parts)], DOCX);
+  return download(fileName(what, dossier, now, 'docx'), [zip({ ...parts, 'word/code.png': picture })], DOCX);
 }
