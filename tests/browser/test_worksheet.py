@@ -1,11 +1,10 @@
-"""Worksheets filled several times: contacts, visits, invitations; counted, brought together, removed for good."""
+"""Worksheets filled several times: contacts, visits; counted, brought together, removed for good."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-import pikepdf
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -15,7 +14,6 @@ from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"
-GUESTS = "mobiliser/liste/"
 
 
 def add(page: Page, button: str) -> Locator:
@@ -32,14 +30,6 @@ def add_contact(page: Page, mark: str, hope: str) -> Locator:
     return sheet
 
 
-def add_guest(page: Page, who: str, family: str, *steps: str) -> None:
-    line = add(page, "Ajouter une ligne")
-    line.get_by_label("Qui inviter").fill(who)
-    line.get_by_label("Dans quelle famille").select_option(label=family)
-    for step in steps:
-        line.get_by_label(step).check()
-
-
 def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit: Visit) -> None:
     page = visit.open(CONTACTS)
     add_contact(page, "C1", "Ne plus être seule")
@@ -50,10 +40,10 @@ def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit:
     page.locator(".own-list summary").first.click()
     assert page.get_by_label("Quelles sont ses aspirations").first.input_value() == "Ne plus être seule"
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = drawn_sheet(page).inner_text().replace("\u00a0", " ")
-    assert "C1 : Ne plus être seule" in text
-    assert "C2 : Un cabinet plus grand" in text
-    assert "C1 : Moyen" in text
+    sheet = drawn_sheet(page)
+    expect(sheet.get_by_role("row", name="C1 Ne plus être seule")).to_be_visible()
+    expect(sheet.get_by_role("row", name="C2 Un cabinet plus grand")).to_be_visible()
+    expect(sheet.get_by_role("row", name="C1 Moyen")).to_be_visible()
     assert visit.complaints == []
 
 
@@ -66,36 +56,14 @@ def test_a_sheet_removed_leaves_no_text_in_the_browser(visit: Visit) -> None:
     assert page.evaluate("document.activeElement.matches('[data-add]')")
 
 
-@pytest.mark.parametrize("address", [CONTACTS, GUESTS])
-def test_persons_are_never_in_a_share_link(visit: Visit, address: str) -> None:
-    page = visit.open(address)
-    if address == CONTACTS:
-        add_contact(page, "C1", "Secret")
-    else:
-        add_guest(page, "Secret", "Hôpital")
+def test_persons_are_never_in_a_share_link(visit: Visit) -> None:
+    page = visit.open(CONTACTS)
+    add_contact(page, "C1", "Secret")
     saved(page)
     page.goto(visit.base + "dossier/")
-    tool = "fiche-contact" if address == CONTACTS else "invitations"
-    expect(page.locator(f"[data-tool-state='worksheet/{tool}']")).not_to_contain_text("Pas encore commencé")
+    expect(page.locator("[data-tool-state='worksheet/fiche-contact']")).not_to_contain_text("Pas encore commencé")
     # Nothing there may travel: no link is offered.
-    expect(page.locator(f"[data-share='worksheet/{tool}']")).to_be_hidden()
-
-
-def test_guests_are_counted_by_family_and_by_answer(visit: Visit) -> None:
-    page = visit.open(GUESTS)
-    add_guest(page, "Le service d’urgences", "Hôpital", "Invitation envoyée", "Réponse reçue", "Présence")
-    add_guest(page, "La pharmacie du bourg", "Pharmacie", "Invitation envoyée")
-    text = page.locator("[data-counts]").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
-    assert "Invitation envoyée : 2 ; Réponse reçue : 1 ; Présence à la réunion : 1." in text
-    assert "Hôpital : 1 ; Paramédical : 0 ; Pharmacie : 1" in text
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Mettre les réponses au propre").click()
-        page.locator(".worksheet").get_by_role("button", name="Exporter en tableau").click()
-    rows = [";".join(map(str, row)) for row in table_of(download.value)]
-    assert rows[1:3] == [
-        "Le service d’urgences;Hôpital;Invitation envoyée, Réponse reçue, Présence à la réunion",
-        "La pharmacie du bourg;Pharmacie;Invitation envoyée",
-    ]
+    expect(page.locator("[data-share='worksheet/fiche-contact']")).to_be_hidden()
 
 
 def test_several_visits_are_compared(visit: Visit) -> None:
@@ -106,9 +74,9 @@ def test_several_visits_are_compared(visit: Visit) -> None:
         sheet.get_by_label("Combien de jours par semaine").fill(days)
         sheet.get_by_label("La personne qui coordonne l’équipe").check()
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = drawn_sheet(page).inner_text().replace("\u00a0", " ")
-    assert "Équipe du nord : Deux" in text
-    assert "Équipe du sud : Quatre" in text
+    sheet = drawn_sheet(page)
+    expect(sheet.get_by_role("row", name="Équipe du nord Deux")).to_be_visible()
+    expect(sheet.get_by_role("row", name="Équipe du sud Quatre")).to_be_visible()
 
 
 def test_a_visit_is_noted_with_the_keyboard_alone(visit: Visit) -> None:
@@ -155,69 +123,3 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     page.get_by_role("button", name="Mettre les réponses au propre").click()
     drawn_sheet(page)
     assert faults(page) == {}
-    page = visit.open(GUESTS)
-    add_guest(page, "La pharmacie", "Pharmacie", "Invitation envoyée")
-    assert faults(page) == {}
-
-
-def fill_contact(page: Page, mark: str, role: str, answers: dict[str, str]) -> None:
-    sheet = add(page, "Ajouter une fiche")
-    sheet.get_by_label("Repère").fill(mark)
-    sheet.get_by_label("Profession").fill(role)
-    sheet.get_by_label("Fort", exact=True).check()
-    for label, words in answers.items():
-        sheet.get_by_label(label).fill(words)
-
-
-def six_contacts(page: Page) -> None:
-    for index, (mark, role) in enumerate(
-        {
-            "Jeanne Roux": "Médecin généraliste",
-            "KB": "Infirmière",
-            "LM": "Infirmier",
-            "PS": "Kinésithérapeute",
-            "AD": "Sage-femme",
-            "ZT": "Pharmacienne",
-        }.items()
-    ):
-        fill_contact(
-            page,
-            mark,
-            role,
-            {
-                "Quelles sont ses aspirations": "Travailler à plusieurs et partager un secrétariat",
-                "Quelles sont ses craintes": "Payer plus qu’aujourd’hui",
-                "Quel est son calendrier": f"septembre {2027 + index}",
-                "Quelle surface": ("30 à 50 m²", "20", "une salle de 20", "40 m2", "3 pièces", "")[index],
-                "Quel loyer": ("600 € par mois", "400 à 500 €/mois", "500", "7 200 € par an", "12 €/m²", "")[index],
-            },
-        )
-
-
-def test_the_synthesis_of_contacts_adds_up_and_prints_on_one_page(visit: Visit, tmp_path: Path) -> None:
-    page = visit.open(CONTACTS)
-    page.clock.set_fixed_time("2026-11-28T09:00:00+01:00")
-    six_contacts(page)
-    page.get_by_role("button", name="Synthèse des contacts").click()
-    text = drawn_sheet(page).inner_text().replace("\u00a0", " ").replace("\u202f", " ")
-    for words in (
-        "Interne : ne pas diffuser",
-        "6 personnes rencontrées.",
-        "de 110 m² à 130 m²",
-        "de 400 € à 600 € ; ensemble, de 1 000 € à 1 100 €",
-        "septembre 2027 (Jeanne Roux)",
-        "septembre 2032 (ZT)",
-        "AD, « 3 pièces » : surface non comptée",
-        "ZT : Quelle surface lui faut-il pour exercer ? Quel loyer",
-    ):
-        assert words in text, words
-    page.get_by_role("button", name="Synthèse pour la réunion").click()
-    expect(page.locator("[data-report-sheet]")).to_contain_text("Médecin généraliste")
-    assert "Jeanne Roux" not in drawn_sheet(page).inner_text()
-    expect(page.locator("[data-report-warning]")).to_contain_text("relisez avant de donner")
-    page.evaluate("window.print = () => {}")
-    page.get_by_role("button", name="Imprimer cette feuille").click()
-    assert "Encore inconnu" in on_paper(page, tmp_path)
-    with pikepdf.open(tmp_path / "page.pdf") as pdf:
-        assert len(pdf.pages) == 1
-    assert visit.complaints == []

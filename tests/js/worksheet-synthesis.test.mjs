@@ -110,8 +110,6 @@ test('areas add up, rents stand apart by period, and the first and the last date
     'Loyers, par mois':
       'de 400\u00a0€ à 600\u00a0€\u202f; ensemble, de 1\u202f000\u00a0€ à 1\u202f100\u00a0€ | 2 sur 5',
     'Loyers, par an': '7\u202f200\u00a0€ | 1 sur 5',
-    'Loyers, sans la période': '500\u00a0€ | 1 sur 5',
-    'Loyers par m², sans la période': '12\u00a0€ | 1 sur 5',
     'Loyers ensemble, en un an': 'de 19\u202f200\u00a0€ à 20\u202f400\u00a0€ | 3 sur 5',
     'Au plus tôt': 'septembre 2027 (KB) | 2 sur 5',
     'Au plus tard': 'début 2029 (Jeanne Roux) | 2 sur 5',

@@ -52,7 +52,9 @@ export function summary(model, contacts, today) {
 function rents(contacts, of) {
   const found = contacts.flatMap(({ rent }) => (rent.kind === 'value' ? [rent.value] : []));
   const counted = (/** @type {string} */ basis) => found.filter((rent) => rent.basis === basis);
-  const lines = BASES.flatMap(([basis, label]) => {
+  // Without the period, a rent is to be asked for again: it is told apart.
+  const clear = BASES.filter(([basis]) => basis && basis !== 'm2');
+  const lines = clear.flatMap(([basis, label]) => {
     const these = counted(basis);
     if (!these.length) return [];
     const [least, most] = [these.map(({ low }) => low), these.map(({ high }) => high)];

@@ -6,7 +6,6 @@
 import { dayOf } from '../../browser/calendar/days.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetchScript } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { counts, nameOf, table, together } from './sheets.mjs';
 
@@ -26,21 +25,20 @@ export class Worksheet extends Tool {
     const plan = JSON.parse(root.dataset.synthesis ?? 'null');
     const today = () => dayOf(this.store.surroundings.clock());
     const isApart = (/** @type {string} */ kind) => kind !== 'all';
-    let shown = '';
+    /** @type {() => import('../../browser/text/cells.mjs').Cell[][]} the table of what is shown */
+    let shown = () => [];
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: (kind) => (isApart(kind) ? 'synthese-contacts' : root.id),
-      prepare: async (kind) => (isApart(kind) ? fetchScript('assets/synthesis.js') : undefined),
-      build: (kind) => {
-        shown = kind;
-        if (!isApart(kind)) return together(this.model, this.list.rows);
-        return maker().synthesis(this.model, plan, this.list.rows, { audience: audienceOf(kind), today: today() });
+      build: (kind, { synthesis, synthesisTable }) => {
+        const { model } = this;
+        shown = () =>
+          isApart(kind) ? synthesisTable(model, plan, this.list.rows, kind) : table(model, this.list.rows);
+        if (!isApart(kind)) return together(model, this.list.rows);
+        return synthesis(model, plan, this.list.rows, { audience: kind, today: today() });
       },
-      warn: (kind, sheet) => (kind === 'meeting' ? maker().namesIn(this.model, this.list.rows, sheet) : ''),
-      table: () => {
-        if (!isApart(shown)) return table(this.model, this.list.rows);
-        return maker().synthesisTable(this.model, plan, this.list.rows, audienceOf(shown));
-      },
+      warn: (kind, sheet, { namesIn }) => (kind === 'meeting' ? namesIn(this.model, this.list.rows, sheet) : ''),
+      table: () => shown(),
     });
     // Closed, the questions of the blank sheet leave the place to the button that starts one.
     root.querySelector('details.until-filled')?.removeAttribute('open');
@@ -62,20 +60,6 @@ export class Worksheet extends Tool {
     element.dataset.section = name;
     if (place) write(place, name);
   }
-}
-
-/** @param {string} kind */
-function audienceOf(kind) {
-  return kind === 'meeting' ? 'meeting' : 'inside';
-}
-
-/**
- * Return what makes the synthesis, where its script leaves it.
- *
- * @returns {typeof import('./contacts.mjs') & typeof import('./synthesis.mjs')}
- */
-function maker() {
-  return /** @type {any} */ (globalThis)[Symbol.for('boussole-synthese')];
 }
 
 /**

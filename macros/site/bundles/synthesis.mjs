@@ -1,5 +1,0 @@
-// What a page of contact sheets fetches when their synthesis is asked for.
-import * as contacts from '../../components/worksheet/contacts.mjs';
-import { synthesis } from '../../components/worksheet/synthesis.mjs';
-
-Object.assign(globalThis, { [Symbol.for('boussole-synthese')]: { ...contacts, synthesis } });
