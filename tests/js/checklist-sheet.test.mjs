@@ -66,10 +66,16 @@ test('a roadmap says of each action where it stands, who, by when and what stops
         ],
       },
     },
-    { title: 'Agir', table: { head, rows: [['Réunir', 'À faire', '', '4 décembre 2026', '']] } },
+    {
+      title: 'Agir',
+      table: { head: ['Action', 'État', 'Pour quand'], rows: [['Réunir', 'À faire', '4 décembre 2026']] },
+    },
     {
       title: 'Actions ajoutées',
-      table: { head, rows: [['Écrire', 'À faire', '', '«\u00a0bientôt\u00a0», à préciser', '']] },
+      table: {
+        head: ['Action', 'État', 'Pour quand'],
+        rows: [['Écrire', 'À faire', '«\u00a0bientôt\u00a0», à préciser']],
+      },
     },
     {
       title: 'Points cochés',

@@ -28,21 +28,15 @@ const HEAD = ['Action', 'État', 'Qui s’en charge', 'Pour quand', 'Ce qui bloq
  */
 export function roadmapSheet({ title, phases, points }, plan, value) {
   const text = (/** @type {string} */ key) => String(value(key) ?? '').trim();
-  const known = plan.steps.map((state) => stepRow(state, (field) => text(`step/${state.id}/${field}`)));
-  const own = plan.own.map((state) => ownRow(state));
-  // The same columns everywhere: what one phase does not fill, another may.
-  const all = tableOf(HEAD, [...known, ...own]);
-  const tableFrom = (/** @type {number[]} */ places) => {
-    const rows = places.flatMap((place) => all?.rows.slice(place, place + 1) ?? []);
-    return all && rows.length ? { head: all.head, rows } : undefined;
-  };
+  const rowOf = (/** @type {import('./plan.mjs').StepState} */ state) =>
+    stepRow(state, (field) => text(`step/${state.id}/${field}`));
   const ticked = plan.steps.flatMap(({ title: name, step }) => {
     const found = step.points.filter((id) => value(`point/${id}`) === true);
     const said = found.map((id) => points.get(id) ?? id).join('\u202f; ');
     return found.length ? [[name, `${found.length} sur ${step.points.length}`, said]] : [];
   });
   const start = text('start');
-  const isBlank = !own.length && !ticked.length && !start && plan.steps.every(({ status }) => status === 'todo');
+  const isBlank = !plan.own.length && !ticked.length && !start && plan.steps.every(({ status }) => status === 'todo');
   return {
     title,
     intro: [
@@ -53,9 +47,9 @@ export function roadmapSheet({ title, phases, points }, plan, value) {
     parts: [
       ...phases.map(({ title: name, steps }) => ({
         title: name,
-        table: tableFrom(plan.steps.flatMap(({ id }, place) => (steps.includes(id) ? [place] : []))),
+        table: tableOf(HEAD, plan.steps.filter(({ id }) => steps.includes(id)).map(rowOf)),
       })),
-      { title: 'Actions ajoutées', table: tableFrom(own.map((_, place) => known.length + place)) },
+      { title: 'Actions ajoutées', table: tableOf(HEAD, plan.own.map(ownRow)) },
       { title: 'Points cochés', table: tableOf(['Action', 'Combien', 'Lesquels'], ticked) },
     ].filter(({ table }) => table),
   };
