@@ -23,10 +23,9 @@ import { rows } from '../../browser/store/rows.mjs';
  * @property {Group[]} families missions to tick
  * @property {Group[]} sections what else is ticked: who, how much time
  * @property {string} agreements the label of the lines that close the sheet
+ * @property {string[]} signatures who signs it
+ * @property {'commune' | 'msp'} owner whose paper it is
  */
-
-/** The sheet of whom the team employs opens with its name; the others are the commune's. */
-const OF_THE_TEAM = 'mission/coordinateur';
 
 /**
  * Return the key of the visitor's own words for a mission.
@@ -42,7 +41,8 @@ export function wordsKey(key) {
  * @param {Dossier} dossier
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */
-export function cleanSheet({ prefix, title, fields, families, sections, agreements }, dossier) {
+export function cleanSheet(model, dossier) {
+  const { prefix, title, fields, families, sections, agreements, signatures, owner } = model;
   const text = (/** @type {string} */ key) => String(get(dossier, key) ?? '').trim();
   const ticked = (/** @type {Group} */ group) => ({
     title: group.title,
@@ -62,8 +62,9 @@ export function cleanSheet({ prefix, title, fields, families, sections, agreemen
   });
   return {
     title,
-    owner: prefix === OF_THE_TEAM ? 'msp' : 'commune',
+    owner,
     intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'],
     parts,
+    signatures,
   };
 }

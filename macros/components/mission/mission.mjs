@@ -96,6 +96,8 @@ function readMission(root) {
     families: readGroups(root, '.families fieldset'),
     sections: readGroups(root, '.sections fieldset'),
     agreements: root.querySelector('label[data-agreements]')?.textContent ?? '',
+    signatures: [...root.querySelectorAll('[data-signature]')].map((who) => who.textContent ?? ''),
+    owner: root.dataset.owner === 'msp' ? 'msp' : 'commune',
   };
 }
 

@@ -40,6 +40,10 @@ class Mission(Block):
     sections: list[Section] = []
     agreements: Text | None = None
     """The label of the blank lines that close the sheet."""
+    signatures: list[Text] = []
+    """Who signs it, such as « La ou le maire »."""
+    owner: Literal["commune", "msp"] = "commune"
+    """Whose name opens the sheet."""
     takeaway: Text | None = None
 
     @model_validator(mode="after")
