@@ -84,6 +84,24 @@ test('a roadmap says of each action where it stands, who, by when and what stops
   ]);
 });
 
+test('what somebody added has its day and what blocks it too', () => {
+  const own = [
+    { title: 'Écrire', status: 'done', 'done-on': '6/10/2026', blocked: 'Ne bloque plus' },
+    { title: 'Relire', status: 'blocked', blocked: 'Le conseil' },
+  ];
+  assert.deepEqual(sheetOf({}, own).parts.at(-1)?.table, {
+    head: ['Action', 'État', 'Ce qui bloque'],
+    rows: [
+      ['Écrire', 'Terminée le 6 octobre 2026', ''],
+      ['Relire', 'Bloquée', 'Le conseil'],
+    ],
+  });
+});
+
+test('a roadmap in which somebody is only named is not empty', () => {
+  assert.doesNotMatch(sheetOf({ 'step/appeler/who': 'La mairie' }).intro.join(), /Rien/);
+});
+
 test('a list without dates has no column for them', () => {
   const dateless = STEPS.map((step) => ({ ...step, toDay: null }));
   const [first] = sheetOf({ 'step/appeler/who': 'La mairie' }, [], dateless).parts;
