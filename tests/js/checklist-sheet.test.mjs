@@ -85,6 +85,7 @@ test('a roadmap says of each action where it stands, who, by when and what stops
 });
 
 test('what somebody added has its day and what blocks it too', () => {
+  /** @type {Record<string, string>[]} */
   const own = [
     { title: 'Écrire', status: 'done', 'done-on': '6/10/2026', blocked: 'Ne bloque plus' },
     { title: 'Relire', status: 'blocked', blocked: 'Le conseil' },
