@@ -3,7 +3,7 @@
  * @module
  */
 
-import { shared } from '../../browser/store/fields.mjs';
+import { person, shared } from '../../browser/store/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
@@ -22,11 +22,12 @@ export const FIELDS = {
   'commune/department': shared('Département', undefined, 'name'),
   'commune/region': shared('Région', undefined, 'name'),
   federation: shared('Fédération régionale'),
-  'msp/name': shared('Nom de la MSP'),
+  'msp/name': shared('Nom de la maison de santé'),
   'msp/days': shared('Jours par semaine'),
+  'referent/name': person('Nom du référent santé'),
   // Where the two tools had two names, the older one stays.
-  'mission/coordinateur/structure': shared('Autre nom de la MSP'),
-  'budget/budget-coordination/structure': shared('Autre nom de la MSP'),
+  'mission/coordinateur/structure': shared('Autre nom de la maison de santé'),
+  'budget/budget-coordination/structure': shared('Autre nom de la maison de santé'),
   ...agenda,
   ...budget,
   ...checklist,
