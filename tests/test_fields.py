@@ -90,7 +90,7 @@ def test_what_names_a_person_offers_those_of_the_dossier(pages: Pages) -> None:
 def test_what_is_about_persons_is_private(pages: Pages) -> None:
     html = read(pages, "dossier.md")
     private = {key for key, control in controls(html) if control.has_attr("data-private")}
-    sheets = ("worksheet/fiche-contact/", "worksheet/invitations/")
+    sheets = ("worksheet/fiche-contact/",)
     assert {key for key in private if not key.startswith(sheets)} == {
         "diagnosis/etat-des-lieux/rempli-par",
         "diagnosis/etat-des-lieux/…/age",
@@ -100,8 +100,12 @@ def test_what_is_about_persons_is_private(pages: Pages) -> None:
         "worksheet/grille-de-visite/…/reticences",
     }
     about_persons = {key for key, _ in controls(html) if key.startswith(sheets)}
-    assert len(about_persons) > 15
+    assert len(about_persons) > 12
     assert about_persons <= private
+    # Of a person, nothing may travel.
+    people = {pattern: field for pattern, field in declared().items() if pattern.startswith("people/")}
+    assert len(people) > 10
+    assert {field["reach"] for field in people.values()} == {"personal"}
 
 
 def test_choices_say_what_their_component_declares(pages: Pages) -> None:

@@ -56,6 +56,7 @@ test('names, contacts and notes are private', () => {
       'checklist/*/own/row/*/poured: note',
       'diagnosis/*/*/row/*/note: note',
       ...['name', 'role', 'organisation', 'family', 'phone', 'email'].map(personal),
+      'people/carnet/distinct/*/*: personal',
       ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
         ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
       ),

@@ -17,6 +17,8 @@ const MODEL = {
   ],
   sections: [{ title: 'Statut', choices: [choice('statut-salariat', 'Contrat de travail')] }],
   agreements: 'Nos accords',
+  signatures: ['Pour la MSP', 'La coordinatrice ou le coordinateur'],
+  owner: /** @type {const} */ ('msp'),
 };
 
 /**
@@ -53,15 +55,13 @@ test('the clean sheet holds what is ticked and added, in the visitor’s words, 
       { title: 'Statut', lines: ['Contrat de travail'] },
       { title: 'Nos accords', lines: ['Le mardi', 'Salle verte'] },
     ],
+    signatures: ['Pour la MSP', 'La coordinatrice ou le coordinateur'],
   });
 });
 
-test('the team’s sheet is hers, those of the commune are the commune’s', () => {
-  const owner = (/** @type {string} */ prefix) => cleanSheet({ ...MODEL, prefix }, createDossier(Math.random)).owner;
-  assert.deepEqual(
-    ['coordinateur', 'leader', 'referent-sante'].map((id) => owner(`mission/${id}`)),
-    ['msp', 'commune', 'commune'],
-  );
+test('a sheet of the commune that nobody signs has no signature', () => {
+  const sheet = cleanSheet({ ...MODEL, owner: 'commune', signatures: [] }, createDossier(Math.random));
+  assert.deepEqual([sheet.owner, sheet.signatures], ['commune', []]);
 });
 
 test('an empty clean sheet says so', () => {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { siteScript } from './trusted.mjs';
+import { siteScript, siteStyle } from './trusted.mjs';
 
 /** What did not come: the message is for the visitor. */
 export class NotLoaded extends Error {
@@ -16,33 +16,35 @@ export class NotLoaded extends Error {
 const asked = new Map();
 
 /**
- * Fetch a script of the site's assets, once. A later call tries again what failed.
+ * Fetch a script or a style sheet of the site, once. A later call tries again what failed.
  *
- * @param {`assets/${string}.js`} file from the site's root, written whole: a published site gives it another name
+ * @param {string} path from the root of the site, such as `assets/papers.js`: written whole, it follows the file when
+ *   the published site gives it another name
  * @param {Document} [page]
  * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
-export function fetchScript(file, page = document) {
-  const known = asked.get(file);
+export function fetchAsset(path, page = document) {
+  const known = asked.get(path);
   if (known) return known;
-  const coming = inject(siteScript(file, page), page);
-  asked.set(file, coming);
-  coming.catch(() => asked.delete(file));
+  const coming = inject(path, page);
+  asked.set(path, coming);
+  coming.catch(() => asked.delete(path));
   return coming;
 }
 
 /**
- * @param {HTMLScriptElement} script
+ * @param {string} path
  * @param {Document} page
  * @returns {Promise<void>}
  */
-function inject(script, page) {
+function inject(path, page) {
   return new Promise((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
+    const tag = path.endsWith('.css') ? siteStyle(path, page) : siteScript(path, page);
+    tag.addEventListener('load', () => resolve());
+    tag.addEventListener('error', () => {
+      tag.remove();
       reject(new NotLoaded());
     });
-    page.head.append(script);
+    page.head.append(tag);
   });
 }
