@@ -69,8 +69,22 @@ def test_every_control_is_classified_in_one_place(pages: Pages) -> None:
     for page, html in tools.items():
         for key, control in controls(html):
             places = [name for name in ("data-shared", "data-private") if control.has_attr(name)]
-            places += ["fields.mjs"] if patterns_of(key) else []
+            # What data/ says to be about a person has its pattern too: code rewrites it when she is renamed.
+            is_told = control.has_attr("data-private") and control.has_attr("data-person")
+            places += ["fields.mjs"] if patterns_of(key) and not is_told else []
             assert len(places) == 1, f"{page}: {key} is classified by {places or 'nobody'}"
+
+
+def test_what_names_a_person_offers_those_of_the_dossier(pages: Pages) -> None:
+    """The pages and the fields that code rewrites when somebody is renamed name the same ones."""
+    naming = {pattern for pattern, field in declared().items() if field.get("kind") == "person"}
+    offered = set()
+    for page, html in tools_of(pages).items():
+        for key, control in controls(html):
+            patterns = naming.intersection(patterns_of(key))
+            assert control.has_attr("data-person") == bool(patterns), f"{page}: {key}"
+            offered |= patterns
+    assert offered == naming
 
 
 def test_what_is_about_persons_is_private(pages: Pages) -> None:

@@ -4,7 +4,9 @@
  */
 
 import { followCommuneName } from './forms/commune-name.mjs';
+import { offerPersons } from './forms/persons.mjs';
 import { printInFull } from './forms/printing.mjs';
+import { callFederation } from './federation.mjs';
 import { enhanceFrame } from './frame.mjs';
 import { openStore } from './store/page-store.mjs';
 import { DossierStore } from './store/store.mjs';
@@ -23,7 +25,9 @@ export function launch(components) {
     enhanceFrame();
     const store = openStore(document, DossierStore);
     shared = page[SHARED] = { store };
+    void apart('numéro de la fédération', () => callFederation(store));
     void apart('impression des réponses', () => printInFull(document.body, store));
+    void apart('personnes proposées', () => offerPersons(document, store));
     void apart('commune du dossier', () => followCommuneName(document, store));
   }
   start(document, components, shared);

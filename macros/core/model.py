@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -121,18 +121,30 @@ class Filled(Model):
     """What visitors fill in and keep in their dossier.
 
     ``shared`` lets a share link carry it. Never for what names or describes a person: where nothing is said, it stays.
+    ``person`` is for what names somebody, and never travels: the persons of the dossier are offered there.
     """
 
     shared: bool = False
+    person: bool = False
 
     @property
     def reach(self) -> str:
-        """The attribute that its control carries: share links go by it."""
-        return "data-shared" if self.shared else "data-private"
+        """What its control carries: share links go by it, and suggestions."""
+        return "data-private data-person" if self.person else "data-shared" if self.shared else "data-private"
 
 
 class Blank(Item, Filled):
     """A blank to fill in, at the top of a sheet."""
+
+
+DossierKey = Literal["commune/name", "federation", "msp/name", "msp/days", "referent/name"]
+"""What the whole dossier shares: ``macros/components/dossier/fields.mjs`` says who may read it."""
+
+
+class KnownBlank(Blank):
+    """A blank of what the dossier may know already: typed once, it shows everywhere."""
+
+    dossier_key: DossierKey | None = None
 
 
 def _after_review(value: date, info: ValidationInfo) -> date:

@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup, Tag
 
 from macros.components.downloads.model import FOLDER, Document
 
-BLANKS = ".fill, .lines"
+BLANKS = ".fill, .lines, .signatures"
 
 
 def set_apart(soup: BeautifulSoup, sheet: Document, address: str) -> None:

@@ -408,6 +408,7 @@ def test_hostile_text_stays_text_everywhere(visit: Visit) -> None:
     page.get_by_label("Notes : Accueil").fill(HOSTILE)
     add_decision(page, "=cmd")
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
+    expect(page.locator("[data-minutes] article")).to_contain_text(HOSTILE_WORDS[0])
     assert page.locator("article img").count() == 0
     assert page.evaluate(CUT) == []
     with page.expect_download() as download:

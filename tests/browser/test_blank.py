@@ -90,7 +90,9 @@ def test_what_paper_needs_stays_until_the_page_is_printed(visit: Visit, printer:
         page.get_by_label("Ajouter une idée dans Forces").fill("Une équipe")
         page.keyboard.press("Enter")
         saved(page)
-    page.evaluate("() => document.querySelector('[data-report]')?.click()")
+    if page.locator("[data-report]").count():
+        page.evaluate("() => document.querySelector('[data-report]').click()")
+        expect(page.locator("[data-report-sheet]").first).to_have_js_property("hidden", False)
     before = page.locator("main").inner_text()
     page.evaluate("selector => document.querySelector(selector).click()", button)
     # The code of a card is drawn before.
@@ -106,4 +108,4 @@ def test_printing_again_forgets_what_was_printed_before(visit: Visit) -> None:
     hold_the_printer(page)
     page.evaluate("document.querySelector('[data-print-blank]').click()")
     page.evaluate("document.querySelector('[data-print-filled]').click()")
-    assert page.evaluate("document.documentElement.className") == ""
+    assert page.evaluate("document.documentElement.className") == "written"

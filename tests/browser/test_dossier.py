@@ -481,14 +481,3 @@ def test_the_commune_found_on_the_home_page_is_in_the_dossier(visit: Visit) -> N
     page.goto(visit.base + "dossier/")
     assert page.locator("#dossier-commune").input_value() == "Ambert"
     assert "Auvergne-Rhône-Alpes" in page.locator("#dossier-federation option:checked").inner_text()
-
-
-def test_the_report_to_the_council_says_what_is_done(visit: Visit) -> None:
-    page = visit.open(ROADMAP)
-    step(page).get_by_label("Terminée", exact=True).check()
-    saved(page)
-    page.goto(visit.base + "dossier/")
-    page.get_by_role("button", name="Préparer le point au conseil").click()
-    report = page.locator(".dossier [data-report-sheet]").inner_text()
-    assert "1 sur 11 terminée" in report
-    assert "Appeler la fédération régionale" in report

@@ -128,6 +128,7 @@ def press_all(page: Page) -> None:
           }
         }"""
     )
+    expect(page.locator("[data-report-sheet][hidden]")).to_have_count(0)
 
 
 @pytest.mark.parametrize("kind", VALUES)

@@ -12,14 +12,14 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
 
 SHEET = "100-jours/referent-sante/"
 
 
 def clean_sheet(page: Page) -> Locator:
     page.get_by_role("button", name="Mettre la fiche au propre").click()
-    return page.locator("[data-report-sheet]")
+    return drawn_sheet(page)
 
 
 def fill(page: Page, words: str = "Relier la mairie et les soignants") -> None:

@@ -68,7 +68,9 @@ def test_nothing_of_a_page_is_lost_on_paper(printed: Callable[[str], Path], page
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_printed_page_is_a_numbered_accessible_document(printed: Callable[[str], Path], page: str) -> None:
+def test_a_printed_page_is_a_numbered_accessible_document(
+    printed: Callable[[str], Path], pages: Pages, page: str
+) -> None:
     with pikepdf.open(printed(page)) as pdf:
         assert len(pdf.pages) <= SHEETS[page]
         assert str(pdf.Root.Lang) == "fr"
@@ -85,8 +87,14 @@ def test_a_printed_page_is_a_numbered_accessible_document(printed: Callable[[str
     for number, sheet in enumerate(sheets, 1):
         assert f"Page {number} sur {count}" in sheet
         assert len(sheet.replace(f"Page {number} sur {count}", "").split()) > 8, f"sheet {number} is nearly blank"
-    assert "boussole-msp.example" in sheets[0]
-    assert "22 novembre 2026" in sheets[0].replace("\u00a0", " ")
+    first, last = (sheet.replace("\u00a0", " ") for sheet in (sheets[0], sheets[-1]))
+    # What is filled in is the paper of who fills it: the site signs it last.
+    is_tool = bool(pages.main(page).select("[data-save-bar]"))
+    signed = last if is_tool else first
+    assert "boussole-msp.example" in signed
+    assert "22 novembre 2026" in signed
+    if is_tool:
+        assert re.match(r"\s*(?:Commune|MSP) : ….*Date : …", first)
 
 
 def test_every_page_has_a_number_of_sheets() -> None:

@@ -48,6 +48,17 @@ def test_the_search_loads_its_renamed_index(visit: Visit) -> None:
     assert visit.complaints == []
 
 
+def test_a_sheet_and_the_tool_of_a_block_come_with_their_renamed_scripts(visit: Visit) -> None:
+    visit.complaints.clear()
+    page = visit.open("mobiliser/leader/")
+    page.get_by_role("button", name="Mettre la fiche au propre").click()
+    expect(page.locator("[data-report-sheet]")).to_be_visible()
+    page = visit.open("dossier/")
+    page.locator("summary", has_text="Profil du leader").click()
+    expect(page.locator("[data-component=mission][id=leader]")).to_have_attribute("data-ready", "")
+    assert visit.complaints == []
+
+
 def test_the_page_of_a_wrong_address_works_from_anywhere(visit: Visit) -> None:
     page = visit.open("nulle/part/ici/")
     expect(page.locator("h1")).to_have_text("Cette page n’existe pas")

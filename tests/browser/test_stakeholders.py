@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
 
 PLANNER = "cooperation/planificateur/"
 DOUBT = "Comment éviter de faire de la coopération une «\u00a0affaire de spécialistes\u00a0» ?"
@@ -36,14 +36,14 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
     saved(page)
     page.reload()
     page.get_by_role("button", name="Mettre au propre la version à partager").click()
-    shared = page.locator("[data-report-sheet]").inner_text()
+    shared = drawn_sheet(page).inner_text()
     for words in ("Un groupe par métier", "Encore une réforme", "S’appuyer sur des projets pilotes", "5/10/2026"):
         assert words in shared
     assert "Tension" not in shared
     assert "La direction des soins" not in shared
     page.get_by_role("button", name="Mettre au propre ma version complète").click()
     full = page.locator("[data-report-sheet]").inner_text()
-    for words in ("Tension au bloc", "La direction des soins", "usage interne"):
+    for words in ("Tension au bloc", "La direction des soins", "Interne\u00a0: ne pas diffuser"):
         assert words in full
     assert visit.complaints == []
 
@@ -122,7 +122,7 @@ def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> 
     page = visit.open(PLANNER)
     fill(page, HOSTILE)
     page.get_by_role("button", name="Mettre au propre ma version complète").click()
-    sheet = page.locator("[data-report-sheet]")
+    sheet = drawn_sheet(page)
     assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()

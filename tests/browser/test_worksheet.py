@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import KEY, saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"
@@ -40,10 +40,10 @@ def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit:
     page.locator(".own-list summary").first.click()
     assert page.get_by_label("Quelles sont ses aspirations").first.input_value() == "Ne plus être seule"
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
-    assert "C1 : Ne plus être seule" in text
-    assert "C2 : Un cabinet plus grand" in text
-    assert "C1 : Moyen" in text
+    sheet = drawn_sheet(page)
+    expect(sheet.get_by_role("row", name="C1 Ne plus être seule")).to_be_visible()
+    expect(sheet.get_by_role("row", name="C2 Un cabinet plus grand")).to_be_visible()
+    expect(sheet.get_by_role("row", name="C1 Moyen")).to_be_visible()
     assert visit.complaints == []
 
 
@@ -74,9 +74,9 @@ def test_several_visits_are_compared(visit: Visit) -> None:
         sheet.get_by_label("Combien de jours par semaine").fill(days)
         sheet.get_by_label("La personne qui coordonne l’équipe").check()
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = page.locator("[data-report-sheet]").inner_text().replace("\u00a0", " ")
-    assert "Équipe du nord : Deux" in text
-    assert "Équipe du sud : Quatre" in text
+    sheet = drawn_sheet(page)
+    expect(sheet.get_by_role("row", name="Équipe du nord Deux")).to_be_visible()
+    expect(sheet.get_by_role("row", name="Équipe du sud Quatre")).to_be_visible()
 
 
 def test_a_visit_is_noted_with_the_keyboard_alone(visit: Visit) -> None:
@@ -107,7 +107,7 @@ def test_hostile_words_stay_words_and_formulas_are_neutralised(visit: Visit) -> 
     page = visit.open(CONTACTS)
     add_contact(page, "=1+1", HOSTILE)
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    sheet = page.locator("[data-report-sheet]")
+    sheet = drawn_sheet(page)
     assert_hostile_words_stay_words(sheet)
     with page.expect_download() as download:
         page.get_by_role("button", name="Exporter en tableau").click()
@@ -121,4 +121,5 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     add_contact(page, "C1", "Ne plus être seule")
     add_contact(page, "C2", "Un cabinet")
     page.get_by_role("button", name="Mettre les réponses au propre").click()
+    drawn_sheet(page)
     assert faults(page) == {}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
-from playwright.sync_api import Download, Locator, Page
+from playwright.sync_api import Download, Locator, Page, expect
 
 from tests.conftest import ROOT
 
@@ -36,6 +38,13 @@ HOSTILE_WORDS = (
 HOSTILE = " ".join(HOSTILE_WORDS)
 
 
+def data_in(file: Path) -> dict[str, Any]:
+    """Return the data of a dossier's file, which follow lines in French."""
+    lines, _, data = file.read_text("utf-8-sig").partition(" =====\n")
+    assert lines.startswith("Dossier Boussole MSP")
+    return json.loads(data)  # type: ignore[no-any-return]
+
+
 def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, dict[str, list[str]]]:
     """
     Return what is at fault in the page as it is, in each theme in turn: what axe finds, what is cut.
@@ -54,6 +63,13 @@ def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, d
             found[theme] = result
     page.emulate_media(**THEMES[next(iter(themes))])  # type: ignore[arg-type]
     return found
+
+
+def drawn_sheet(place: Page | Locator) -> Locator:
+    """Return the sheet that a button has just asked for, once what draws it has come."""
+    sheet = place.locator("[data-report-sheet]")
+    expect(sheet).to_be_visible()
+    return sheet
 
 
 def assert_hostile_words_stay_words(sheet: Locator) -> None:

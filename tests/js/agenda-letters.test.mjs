@@ -54,7 +54,20 @@ test('the invitation says when, where, what for, and the hour of each sequence',
   assert.match(text, /Où : Salle des fêtes\./);
   assert.match(text, /Qui la prépare : la fédération régionale, le porteur du projet\./);
   assert.match(text, /si vous venez : 04 00 00 00 00\./);
-  assert.match(text, /- 18 h 30 : Accueil \(8 minutes\)\n- 18 h 38 : Conclusion et suites \(10 minutes\)$/);
+  assert.match(text, /- 18 h 30 : Accueil \(8 minutes\)\n- 18 h 38 : Conclusion et suites \(10 minutes\)\n/);
+});
+
+test('the invitation reads as a letter: greeting, when and where, programme, answer, who signs', () => {
+  const signed = set(READY, { [`${PREFIX}/invitation/name`]: 'Pour la mairie, la référente santé' }, NOW);
+  const text = asText(invitation(read(signed)));
+  const order = ['Bonjour,', 'Quand', 'Où', 'Le déroulé prévu', 'Merci de nous dire', 'Bien cordialement,'];
+  const places = order.map((words) => text.indexOf(words));
+  assert.ok(places.every((place) => place > 0));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.match(text, /\nPour la mairie, la référente santé$/);
 });
 
 test('an invitation written before the date is chosen still reads well', () => {
@@ -75,7 +88,10 @@ test('the minutes hold the notes of each sequence and the decisions, as they wer
   );
   assert.deepEqual(minutes(read(dossier)).parts, [
     { title: 'Accueil', lines: ['Bonjour', '<img src=x onerror=alert(1)>'] },
-    { title: 'Pistes et suites', lines: ['Se revoir (La mairie, pour le 5/1/2027)'] },
+    {
+      title: 'Pistes et suites',
+      table: { head: ['Quoi', 'Qui s’en charge', 'Pour quand'], rows: [['Se revoir', 'La mairie', '5/1/2027']] },
+    },
   ]);
   const due = { day: '2027-01-05' };
   assert.deepEqual(table(read(dossier)).at(-1), ['Pistes et suites', '', '', 'Se revoir', 'La mairie', due]);
@@ -91,8 +107,8 @@ test('the minutes say who came, and who was absent or excused', () => {
   ];
   const two = persons.reduce((dossier, each) => addPerson(dossier, each, NOW, Math.random).dossier, READY);
   assert.deepEqual(minutes(read(two)).parts, [
-    { title: 'Présents', lines: ['Claire Petit, pharmacienne'] },
-    { title: 'Absents ou excusés', lines: ['Le kinésithérapeute'] },
+    { title: 'Présents', text: ['Claire Petit (pharmacienne).'] },
+    { title: 'Absents ou excusés', text: ['Le kinésithérapeute.'] },
   ]);
 });
 

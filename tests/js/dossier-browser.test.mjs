@@ -3,8 +3,8 @@ import { test } from 'node:test';
 
 import { openDossier } from '../../macros/browser/store/browser.mjs';
 import { get, set } from '../../macros/browser/store/dossier.mjs';
+import { KEY } from '../../macros/browser/store/key.mjs';
 import { DossierStore } from '../../macros/browser/store/store.mjs';
-import { KEY } from '../../macros/browser/store/shelf.mjs';
 import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 
 /** A window on the storage of a fake browser. */

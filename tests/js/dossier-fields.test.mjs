@@ -54,8 +54,6 @@ test('names, contacts and notes are private', () => {
       'checklist/*/own/row/*/who: personal',
       'checklist/*/own/row/*/note: note',
       'checklist/*/own/row/*/poured: note',
-      'diagnosis/*/rempli-par: personal',
-      'diagnosis/*/besoins-entendus/row/*/who: personal',
       'diagnosis/*/*/row/*/note: note',
       ...['name', 'role', 'organisation', 'family', 'phone', 'email'].map(personal),
       'people/carnet/distinct/*/*: personal',

@@ -13,7 +13,7 @@ import { migrate } from '../../macros/browser/store/migrate.mjs';
 import { NAMELESS, guests, people } from '../../macros/browser/store/people.mjs';
 import { rows } from '../../macros/browser/store/rows.mjs';
 import { readShare } from '../../macros/browser/store/share.mjs';
-import { KEY } from '../../macros/browser/store/shelf.mjs';
+import { KEY } from '../../macros/browser/store/key.mjs';
 import { FakeBrowser, NOON } from '../fixtures/dossiers/fake-browser.mjs';
 import { pack } from '../fixtures/dossiers/link.mjs';
 

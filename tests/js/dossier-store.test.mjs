@@ -6,7 +6,7 @@ import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { ERASED_ELSEWHERE, STATES } from '../../macros/browser/store/messages.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
-import { KEY } from '../../macros/browser/store/shelf.mjs';
+import { KEY } from '../../macros/browser/store/key.mjs';
 import { FakeBrowser, NOON } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
 

@@ -25,7 +25,17 @@ for (const name of NAMES) {
     assert.equal(asStatus(name), 'todo');
     assert.equal(dueFrom(name), null);
     const fields = [{ key: 'federation', label: 'Fédération', words: new Map([['femasaura', 'FemasAURA&Co']]) }];
-    const model = { prefix: 'mission/leader', title: '', fields, families: [], sections: [], agreements: '' };
+    /** @type {import('../../macros/components/mission/clean.mjs').MissionModel} */
+    const model = {
+      prefix: 'mission/leader',
+      title: '',
+      fields,
+      families: [],
+      sections: [],
+      agreements: '',
+      signatures: [],
+      owner: 'commune',
+    };
     const dossier = set(createDossier(Math.random), { federation: name }, 1);
     assert.equal(cleanSheet(model, dossier).intro[0], `Fédération\u00a0: ${name}`);
     assert.deepEqual(results(NOTHING, name), results(NOTHING, null));

@@ -9,7 +9,17 @@ import { addAll } from '../../macros/components/swot/moves.mjs';
 import { ideasIn } from '../../macros/components/swot/pasted.mjs';
 
 const TITLES = { forces: 'Forces', faiblesses: 'Faiblesses', opportunites: 'Opportunités', menaces: 'Menaces' };
-const MODEL = { prefix: 'mission/leader', title: '', fields: [], families: [], sections: [], agreements: 'Accords' };
+/** @type {import('../../macros/components/mission/clean.mjs').MissionModel} */
+const MODEL = {
+  prefix: 'mission/leader',
+  title: '',
+  fields: [],
+  families: [],
+  sections: [],
+  agreements: 'Accords',
+  signatures: [],
+  owner: 'commune',
+};
 const READERS = {
   'a pasted list': ideasIn,
   'an export of the workshop': (/** @type {string} */ text) => {

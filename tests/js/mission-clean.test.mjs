@@ -17,6 +17,8 @@ const MODEL = {
   ],
   sections: [{ title: 'Statut', choices: [choice('statut-salariat', 'Contrat de travail')] }],
   agreements: 'Nos accords',
+  signatures: ['Pour la MSP', 'La coordinatrice ou le coordinateur'],
+  owner: /** @type {const} */ ('msp'),
 };
 
 /**
@@ -45,6 +47,7 @@ test('the clean sheet holds what is ticked and added, in the visitor’s words, 
   const { dossier } = addRow(ticked, 'mission/coordinateur/own', { text: 'Tenir le site' }, 2, Math.random);
   assert.deepEqual(cleanSheet(MODEL, dossier), {
     title: 'Fiche de poste',
+    owner: 'msp',
     intro: ['Jours par semaine\u00a0: 2'],
     parts: [
       { title: 'Missions', lines: ['Animer les réunions'] },
@@ -52,7 +55,13 @@ test('the clean sheet holds what is ticked and added, in the visitor’s words, 
       { title: 'Statut', lines: ['Contrat de travail'] },
       { title: 'Nos accords', lines: ['Le mardi', 'Salle verte'] },
     ],
+    signatures: ['Pour la MSP', 'La coordinatrice ou le coordinateur'],
   });
+});
+
+test('a sheet of the commune that nobody signs has no signature', () => {
+  const sheet = cleanSheet({ ...MODEL, owner: 'commune', signatures: [] }, createDossier(Math.random));
+  assert.deepEqual([sheet.owner, sheet.signatures], ['commune', []]);
 });
 
 test('an empty clean sheet says so', () => {

@@ -50,31 +50,50 @@ test('the version to share has everything but the notes and the names', () => {
     Math.random,
   );
   const shared = planSheet(MODEL, dossier, { shared: true });
+  assert.deepEqual([shared.marking, shared.signatures], ['Version à partager', undefined]);
   assert.deepEqual(shared.parts, [
     {
-      title: 'Les personnels',
-      lines: [
-        'Doute entendu\u00a0: Comment donner une place aux équipes ? Réponse\u00a0: Des groupes mixtes.',
-        'Doute entendu\u00a0: Encore une réforme',
-        'À faire\u00a0: Partir de projets pilotes',
-        'Pour quand\u00a0: 5/10/2026',
-      ],
+      title: 'Qui fait quoi',
+      table: {
+        head: ['Public', 'Quoi', 'Pour quand'],
+        rows: [['Les personnels', 'À faire\u00a0: Partir de projets pilotes', '5/10/2026']],
+      },
+    },
+    {
+      title: 'Les doutes entendus et vos réponses',
+      table: {
+        head: ['Public', 'Doute entendu', 'Réponse'],
+        rows: [
+          ['Les personnels', 'Comment donner une place aux équipes ?', 'Des groupes mixtes.'],
+          ['Les personnels', 'Encore une réforme', ''],
+        ],
+      },
     },
   ]);
   assert.doesNotMatch(asText(shared), /Tensions|La direction/);
-  const full = asText(planSheet(MODEL, dossier, { shared: false }));
-  assert.match(full, /usage interne/);
-  assert.match(full, /Note\u00a0: Tensions dans un service/);
-  assert.match(full, /Qui s’en charge\u00a0: La direction/);
+  const full = planSheet(MODEL, dossier, { shared: false });
+  assert.equal(full.marking, 'Interne\u00a0: ne pas diffuser');
+  assert.deepEqual(full.parts[0]?.table?.rows[0]?.slice(2), ['La direction', '5/10/2026']);
+  assert.deepEqual(full.parts.at(-1), { title: 'Notes', lines: ['Les personnels\u00a0: Tensions dans un service'] });
+});
+
+test('who takes charge signs the internal version, and nobody a plan where nothing is to be done', () => {
+  const signatures = (/** @type {Record<string, string | boolean>} */ values) =>
+    planSheet(MODEL, filled(values), { shared: false }).signatures;
+  assert.deepEqual(signatures({ 'personnels/who': 'La direction', 'elus/who': 'La direction' }), ['La direction']);
+  assert.deepEqual(signatures({ pilotes: true }), ['La personne qui s’en charge']);
+  assert.equal(signatures({ 'personnels/note': 'Rien' }), undefined);
 });
 
 test('the version to share holds the audience that the page shows, the complete one all of them', () => {
   const dossier = filled({ pilotes: true, 'personnels/due': 'lundi', 'elus/due': 'mardi', 'elus/note': 'secret' });
   const titles = (/** @type {boolean} */ shared, audience = '') =>
-    planSheet(MODEL, dossier, { shared, audience }).parts.map(({ title }) => title);
+    planSheet(MODEL, dossier, { shared, audience }).parts[0]?.table?.rows.map(([title]) => title);
   assert.deepEqual(titles(true), ['Les personnels', 'Les élus']);
   assert.deepEqual(titles(true, 'elus'), ['Les élus']);
   assert.deepEqual(titles(false, 'elus'), ['Les personnels', 'Les élus']);
+  const title = (audience = '') => planSheet(MODEL, dossier, { shared: true, audience }).title;
+  assert.deepEqual([title(), title('elus')], ['Mobiliser trois publics', 'Mobiliser trois publics\u00a0: Les élus']);
 });
 
 test('whatever the dossier holds, only what is declared shared is in the version to share', () => {

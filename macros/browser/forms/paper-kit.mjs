@@ -4,6 +4,5 @@
  */
 
 export { toXlsx } from '../text/xlsx.mjs';
-export { letterhead } from './letterhead.mjs';
-export { drawn } from './sheet-drawn.mjs';
-export { asTable, asText } from './sheet-text.mjs';
+export { zip } from '../text/zip.mjs';
+export { SheetPanel } from './sheet-panel.mjs';

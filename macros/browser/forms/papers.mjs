@@ -3,13 +3,13 @@
  * @module
  */
 
-import { fetchScript } from '../page/on-demand.mjs';
+import { fetchAsset } from '../page/on-demand.mjs';
 
 /** Where `papers.js` leaves it. A symbol: any name may be the `id` of an element. */
 export const PAPERS = Symbol.for('boussole-papers');
 
-/** @returns {Promise<typeof import('./paper-kit.mjs')>} rejected with words for the visitor */
+/** @returns {Promise<typeof import('./paper-kit.mjs') & {builders: import('./sheet-panel.mjs').Builders}>} rejected with words for the visitor */
 export async function papers() {
-  await fetchScript('papers');
+  await Promise.all([fetchAsset('assets/papers.js'), fetchAsset('assets/papers.css')]);
   return /** @type {any} */ (globalThis)[PAPERS];
 }

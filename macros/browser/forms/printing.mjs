@@ -3,21 +3,22 @@
  * @module
  */
 
-import { findAll } from '../page/elements.mjs';
+import { findAll, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { visible } from '../store/dossier.mjs';
+import { letterhead } from './letterhead.mjs';
 
 const WRITTEN =
   'input[type=text], input[type=number], input[type=date], input[type=time], input:not([type]), textarea, select';
 
 /**
- * Print the visitor's state, or the blank sheet.
+ * Print the visitor's state, or the blank sheet, without the guide around it.
  *
  * @param {boolean} blank
  * @param {Window} [view]
  */
 export function print(blank, view = window) {
-  printAs(blank ? ['blank'] : [], { view });
+  printAs([blank ? 'blank' : 'written'], { view });
 }
 
 /**
@@ -29,12 +30,21 @@ export function print(blank, view = window) {
  * @param {Window} [view]
  */
 export function printInFull(root, store, view = window) {
+  // The paper opens with whose it is and its day, or with blanks to fill in.
+  const head = /** @type {HTMLElement | null} */ (root.querySelector('[data-letterhead]'));
+  const lines = head ? [...head.children] : [];
+  const blanks = lines.map((line) => line.textContent);
   view.addEventListener('beforeprint', () => {
     const blank = view.document.documentElement.classList.contains('blank');
+    let filled = false;
     for (const bar of findAll(root, '[data-save-bar]')) {
       const untouched = blank || !visible(store.dossier, bar.dataset.tool).size;
       bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
+      filled ||= !untouched;
     }
+    const { owner, day } = letterhead(store, head?.dataset.letterhead);
+    const known = filled ? [owner, `Le ${day}`] : [];
+    lines.forEach((line, index) => write(line, known[index] || (blanks[index] ?? '')));
     for (const copy of root.querySelectorAll('.printed')) copy.remove();
     for (const control of root.querySelectorAll(WRITTEN)) {
       const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (control);

@@ -5,6 +5,9 @@
 
 import { element } from '../page/elements.mjs';
 
+/** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
+const SHORT = 75;
+
 /**
  * @param {import('./sheet-text.mjs').Sheet} sheet
  * @param {import('./letterhead.mjs').Letterhead} head
@@ -12,7 +15,7 @@ import { element } from '../page/elements.mjs';
  */
 export function drawn({ title, intro, parts, signatures = [], marking = '' }, { owner, day }) {
   return [
-    element('div', 'letterhead', owner && element('p', '', owner), element('p', '', `Le ${day}`)),
+    element('div', 'letterhead', drawnOwner(owner), element('p', '', `Le ${day}`)),
     ...(marking ? [element('p', 'marking', marking)] : []),
     element('h3', '', title),
     ...intro.map((line) => element('p', '', line)),
@@ -21,11 +24,17 @@ export function drawn({ title, intro, parts, signatures = [], marking = '' }, { 
   ];
 }
 
+/** @param {string} owner where nobody is known, paper leaves a blank to fill in */
+function drawnOwner(owner) {
+  return element('p', owner ? '' : 'on-paper', owner || `Commune\u00a0: ${'…'.repeat(14)}`);
+}
+
 /** @param {import('./sheet-text.mjs').Part} part */
 function drawnPart({ title, text = [], lines = [], table }) {
   const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
   if (lines.length) {
-    const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
+    const name = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? 'dots short' : 'dots';
+    const list = element('ul', name, ...lines.map((line) => element('li', '', line)));
     list.setAttribute('role', 'list');
     made.push(list);
   }
@@ -61,6 +70,6 @@ function drawnTable({ head, rows }) {
 
 /** @param {string} who */
 function drawnSignature(who) {
-  const line = (/** @type {string} */ label) => element('p', 'to-sign', label);
+  const line = (/** @type {string} */ label) => element('p', '', label);
   return element('div', '', element('p', '', who), line('Nom'), line('Date'), line('Signature'));
 }

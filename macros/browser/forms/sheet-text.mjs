@@ -43,7 +43,11 @@ export function asText({ title, intro, parts, signatures = [], marking = '' }) {
  * @param {string[]} row
  */
 function rowWords(head, [first = '', ...others]) {
-  const said = others.flatMap((cell, index) => (cell ? [`${lowered(head[index + 1] ?? '')}\u00a0: ${cell}`] : []));
+  const said = others.flatMap((cell, index) => {
+    const heading = lowered(head[index + 1] ?? '');
+    // A question ends with its own sign.
+    return cell ? [`${heading}${heading.endsWith('?') ? ' ' : '\u00a0: '}${cell}`] : [];
+  });
   return [first, said.join(', ')].filter(Boolean).join(', ');
 }
 

@@ -1,102 +1,52 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * A sheet on the page, shown on demand. What draws it, prints it and gives it away comes at the click.
  * @module
  */
 
-import { copy } from '../page/clipboard.mjs';
-import { find, findAll, write } from '../page/elements.mjs';
-import { printAs } from '../page/paper.mjs';
+import { element, find, findAll, write } from '../page/elements.mjs';
 import { papers } from './papers.mjs';
-import { downloadTable } from './table.mjs';
 
 /**
- * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`; what may be done with it is in
- * `[data-report-actions]`.
- *
- * @typedef {import('./sheet-text.mjs').Sheet} Sheet
- *
- * @typedef {object} Options
- * @property {import('../store/store.mjs').DossierStore} store
- * @property {string} name the start of the name of the table's file
- * @property {(kind: string) => Sheet} build
- * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
- * @property {() => import('../text/cells.mjs').Cell[][]} [table] where that of the sheet does not do
+ * A button `data-report="<kind>"` shows a sheet in `[data-report-sheet]`. What may be done with it comes under it, with
+ * what makes papers.
  */
-
 export class SheetView {
-  /** @type {Sheet | undefined} */
-  #sheet;
-  #kind = '';
-  /** @type {Awaited<ReturnType<typeof papers>> | undefined} once a sheet was asked for */
-  #kit;
+  /** @type {import('./sheet-panel.mjs').SheetPanel | undefined} once a sheet was asked for */
+  #panel;
 
   /**
    * @param {HTMLElement} root
-   * @param {Options} options
+   * @param {import('./sheet-panel.mjs').Options} options
    */
   constructor(root, options) {
-    this.root = root;
     this.options = options;
     this.place = find(root, '[data-report-sheet]', HTMLElement);
+    // A live region says only what comes after it.
+    this.warning = element('p', 'error no-paper');
+    this.warning.setAttribute('role', 'status');
+    this.warning.setAttribute('data-report-warning', '');
+    this.warning.hidden = true;
+    this.place.after(this.warning);
     for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => void this.#open(button.dataset.report ?? ''));
     }
-    find(root, '[data-report-print]', HTMLElement).addEventListener('click', () => {
-      printAs(['report-only'], { alone: this.place });
-    });
-    find(root, '[data-report-copy]', HTMLElement).addEventListener('click', () => void this.#copy());
-    root.querySelector('[data-report-table]')?.addEventListener('click', () => this.#export());
     options.store.subscribe(() => this.draw());
   }
 
   /** @param {string} kind */
   async #open(kind) {
-    this.#kind = kind;
     try {
-      this.#kit ??= await papers();
+      const { SheetPanel, builders } = await papers();
+      this.#panel ??= new SheetPanel(this.place, this.warning, this.options, builders);
+      this.#panel.open(kind);
     } catch (error) {
-      this.#warn(/** @type {Error} */ (error).message);
-      return;
+      this.warning.hidden = false;
+      write(this.warning, /** @type {Error} */ (error).message);
     }
-    this.place.hidden = find(this.root, '[data-report-actions]', HTMLElement).hidden = false;
-    this.#warn('');
-    this.#say('');
-    this.draw();
-    this.place.focus();
   }
 
   /** Show the sheet again, where it is shown. */
   draw() {
-    if (this.place.hidden || !this.#kit) return;
-    const { drawn, letterhead } = this.#kit;
-    const sheet = this.options.build(this.#kind);
-    if (JSON.stringify(sheet) === JSON.stringify(this.#sheet)) return;
-    this.#sheet = sheet;
-    this.#warn(this.options.warn?.(this.#kind, sheet) ?? '');
-    this.place.replaceChildren(...drawn(sheet, letterhead(this.options.store, sheet.owner)));
-  }
-
-  async #copy() {
-    if (!this.#sheet || !this.#kit) return;
-    const text = this.#kit.asText(this.#sheet);
-    this.#say((await copy(text)) ? 'Texte copié.' : text);
-  }
-
-  #export() {
-    const { store, name, table } = this.options;
-    const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
-    if (rows) void downloadTable(name, rows, store);
-  }
-
-  /** @param {string} text */
-  #warn(text) {
-    const place = find(this.root, '[data-report-warning]', HTMLElement);
-    place.hidden = !text;
-    write(place, text);
-  }
-
-  /** @param {string} text */
-  #say(text) {
-    find(this.root, '[data-report-state]', HTMLElement).textContent = text;
+    this.#panel?.draw();
   }
 }

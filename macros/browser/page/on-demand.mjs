@@ -3,50 +3,48 @@
  * @module
  */
 
-import { assetAddress } from './trusted.mjs';
+import { siteScript, siteStyle } from './trusted.mjs';
 
-const NOT_LOADED = 'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.';
+/** What did not come: the message is for the visitor. */
+export class NotLoaded extends Error {
+  constructor() {
+    super('Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.');
+  }
+}
 
-/** @type {Map<string, Promise<void>>} by address: a script comes once */
+/** @type {Map<string, Promise<void>>} by name: a script comes once */
 const asked = new Map();
 
 /**
- * Fetch a script of the site's assets, once. A later call tries again what failed.
+ * Fetch a script or a style sheet of the site, once. A later call tries again what failed.
  *
- * @param {string} name such as `papers`
+ * @param {string} path from the root of the site, such as `assets/papers.js`: written whole, it follows the file when
+ *   the published site gives it another name
  * @param {Document} [page]
- * @returns {Promise<void>} rejected with words for the visitor if it does not come
+ * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
-export function fetchScript(name, page = document) {
-  // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
-  const beside =
-    page
-      .querySelector('script[src*="assets/"]')
-      ?.getAttribute('src')
-      ?.replace(/[^/]*$/, '') ?? 'assets/';
-  const { href } = new URL(`${beside}${name}.js`, page.baseURI);
-  const known = asked.get(href);
+export function fetchAsset(path, page = document) {
+  const known = asked.get(path);
   if (known) return known;
-  const coming = inject(href, page);
-  asked.set(href, coming);
-  coming.catch(() => asked.delete(href));
+  const coming = inject(path, page);
+  asked.set(path, coming);
+  coming.catch(() => asked.delete(path));
   return coming;
 }
 
 /**
- * @param {string} href
+ * @param {string} path
  * @param {Document} page
  * @returns {Promise<void>}
  */
-function inject(href, page) {
+function inject(path, page) {
   return new Promise((resolve, reject) => {
-    const script = page.createElement('script');
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(NOT_LOADED));
+    const tag = path.endsWith('.css') ? siteStyle(path, page) : siteScript(path, page);
+    tag.addEventListener('load', () => resolve());
+    tag.addEventListener('error', () => {
+      tag.remove();
+      reject(new NotLoaded());
     });
-    script.src = assetAddress(href);
-    page.head.append(script);
+    page.head.append(tag);
   });
 }

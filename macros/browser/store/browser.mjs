@@ -4,7 +4,7 @@
  */
 
 import { openDisk } from './disk.mjs';
-import { KEY } from './shelf.mjs';
+import { KEY } from './key.mjs';
 
 /** @typedef {import('./saving.mjs').Saving} Saving */
 

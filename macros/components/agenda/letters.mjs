@@ -5,6 +5,7 @@
 
 import { longDay } from '../../browser/calendar/days.mjs';
 import { dayCell } from '../../browser/text/cells.mjs';
+import { tableOf } from '../../browser/text/columns.mjs';
 import { count, hour } from './schedule.mjs';
 
 /**
@@ -31,10 +32,17 @@ export function invitation(meeting) {
       ...corrections(meeting),
       `Où\u00a0: ${place || 'le lieu vous sera confirmé'}.`,
       preparers.length ? `Qui la prépare\u00a0: ${preparers.map(lowered).join(', ')}.` : '',
-      `Merci de nous dire si vous venez${contact ? `\u00a0: ${contact}` : ''}.`,
-      signature,
     ].filter(Boolean),
-    parts: [{ title: 'Le déroulé prévu', lines: programme(meeting) }],
+    parts: [
+      { title: 'Le déroulé prévu', lines: programme(meeting) },
+      {
+        title: 'Votre réponse',
+        text: [
+          `Merci de nous dire si vous venez${contact ? `\u00a0: ${contact}` : ''}.`,
+          ...(signature ? ['Bien cordialement,', signature] : []),
+        ],
+      },
+    ],
   };
 }
 
@@ -57,10 +65,14 @@ export function minutes(meeting) {
   const { day, place, participants, preparers, stages, decisions, isOver, announced } = meeting;
   const spent = Math.round(stages.reduce((sum, stage) => sum + stage.spent, 0) / 60_000);
   const names = (/** @type {boolean} */ came) =>
-    participants.filter((each) => each.came === came).map(({ who, role }) => [who, role].filter(Boolean).join(', '));
+    participants.filter((each) => each.came === came).map(({ who, role }) => (role ? `${who} (${role})` : who));
   const noted = stages
     .filter(({ notes }) => notes.trim())
     .map(({ title, notes }) => ({ title, lines: notes.split('\n').filter((line) => line.trim()) }));
+  const retained = tableOf(
+    ['Quoi', 'Qui s’en charge', 'Pour quand'],
+    decisions.map(({ title, who, due }) => [title, who, due]),
+  );
   return {
     title: titled('Compte rendu', meeting),
     intro: [
@@ -71,11 +83,11 @@ export function minutes(meeting) {
       noted.length || decisions.length ? '' : 'Rien n’est encore noté.',
     ].filter(Boolean),
     parts: [
-      { title: 'Présents', lines: names(true) },
-      { title: 'Absents ou excusés', lines: names(false) },
+      ...named('Présents', names(true)),
+      ...named('Absents ou excusés', names(false)),
       ...noted,
-      { title: FOLLOW_UP, lines: decisions.map(inWords) },
-    ].filter(({ lines }) => lines.length),
+      ...(retained ? [{ title: FOLLOW_UP, table: retained }] : []),
+    ],
   };
 }
 
@@ -108,10 +120,15 @@ function corrections({ wrong }) {
   return [wrong.date, wrong.start].filter(Boolean).map((reason) => `À corriger\u00a0: ${reason}`);
 }
 
-/** @param {Meeting['decisions'][number]} decision */
-function inWords({ title, who, due }) {
-  const more = [who, due && `pour le ${due}`].filter(Boolean).join(', ');
-  return more ? `${title} (${more})` : title;
+/**
+ * Return a part that names persons in one paragraph: a line for each would fill a page. What is said of somebody may
+ * hold a comma.
+ *
+ * @param {string} title
+ * @param {string[]} names
+ */
+function named(title, names) {
+  return names.length ? [{ title, text: [`${names.join('\u202f; ')}.`] }] : [];
 }
 
 /**

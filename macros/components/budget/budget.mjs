@@ -6,17 +6,17 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { find } from '../../browser/page/elements.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tell } from '../../browser/forms/told.mjs';
-import { figureError, readFigures } from './figures.mjs';
-import { results } from './results.mjs';
-import { HEADING, figureWords, resultRow, row } from './sheet.mjs';
+import { daysOf, figureError, readFigures } from './figures.mjs';
+import { results, totals } from './results.mjs';
+import { HEADING, budgetSheet, resultRow, row } from './sheet.mjs';
 
 /**
  * @typedef {import('./sheet.mjs').Answer} Answer
- * @typedef {import('./results.mjs').Line} Line
- * @typedef {{title: string, answers: (Answer | Line)[]}} Theme
+ * @typedef {import('./sheet.mjs').Result} Result
+ * @typedef {import('./sheet.mjs').Theme} Theme
  */
 
 export class Budget extends Tool {
@@ -51,6 +51,11 @@ export class Budget extends Tool {
       // A class, not `hidden`: the blank sheet has every question.
       question.classList.toggle('aside', question.dataset.when !== basis);
     }
+    const { low, high, taken } = daysOf(this.store.dossier, this.prefix);
+    const days = [low, high].filter(Boolean).join(' à ');
+    for (const place of this.parts('[data-taken]')) {
+      write(place, taken ? `Repris de la fiche de poste\u00a0: ${days}. Un nombre écrit ici passe avant.` : '');
+    }
     for (const [id, lines] of Object.entries(this.results)) {
       this.text(`[data-result="${id}"]`, lines.map(({ text }) => text).join('\n'));
     }
@@ -59,14 +64,14 @@ export class Budget extends Tool {
   /** @returns {Theme[]} every figure typed, then the results */
   get #themes() {
     const found = this.results;
-    /** @returns {(Answer | Line)[]} */
+    /** @returns {(Answer | Result)[]} */
     const answersTo = (/** @type {Element} */ question) => {
       const { question: id = '', unit = '' } = /** @type {HTMLElement} */ (question).dataset;
       if (id === 'autres-couts') return this.#expenses();
       const result = found[/** @type {keyof typeof found} */ (id)];
-      if (result) return result;
+      if (result) return result.map((line) => ({ ...line, question: id }));
       const words = question.querySelector('[data-words]')?.textContent ?? '';
-      const answer = readAnswer(question, (key) => String(get(this.store.dossier, key) ?? ''));
+      const answer = readAnswer(question, (key) => this.#value(key));
       const typed = answer.figures ?? [answer.text ?? ''];
       if (!typed.some(Boolean)) return [];
       const [low = '', high = ''] = typed;
@@ -78,6 +83,20 @@ export class Budget extends Tool {
     }));
   }
 
+  /**
+   * Return what was typed; the days a week may come from the job sheet.
+   *
+   * @param {string} key
+   */
+  #value(key) {
+    const { low, high } = daysOf(this.store.dossier, this.prefix);
+    const days = new Map([
+      [`${this.prefix}/jours-par-semaine/low`, low],
+      [`${this.prefix}/jours-par-semaine/high`, high],
+    ]);
+    return days.get(key) ?? String(get(this.store.dossier, key) ?? '');
+  }
+
   #sheet() {
     const { root, store, prefix } = this;
     const blanks = [...root.querySelectorAll('.blank-field')].flatMap((blank) => {
@@ -85,12 +104,8 @@ export class Budget extends Tool {
       const text = get(store.dossier, input.dataset.key ?? '');
       return text ? [`${input.labels?.[0]?.textContent}\u00a0: ${text}`] : [];
     });
-    const parts = this.#themes.map(({ title, answers }) => ({ title, lines: answers.map(inWords) }));
-    return {
-      title: root.getAttribute('aria-label') ?? prefix,
-      intro: blanks,
-      parts: parts.filter(({ lines }) => lines.length),
-    };
+    const title = root.getAttribute('aria-label') ?? prefix;
+    return budgetSheet({ title, blanks, themes: this.#themes }, totals(readFigures(store.dossier, prefix)));
   }
 
   #table() {
@@ -111,15 +126,6 @@ export class Budget extends Tool {
       };
     });
   }
-}
-
-/** @param {Answer | Line} answer */
-function inWords(answer) {
-  if (!('words' in answer)) return answer.text;
-  const { words, text = '', figure, more } = answer;
-  const said = figure ? figureWords(figure) : text;
-  // A question ends with its own sign.
-  return [`${words}${words.endsWith('?') ? ' ' : '\u00a0: '}${said}`, more].filter(Boolean).join(', ');
 }
 
 /**

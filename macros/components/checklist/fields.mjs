@@ -25,6 +25,8 @@ export const FIELDS = {
   'checklist/*/step/*/note': note('Note'),
   'checklist/*/own/row/*/title': shared('Action'),
   'checklist/*/own/row/*/status': shared('État', STATUS_WORDS),
+  'checklist/*/own/row/*/blocked': shared('Ce qui bloque'),
+  'checklist/*/own/row/*/done-on': shared('Terminée le'),
   'checklist/*/own/row/*/who': person('Qui s’en charge'),
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),

@@ -3,10 +3,11 @@
  * @module
  */
 
-import { shared } from '../../browser/store/fields.mjs';
+import { person, shared } from '../../browser/store/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
+import { FIELDS as council } from '../council/fields.mjs';
 import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
@@ -21,14 +22,16 @@ export const FIELDS = {
   'commune/department': shared('Département', undefined, 'name'),
   'commune/region': shared('Région', undefined, 'name'),
   federation: shared('Fédération régionale'),
-  'msp/name': shared('Nom de la MSP'),
+  'msp/name': shared('Nom de la maison de santé'),
   'msp/days': shared('Jours par semaine'),
+  'referent/name': person('Nom du référent santé'),
   // Where the two tools had two names, the older one stays.
-  'mission/coordinateur/structure': shared('Autre nom de la MSP'),
-  'budget/budget-coordination/structure': shared('Autre nom de la MSP'),
+  'mission/coordinateur/structure': shared('Autre nom de la maison de santé'),
+  'budget/budget-coordination/structure': shared('Autre nom de la maison de santé'),
   ...agenda,
   ...budget,
   ...checklist,
+  ...council,
   ...diagnosis,
   ...mission,
   ...people,

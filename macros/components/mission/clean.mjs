@@ -13,7 +13,8 @@ import { rows } from '../../browser/store/rows.mjs';
  * @property {string} key
  * @property {string} text the words of the source
  *
- * @typedef {{title: string, choices: Choice[]}} Group
+ * @typedef {{title: string, choices: Choice[], follows?: string}} Group `follows` is the key of a blank that says the
+ *   same: once it is filled, the blank alone is read
  *
  * @typedef {object} MissionModel what the page says of the sheet
  * @property {string} prefix the start of its keys
@@ -23,6 +24,8 @@ import { rows } from '../../browser/store/rows.mjs';
  * @property {Group[]} families missions to tick
  * @property {Group[]} sections what else is ticked: who, how much time
  * @property {string} agreements the label of the lines that close the sheet
+ * @property {string[]} signatures who signs it
+ * @property {'commune' | 'msp'} owner whose paper it is
  */
 
 /**
@@ -39,7 +42,8 @@ export function wordsKey(key) {
  * @param {Dossier} dossier
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */
-export function cleanSheet({ prefix, title, fields, families, sections, agreements }, dossier) {
+export function cleanSheet(model, dossier) {
+  const { prefix, title, fields, families, sections, agreements, signatures, owner } = model;
   const text = (/** @type {string} */ key) => String(get(dossier, key) ?? '').trim();
   const ticked = (/** @type {Group} */ group) => ({
     title: group.title,
@@ -51,11 +55,28 @@ export function cleanSheet({ prefix, title, fields, families, sections, agreemen
   const parts = [
     ...families.map(ticked),
     { title: 'Missions ajoutées', lines: own.filter(Boolean) },
-    ...sections.map(ticked),
+    ...sections.filter(({ follows }) => !follows || !text(follows)).map(ticked),
     { title: agreements, lines: text(`${prefix}/accords`).split('\n').filter(Boolean) },
   ].filter(({ lines }) => lines.length);
   const intro = fields.flatMap(({ key, label, words }) => {
     return text(key) ? [`${label}\u00a0: ${words?.get(text(key)) ?? text(key)}`] : [];
   });
-  return { title, intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'], parts };
+  return {
+    title,
+    owner,
+    intro: parts.length ? intro : [...intro, 'Rien n’est encore coché ni ajouté.'],
+    parts,
+    signatures,
+  };
+}
+
+/**
+ * Whether a box says in figures what was typed: « 2 jours » for « 2 », or « 2 jours par semaine ».
+ *
+ * @param {string} words those of the box
+ * @param {string} typed
+ */
+export function saysTheSame(words, typed) {
+  const figure = (/** @type {string} */ text) => /^\s*(\d+(?:[.,]\d+)?)\s*(?:j|$)/.exec(text)?.[1];
+  return figure(typed) !== undefined && figure(words) === figure(typed);
 }

@@ -7,7 +7,7 @@ import { showValues } from '../../browser/forms/fields.mjs';
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetchScript } from '../../browser/page/on-demand.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
@@ -156,7 +156,7 @@ export class People extends Tool {
    * @returns {Promise<Kit | undefined>} undefined once the visitor was told that it does not come
    */
   #ready() {
-    this.#coming ??= fetchScript('carnet').then(
+    this.#coming ??= fetchAsset('assets/carnet.js').then(
       () => {
         this.#kit = /** @type {{[KIT]: Kit}} */ (/** @type {unknown} */ (globalThis))[KIT];
         this.#equip(this.#kit);

@@ -4,8 +4,9 @@
  */
 
 import { get } from '../../browser/store/dossier.mjs';
-import { valueWords } from '../../browser/store/fields.mjs';
+import { fieldOf, valueWords } from '../../browser/store/fields.mjs';
 import { rows } from '../../browser/store/rows.mjs';
+import { tableOf } from '../../browser/text/columns.mjs';
 import { personalWords } from '../../browser/text/personal.mjs';
 import { FIELDS } from './fields.mjs';
 
@@ -23,11 +24,13 @@ import { FIELDS } from './fields.mjs';
  * @typedef {{prefix: string, title: string, audiences: Audience[]}} PlanModel `prefix` is the start of its keys
  */
 
-const ORGANIZATION = /** @type {const} */ (['who', 'due', 'note']);
+const SHARED = 'Version à partager';
+const INTERNAL = 'Interne\u00a0: ne pas diffuser';
+const ANYBODY = 'La personne qui s’en charge';
 
 /**
- * Return the plan as a sheet. The one to share holds what is declared shared, no name and no note, for the audience
- * that the page shows; the complete one says that it is for the team.
+ * Return the plan as a sheet. The one to share holds only what is declared shared, for the audience that the page
+ * shows; the complete one says that it is for the team, and is signed by who takes charge.
  *
  * @param {PlanModel} model
  * @param {Dossier} dossier
@@ -35,19 +38,40 @@ const ORGANIZATION = /** @type {const} */ (['who', 'due', 'note']);
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */
 export function planSheet(model, dossier, { shared, audience: only = '' }) {
-  const audiences = model.audiences.filter(({ id }) => !shared || !only || id === only);
-  const parts = audiences.flatMap((audience) => {
-    const lines = audienceLines(model.prefix, audience, dossier, shared);
-    return lines.length ? [{ title: audience.title, lines }] : [];
-  });
+  const shown = model.audiences.filter(({ id }) => !shared || !only || id === only);
+  const plans = shown.map((audience) => read(model.prefix, audience, dossier, shared));
+  const parts = [
+    {
+      title: 'Qui fait quoi',
+      table: tableOf(
+        ['Public', 'Quoi', 'Qui s’en charge', 'Pour quand'],
+        plans.flatMap(({ title, actions, who, due }) => {
+          const all = actions.length || !(who || due) ? actions : [''];
+          return all.map((action) => [title, action, who, due]);
+        }),
+      ),
+    },
+    {
+      title: 'Les doutes entendus et vos réponses',
+      table: tableOf(
+        ['Public', 'Doute entendu', 'Réponse'],
+        plans.flatMap(({ title, doubts }) => doubts.map(({ text, answer }) => [title, text, answer])),
+      ),
+    },
+    { title: 'Notes', lines: plans.flatMap(({ title, note }) => (note ? [`${title}\u00a0: ${note}`] : [])) },
+  ].filter(({ table, lines }) => table || lines?.length);
   const phase = valueWords(FIELDS['stakeholders/*/phase'], get(dossier, `${model.prefix}/phase`));
+  const holders = [...new Set(plans.map(({ who }) => who).filter(Boolean))];
+  const isSigned = !shared && plans.some(({ actions, who }) => actions.length || who);
   return {
-    title: shared ? model.title : `${model.title} (usage interne)`,
+    title: only && shared && shown[0] ? `${model.title}\u00a0: ${shown[0].title}` : model.title,
+    marking: shared ? SHARED : INTERNAL,
     intro: [
       ...(shared ? [] : ['Cette version contient vos notes et des noms\u00a0: gardez-la dans l’équipe.']),
       ...(parts.length ? (phase ? [`${phase}.`] : []) : ['Rien n’est encore choisi.']),
     ],
     parts,
+    ...(isSigned ? { signatures: holders.length ? holders : [ANYBODY] } : {}),
   };
 }
 
@@ -58,47 +82,44 @@ export function planSheet(model, dossier, { shared, audience: only = '' }) {
  * @returns {string} empty if nothing does
  */
 export function warningOf({ parts }) {
-  const words = personalWords(parts.flatMap(({ title, lines = [] }) => lines.map((line) => [title, line])));
+  const said = parts.flatMap(({ title, table, lines = [] }) =>
+    [...lines, ...(table?.rows.flat() ?? [])].map((line) => /** @type {[string, string]} */ ([title, line])),
+  );
+  const words = personalWords(said);
   return words && `Cette version contient ce qui ressemble à ${words}. Retirez-le avant de la partager.`;
 }
 
 /**
+ * Read what was chosen and written for an audience. A version to share reads nothing but what is declared shared.
+ *
  * @param {string} prefix
  * @param {Audience} audience
  * @param {Dossier} dossier
  * @param {boolean} shared
- * @returns {string[]}
  */
-function audienceLines(prefix, { id, doubts, secure, practices }, dossier, shared) {
-  const text = (/** @type {string} */ key) => String(get(dossier, `${prefix}/${key}`) ?? '').trim();
+function read(prefix, { id, title, doubts, secure, practices }, dossier, shared) {
+  const text = (/** @type {string} */ key) =>
+    shared && fieldOf(FIELDS, key)?.reach !== 'shared' ? '' : String(get(dossier, key) ?? '').trim();
   const ticked = (/** @type {Choice} */ choice) => get(dossier, `${prefix}/${choice.id}`) === true;
-  const own = rows(dossier, `${prefix}/${id}/heard`).map(({ values }) => ({
-    text: String(values.text ?? '').trim(),
-    answer: String(values.answer ?? '').trim(),
+  const heard = `${prefix}/${id}/heard`;
+  const own = rows(dossier, heard).map((row) => ({
+    text: text(`${heard}/row/${row.id}/text`),
+    answer: text(`${heard}/row/${row.id}/answer`),
   }));
-  const heard = doubts
-    .filter(ticked)
-    .map((choice) => ({ text: choice.text, answer: text(`answer/${choice.id}`) }))
-    .concat(own.filter((doubt) => doubt.text));
-  return [
-    ...heard.map(
-      (doubt) => `Doute entendu\u00a0: ${doubt.text}${doubt.answer ? ` Réponse\u00a0: ${doubt.answer}` : ''}`,
-    ),
-    ...secure.filter(ticked).map((choice) => `À sécuriser\u00a0: ${choice.text}`),
-    ...practices.filter(ticked).map((choice) => `À faire\u00a0: ${choice.text}`),
-    ...ORGANIZATION.flatMap((field) => {
-      const { label, reach } = FIELDS[`stakeholders/*/*/${field}`];
-      return shared && reach !== 'shared' ? [] : labelled(label, text(`${id}/${field}`));
-    }),
-  ];
-}
-
-/**
- * @param {string} label
- * @param {string} text
- */
-function labelled(label, text) {
-  return text ? [`${label}\u00a0: ${text}`] : [];
+  return {
+    title,
+    doubts: doubts
+      .filter(ticked)
+      .map((choice) => ({ text: choice.text, answer: text(`${prefix}/answer/${choice.id}`) }))
+      .concat(own.filter((doubt) => doubt.text)),
+    actions: [
+      ...secure.filter(ticked).map((choice) => `À sécuriser\u00a0: ${choice.text}`),
+      ...practices.filter(ticked).map((choice) => `À faire\u00a0: ${choice.text}`),
+    ],
+    who: text(`${prefix}/${id}/who`),
+    due: text(`${prefix}/${id}/due`),
+    note: text(`${prefix}/${id}/note`),
+  };
 }
 
 /**

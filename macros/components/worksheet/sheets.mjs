@@ -3,12 +3,15 @@
  * @module
  */
 
+import { tableOf } from '../../browser/text/columns.mjs';
+
 /**
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
  *
  * @typedef {object} Question what the page says of it
  * @property {string} id
  * @property {string} text
+ * @property {string} [theme] the title that it stands under
  * @property {'text' | 'one' | 'several'} kind
  * @property {{field: string, value: string, text: string}[]} choices `value` is empty for boxes, each with its field
  *
@@ -21,7 +24,7 @@
  * @param {Question} question
  * @param {Row} row
  */
-function answerOf({ id, kind, choices }, { values }) {
+export function answerOf({ id, kind, choices }, { values }) {
   if (kind === 'text') return String(values[id] ?? '').trim();
   if (kind === 'one') return choices.find(({ value }) => value === values[id])?.text ?? '';
   return choices
@@ -42,25 +45,43 @@ export function nameOf({ noun, namedBy, questions }, row, index) {
   return (question && answerOf(question, row)) || `${noun} ${index + 1}`;
 }
 
+// A page upright holds no more columns that are still read at arm's length.
+const MOST_COLUMNS = 4;
+
 /**
- * Return the sheets brought together, question by question.
+ * Return the sheets brought together: a table by theme, a row for each sheet, so that answers are compared.
  *
  * @param {SheetModel} model
  * @param {Row[]} rows
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */
 export function together(model, rows) {
-  const parts = model.questions
-    .filter(({ id }) => id !== model.namedBy)
-    .map((question) => ({
-      title: question.text,
-      lines: rows.flatMap((row, index) => {
-        const answer = answerOf(question, row);
-        return answer ? [`${nameOf(model, row, index)}\u00a0: ${answer}`] : [];
-      }),
-    }));
-  const filled = parts.filter(({ lines }) => lines.length);
-  return { title: model.title, intro: filled.length ? [] : ['Rien n’est encore rempli.'], parts: filled };
+  const parts = themesOf(model).flatMap(({ title, questions }) => {
+    const answered = rows.flatMap((row, index) => {
+      const answers = questions.map((question) => answerOf(question, row));
+      return answers.some(Boolean) ? [[nameOf(model, row, index), ...answers]] : [];
+    });
+    const table = tableOf([model.noun, ...questions.map(({ text }) => text)], answered);
+    return table ? [{ title: title || `${model.noun}s`, table }] : [];
+  });
+  return { title: model.title, intro: parts.length ? [] : ['Rien n’est encore rempli.'], parts };
+}
+
+/**
+ * Return the questions under their title. Where many stand under one, tables go on under the same.
+ *
+ * @param {SheetModel} model
+ */
+function themesOf({ namedBy, questions }) {
+  /** @type {{title: string, questions: Question[]}[]} */
+  const themes = [];
+  for (const question of questions.filter(({ id }) => id !== namedBy)) {
+    const last = themes.at(-1);
+    const title = question.theme ?? '';
+    if (last?.title === title && last.questions.length < MOST_COLUMNS) last.questions.push(question);
+    else themes.push({ title, questions: [question] });
+  }
+  return themes;
 }
 
 /**

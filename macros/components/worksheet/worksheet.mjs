@@ -3,6 +3,7 @@
  * @module
  */
 
+import { dayOf } from '../../browser/calendar/days.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -21,11 +22,23 @@ export class Worksheet extends Tool {
     this.list = this.rows(this.part('[data-sheets] .own-list'), `worksheet/${root.id}/sheets`, {
       decorate: (element, row) => this.#name(element, row),
     });
+    const plan = JSON.parse(root.dataset.synthesis ?? 'null');
+    const today = () => dayOf(this.store.surroundings.clock());
+    const isApart = (/** @type {string} */ kind) => kind !== 'all';
+    /** @type {() => import('../../browser/text/cells.mjs').Cell[][]} the table of what is shown */
+    let shown = () => [];
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
-      name: root.id,
-      build: () => together(this.model, this.list.rows),
-      table: () => table(this.model, this.list.rows),
+      name: (kind) => (isApart(kind) ? 'synthese-contacts' : root.id),
+      build: (kind, { synthesis, synthesisTable }) => {
+        const { model } = this;
+        shown = () =>
+          isApart(kind) ? synthesisTable(model, plan, this.list.rows, kind) : table(model, this.list.rows);
+        if (!isApart(kind)) return together(model, this.list.rows);
+        return synthesis(model, plan, this.list.rows, { audience: kind, today: today() });
+      },
+      warn: (kind, sheet, { namesIn }) => (kind === 'meeting' ? namesIn(this.model, this.list.rows, sheet) : ''),
+      table: () => shown(),
     });
     // Closed, the questions of the blank sheet leave the place to the button that starts one.
     root.querySelector('details.until-filled')?.removeAttribute('open');
@@ -55,12 +68,17 @@ export class Worksheet extends Tool {
  * @returns {import('./sheets.mjs').SheetModel}
  */
 function readModel(root, template) {
-  const questions = findAll(template.content, '[data-question]');
+  let theme = '';
+  const questions = findAll(template.content, 'h3, h4, h5, h6, [data-question]').flatMap((part) => {
+    if (part.dataset.question !== undefined) return [{ ...readQuestion(part), theme }];
+    theme = part.textContent ?? '';
+    return [];
+  });
   return {
     title: root.getAttribute('aria-label') ?? '',
     noun: root.dataset.noun ?? '',
     namedBy: root.dataset.namedBy ?? '',
-    questions: questions.map(readQuestion),
+    questions,
   };
 }
 

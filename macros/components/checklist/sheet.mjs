@@ -1,0 +1,101 @@
+/**
+ * A roadmap as a sheet: where each action stands, who does it, by when, what stops it.
+ * @module
+ */
+
+import { longDay, shortDay } from '../../browser/calendar/days.mjs';
+import { tableOf } from '../../browser/text/columns.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
+import { quote } from '../../browser/text/reading.mjs';
+import { STATUS_WORDS, isOver, progress, summary } from './plan.mjs';
+
+/**
+ * @typedef {import('./plan.mjs').Plan} Plan
+ *
+ * @typedef {object} Words what the page calls its parts
+ * @property {string} title
+ * @property {{title: string, steps: string[]}[]} phases each with the ids of its actions
+ * @property {Map<string, string>} points the words of what is ticked, by id
+ */
+
+const HEAD = ['Action', 'État', 'Qui s’en charge', 'Pour quand', 'Ce qui bloque'];
+
+/**
+ * @param {Words} words
+ * @param {Plan} plan
+ * @param {(key: string) => unknown} value reads the roadmap's answers
+ * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ */
+export function roadmapSheet({ title, phases, points }, plan, value) {
+  const text = (/** @type {string} */ key) => String(value(key) ?? '').trim();
+  const known = plan.steps.map((state) => stepRow(state, (field) => text(`step/${state.id}/${field}`)));
+  const own = plan.own.map((state) => ownRow(state));
+  // The same columns everywhere: what one phase does not fill, another may.
+  const all = tableOf(HEAD, [...known, ...own]);
+  const tableFrom = (/** @type {number[]} */ places) => {
+    const rows = places.flatMap((place) => all?.rows.slice(place, place + 1) ?? []);
+    return all && rows.length ? { head: all.head, rows } : undefined;
+  };
+  const ticked = plan.steps.flatMap(({ title: name, step }) => {
+    const found = step.points.filter((id) => value(`point/${id}`) === true);
+    const said = found.map((id) => points.get(id) ?? id).join('\u202f; ');
+    return found.length ? [[name, `${found.length} sur ${step.points.length}`, said]] : [];
+  });
+  const start = text('start');
+  const isBlank = !own.length && !ticked.length && !start && plan.steps.every(({ status }) => status === 'todo');
+  return {
+    title,
+    intro: [
+      start ? `Jour 0\u00a0: ${inWords(start, longDay)}.` : '',
+      isBlank ? 'Rien n’est encore noté\u00a0: toutes les actions sont à faire.' : '',
+      isBlank ? '' : `${progress(plan)}. ${summary(plan)}`,
+    ].filter(Boolean),
+    parts: [
+      ...phases.map(({ title: name, steps }) => ({
+        title: name,
+        table: tableFrom(plan.steps.flatMap(({ id }, place) => (steps.includes(id) ? [place] : []))),
+      })),
+      { title: 'Actions ajoutées', table: tableFrom(own.map((_, place) => known.length + place)) },
+      { title: 'Points cochés', table: tableOf(['Action', 'Combien', 'Lesquels'], ticked) },
+    ].filter(({ table }) => table),
+  };
+}
+
+/**
+ * @param {import('./plan.mjs').StepState} state
+ * @param {(field: string) => string} at reads what is written of the action
+ */
+function stepRow({ title, status, due, late }, at) {
+  const partner = at('partner') && `avec ${at('partner')}`;
+  return [
+    title,
+    status === 'done' && at('done-on') ? `Terminée le ${inWords(at('done-on'), shortDay)}` : STATUS_WORDS[status],
+    [at('who'), partner].filter(Boolean).join(', '),
+    isOver(status) ? '' : dueWords(due ?? '', late),
+    status === 'blocked' ? at('blocked') : '',
+  ];
+}
+
+/** @param {import('./plan.mjs').OwnState} state */
+function ownRow({ title, status, typed, late, who }) {
+  return [title, STATUS_WORDS[status], who.trim(), isOver(status) ? '' : dueWords(typed, late), ''];
+}
+
+/**
+ * Return a day in words, or what was typed where no day can be read in it.
+ *
+ * @param {string} typed
+ * @param {(day: string) => string} write
+ */
+function inWords(typed, write) {
+  const reading = readDay(typed);
+  return reading.kind === 'value' ? write(reading.value) : `${quote(typed)}, à préciser`;
+}
+
+/**
+ * @param {string} typed
+ * @param {boolean} late
+ */
+function dueWords(typed, late) {
+  return typed.trim() && `${inWords(typed, shortDay)}${late ? ' (dépassé)' : ''}`;
+}
