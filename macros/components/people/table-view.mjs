@@ -163,7 +163,7 @@ export class TableView {
         const said = answer && `réponse\u00a0: ${answerWords(answer).toLowerCase()}`;
         const more =
           this.options.ofGuests &&
-          [person.role, person.organisation, this.heads.has('answer') ? '' : said].filter(Boolean).join(', ');
+          [person.role || person.organisation, this.heads.has('answer') ? '' : said].filter(Boolean).join(', ');
         return element('div', '', open, more && element('span', 'hint', more));
       }
       case 'family':
