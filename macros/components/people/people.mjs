@@ -28,7 +28,7 @@ const PARTS = {
   everyone: ['name', 'role', 'organisation', 'family', 'reach', 'answer', 'came'],
   '': ['name', 'invited', 'sent', 'answer', 'came'],
   inviter: ['name', 'invited', 'sent', 'answer'],
-  venus: ['name', 'answer', 'came'],
+  venus: ['name', 'came'],
 };
 
 export class People extends Tool {
