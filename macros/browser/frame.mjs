@@ -39,19 +39,6 @@ const STEPS = {
     }
   },
 
-  'copier le code'() {
-    for (const button of all('[data-copy-field]')) {
-      const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copyField ?? ''));
-      const status = button.parentElement?.querySelector('[role=status]');
-      button.addEventListener('click', async () => {
-        // Selected all the same: when the browser refuses, the reader only has to copy.
-        field.select();
-        const message = (await copy(field.value)) ? 'Code copié.' : 'Le code est sélectionné\u00a0: copiez-le.';
-        if (status) status.textContent = message;
-      });
-    }
-  },
-
   'recherche rapide'() {
     for (const form of all('form.quick')) {
       form.addEventListener('submit', (event) => {

@@ -5,8 +5,10 @@
 
 import { followCommuneName } from './forms/commune-name.mjs';
 import { printInFull } from './forms/printing.mjs';
+import { callFederation } from './federation.mjs';
 import { enhanceFrame } from './frame.mjs';
 import { openStore } from './store/page-store.mjs';
+import { DossierStore } from './store/store.mjs';
 import { apart, start } from './start.mjs';
 
 /** @typedef {{store: import('./store/store.mjs').DossierStore}} Shared what every tool gets */
@@ -20,8 +22,9 @@ export function launch(components) {
   let shared = page[SHARED];
   if (!shared) {
     enhanceFrame();
-    const store = openStore(document);
+    const store = openStore(document, DossierStore);
     shared = page[SHARED] = { store };
+    void apart('numéro de la fédération', () => callFederation(store));
     void apart('impression des réponses', () => printInFull(document.body, store));
     void apart('commune du dossier', () => followCommuneName(document, store));
   }

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from macros.outputs import downloads, edition, embed, feed, moved, offline, opendata, search, security
+from macros.outputs import downloads, edition, embed, federations, feed, moved, offline, opendata, search, security
 from macros.site.site import Site
 
 OUTPUTS: tuple[Callable[[Path, Site], object], ...] = (
@@ -18,6 +18,7 @@ OUTPUTS: tuple[Callable[[Path, Site], object], ...] = (
     downloads.write,
     offline.write,
     embed.write,
+    federations.write,
     # An edition's colour goes over the style sheets.
     edition.write,
 )

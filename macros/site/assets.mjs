@@ -11,14 +11,18 @@
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parse, relative, resolve } from 'node:path';
+import { join, parse, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const BUNDLES = 'macros/site/bundles';
 const COMPONENTS = 'macros/components';
 const BROWSER = 'macros/browser/';
+/** The parts of the Word file that sheets fill, each at its place in it. */
+const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 3 / 4;
+/** Fetched by pages that already hold `tools.js`. */
+const FETCHED = ['papers', 'exchange'];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];
 
@@ -46,6 +50,16 @@ const shorterStyles = {
     });
   },
 };
+
+const reference = Object.fromEntries(
+  readdirSync(REFERENCE, { recursive: true, encoding: 'utf-8' })
+    .filter((name) => /\.(?:xml|rels)$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(REFERENCE, name), 'utf-8');
+      return [name.replaceAll(sep, '/'), text.replace(/\n\s*/g, ' ').replace(/([>}]) (?=[<{]|$)/g, '$1')];
+    }),
+);
 
 /** @type {import('esbuild').BuildOptions} */
 const OPTIONS = {
@@ -109,9 +123,14 @@ const contents = [
   `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
 ].join('\n');
 
-const others = [...bundles, ...components.filter((entry) => !isTool(entry))];
-await build({ ...OPTIONS, entryPoints: others, plugins: [shorterStyles] });
-await build({ ...OPTIONS, entryPoints: tools, plugins: [takenFromTools] });
+const isBesideTools = (/** @type {{in: string, out: string}} */ entry) =>
+  FETCHED.includes(entry.out) || (components.includes(entry) && isTool(entry));
+const all = [...bundles, ...components];
+const others = all.filter((entry) => !isBesideTools(entry));
+const define = { 'globalThis.WORD_REFERENCE': JSON.stringify(reference) };
+await build({ ...OPTIONS, entryPoints: others.filter(({ out }) => out !== 'word'), plugins: [shorterStyles] });
+await build({ ...OPTIONS, entryPoints: others.filter(({ out }) => out === 'word'), define });
+await build({ ...OPTIONS, entryPoints: all.filter(isBesideTools), plugins: [takenFromTools] });
 await build({
   ...OPTIONS,
   outdir: undefined,

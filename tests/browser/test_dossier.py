@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import ARGUMENTS, Visit
-from tests.browser.tools import drawn_sheet, table_of
+from tests.browser.tools import table_of
 from tests.conftest import ROOT
 
 ROADMAP = "100-jours/feuille-de-route/"
@@ -481,14 +481,3 @@ def test_the_commune_found_on_the_home_page_is_in_the_dossier(visit: Visit) -> N
     page.goto(visit.base + "dossier/")
     assert page.locator("#dossier-commune").input_value() == "Ambert"
     assert "Auvergne-Rhône-Alpes" in page.locator("#dossier-federation option:checked").inner_text()
-
-
-def test_the_report_to_the_council_says_what_is_done(visit: Visit) -> None:
-    page = visit.open(ROADMAP)
-    step(page).get_by_label("Terminée", exact=True).check()
-    saved(page)
-    page.goto(visit.base + "dossier/")
-    page.get_by_role("button", name="Préparer le point au conseil").click()
-    report = drawn_sheet(page.locator(".dossier")).inner_text()
-    assert "1 sur 11 terminée" in report
-    assert "Appeler la fédération régionale" in report

@@ -135,8 +135,8 @@ def test_once_all_is_done_the_council_may_be_told(visit: Visit) -> None:
     keep(visit, {f"checklist/100-jours/step/{id}/status": "done" for id in ids})
     page = visit.open()
     expect(page.locator("[data-next]")).to_have_text("Toutes les actions sont terminées.")
-    page.get_by_role("link", name="Préparer le point pour le conseil municipal").click()
-    expect(page).to_have_url(re.compile("dossier/#apres-100-jours$"))
+    page.get_by_role("link", name="Préparer le point au conseil municipal").click()
+    expect(page).to_have_url(re.compile("100-jours/conseil/$"))
 
 
 @pytest.mark.parametrize("options", [{"java_script_enabled": False}, {}])

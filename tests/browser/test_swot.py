@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, faults, table_of
+from tests.browser.tools import HOSTILE_WORDS, faults, table_of
 
 BOARD = "atelier-cpts/tableau/"
 
@@ -390,10 +390,10 @@ def test_the_account_of_the_workshop_is_read_as_it_is_in_a_letter(visit: Visit) 
     go(page, "Agir")
     page.get_by_label("Action", exact=True).fill("Écrire à l’ARS")
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
-    text = drawn_sheet(page).inner_text()
-    assert "Écrire à l’ARS (Une équipe)" in text
-    assert "Une équipe, priorité" in text
-    assert "*" not in text
+    sheet = page.locator("[data-report-sheet]")
+    expect(sheet.get_by_role("row").filter(has_text="Écrire à l’ARS")).to_contain_text("Une équipe")
+    expect(sheet.get_by_role("row", name="Une équipe Oui")).to_be_visible()
+    assert "*" not in sheet.inner_text()
 
 
 def test_the_timing_and_the_groups_are_put_in_words(visit: Visit) -> None:

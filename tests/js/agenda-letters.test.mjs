@@ -5,6 +5,7 @@ import { invitation, minutes, table } from '../../macros/components/agenda/lette
 import { readMeeting } from '../../macros/components/agenda/meeting.mjs';
 import { OWN_ACTIONS, pourActions } from '../../macros/components/checklist/own.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { addPerson } from '../../macros/browser/store/people.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/forms/sheet-text.mjs';
 
@@ -97,8 +98,13 @@ test('the minutes hold the notes of each sequence and the decisions, as they wer
 });
 
 test('the minutes say who came, and who was absent or excused', () => {
-  const one = addRow(READY, `${PREFIX}/participants`, { who: 'La pharmacienne', came: true }, NOW, Math.random).dossier;
-  const two = addRow(one, `${PREFIX}/participants`, { who: 'Le kinésithérapeute' }, NOW, Math.random).dossier;
+  const [invited, came] = ['invited', 'came'].map((field) => `premiere-reunion-${field}`);
+  const persons = [
+    { name: 'La pharmacienne', [`${invited}`]: true, [`${came}`]: true },
+    { name: 'Le kinésithérapeute', [`${invited}`]: true },
+    { name: 'Une autre personne', 'invitations-invited': true },
+  ];
+  const two = persons.reduce((dossier, each) => addPerson(dossier, each, NOW, Math.random).dossier, READY);
   assert.deepEqual(minutes(read(two)).parts, [
     { title: 'Présents', text: ['La pharmacienne.'] },
     { title: 'Absents ou excusés', text: ['Le kinésithérapeute.'] },

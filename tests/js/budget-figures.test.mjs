@@ -4,8 +4,8 @@ import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { figureError, readFigures, readRange } from '../../macros/components/budget/figures.mjs';
-import { results } from '../../macros/components/budget/results.mjs';
-import { figureWords, resultRow, row } from '../../macros/components/budget/sheet.mjs';
+import { results, totals } from '../../macros/components/budget/results.mjs';
+import { budgetSheet, resultRow, row } from '../../macros/components/budget/sheet.mjs';
 
 const PREFIX = 'budget/coordination';
 const DAILY = {
@@ -85,22 +85,83 @@ test('a figure that the basis of calculation does not use stops nothing', () => 
 });
 
 const EUROS = { question: 'charges', unit: '€' };
-for (const [figure, words] of /** @type {[import('../../macros/components/budget/sheet.mjs').Figure, string][]} */ ([
-  [{ ...EUROS, low: '1 200 €', high: '1 500 €' }, '1 200,00 € à 1 500,00 €'],
-  [{ ...EUROS, low: '12k', high: '' }, '12 000,00 €'],
-  [{ question: 'jours-par-semaine', unit: 'jours', low: '2', high: '2,5' }, '2 à 2,5 jours'],
-  [
-    { ...EUROS, low: '-500', high: '' },
-    '« -500 ». Hors du calcul : « -500 » est négatif. Écrivez un nombre positif, ou laissez vide.',
-  ],
+const NEGATIVE = '« -500 » est négatif. Écrivez un nombre positif, ou laissez vide.';
+for (const [figure, cells] of /** @type {[import('../../macros/components/budget/sheet.mjs').Figure, string[]][]} */ ([
+  [{ ...EUROS, low: '1 200 €', high: '1 500 €' }, ['1 200,00', '1 500,00', '€']],
+  [{ ...EUROS, low: '12k', high: '' }, ['12 000,00', '12 000,00', '€']],
+  [{ question: 'jours-par-semaine', unit: 'jours', low: '2', high: '2,5' }, ['2', '2,5', 'jours']],
+  [{ ...EUROS, low: '-500', high: '' }, ['« -500 »', '« -500 »', '€', NEGATIVE]],
   [
     { question: 'semaines-par-an', unit: 'semaines', low: '470', high: '' },
-    '470 semaines. Hors du calcul : Une année compte 52 semaines au plus.',
+    ['470', '470', 'semaines', 'Une année compte 52 semaines au plus.'],
   ],
 ])) {
-  test(`« ${figure.low} » and « ${figure.high} » print as ${words}`, () =>
-    assert.equal(figureWords(figure).replace(/\s/g, ' '), words));
+  test(`« ${figure.low} » and « ${figure.high} » print as ${cells.join(', ')}`, () => {
+    const themes = [{ title: 'Le coût', answers: [{ words: 'Combien ?', figure }] }];
+    const { parts } = budgetSheet({ title: 'Budget', blanks: [], themes }, []);
+    const [, ...shown] = parts[0]?.table?.rows[0] ?? [];
+    assert.deepEqual(
+      shown.map((cell) => cell.replace(/\s/g, ' ')),
+      cells,
+    );
+  });
 }
+
+test('a budget gives its answers, its totals, then its calculation, each said once', () => {
+  const figures = figuresOf({ ...DAILY, 'cout-par-jour/low': '100', 'aide-premiere-annee': '1 000' });
+  const found = results(figures, null);
+  const lines = Object.entries(found).flatMap(([question, all]) => all.map((line) => ({ ...line, question })));
+  const hostile = '<img src=x onerror=alert(1)>';
+  const themes = [
+    { title: 'Vos besoins', answers: [{ words: 'Quels sont vos projets ?', text: hostile }] },
+    { title: 'Ce que cela coûte', answers: [{ words: 'Loyer', text: 'montant à noter', more: 'une fois' }, ...lines] },
+    { title: 'Rien', answers: [] },
+  ];
+  const { owner, parts } = budgetSheet({ title: 'Budget', blanks: [], themes }, totals(figures));
+  assert.equal(owner, 'msp');
+  assert.deepEqual(
+    parts.map(({ title }) => title),
+    ['Vos besoins', 'Ce que cela coûte', 'Totaux', 'Le calcul'],
+  );
+  assert.deepEqual(parts[0]?.lines, [`Quels sont vos projets ? ${hostile}`]);
+  assert.deepEqual(parts[1]?.lines, ['Loyer\u00a0: montant à noter, une fois']);
+  assert.deepEqual(
+    parts[2]?.table?.rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' ')).join(' | ')),
+    [
+      'Première année | 8 000,00 | 12 000,00 | €',
+      'Chaque année suivante | 8 000,00 | 12 000,00 | €',
+      'Les deux premières années | 16 000,00 | 24 000,00 | €',
+      'Reste à payer la première année : avec l’aide accordée | 7 000,00 | 11 000,00 | €',
+      'Reste à payer ensuite : sans rémunération notée | 8 000,00 | 12 000,00 | €',
+    ],
+  );
+  assert.equal(parts[3]?.lines?.length, new Set(lines.map(({ text }) => text)).size);
+});
+
+test('a total stops at a figure that cannot be read, and the sheet says which', () => {
+  const figures = figuresOf({ ...DAILY, 'cout-par-jour/low': '42 %' });
+  assert.deepEqual(totals(figures), []);
+  const [stopped] = results(figures, null)['cout-annuel'];
+  const answers = [
+    { words: 'Combien ?', figure: { ...EUROS, low: '42 %', high: '' } },
+    { ...stopped, question: 'a' },
+  ];
+  const { parts } = budgetSheet({ title: 'Budget', blanks: [], themes: [{ title: 'Le coût', answers }] }, []);
+  assert.deepEqual(
+    parts.map(({ title }) => title),
+    ['Le coût', 'Le calcul'],
+  );
+  assert.deepEqual(parts[1]?.lines, ['Calcul arrêté. À corriger\u00a0: le coût d’une journée.']);
+});
+
+test('an empty budget says so, without an empty part', () => {
+  const missing = { text: 'Pour calculer, il manque…', question: 'cout-annuel' };
+  const { intro, parts } = budgetSheet(
+    { title: 'B', blanks: [], themes: [{ title: 'Le coût', answers: [missing] }] },
+    [],
+  );
+  assert.deepEqual([intro, parts], [['Rien n’est encore rempli.'], []]);
+});
 
 test('amounts are numbers in their own columns, and what cannot be read says why', () => {
   const figure = { ...EUROS, low: '1 200,50 €', high: '12k' };

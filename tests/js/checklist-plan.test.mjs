@@ -5,7 +5,8 @@ import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { events, table, unread } from '../../macros/components/checklist/exports.mjs';
 import { asStatus, isShown, plan, progress, summary } from '../../macros/components/checklist/plan.mjs';
-import { sheet } from '../../macros/components/dossier/report.mjs';
+import { councilReport } from '../../macros/components/council/report.mjs';
+import { handover } from '../../macros/components/council/handover.mjs';
 
 const PREFIX = 'checklist/100-jours';
 const TODAY = '2027-03-01';
@@ -13,6 +14,7 @@ const STEPS = [
   { id: 'appeler', title: 'Appeler', toDay: 30, points: [] },
   { id: 'reunir', title: 'Réunir', toDay: 60, points: [] },
 ];
+const MODEL = { steps: STEPS, federations: {}, audiences: {}, tools: [] };
 
 /**
  * @param {Record<string, string>} values
@@ -47,8 +49,8 @@ for (const start of ['', '30/02/2027', 'demain', '46450', '2027-13-01', '__proto
     );
     assert.deepEqual(events(source), []);
     assert.ok(table(source).length);
-    for (const kind of /** @type {const} */ (['council', 'handover']))
-      assert.ok(sheet(kind, dossier, STEPS, { today: TODAY, federation: '' }).parts.length);
+    assert.ok(councilReport(dossier, MODEL, 0, TODAY).parts.length);
+    assert.ok(handover(dossier, MODEL, TODAY).parts.length);
   });
 }
 
@@ -60,8 +62,8 @@ for (const name of ['toString', 'constructor', '__proto__', 'valueOf', '', null,
 const OWN = [
   { title: 'Écrire', due: '1/2/2027', status: 'doing' },
   { title: 'Visiter', due: 'bientôt' },
-  { title: 'Attendre', status: 'blocked', who: 'La mairie' },
-  { title: 'Voter', status: 'done' },
+  { title: 'Attendre', status: 'blocked', who: 'La mairie', blocked: 'un devis' },
+  { title: 'Voter', status: 'done', 'done-on': '3/2/2027' },
 ];
 
 test('the visitor’s own actions count, may be late and come next', () => {
@@ -104,18 +106,22 @@ test('own actions stand in the table, the council’s sheet and the handover as 
   const { dossier, source } = stateOf({}, OWN);
   const lines = table(source).slice(-4);
   assert.deepEqual(
-    lines.map((line) => line.slice(1, 5)),
+    lines.map((line) => [...line.slice(1, 5), ...line.slice(7, 9)]),
     [
-      ['Écrire', 'En cours', { day: '2027-02-01' }, 'en retard'],
-      ['Visiter', 'À faire', 'bientôt', 'date à préciser'],
-      ['Attendre', 'Bloquée', '', null],
-      ['Voter', 'Terminée', '', null],
+      ['Écrire', 'En cours', { day: '2027-02-01' }, 'en retard', '', ''],
+      ['Visiter', 'À faire', 'bientôt', 'date à préciser', '', ''],
+      ['Attendre', 'Bloquée', '', null, 'un devis', ''],
+      ['Voter', 'Terminée', '', null, '', { day: '2027-02-03' }],
     ],
   );
-  const council = sheet('council', dossier, STEPS, { today: TODAY, federation: '' });
-  assert.deepEqual(council.parts.find(({ title }) => title === 'Ce qui bloque')?.lines, ['Attendre (La mairie)']);
-  const { parts } = sheet('handover', dossier, STEPS, { today: TODAY, federation: '' });
-  const linesOf = (/** @type {string} */ start) => parts.find(({ title }) => title.startsWith(start))?.lines;
-  assert.deepEqual(linesOf('Écrire'), ['Échéance\u00a0: lundi 1er février 2027 (dépassée)']);
-  assert.deepEqual(linesOf('Visiter'), ['Échéance\u00a0: «\u00a0bientôt\u00a0», à préciser']);
+  const council = councilReport(dossier, MODEL, 0, TODAY).parts;
+  assert.deepEqual(council.find(({ title }) => title === 'Actions bloquées')?.lines, [
+    'Attendre (ce qui bloque\u00a0: un devis)',
+  ]);
+  const { parts } = handover(dossier, MODEL, TODAY);
+  const rowsOf = (/** @type {string} */ wanted) => parts.find(({ title }) => title === wanted)?.table?.rows;
+  assert.deepEqual(rowsOf('Échéances, par date'), [
+    ['1er février 2027 (dépassée)', 'Écrire', '', 'Feuille de route'],
+    ['«\u00a0bientôt\u00a0», à préciser', 'Visiter', '', 'Feuille de route'],
+  ]);
 });

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import { openDossier } from '../../macros/browser/store/browser.mjs';
 import { get, set } from '../../macros/browser/store/dossier.mjs';
-import { KEY } from '../../macros/browser/store/shelf.mjs';
+import { KEY } from '../../macros/browser/store/key.mjs';
+import { DossierStore } from '../../macros/browser/store/store.mjs';
 import { FakeBrowser } from '../fixtures/dossiers/fake-browser.mjs';
 
 /** A window on the storage of a fake browser. */
@@ -15,7 +16,7 @@ class FakePage extends EventTarget {
   clearTimeout() {}
 
   open() {
-    const store = openDossier('test', /** @type {any} */ (this));
+    const store = openDossier(DossierStore, 'test', /** @type {any} */ (this));
     return {
       store,
       write: (/** @type {string} */ value) => store.update((dossier, now) => set(dossier, { federation: value }, now)),

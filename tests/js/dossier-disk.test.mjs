@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { parse } from '../../macros/browser/store/file.mjs';
-import { KEY } from '../../macros/browser/store/shelf.mjs';
+import { KEY } from '../../macros/browser/store/key.mjs';
 import { FakeBrowser, FakeDisk } from '../fixtures/dossiers/fake-browser.mjs';
 
 /** @typedef {import('../fixtures/dossiers/fake-browser.mjs').Tab} Tab */

@@ -39,6 +39,7 @@ test('random dossiers hold fields of the tools', () => {
 });
 
 test('names, contacts and notes are private', () => {
+  const personal = (/** @type {string} */ field) => `people/carnet/row/*/${field}: personal`;
   const kept = Object.entries(FIELDS).filter(([, { reach }]) => reach !== 'shared');
   assert.deepEqual(
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
@@ -46,7 +47,6 @@ test('names, contacts and notes are private', () => {
       'agenda/*/sequence/*/notes: personal',
       'agenda/*/invitation/name: personal',
       'agenda/*/invitation/contact: personal',
-      'agenda/*/participants/row/*/who: personal',
       'agenda/*/decisions/row/*/who: personal',
       'checklist/*/step/*/who: personal',
       'checklist/*/step/*/partner: personal',
@@ -54,10 +54,18 @@ test('names, contacts and notes are private', () => {
       'checklist/*/own/row/*/who: personal',
       'checklist/*/own/row/*/note: note',
       'checklist/*/own/row/*/poured: note',
+      'diagnosis/*/rempli-par: personal',
+      'diagnosis/*/besoins-entendus/row/*/who: personal',
       'diagnosis/*/*/row/*/note: note',
+      ...['name', 'role', 'organisation', 'family', 'phone', 'email'].map(personal),
+      ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
+        ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
+      ),
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
+      'swot/*/groups/row/*/members: personal',
       'swot/*/cards/row/*/who: personal',
+      'worksheet/fiche-contact/sheets/row/*/repere: personal',
     ],
   );
 });
@@ -66,7 +74,8 @@ test('a field that nobody declared is nowhere', () => {
   for (const key of [
     'checklist/100-jours/step/appeler-federation/invented',
     'checklist/100-jours/invented',
-    'agenda/premiere-reunion/participants/row/aaaaaaaaaa/invented',
+    'people/carnet/row/aaaaaaaaaa/invented',
+    'agenda/premiere-reunion/participants/row/aaaaaaaaaa/who',
     'swot/atelier-cpts/cards/row/aaaaaaaaaa/text/invented',
     'mission/leader/invented',
     'invented/leader/own/row/aaaaaaaaaa/text',

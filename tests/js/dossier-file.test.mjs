@@ -43,7 +43,7 @@ test('the file is human-readable, one line per value', () => {
     text,
     `{
  "format": "boussole-msp-dossier",
- "version": 1,
+ "version": 2,
  "app": "1.2.3",
  "savedAt": "2026-11-22T12:00:00.000Z",
  "id": "${empty.id}",

@@ -106,11 +106,16 @@ for (const [statuses, own, next, words] of /** @type {[Values, Values[], string[
   });
 }
 
-test('once the hundred days are over, the council may be told', () => {
-  const words = roadmap({ appeler: 'done' }, '2026-01-01');
-  assert.equal(of(words).isAfter, true);
-  assert.equal(of(roadmap({ appeler: 'done' }, '2026-11-01')).isAfter, false);
-});
+for (const [start, isAfter] of /** @type {[string, boolean][]} */ ([
+  ['2026-08-30', true],
+  ['2026-08-31', false],
+  ['2026-01-01', true],
+  ['', false],
+  ['bientôt', false],
+])) {
+  test(`with a day 0 « ${start} », the council ${isAfter ? 'may' : 'need not'} be told`, () =>
+    assert.equal(of(roadmap({ appeler: 'done' }, start)).isAfter, isAfter));
+}
 
 for (const [name, values, collections, date] of /** @type {[string, Values, Record<string, Values[]>, string[]][]} */ ([
   ['nothing dated', { 'commune/name': 'Ambert' }, {}, []],

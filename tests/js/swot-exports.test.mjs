@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { addRow, removeRow } from '../../macros/browser/store/rows.mjs';
+import { strFromU8, unzipSync } from 'fflate';
+
 import { toXlsx } from '../../macros/browser/text/xlsx.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
-import { groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
+import { account, groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
 
 const PREFIX = 'swot/atelier-cpts';
 const TITLES = { forces: 'Forces', faiblesses: 'Faiblesses', opportunites: 'Opportunités', menaces: 'Menaces' };
@@ -60,7 +63,10 @@ test('joined cards follow theirs, and every vote counts once', () => {
 });
 
 test('a formula typed as an idea stays a text in the spreadsheet', () => {
-  const file = String(Buffer.concat(toXlsx(table(boardOf([['forces', '=cmd|calc', 0]]), PREFIX, TITLES))));
+  const archive = unzipSync(toXlsx(table(boardOf([['forces', '=cmd|calc', 0]]), PREFIX, TITLES)));
+  const file = Object.values(archive)
+    .map((part) => strFromU8(part))
+    .join('');
   assert.match(file, /<c t="inlineStr" s="1"><is><t xml:space="preserve">=cmd\|calc<\/t>/);
   assert.ok(!file.includes('<f>'));
 });
@@ -88,6 +94,42 @@ test('the text says votes, priorities, actions and what comes from 2019', () => 
   assert.match(text, /- Inviter, qui\u00a0: La mairie, pour quand\u00a0: 5\/10\/2026 \(Une équipe\)/);
 });
 
+test('the account says what was decided, then the ideas of each quadrant, a stack on one line', () => {
+  let board = boardOf([
+    ['forces', 'Une *équipe*', 2],
+    ['forces', 'Une bonne\néquipe', 3],
+    ['menaces', '<b>Départs</b>', 0],
+  ]);
+  const lead = idOf(board, 'Une *équipe*');
+  board = join(board, PREFIX, idOf(board, 'Une bonne\néquipe'), lead, 1000);
+  board = change(retain(board, PREFIX, lead, true, 1001), PREFIX, lead, { action: 'Inviter', due: '5/10/2026' }, 1002);
+  board = addRow(board, `${PREFIX}/groups`, { name: 'Table du marché' }, 1003, Math.random).dossier;
+  board = set(board, { [`${PREFIX}/prepare/date`]: 'Lundi, salle des fêtes', 'commune/name': 'Ambert' }, 1004);
+  assert.deepEqual(account(board, PREFIX, TITLES, 'Atelier'), {
+    title: 'Compte rendu\u00a0: Atelier',
+    intro: ['Commune\u00a0: Ambert', 'Date et lieu\u00a0: Lundi, salle des fêtes', 'Groupes\u00a0: Table du marché'],
+    parts: [
+      {
+        title: 'Priorités et actions décidées',
+        table: { head: ['Priorité', 'Action', 'Pour quand'], rows: [['Une *équipe*', 'Inviter', '5/10/2026']] },
+      },
+      {
+        title: 'Forces',
+        table: {
+          head: ['Idée', 'Voix', 'Retenue'],
+          rows: [['Une *équipe*. Regroupée avec\u00a0: Une bonne équipe', '5', 'Oui']],
+        },
+      },
+      { title: 'Menaces', table: { head: ['Idée'], rows: [['<b>Départs</b>']] } },
+    ],
+  });
+});
+
+test('the account of an empty board says so', () => {
+  const { intro, parts } = account(createDossier(Math.random), PREFIX, TITLES, 'Atelier');
+  assert.deepEqual([intro, parts], [['Rien n’est encore noté dans le tableau.'], []]);
+});
+
 test('an idea cannot become a heading, a link or a tag in the text', () => {
   const text = markdown(
     boardOf([
@@ -107,4 +149,23 @@ test('the file of a group holds its workshop, and nothing else of the dossier', 
   const file = groupFile(board, PREFIX);
   assert.deepEqual(cards(file, PREFIX), cards(board, PREFIX));
   assert.ok([...file.entries.keys()].every((key) => key.startsWith(`${PREFIX}/`)));
+});
+
+test('the file of a group keeps the order of its ideas and what it removed, and names nobody', () => {
+  const board = boardOf([
+    ['forces', 'b', 0],
+    ['forces', 'a', 0],
+    ['forces', 'retirée', 0],
+  ]);
+  const named = change(board, PREFIX, idOf(board, 'b'), { who: 'Madame Untel' }, 500);
+  const file = groupFile(removeRow(named, `${PREFIX}/cards`, idOf(board, 'retirée'), 501), PREFIX);
+  assert.deepEqual(
+    cards(file, PREFIX).map(({ text, who }) => [text, who]),
+    [
+      ['b', ''],
+      ['a', ''],
+    ],
+  );
+  assert.ok([...file.entries.keys()].some((key) => key.endsWith('/deleted')));
+  assert.doesNotMatch(JSON.stringify([...file.entries]), /Untel/);
 });

@@ -66,10 +66,22 @@ test('the account of a workshop is plain text, where each vote counts once', () 
   made = join(made, PREFIX, b, a, 200);
   made = change(made, PREFIX, a, { text: '**Une équipe**\nsoudée', priority: true, action: 'Écrire', who: 'Moi' }, 300);
   assert.deepEqual(account(made, PREFIX, TITLES, 'Atelier').parts, [
-    { title: 'Actions décidées', lines: ['Écrire, qui\u00a0: Moi (**Une équipe** soudée)'] },
-    { title: 'Forces', lines: ['**Une équipe** soudée, 5 voix, priorité. Regroupée avec\u00a0: b', 'c, 1 voix'] },
-  ]);
-  assert.deepEqual(account(createDossier(Math.random), PREFIX, TITLES, 'Atelier').intro, [
-    'Le tableau n’a pas encore d’idée.',
+    {
+      title: 'Priorités et actions décidées',
+      table: {
+        head: ['Priorité', 'Action', 'Qui s’en charge'],
+        rows: [['**Une équipe** soudée', 'Écrire', 'Moi']],
+      },
+    },
+    {
+      title: 'Forces',
+      table: {
+        head: ['Idée', 'Voix', 'Retenue'],
+        rows: [
+          ['**Une équipe** soudée. Regroupée avec\u00a0: b', '5', 'Oui'],
+          ['c', '1', ''],
+        ],
+      },
+    },
   ]);
 });

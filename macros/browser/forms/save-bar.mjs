@@ -5,10 +5,12 @@
  */
 
 import { REMINDER } from '../store/messages.mjs';
-import { fileName, serialize } from '../store/file.mjs';
+import { COPY_TYPE, copyText } from '../store/copy.mjs';
+import { fileName } from '../store/file.mjs';
 import { visible } from '../store/dossier.mjs';
 import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
+import { siteAddress } from '../page/site-address.mjs';
 import { print } from './printing.mjs';
 
 /** @typedef {import('../store/store.mjs').DossierStore} DossierStore */
@@ -24,15 +26,10 @@ const URGENT = new Set(['failed', 'memory', 'read-only', 'cleared', 'damaged', '
  */
 export function downloadDossier(store, place) {
   const now = store.surroundings.clock();
-  const text = serialize(store.dossier, { app: store.surroundings.app, now });
-  const name = fileName('dossier', store.dossier, now, 'json');
-  download(name, text, 'application/json');
+  const text = copyText(store.dossier, { app: store.surroundings.app, now }, siteAddress());
+  const said = download(fileName('dossier', store.dossier, now, 'txt'), text, COPY_TYPE);
   store.downloaded();
-  write(
-    place,
-    `Votre navigateur enregistre le fichier «\u00a0${name}\u00a0», le plus souvent dans le dossier ` +
-      '«\u00a0Téléchargements\u00a0» de cet appareil.',
-  );
+  write(place, said);
 }
 
 /**

@@ -8,6 +8,8 @@ import { element } from '../page/elements.mjs';
 /** In the order of the row. `data-report-<act>` says which button does what. */
 const ACTS = {
   print: 'Imprimer cette feuille',
+  docx: 'Télécharger en Word (.docx)',
+  mail: 'Écrire un courriel',
   copy: 'Copier le texte',
   table: 'Exporter en tableau (tableur .xlsx)',
 };

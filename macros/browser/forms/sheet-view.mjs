@@ -1,5 +1,5 @@
 /**
- * A sheet on the page: shown on demand, then kept up to date; printed alone, copied as text, given as a table.
+ * A sheet on the page: shown on demand, then kept up to date; printed alone, copied, sent, given to Word or as a table.
  * @module
  */
 
@@ -17,9 +17,10 @@ import { downloadTable } from './table.mjs';
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
- * @property {string} name the start of the name of the table's file
+ * @property {string | ((kind: string) => string)} name the start of the names of its files
  * @property {(kind: string) => Sheet} build
  * @property {(kind: string, sheet: Sheet) => string} [warn] what to look at before the sheet is given away, or nothing
+ * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet
  * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
  *   for a letter, of which a spreadsheet makes nothing
  */
@@ -74,8 +75,10 @@ export class SheetView {
     this.#kit = kit;
     const row = kit.sheetActions({
       print: () => printAs(['report-only'], { alone: this.place }),
+      docx: () => void this.#word(),
+      mail: () => void this.#mail(),
       copy: () => void this.#copy(),
-      table: this.options.table === false ? undefined : () => this.#export(),
+      table: this.options.table === false ? undefined : () => void this.#export(),
     });
     this.warning.after(row);
   }
@@ -97,10 +100,31 @@ export class SheetView {
     this.#say((await copy(text)) ? 'Texte copié.' : text);
   }
 
-  #export() {
-    const { store, name, table } = this.options;
+  async #word() {
+    if (!this.#sheet || !this.#kit) return;
+    try {
+      this.#say(await this.#kit.downloadWord(this.#name, this.#sheet, this.options.store));
+    } catch (error) {
+      this.#say(/** @type {Error} */ (error).message);
+    }
+  }
+
+  get #name() {
+    const { name } = this.options;
+    return typeof name === 'string' ? name : name(this.#kind);
+  }
+
+  async #mail() {
+    if (!this.#sheet || !this.#kit) return;
+    const { asText, openMail } = this.#kit;
+    const message = { subject: this.#sheet.title, body: asText(this.#sheet) };
+    this.#say(await openMail(message, this.options.mail?.(this.#kind)));
+  }
+
+  async #export() {
+    const { store, table } = this.options;
     const rows = table ? table() : this.#sheet && this.#kit?.asTable(this.#sheet);
-    if (rows) void downloadTable(name, rows, store);
+    if (rows) this.#say(await downloadTable(this.#name, rows, store));
   }
 
   /** @param {string} text */

@@ -13,13 +13,13 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * @param {string} what the start of the file's name
  * @param {import('../text/cells.mjs').Cell[][]} rows heading first
  * @param {import('../store/store.mjs').DossierStore} store
+ * @returns {Promise<string>} what was done, to be said beside the button
  */
 export async function downloadTable(what, rows, { dossier, surroundings }) {
   try {
     const { toXlsx } = await papers();
-    download(fileName(what, dossier, surroundings.clock(), 'xlsx'), toXlsx(rows), XLSX);
+    return download(fileName(what, dossier, surroundings.clock(), 'xlsx'), [toXlsx(rows)], XLSX);
   } catch (error) {
-    // Buttons of all kinds lead here: none has a place of its own for it.
-    alert(/** @type {Error} */ (error).message);
+    return /** @type {Error} */ (error).message;
   }
 }

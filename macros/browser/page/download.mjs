@@ -1,13 +1,16 @@
 /**
- * Give the visitor a file made in the page.
+ * Files made in the page.
  * @module
  */
 
 /**
+ * Give the visitor a file.
+ *
  * @param {string} name
  * @param {string | BlobPart[]} content
  * @param {string} type
  * @param {Document} [page]
+ * @returns {string} what it is called and where it lies, to be said beside the button
  */
 export function download(name, content, type, page = document) {
   const address = URL.createObjectURL(new Blob([content].flat(), { type }));
@@ -19,4 +22,8 @@ export function download(name, content, type, page = document) {
   link.remove();
   // The browser reads the address after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return (
+    `Votre navigateur enregistre le fichier «\u00a0${name}\u00a0», le plus souvent dans le dossier ` +
+    '«\u00a0Téléchargements\u00a0» de cet appareil.'
+  );
 }

@@ -1,51 +1,81 @@
 /**
- * What a page fetches once it is asked for: an ordinary script, since modules fail on pages opened from a folder.
+ * What a page fetches once it is asked for: a style sheet, an ordinary script, since modules fail on pages opened from
+ * a folder.
  * @module
  */
 
-import { assetAddress } from './trusted.mjs';
+import { siteScript } from './trusted.mjs';
 
-const NOT_LOADED = 'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.';
+/** What did not come: the message is for the visitor. */
+export class NotLoaded extends Error {
+  constructor() {
+    super('Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis essayez encore.');
+  }
+}
 
-/** @type {Map<string, Promise<void>>} by address: a script comes once */
+/** @type {Map<string, Promise<void>>} by name: a file comes once */
 const asked = new Map();
 
 /**
- * Fetch a script or a style sheet of the site, once. A later call tries again what failed.
+ * Fetch a script of the site's assets, once. A later call tries again what failed.
  *
- * @param {string} path from the root of the site, such as `assets/papers.js`: written whole, it follows the file when
- *   the published site gives it another name
+ * @param {`assets/${string}.js`} file from the site's root, written whole: a published site gives it another name
  * @param {Document} [page]
- * @returns {Promise<void>} rejected with words for the visitor if it does not come
+ * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
-export function fetchAsset(path, page = document) {
-  // The scripts of the page tell where the root is: on a site under a folder, in a copy opened from a disk.
-  const root = page.querySelector('script[src*="assets/"]')?.getAttribute('src')?.replace(/assets\/[^/]*$/, '') ?? '';
-  const { href } = new URL(root + path, page.baseURI);
-  const known = asked.get(href);
+export function fetchScript(file, page = document) {
+  return once(file, () => siteScript(file, page), page);
+}
+
+/**
+ * Fetch a style sheet of the site's assets, once. A later call tries again what failed.
+ *
+ * @param {`assets/${string}.css`} file from the site's root, written whole
+ * @param {Document} [page]
+ * @returns {Promise<void>} rejected with a NotLoaded if it does not come
+ */
+export function fetchStyle(file, page = document) {
+  return once(file, () => siteStyle(file, page), page);
+}
+
+/**
+ * @param {string} file
+ * @param {() => HTMLElement} make the element that fetches it
+ * @param {Document} page
+ */
+function once(file, make, page) {
+  const known = asked.get(file);
   if (known) return known;
-  const coming = inject(href, page);
-  asked.set(href, coming);
-  coming.catch(() => asked.delete(href));
+  const coming = inject(make(), page);
+  asked.set(file, coming);
+  coming.catch(() => asked.delete(file));
   return coming;
 }
 
 /**
- * @param {string} href
+ * @param {string} file
+ * @param {Document} page
+ */
+function siteStyle(file, page) {
+  const link = page.createElement('link');
+  const own = /** @type {HTMLLinkElement} */ (page.querySelector('link[rel=stylesheet]'));
+  link.rel = 'stylesheet';
+  link.href = own.href.replace(/assets\/[^/]*$/, file);
+  return link;
+}
+
+/**
+ * @param {HTMLElement} element
  * @param {Document} page
  * @returns {Promise<void>}
  */
-function inject(href, page) {
+function inject(element, page) {
   return new Promise((resolve, reject) => {
-    const isStyle = href.endsWith('.css');
-    const tag = isStyle
-      ? Object.assign(page.createElement('link'), { rel: 'stylesheet', href })
-      : Object.assign(page.createElement('script'), { src: assetAddress(href) });
-    tag.addEventListener('load', () => resolve());
-    tag.addEventListener('error', () => {
-      tag.remove();
-      reject(new Error(NOT_LOADED));
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', () => {
+      element.remove();
+      reject(new NotLoaded());
     });
-    page.head.append(tag);
+    page.head.append(element);
   });
 }

@@ -1,14 +1,15 @@
 /**
- * The URLs of scripts fetched on demand, through a Trusted Types policy where the browser has them.
+ * The scripts fetched on demand, whose URLs go through a Trusted Types policy where the browser has them.
  * @module
  */
 
 /** Where a page keeps the maker of its addresses: several scripts may bring this module. */
 const MAKER = Symbol.for('boussole-adresses');
-const ASSET = /\/assets\/(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.js$/;
+/** Those of the assets, and the worker that keeps the site. */
+const OURS = /\/(?:assets\/(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*|hors-ligne)\.js$/;
 
 /**
- * Return the address of a script of the site's assets, as the browser accepts it; throw for any other.
+ * Return the address of a script of the site, as the browser accepts it; throw for any other.
  *
  * @param {string} address
  * @returns {string}
@@ -16,7 +17,7 @@ const ASSET = /\/assets\/(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.js$/;
 export function assetAddress(address) {
   const page = /** @type {{[MAKER]?: (address: string) => string}} */ (globalThis);
   page[MAKER] ??= trusted((asked) => {
-    if (!ASSET.test(asked)) throw new Error(`not the address of a script of the site: ${asked}`);
+    if (!OURS.test(asked)) throw new Error(`not the address of a script of the site: ${asked}`);
     return asked;
   });
   return page[MAKER](address);
@@ -28,8 +29,22 @@ export function assetAddress(address) {
  * @param {(name: string) => string} address throws for a URL that is not ours
  * @returns {(name: string) => string} the same, with results that the browser accepts
  */
-export function trusted(address) {
+function trusted(address) {
   const { trustedTypes } = /** @type {any} */ (globalThis);
   const policy = trustedTypes?.createPolicy('boussole', { createScriptURL: address });
   return policy ? (name) => policy.createScriptURL(name) : address;
+}
+
+/**
+ * Return the element that fetches a script of the site's assets, once it is in the page.
+ *
+ * @param {string} file from the site's root, written whole: a published site gives it another name
+ * @param {Document} [page]
+ */
+export function siteScript(file, page = document) {
+  const script = page.createElement('script');
+  // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
+  const own = /** @type {HTMLScriptElement} */ (page.querySelector('script[src*="assets/"]'));
+  script.src = assetAddress(own.src.replace(/assets\/[^/]*$/, file));
+  return script;
 }

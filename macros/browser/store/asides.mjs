@@ -6,6 +6,7 @@
 
 import { newId } from './grammar.mjs';
 import { Kept } from './kept.mjs';
+import { presentKey } from './version-1.mjs';
 
 /**
  * Why a text was set aside: it is what could not be read of the stored dossier (its key is ''), or another text took
@@ -37,7 +38,7 @@ export class Asides {
    * @returns {Aside[]}
    */
   get list() {
-    return this.#kept.items.map(({ id, at, key, why, text }) => ({ id, key, value: text, at, why }));
+    return this.#kept.items.map(({ id, at, key, why, text }) => ({ id, key: presentKey(key), value: text, at, why }));
   }
 
   /**

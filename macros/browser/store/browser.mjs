@@ -4,15 +4,18 @@
  */
 
 import { openDisk } from './disk.mjs';
-import { KEY } from './shelf.mjs';
-import { DossierStore } from './store.mjs';
+import { KEY } from './key.mjs';
+
+/** @typedef {import('./saving.mjs').Saving} Saving */
 
 /**
+ * @template {Saving} Store
+ * @param {new (surroundings: import('./saving.mjs').Surroundings) => Store} Store what the page does with its dossier
  * @param {string} app the site's version
  * @param {Window} [page]
  */
-export function openDossier(app, page = window) {
-  const store = new DossierStore({
+export function openDossier(Store, app, page = window) {
+  const store = new Store({
     storage: () => page.localStorage,
     disk: openDisk(() => page.indexedDB),
     clock: Date.now,
@@ -42,7 +45,7 @@ export function openDossier(app, page = window) {
 /**
  * Listen to `beforeunload` only while it is needed: some browsers do not keep pages that do.
  *
- * @param {DossierStore} store
+ * @param {Saving} store
  * @param {Window} page
  */
 function askBeforeLeaving(store, page) {

@@ -47,6 +47,16 @@ export function followingName(before, name) {
 }
 
 /**
+ * Return a commune after « dossier »: « d’Ambert », « du Puy-en-Velay ».
+ *
+ * @param {string} name
+ */
+export function ofCommune(name) {
+  if (/^Les? /.test(name)) return name.replace(/^Les /, 'des ').replace(/^Le /, 'du ');
+  return /^[aeiouyœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
+}
+
+/**
  * Return the name of the dossier's commune where it is another one and the dossier holds some work.
  *
  * @param {Dossier} dossier

@@ -12,9 +12,10 @@
  * @typedef {'shared' | 'personal' | 'note'} Reach
  *
  * How a value reads that is not a text: what the page calls an id; the row of the same list that has it; where the key
- * of another field stands; an hour, from a time in ms; a length in ms; a number of minutes.
+ * of another field stands; an hour, from a time in ms; a length in ms; a number of minutes. Of kind `person`, a text
+ * names somebody, or several: it follows when a person is renamed.
  *
- * @typedef {'name' | 'row' | 'place' | 'moment' | 'length' | 'minutes'} Kind
+ * @typedef {'name' | 'row' | 'place' | 'moment' | 'length' | 'minutes' | 'person'} Kind
  *
  * @typedef {object} Field
  * @property {Reach} reach
@@ -38,6 +39,14 @@ export const shared = (label, values, kind) => ({ reach: 'shared', label, values
  * @returns {Field}
  */
 export const personal = (label) => ({ reach: 'personal', label });
+
+/**
+ * A text that names persons.
+ *
+ * @param {string} label
+ * @returns {Field}
+ */
+export const person = (label) => ({ ...personal(label), kind: 'person' });
 
 /**
  * @param {string} label

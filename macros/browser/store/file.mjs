@@ -2,6 +2,8 @@
  * The dossier as text: the same in a file and in the browser's storage. Reading is strict, and refuses as a whole.
  *
  * `{"format", "version", "app", "savedAt", "id", "entries": {"<key>": {"v": <value>, "t": <ms>}}}`
+ *
+ * In a file, lines in French stand before it (see copy.mjs), down to one of `MARKERS`.
  * @module
  */
 
@@ -19,6 +21,16 @@ import { VERSION, migrate } from './migrate.mjs';
  */
 
 const FORMAT = 'boussole-msp-dossier';
+const WITHOUT_DATA =
+  'Ce fichier n’a plus que ses premières lignes\u00a0: il manque ce qui les suivait. Rien n’a été modifié. ' +
+  'Demandez qu’on vous l’envoie de nouveau, en pièce jointe.';
+/** The first words of a file. */
+export const TITLE = 'Dossier Boussole MSP';
+/** What the data follow. Its accents are lost with those of the data: such a file is refused. */
+export const MARKERS = {
+  whole: '===== Données du dossier =====',
+  partial: '===== Données d’une partie du dossier =====',
+};
 /** What the browser keeps of a dossier, deletions apart. */
 export const MAX_BYTES = 1_000_000;
 // What is read: more than a page can hold (see checkRoom), so that all that was downloaded opens again.
@@ -143,18 +155,37 @@ function asRecord(value) {
  * Read a file that the visitor chose; its size is checked first.
  *
  * @param {Pick<File, 'size' | 'text'>} file
- * @returns {Promise<Reading>}
+ * @returns {Promise<Reading & {isPartial: boolean}>} what is not in a part of a dossier may be in the dossier
  */
 export async function readFile(file) {
   if (file.size > MAX_READ_BYTES) throw new DossierError('too-big');
   const text = await file.text().catch(() => {
     throw new DossierError('unreadable');
   });
-  return parse(text);
+  if (isLonger(text, MAX_READ_BYTES)) throw new DossierError('too-big');
+  const { json, isPartial } = dataIn(text.replace(/^\ufeff/, ''));
+  return { ...parse(json), isPartial };
 }
 
 /**
- * Return the name of a downloaded file: `fileName('dossier', dossier, now, 'json')` is dossier-ambert-2026-11-22.json.
+ * Return the data of a file, without the lines to read.
+ *
+ * @param {string} text
+ */
+function dataIn(text) {
+  // The data alone, as the storage and older files hold them: a note in them may hold anything.
+  if (/^\s*\{/.test(text)) return { json: text, isPartial: false };
+  const found = /^(={5} .+ ={5})[ \t]*$/m.exec(text);
+  const [kind] = Object.entries(MARKERS).find(([, marker]) => marker === found?.[1]) ?? [];
+  if (!found || !kind) {
+    if (text.startsWith(TITLE) && !text.includes(FORMAT)) throw new DossierError('damaged', WITHOUT_DATA);
+    return { json: text, isPartial: false };
+  }
+  return { json: text.slice(found.index + found[0].length), isPartial: kind === 'partial' };
+}
+
+/**
+ * Return the name of a downloaded file: `fileName('dossier', dossier, now, 'txt')` is dossier-ambert-2026-11-22.txt.
  *
  * @param {string} what
  * @param {Dossier} dossier

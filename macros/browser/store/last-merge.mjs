@@ -4,6 +4,7 @@
  */
 
 import { isKey } from './grammar.mjs';
+import { presentChanges } from './version-1.mjs';
 
 /** @typedef {import('./undo.mjs').Changes} Changes */
 /** @typedef {{at: number, dossier: string, changes: Changes}} LastMerge its time in ms, the id of its dossier */
@@ -64,7 +65,7 @@ function readLast(json) {
     const last = JSON.parse(json);
     const { values, places } = last.changes;
     const isSound = [...values, ...places].every(([key]) => isKey(key)) && Number.isSafeInteger(last.at);
-    return isSound ? last : undefined;
+    return isSound ? { ...last, changes: presentChanges(last.changes) } : undefined;
   } catch {
     return undefined;
   }

@@ -65,9 +65,12 @@ const ERRORS = {
 
 /** A refusal whose message is for the visitor. */
 export class DossierError extends Error {
-  /** @param {ErrorCode} code */
-  constructor(code) {
-    super(ERRORS[code]);
+  /**
+   * @param {ErrorCode} code
+   * @param {string} [message] what says more than the code
+   */
+  constructor(code, message = ERRORS[code]) {
+    super(message);
     this.name = 'DossierError';
     this.code = code;
   }

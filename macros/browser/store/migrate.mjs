@@ -3,8 +3,10 @@
  * @module
  */
 
+import { migrated as fromVersion1 } from './version-1.mjs';
+
 /** @type {((document: Record<string, unknown>) => Record<string, unknown>)[]} the first one goes from version 1 to 2 */
-const STEPS = [];
+const STEPS = [fromVersion1];
 
 export const VERSION = STEPS.length + 1;
 

@@ -5,7 +5,11 @@
 
 import { openDossier } from './browser.mjs';
 
-/** @param {Document} page its version is that of the site */
-export function openStore(page) {
-  return openDossier(page.querySelector('meta[name=version]')?.getAttribute('content') ?? '');
+/**
+ * @template {import('./saving.mjs').Saving} Store
+ * @param {Document} page its version is that of the site
+ * @param {new (surroundings: import('./saving.mjs').Surroundings) => Store} Store what the page does with its dossier
+ */
+export function openStore(page, Store) {
+  return openDossier(Store, page.querySelector('meta[name=version]')?.getAttribute('content') ?? '');
 }

@@ -10,7 +10,6 @@ import { createDossier } from './dossier.mjs';
 import { Erasures } from './erasures.mjs';
 import { isFull, parse, serialize } from './file.mjs';
 import { newId } from './grammar.mjs';
-import { MergeMemory } from './last-merge.mjs';
 import { pruned } from './marks.mjs';
 import { DossierError, ERASED_ELSEWHERE, STATES, savedMessage } from './messages.mjs';
 import { Reminder } from './reminder.mjs';
@@ -363,7 +362,7 @@ export class Saving extends Announcer {
  * @param {Surroundings} surroundings
  */
 function beside(shelf, surroundings) {
-  return { erasures: new Erasures(shelf), asides: new Asides(shelf, surroundings), merges: new MergeMemory(shelf) };
+  return { erasures: new Erasures(shelf), asides: new Asides(shelf, surroundings) };
 }
 
 /** @param {string} text */

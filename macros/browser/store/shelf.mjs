@@ -4,6 +4,7 @@
  */
 
 import { parse } from './file.mjs';
+import { KEY } from './key.mjs';
 import { DossierError } from './messages.mjs';
 
 /**
@@ -13,9 +14,6 @@ import { DossierError } from './messages.mjs';
  * @typedef {Alone | `-erased-${number}` | `-aside-${number}`} Place
  * @typedef {{kind: 'same' | 'absent' | 'newer' | 'damaged'} | ({kind: 'dossier'} & import('./file.mjs').Reading)} Find
  */
-
-// Chromium gives one storage to all pages opened from folders, of this site or not.
-export const KEY = 'boussole-msp:dossier';
 
 export class Shelf {
   /** @type {string | null} the dossier's text, as last read or written here */

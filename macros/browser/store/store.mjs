@@ -5,7 +5,9 @@
 
 import { createDossier } from './dossier.mjs';
 import { newId } from './grammar.mjs';
+import { MergeMemory } from './last-merge.mjs';
 import { Saving } from './saving.mjs';
+import { Memory, Shelf } from './shelf.mjs';
 import { takeIn } from './tabs.mjs';
 import { changesBetween, undone } from './undo.mjs';
 
@@ -15,6 +17,8 @@ import { changesBetween, undone } from './undo.mjs';
  */
 
 export class DossierStore extends Saving {
+  #merges = new MergeMemory(this.shelf ?? new Shelf(new Memory()));
+
   /**
    * Change the dossier as `update` does, and keep what changed so that `undoMerge` can undo it, at a later visit too.
    *
@@ -26,23 +30,22 @@ export class DossierStore extends Saving {
     const isDone = this.update((dossier, now) => change((before = dossier), now));
     if (!before || !isDone || this.dossier === before) return isDone;
     const changes = changesBetween(before, this.dossier);
-    this.beside.merges.keep({ at: this.surroundings.clock(), dossier: this.dossier.id, changes });
+    this.#merges.keep({ at: this.surroundings.clock(), dossier: this.dossier.id, changes });
     this.announce('state');
     return true;
   }
 
   /** The merge that `undoMerge` undoes: its time in ms, and how many values it changed. */
   get lastMerge() {
-    const { last } = this.beside.merges;
+    const { last } = this.#merges;
     return last?.dossier === this.dossier.id ? { at: last.at, count: last.changes.values.length } : undefined;
   }
 
   /** Undo the last merge, and keep what was written since. */
   undoMerge() {
-    const { merges } = this.beside;
-    const changes = this.lastMerge && merges.last?.changes;
+    const changes = this.lastMerge && this.#merges.last?.changes;
     if (!changes || !this.update((dossier, now) => undone(dossier, changes, now))) return;
-    merges.keep(undefined);
+    this.#merges.keep(undefined);
     this.announce('state');
   }
 
@@ -51,7 +54,7 @@ export class DossierStore extends Saving {
     this.refresh();
     if (this.state.kind === 'read-only') return;
     const { random, clock } = this.surroundings;
-    const { erasures, asides, merges } = this.beside;
+    const { erasures, asides } = this.beside;
     const copy = newId(random);
     const isSlept = this.isErased;
     const isWorthKeeping = this.dossier.entries.size > 0 && (!isSlept || this.unsaved.size > 0);
@@ -64,7 +67,7 @@ export class DossierStore extends Saving {
         const isKept = keep();
         this.shelf?.clear();
         asides.erase();
-        merges.erase();
+        this.#merges.erase();
         erasures.remember([this.dossier.id]);
         if (!isKept) {
           // There is room for it now.

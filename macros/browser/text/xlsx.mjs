@@ -5,6 +5,9 @@
  * @module
  */
 
+import { escapeXml } from './xml.mjs';
+import { zip } from './zip.mjs';
+
 /** @typedef {import('./cells.mjs').Cell} Cell */
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -34,7 +37,7 @@ const STYLES =
  * Return a workbook of one sheet, heading first.
  *
  * @param {Cell[][]} rows
- * @returns {Uint8Array<ArrayBuffer>[]} the parts of the file, one after the other
+ * @returns {Uint8Array<ArrayBuffer>}
  */
 export function toXlsx(rows) {
   const whole = rows.flatMap(withinLimits);
@@ -115,56 +118,6 @@ function cell(value, style) {
 
 /** @param {string} text */
 function escape(text) {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // XML has no place for them, and « _x0041_ » would be read as a letter.
-      .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, '')
-      .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-  );
-}
-
-/**
- * Return files packed without compression: a table is small. All are of 1 January 1980: the same table, the same file.
- *
- * @param {Record<string, string>} files text by name
- */
-function zip(files) {
-  const encoder = new TextEncoder();
-  const parts = [];
-  const list = [];
-  let offset = 0;
-  for (const [path, text] of Object.entries(files)) {
-    const [name, content] = [encoder.encode(path), encoder.encode(text)];
-    const size = bytes(content.length, 4);
-    const facts = [20, 0, 0, 0, 0, 0, 0, 0, 33, 0, ...bytes(crc(content), 4), ...size, ...size];
-    facts.push(...bytes(name.length, 2), 0, 0);
-    parts.push(Uint8Array.from([80, 75, 3, 4, ...facts, ...name]), content);
-    list.push(80, 75, 1, 2, 20, 0, ...facts, ...bytes(0, 10), ...bytes(offset, 4), ...name);
-    offset += 30 + name.length + content.length;
-  }
-  const count = bytes(parts.length / 2, 2);
-  const end = [80, 75, 5, 6, ...bytes(0, 4), ...count, ...count, ...bytes(list.length, 4), ...bytes(offset, 4), 0, 0];
-  return [...parts, Uint8Array.from([...list, ...end])];
-}
-
-/**
- * @param {number} value
- * @param {number} count
- */
-function bytes(value, count) {
-  return Array.from({ length: count }, (_, index) => Math.floor(value / 256 ** index) % 256);
-}
-
-/** @param {Uint8Array} content */
-function crc(content) {
-  let sum = -1;
-  for (const byte of content) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 && 0xedb88320);
-  }
-  return ~sum >>> 0;
+  // « _x0041_ » would be read as a letter.
+  return escapeXml(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }

@@ -12,6 +12,7 @@ import { readDay } from '../../browser/text/dates.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { fileName } from '../../browser/store/file.mjs';
+import { invitationTo, minutesTo } from '../../browser/store/recipients.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -35,9 +36,7 @@ export class Agenda extends Tool {
     super(root, options);
     this.model = readModel(root);
     this.prefix = `agenda/${this.model.name}`;
-    for (const name of ['participants', 'decisions']) {
-      for (const list of this.parts(`[data-${name}]`)) this.rows(list, `${this.prefix}/${name}`);
-    }
+    for (const list of this.parts('[data-decisions]')) this.rows(list, `${this.prefix}/decisions`);
     this.#sheets();
     this.#lead();
     this.#onClick('[data-ics]', () => this.#calendar());
@@ -117,14 +116,22 @@ export class Agenda extends Tool {
 
   #sheets() {
     const { store } = this;
+    const name = /** @type {import('../../browser/store/people.mjs').Meeting} */ (this.model.name);
     for (const part of this.parts('[data-invitation]')) {
-      new SheetView(part, { store, name: 'invitation', table: false, build: () => invitation(this.meeting) });
+      new SheetView(part, {
+        store,
+        name: 'invitation',
+        table: false,
+        build: () => invitation(this.meeting),
+        mail: () => invitationTo(store.dossier, name),
+      });
     }
     for (const part of this.parts('[data-minutes]')) {
       new SheetView(part, {
         store,
         name: 'compte-rendu',
         build: () => minutes(this.meeting),
+        mail: () => minutesTo(store.dossier, name),
         table: () => table(this.meeting),
       });
     }
@@ -134,11 +141,11 @@ export class Agenda extends Tool {
     const { store, meeting, model } = this;
     const now = store.surroundings.clock();
     const text = meetingCalendar(meeting, model.name, store.dossier, now);
-    if (text) download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
+    const done = text && download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
     this.text(
       '[data-ics-state]',
-      text
-        ? 'Fichier d’agenda téléchargé\u00a0: ouvrez-le pour ajouter la réunion.'
+      done
+        ? `${done} Ouvrez-le pour ajouter la réunion à votre agenda.`
         : `${meeting.wrong.date} ${meeting.wrong.start}`.trim() || NO_HOUR,
     );
   }

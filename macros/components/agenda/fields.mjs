@@ -3,7 +3,7 @@
  * @module
  */
 
-import { personal, shared } from '../../browser/store/fields.mjs';
+import { person, personal, shared } from '../../browser/store/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -14,12 +14,10 @@ export const FIELDS = {
   'agenda/*/announced': shared('Durée annoncée', undefined, 'minutes'),
   'agenda/*/sequence/*/minutes': shared('Durée choisie', undefined, 'minutes'),
   'agenda/*/sequence/*/notes': personal('Notes'),
-  'agenda/*/invitation/name': personal('Qui signe'),
+  'agenda/*/invitation/name': person('Qui signe'),
   'agenda/*/invitation/contact': personal('Comment répondre'),
-  'agenda/*/participants/row/*/who': personal('Participant'),
-  'agenda/*/participants/row/*/came': shared('Était là'),
   'agenda/*/decisions/row/*/title': shared('Piste ou suite'),
-  'agenda/*/decisions/row/*/who': personal('Qui s’en charge'),
+  'agenda/*/decisions/row/*/who': person('Qui s’en charge'),
   'agenda/*/decisions/row/*/due': shared('Pour quand'),
   'agenda/*/run/current': shared('Minuteur, étape en cours', { fin: 'la réunion est terminée' }, 'name'),
   'agenda/*/run/since': shared('Minuteur, heure du départ', undefined, 'moment'),

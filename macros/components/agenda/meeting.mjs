@@ -4,6 +4,7 @@
  */
 
 import { get } from '../../browser/store/dossier.mjs';
+import { guests } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
@@ -42,7 +43,7 @@ import { look, readRun } from './timer.mjs';
  * @property {string[]} preparers
  * @property {string} signature
  * @property {string} contact
- * @property {{who: string, came: boolean}[]} participants
+ * @property {import('../../browser/store/people.mjs').Guest[]} guests who is invited
  * @property {{id: string, title: string, who: string, due: string}[]} decisions
  */
 
@@ -83,9 +84,7 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
     preparers: preparers.filter(({ id }) => value(`prepare/${id}`) === true).map(({ title }) => title),
     signature: text('invitation/name'),
     contact: text('invitation/contact'),
-    participants: rows(dossier, `${prefix}/participants`)
-      .map(({ values }) => ({ who: String(values.who ?? ''), came: values.came === true }))
-      .filter(({ who }) => who),
+    guests: guests(dossier, /** @type {import('../../browser/store/people.mjs').Meeting} */ (name)),
     decisions: rows(dossier, `${prefix}/decisions`)
       .map(({ id, values }) => ({
         id,

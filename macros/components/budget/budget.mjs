@@ -10,13 +10,13 @@ import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tell } from '../../browser/forms/told.mjs';
 import { figureError, readFigures } from './figures.mjs';
-import { results } from './results.mjs';
-import { HEADING, figureWords, resultRow, row } from './sheet.mjs';
+import { results, totals } from './results.mjs';
+import { HEADING, budgetSheet, resultRow, row } from './sheet.mjs';
 
 /**
  * @typedef {import('./sheet.mjs').Answer} Answer
- * @typedef {import('./results.mjs').Line} Line
- * @typedef {{title: string, answers: (Answer | Line)[]}} Theme
+ * @typedef {import('./sheet.mjs').Result} Result
+ * @typedef {import('./sheet.mjs').Theme} Theme
  */
 
 export class Budget extends Tool {
@@ -59,12 +59,12 @@ export class Budget extends Tool {
   /** @returns {Theme[]} every figure typed, then the results */
   get #themes() {
     const found = this.results;
-    /** @returns {(Answer | Line)[]} */
+    /** @returns {(Answer | Result)[]} */
     const answersTo = (/** @type {Element} */ question) => {
       const { question: id = '', unit = '' } = /** @type {HTMLElement} */ (question).dataset;
       if (id === 'autres-couts') return this.#expenses();
       const result = found[/** @type {keyof typeof found} */ (id)];
-      if (result) return result;
+      if (result) return result.map((line) => ({ ...line, question: id }));
       const words = question.querySelector('[data-words]')?.textContent ?? '';
       const answer = readAnswer(question, (key) => String(get(this.store.dossier, key) ?? ''));
       const typed = answer.figures ?? [answer.text ?? ''];
@@ -85,12 +85,8 @@ export class Budget extends Tool {
       const text = get(store.dossier, input.dataset.key ?? '');
       return text ? [`${input.labels?.[0]?.textContent}\u00a0: ${text}`] : [];
     });
-    const parts = this.#themes.map(({ title, answers }) => ({ title, lines: answers.map(inWords) }));
-    return {
-      title: root.getAttribute('aria-label') ?? prefix,
-      intro: blanks,
-      parts: parts.filter(({ lines }) => lines.length),
-    };
+    const title = root.getAttribute('aria-label') ?? prefix;
+    return budgetSheet({ title, blanks, themes: this.#themes }, totals(readFigures(store.dossier, prefix)));
   }
 
   #table() {
@@ -111,15 +107,6 @@ export class Budget extends Tool {
       };
     });
   }
-}
-
-/** @param {Answer | Line} answer */
-function inWords(answer) {
-  if (!('words' in answer)) return answer.text;
-  const { words, text = '', figure, more } = answer;
-  const said = figure ? figureWords(figure) : text;
-  // A question ends with its own sign.
-  return [`${words}${words.endsWith('?') ? ' ' : '\u00a0: '}${said}`, more].filter(Boolean).join(', ');
 }
 
 /**

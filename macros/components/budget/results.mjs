@@ -47,6 +47,25 @@ export function results(figures, asked) {
 }
 
 /**
+ * Return what the first year costs, a following one, and both together.
+ *
+ * @param {Figures} figures
+ * @returns {Line[]} nothing where a figure is missing or cannot be read
+ */
+export function totals(figures) {
+  const cost = work(figures);
+  if (!cost || stop(figures, ['cost', 'others']).length) return [];
+  const first = add(cost, otherCosts(figures, 'first'));
+  const following = add(cost, otherCosts(figures, 'following'));
+  const line = (/** @type {string} */ label, /** @type {Range} */ total) => result(label, label, total);
+  return [
+    line('Première année', first),
+    line('Chaque année suivante', following),
+    line('Les deux premières années', add(first, following)),
+  ];
+}
+
+/**
  * Return why a total stops: a figure that it needs cannot be read, and counts neither for nothing nor for zero.
  *
  * @param {Figures} figures

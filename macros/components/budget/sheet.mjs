@@ -3,6 +3,7 @@
  * @module
  */
 
+import { tableOf } from '../../browser/text/columns.mjs';
 import { formatEuros, formatNumber, readNumber } from '../../browser/text/numbers.mjs';
 import { quote } from '../../browser/text/reading.mjs';
 import { figureError } from './figures.mjs';
@@ -21,24 +22,110 @@ import { figureError } from './figures.mjs';
  * @property {string} [text] an answer in words
  * @property {Figure} [figure] or an answer in figures
  * @property {string} [more] what goes after it
+ *
+ * @typedef {import('./results.mjs').Line} Line
+ * @typedef {Line & {question: string}} Result `question` is the one that it answers
+ * @typedef {{title: string, answers: (Answer | Result)[]}} Theme
  */
 
+/** What is left to pay, by question. @type {Record<string, string | undefined>} */
+const REST = {
+  'reste-premiere-annee': 'Reste à payer la première année',
+  'reste-suivantes': 'Reste à payer ensuite',
+};
 export const HEADING = ['Partie', 'Question', 'Réponse', 'Au moins', 'Au plus', 'Unité', 'À corriger'];
 
 /**
- * Return a figure in words: « 2 à 3 jours », « 1 200,00 € à 1 500,00 € ».
+ * Return the sheet: the figures of each theme in a table, then the totals, then how they are calculated.
+ *
+ * @param {{title: string, blanks: string[], themes: Theme[]}} written what the page shows; `blanks` are those at the top
+ * @param {Line[]} totals
+ * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ */
+export function budgetSheet({ title, blanks, themes }, totals) {
+  const answers = themes.flatMap((theme) => theme.answers).filter((answer) => 'words' in answer);
+  const parts = answers.length
+    ? [...themes.map(themePart), totalsPart(themes, totals), calculation(themes)].filter(
+        ({ lines, table }) => lines?.length || table,
+      )
+    : [];
+  return {
+    title,
+    owner: 'msp',
+    intro: parts.length ? blanks : [...blanks, 'Rien n’est encore rempli.'],
+    parts,
+  };
+}
+
+/** @param {Theme} theme */
+function themePart({ title, answers }) {
+  const said = answers.flatMap((answer) => ('words' in answer ? [answer] : []));
+  const rows = said.flatMap(({ words, figure, more = '' }) => {
+    return figure ? [[words, ...boundsOf(figure), figure.unit, more, faultOf(figure)]] : [];
+  });
+  return {
+    title,
+    lines: said.flatMap(inWords),
+    table: tableOf(['Ligne', 'Au moins', 'Au plus', 'Unité', 'Précision', 'Hors du calcul'], rows),
+  };
+}
+
+/** @param {Answer} answer */
+function inWords({ words, text, more }) {
+  // A question ends with its own sign.
+  const start = words + (words.endsWith('?') ? ' ' : '\u00a0: ');
+  return text ? [[start + text, more].filter(Boolean).join(', ')] : [];
+}
+
+/**
+ * @param {Theme[]} themes
+ * @param {Line[]} totals
+ */
+function totalsPart(themes, totals) {
+  const rests = resultsOf(themes).flatMap(({ question, ...line }) => {
+    const year = REST[question];
+    return year && line.cents ? [{ ...line, label: `${year}\u00a0: ${line.label?.toLowerCase()}` }] : [];
+  });
+  const rows = [...totals, ...rests].flatMap(({ label = '', cents }) =>
+    cents ? [[label, amount(cents.low), amount(cents.high), '€']] : [],
+  );
+  return { title: 'Totaux', lines: [], table: tableOf(['Total', 'Au moins', 'Au plus', 'Unité'], rows) };
+}
+
+/** @param {Theme[]} themes */
+function calculation(themes) {
+  const said = resultsOf(themes).map(({ text }) => text);
+  return { title: 'Le calcul', lines: [...new Set(said)], table: undefined };
+}
+
+/**
+ * @param {Theme[]} themes
+ * @returns {Result[]}
+ */
+function resultsOf(themes) {
+  return themes.flatMap(({ answers }) => answers.flatMap((answer) => ('words' in answer ? [] : [answer])));
+}
+
+/**
+ * Return both bounds as they are understood: one alone counts as both. What cannot be read stays as it was typed.
  *
  * @param {Figure} figure
  */
-export function figureWords({ question, unit, low, high }) {
-  const bounds = [low, high].filter(Boolean).map((typed) => {
+function boundsOf({ unit, low, high }) {
+  return [low || high, high || low].map((typed) => {
     const reading = readNumber(typed);
     if (reading.kind !== 'value') return quote(typed);
-    return unit === '€' ? formatEuros(reading.value) : formatNumber(reading.value);
+    return unit === '€' ? amount(reading.value) : formatNumber(reading.value);
   });
-  const wrong = faultOf({ question, unit, low, high });
-  const said = bounds.join(' à ') + (unit && unit !== '€' ? `\u00a0${unit}` : '');
-  return wrong ? `${said}. Hors du calcul\u00a0: ${wrong}` : said;
+}
+
+/**
+ * Return an amount without its sign, which stands in a column.
+ *
+ * @param {bigint} cents
+ */
+function amount(cents) {
+  return formatEuros(cents).replace('\u00a0€', '');
 }
 
 /**

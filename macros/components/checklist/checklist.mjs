@@ -10,12 +10,13 @@ import { reasonOf } from '../../browser/text/reading.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { tellAfter } from '../../browser/forms/told.mjs';
-import { find } from '../../browser/page/elements.mjs';
+import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { roadmapSheet } from './sheet.mjs';
-import { readStep, readWords } from './steps.mjs';
-import { STATUS_WORDS, isShown, plan, progress, summary } from './plan.mjs';
+import { readStep } from './steps.mjs';
+import { readWords } from './words.mjs';
+import { STATUS_WORDS, isCouncilTime, isShown, plan, progress, summary } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').StepState} StepState
@@ -105,6 +106,9 @@ export class Checklist extends Tool {
     this.text('[data-summary]', summary(now));
     this.#showCells(now);
     this.#showDates(now);
+    const council = this.root.querySelector('[data-council]');
+    const start = get(this.store.dossier, `${this.prefix}/start`);
+    if (council instanceof HTMLElement) council.hidden = !isCouncilTime(now, start, this.today);
   }
 
   /**
@@ -114,7 +118,7 @@ export class Checklist extends Tool {
    */
   #showTool(next) {
     const link = find(this.root, '[data-next-tool]', HTMLAnchorElement);
-    const call = (link.dataset.call ??= link.getAttribute('href') ?? '');
+    const call = (link.dataset.directory ??= link.getAttribute('href') ?? '');
     const item = next && this.items.find(({ id }) => id === next.id);
     const page = item?.querySelector('.tool a');
     const isCall = page?.getAttribute('href') === call;
@@ -136,9 +140,7 @@ export class Checklist extends Tool {
       ? `En retard, ${STATUS_WORDS[state.status].toLowerCase()}`
       : STATUS_WORDS[state.status];
     if (state.late && state.status === 'todo') word.textContent = 'En retard';
-    for (const field of item.querySelectorAll('[data-when]')) {
-      /** @type {HTMLElement} */ (field).hidden = /** @type {HTMLElement} */ (field).dataset.when !== state.status;
-    }
+    showWhen(item, state);
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
     const doneOn = find(item, '[data-done-on]', HTMLInputElement);
     tellAfter(doneOn, reasonOf(readDay(get(this.store.dossier, doneOn.dataset.key ?? ''))));
@@ -163,7 +165,9 @@ export class Checklist extends Tool {
     const item = this.root.querySelector(`.own-action[data-row="${CSS.escape(id)}"]`);
     if (!(item instanceof HTMLElement)) return;
     item.id = id;
+    showWhen(item, state);
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
+    tellAfter(find(item, '[data-field=done-on]', HTMLElement), reasonOf(readDay(state.doneOn)));
     find(item, '[data-late]', HTMLElement).hidden = !late;
     this.#setAside(item, state);
   }
@@ -271,8 +275,9 @@ export class Checklist extends Tool {
     const next = target.closest('[data-next-link]');
     if (one instanceof HTMLElement) this.#exported(exportCalendar(this, one.dataset.icsStep));
     else if (target.closest('[data-ics]')) this.#exported(exportCalendar(this));
-    else if (target.closest('[data-table]')) exportTable(this);
-    else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
+    else if (target.closest('[data-table]')) {
+      void exportTable(this).then((said) => this.text('[data-export-state]', said));
+    } else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
   }
 
   /**
@@ -312,19 +317,29 @@ export class Checklist extends Tool {
     this.show();
   }
 
-  /** @param {number} count */
-  #exported(count) {
+  /** @param {string} done where the calendar file lies, or nothing without one */
+  #exported(done) {
     const left = unread(this.plan).map(({ title, wrong }) => `«\u00a0${title}\u00a0»\u00a0: ${wrong}`);
     const missing = left.length === 1 ? 'Une action n’y est pas' : `${left.length} actions n’y sont pas`;
-    const done = 'Fichier d’agenda téléchargé. Ouvrez-le pour ajouter les échéances. Un nouvel export les met à jour.';
+    const next = 'Ouvrez-le pour ajouter les échéances à votre agenda. Un nouvel export les met à jour.';
     const none = 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.';
     this.text(
       '[data-export-state]',
-      [count ? done : none, left.length ? `${missing}, faute de date lisible. ${left.join(' ')}` : '']
+      [done ? `${done} ${next}` : none, left.length ? `${missing}, faute de date lisible. ${left.join(' ')}` : '']
         .filter(Boolean)
         .join(' '),
     );
   }
+}
+
+/**
+ * Show the fields of an action that only its status asks for.
+ *
+ * @param {HTMLElement} item
+ * @param {StepState | OwnState} state
+ */
+function showWhen(item, { status }) {
+  for (const field of findAll(item, '[data-when]')) field.hidden = field.dataset.when !== status;
 }
 
 /** @param {StepState | OwnState} state */

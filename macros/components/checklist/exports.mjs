@@ -70,12 +70,12 @@ export function unread({ own }) {
  *
  * @param {Source} source
  * @param {string} [only]
- * @returns {number} how many events it holds; without any there is no file
+ * @returns {string} where it lies; empty if there is no event, hence no file
  */
 export function exportCalendar(source, only) {
   const { store, title } = source;
   const found = events(source, only);
-  if (!found.length) return 0;
+  if (!found.length) return '';
   const now = store.surroundings.clock();
   const text = calendarFile({
     name: title,
@@ -84,8 +84,7 @@ export function exportCalendar(source, only) {
     now,
     events: found,
   });
-  download(fileName('agenda', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
-  return found.length;
+  return download(fileName('agenda', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
 }
 
 /**
@@ -106,7 +105,7 @@ export function table({ plan, prefix, store }) {
     dayCell(value(`step/${step.id}/done-on`)),
     value(`step/${step.id}/note`),
   ]);
-  const own = plan.own.map(({ title, status, typed, wrong, late, who, note }) => [
+  const own = plan.own.map(({ title, status, typed, wrong, late, who, blocked, doneOn, note }) => [
     null,
     title,
     STATUS_WORDS[status],
@@ -114,8 +113,8 @@ export function table({ plan, prefix, store }) {
     late ? 'en retard' : wrong && !isOver(status) ? 'date à préciser' : null,
     who,
     null,
-    null,
-    null,
+    blocked,
+    dayCell(doneOn),
     note,
   ]);
   return [HEADING, ...known, ...own];
@@ -123,5 +122,5 @@ export function table({ plan, prefix, store }) {
 
 /** @param {Source} source */
 export function exportTable(source) {
-  void downloadTable('feuille-de-route', table(source), source.store);
+  return downloadTable('feuille-de-route', table(source), source.store);
 }

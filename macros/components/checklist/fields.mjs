@@ -3,7 +3,7 @@
  * @module
  */
 
-import { note, personal, shared } from '../../browser/store/fields.mjs';
+import { note, person, shared } from '../../browser/store/fields.mjs';
 import { STATUS_WORDS } from './plan.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
@@ -20,12 +20,14 @@ export const FIELDS = {
   'checklist/*/step/*/status': shared('État', STATUS_WORDS),
   'checklist/*/step/*/blocked': shared('Ce qui bloque'),
   'checklist/*/step/*/done-on': shared('Terminée le'),
-  'checklist/*/step/*/who': personal('Qui s’en charge'),
-  'checklist/*/step/*/partner': personal('Partenaire'),
+  'checklist/*/step/*/who': person('Qui s’en charge'),
+  'checklist/*/step/*/partner': person('Partenaire'),
   'checklist/*/step/*/note': note('Note'),
   'checklist/*/own/row/*/title': shared('Action'),
   'checklist/*/own/row/*/status': shared('État', STATUS_WORDS),
-  'checklist/*/own/row/*/who': personal('Qui s’en charge'),
+  'checklist/*/own/row/*/blocked': shared('Ce qui bloque'),
+  'checklist/*/own/row/*/done-on': shared('Terminée le'),
+  'checklist/*/own/row/*/who': person('Qui s’en charge'),
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
   'checklist/*/own/row/*/origin': shared('Origine', undefined, 'place'),

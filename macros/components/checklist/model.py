@@ -63,3 +63,11 @@ class Checklist(Block):
     @property
     def steps(self) -> list[Step]:
         return [step for phase in self.phases for step in phase.steps]
+
+    @property
+    def in_short(self) -> list[list[int | str | None]]:
+        """The last day of each phase, then the id and the title of each of its actions: what a page that shows none of
+        them tells a script (`macros/components/checklist/steps.mjs`). As short as can be: visits pay for it."""
+        return [
+            [phase.to_day, *(part for step in phase.steps for part in (step.id, step.title))] for phase in self.phases
+        ]

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { addDays } from '../../browser/calendar/days.mjs';
+import { addDays, daysBetween } from '../../browser/calendar/days.mjs';
 import { parseDay, readDay } from '../../browser/text/dates.mjs';
 import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
 
@@ -29,6 +29,8 @@ import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
  * @property {string} typed when it is due, as it was written
  * @property {string} wrong why no day can be read there, or empty
  * @property {string} who
+ * @property {string} blocked what blocks it
+ * @property {string} doneOn as it was written
  * @property {string} note
  *
  * @typedef {State & Own} OwnState
@@ -41,6 +43,9 @@ import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
  * @property {number} total actions that concern this commune
  * @property {number} late
  */
+
+/** The day, counted from day 0, from which the council may be told. */
+const COUNCIL_DAY = 90;
 
 /** @type {Record<Status, string>} */
 export const STATUS_WORDS = {
@@ -91,6 +96,8 @@ export function plan(steps, value, rows, today) {
       typed: String(values.due ?? ''),
       wrong: reasonOf(reading),
       who: String(values.who ?? ''),
+      blocked: String(values.blocked ?? ''),
+      doneOn: String(values['done-on'] ?? ''),
       note: String(values.note ?? ''),
     };
   });
@@ -134,6 +141,18 @@ export function isShown({ status, late }, wanted) {
   if (wanted === 'open') return !isOver(status);
   if (wanted === 'late') return late;
   return wanted === 'all' || status === wanted;
+}
+
+/**
+ * Whether it is time to tell the council: everything is over, or the hundred days soon are.
+ *
+ * @param {Plan} plan
+ * @param {unknown} start day 0, as the dossier holds it
+ * @param {string} today
+ */
+export function isCouncilTime({ next }, start, today) {
+  const day = parseDay(start);
+  return !next || (day !== undefined && daysBetween(day, today) >= COUNCIL_DAY);
 }
 
 /** @param {Status} status */

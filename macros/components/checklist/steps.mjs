@@ -1,11 +1,13 @@
 /**
- * What the page says of each action of a roadmap.
+ * What a page says of each action of a roadmap.
  * @module
  */
 
+/** @typedef {import('./plan.mjs').StepModel} StepModel */
+
 /**
  * @param {HTMLElement} item
- * @returns {import('./plan.mjs').StepModel}
+ * @returns {StepModel}
  */
 export function readStep(item) {
   const phase = /** @type {HTMLElement | null} */ (item.closest('.phase'));
@@ -19,21 +21,13 @@ export function readStep(item) {
 }
 
 /**
- * @param {HTMLElement} root of a roadmap
- * @param {string} title
- * @returns {import('./sheet.mjs').Words}
+ * Return the actions that a page tells in short, without their points.
+ *
+ * @param {[number | null, ...string[]][]} phases the last day of each, then the id and the title of each action
+ * @returns {StepModel[]}
  */
-export function readWords(root, title) {
-  const words = (/** @type {Element | null} */ part) => part?.textContent?.trim() ?? '';
-  const points = [...root.querySelectorAll('.step .tick input')].map((point) => {
-    return /** @type {[string, string]} */ ([point.id.replace(/^point-/, ''), words(point.nextElementSibling)]);
+export function stepsInShort(phases) {
+  return phases.flatMap(([toDay, ...parts]) => {
+    return parts.flatMap((id, index) => (index % 2 ? [] : [{ id, title: parts[index + 1] ?? '', toDay, points: [] }]));
   });
-  return {
-    title,
-    phases: [...root.querySelectorAll('.phase')].map((phase) => ({
-      title: words(phase.querySelector('.phase-head > :first-child')),
-      steps: [...phase.querySelectorAll('.step')].map(({ id }) => id),
-    })),
-    points: new Map(points),
-  };
 }

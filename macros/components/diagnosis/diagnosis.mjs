@@ -76,8 +76,9 @@ export class Diagnosis extends Tool {
       decorate: (element, row) => decorate(element, row, fields[0]?.id ?? ''),
     });
     const spreadsheet = find(part, '[data-spreadsheet]', HTMLButtonElement);
-    exporting.addEventListener('click', () => this.#export(id, fields, list));
-    spreadsheet.addEventListener('click', () => this.#exportCells(id, fields, list));
+    const exported = find(part, '[data-exported]', HTMLElement);
+    exporting.addEventListener('click', () => write(exported, this.#export(id, fields, list)));
+    spreadsheet.addEventListener('click', async () => write(exported, await this.#exportCells(id, fields, list)));
     part.addEventListener('click', (event) => {
       const button = /** @type {Element} */ (event.target).closest('[data-unknown]');
       if (button) this.#leaveUnknown(/** @type {HTMLElement} */ (button.closest('[data-row]')));
@@ -112,7 +113,7 @@ export class Diagnosis extends Tool {
     const { store } = this;
     const lines = list.rows.map(({ values }) => fields.map((field) => values[field.id] ?? null));
     const text = toCsv([fields.map(({ label }) => label), ...lines]);
-    download(fileName(id, store.dossier, store.surroundings.clock(), 'csv'), text, 'text/csv;charset=utf-8');
+    return download(fileName(id, store.dossier, store.surroundings.clock(), 'csv'), text, 'text/csv;charset=utf-8');
   }
 
   /**
@@ -127,7 +128,7 @@ export class Diagnosis extends Tool {
         return field.id === 'count' ? countCell(value) : value;
       }),
     );
-    void downloadTable(id, [fields.map(({ label }) => label), ...lines], this.store);
+    return downloadTable(id, [fields.map(({ label }) => label), ...lines], this.store);
   }
 }
 

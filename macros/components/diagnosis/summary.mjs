@@ -117,22 +117,36 @@ export function warningOf(lines) {
  * @param {number} most characters of each answer
  */
 function writeSynthesis(dossier, now, most) {
+  return [
+    ...counts(dossier, now, { withAges: true }),
+    ...TABLES.slice(1).map(([id, label]) => sentence(label, column(dossier, id), most)),
+    ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
+    sentence('Chiffres publics', publicFigures(dossier).map(figureWords), most),
+    sentence(
+      'Il reste à savoir',
+      openQuestions(dossier).map(([label]) => label),
+    ),
+  ].filter(Boolean);
+}
+
+/**
+ * Return how many professionals there are, and what share of them leaves where that would name nobody.
+ *
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @param {{withAges?: boolean}} [options]
+ * @returns {string[]}
+ */
+export function counts(dossier, now, { withAges = false } = {}) {
   const { totals, all } = countProfessionals(dossier, now);
   const professions = totals.map((total) => `${shorten(total.profession, 60)} (${numberOf(total)})`);
   return [
     all.count ? `${headline(all, totals.length)}\u00a0: ${enumerate(professions)}.` : '',
     unreadWords(dossier),
     ...groupsOf(dossier, now).flatMap(({ place, words, count }) => {
-      const isEnough = count.all.count >= ENOUGH.persons && count.totals.length >= ENOUGH.professions;
-      return isEnough ? [...departures(count.all, now, words), sentence(`Âges${words}`, ages(dossier, place))] : [];
+      if (count.all.count < ENOUGH.persons || count.totals.length < ENOUGH.professions) return [];
+      return [...departures(count.all, now, words), withAges ? sentence(`Âges${words}`, ages(dossier, place)) : ''];
     }),
-    ...TABLES.slice(1).map(([id, label]) => sentence(label, column(dossier, id), most)),
-    ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
-    sentence('Chiffres publics', figures(dossier), most),
-    sentence(
-      'Il reste à savoir',
-      openQuestions(dossier).map(([label]) => label),
-    ),
   ].filter(Boolean);
 }
 
@@ -247,10 +261,21 @@ function column(dossier, question) {
   return rowsOf(dossier, question).map(({ values }) => String(values[NAMES[question] ?? ''] ?? ''));
 }
 
-/** @param {Dossier} dossier */
-function figures(dossier) {
-  return rowsOf(dossier, FIGURES).map(({ values: { figure = '', value = '', source = '', date = '' } }) => {
-    const origin = [source, date].filter(Boolean).join(', ');
-    return `${[figure, value].filter(Boolean).join(', ')}${origin ? ` (${origin})` : ''}`;
+/**
+ * Return the public figures, as they were written.
+ *
+ * @param {Dossier} dossier
+ * @returns {{figure: string, value: string, source: string, date: string}[]}
+ */
+export function publicFigures(dossier) {
+  return rowsOf(dossier, FIGURES).map(({ values }) => {
+    const text = (/** @type {string} */ field) => String(values[field] ?? '').trim();
+    return { figure: text('figure'), value: text('value'), source: text('source'), date: text('date') };
   });
+}
+
+/** @param {ReturnType<typeof publicFigures>[number]} figure */
+function figureWords({ figure, value, source, date }) {
+  const origin = [source, date].filter(Boolean).join(', ');
+  return `${[figure, value].filter(Boolean).join(', ')}${origin ? ` (${origin})` : ''}`;
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { rowOf } from '../../browser/store/grammar.mjs';
+import { controlOf } from './reach.mjs';
 
 /**
  * Return the choices that the page offers for a key, value by value.
@@ -34,33 +34,6 @@ function radiosBeside(control) {
       control.closest('fieldset')?.querySelectorAll('input[type=radio]') ?? []
     ),
   ];
-}
-
-/**
- * Return the control that writes under a key.
- *
- * @param {string} key
- * @param {Document} page
- * @returns {Element | null}
- */
-export function controlOf(key, page) {
-  const control = page.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  const row = rowOf(key);
-  if (control || !row) return control;
-  // A row that is not here yet: its template knows the names of its fields.
-  return templateOf(row.row, page)?.content.querySelector(`[data-field="${CSS.escape(row.field)}"]`) ?? null;
-}
-
-/**
- * Return the template of the rows of a list, which knows the names of their fields.
- *
- * @param {string} row the start of its keys
- * @param {Document} page
- */
-export function templateOf(row, page) {
-  const collection = row.replace(/\/row\/[^/]+$/, '');
-  const list = page.querySelector(`[data-collection="${CSS.escape(collection)}"]`);
-  return list?.parentElement?.querySelector('template');
 }
 
 /**

@@ -1,30 +1,40 @@
 /**
- * The page "Mon dossier": its state, its file, what comes in, what the tools hold, and the sheets drawn from them.
+ * The page "Mon dossier": its state, its file, what comes in, and what the tools hold.
  * @module
  */
 
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
-import { readStep } from '../checklist/steps.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
-import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { print } from '../../browser/forms/printing.mjs';
+import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
-import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
-import { KeptView } from './kept-view.mjs';
-import { MergeView } from './merge-view.mjs';
+import { exchange } from './exchange.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
-import { sheet } from './report.mjs';
 import { shareCodes } from '../../browser/store/address.mjs';
-import { readShare } from '../../browser/store/share.mjs';
 
 const ERASED =
   'Votre dossier est effacé. Une copie reste dans ce navigateur\u00a0: voyez «\u00a0Copies effacées\u00a0».';
 
+const SEVERAL = 'Ouvrez un seul fichier à la fois. Rien n’a été modifié.';
+
+/**
+ * @typedef {Awaited<ReturnType<typeof exchange>>} Kit
+ *
+ * @typedef {object} Parts
+ * @property {InstanceType<Kit['MergeView']>} merge
+ * @property {InstanceType<Kit['KeptView']>} kept
+ * @property {InstanceType<Kit['Sending']>} sending
+ * @property {Kit['readLink']} readLink
+ */
+
 export class Dossier {
   static component = 'dossier';
+  /** @type {Parts | undefined} */
+  #made;
 
   /**
    * @param {HTMLElement} root
@@ -34,22 +44,25 @@ export class Dossier {
     this.root = root;
     this.store = store;
     this.live = find(root, '[data-live]', HTMLElement);
-    this.merge = new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => this.#offerUndo(done));
     this.sharing = new Sharing(root, store);
-    this.kept = new KeptView(root, store);
     new Fields(this.live, store);
     const clicks = /** @type {Record<string, () => void>} */ ({
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
+      '[data-send]': () => void this.#attempt(async () => (await this.#parts()).sending.open()),
       '[data-print-filled]': () => print(false),
       '[data-bring-back]': () => store.bringBack(),
       '[data-undo-button]': () => this.#undo(),
       '[data-erase]': () => this.#erase(),
     });
     for (const [selector, act] of Object.entries(clicks)) root.querySelector(selector)?.addEventListener('click', act);
-    new SheetView(this.live, { store, name: 'point', table: false, build: (kind) => this.#report(kind) });
     const file = find(root, '[data-file]', HTMLInputElement);
-    file.addEventListener('change', () => void this.#take(file));
+    file.addEventListener('change', () => {
+      void this.#take(file.files);
+      // The same file may be chosen again.
+      file.value = '';
+    });
+    this.#acceptDrops();
     store.subscribe(() => this.show());
     this.show();
     root.querySelector('[data-off]')?.remove();
@@ -67,7 +80,7 @@ export class Dossier {
     find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
     this.#showUndo();
     this.sharing.show();
-    this.kept.show();
+    void this.#showKept();
     const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
     const count = visible(store.dossier).size;
     const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
@@ -80,34 +93,63 @@ export class Dossier {
     );
   }
 
-  /** @param {HTMLInputElement} input */
-  async #take(input) {
-    const [file] = input.files ?? [];
-    // The same file may be chosen again.
-    input.value = '';
+  /** What opens, shows what was kept, and sends: fetched when it is needed, then made once. */
+  async #parts() {
+    const { root, store } = this;
+    const { KeptView, MergeView, Sending, readLink } = await exchange();
+    this.#made ??= {
+      merge: new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => this.#offerUndo(done)),
+      kept: new KeptView(root, store),
+      sending: new Sending(find(root, '[data-sending]', HTMLElement), store, this.sharing.mayTravel),
+      readLink,
+    };
+    return this.#made;
+  }
+
+  async #showKept() {
+    const { asides, erased } = this.store;
+    // Once made it hides what is no longer there.
+    if (!this.#made && !asides.length && !erased.length) return;
+    try {
+      (await this.#parts()).kept.show();
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  /** @param {FileList | null | undefined} files */
+  async #take(files) {
+    const [file, other] = files ?? [];
     if (!file) return;
-    await this.#attempt(async () => this.merge.open(await readFile(file)));
+    await this.#attempt(async () => {
+      if (other) throw new DossierError('unreadable', SEVERAL);
+      const { merge } = await this.#parts();
+      merge.open(await readFile(file));
+    });
+  }
+
+  /** A file dropped on the page opens, rather than take the place of the page. */
+  #acceptDrops() {
+    const holdsFile = (/** @type {DragEvent} */ { dataTransfer, target }) =>
+      dataTransfer?.types.includes('Files') && !(/** @type {Element} */ (target).closest('input[type=file]'));
+    document.addEventListener('dragover', (event) => holdsFile(event) && event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      void this.#take(event.dataTransfer?.files);
+    });
   }
 
   /** Show what the address shares. */
   async #receive() {
     const { hash } = location;
     if (!shareCodes(hash)) return;
-    // A reload must not ask again.
-    history.replaceState(null, '', location.pathname + location.search);
     await this.#attempt(async () => {
-      const shared = await readShare(hash);
-      if (shared) this.merge.open({ dossier: this.sharing.received(shared) });
-    });
-  }
-
-  /** @param {string} kind */
-  #report(kind) {
-    const steps = findAll(document, '[data-checklist="100-jours"] .step');
-    const federation = find(this.root, '#dossier-federation', HTMLSelectElement);
-    return sheet(kind === 'council' ? 'council' : 'handover', this.store.dossier, steps.map(readStep), {
-      today: dayOf(this.store.surroundings.clock()),
-      federation: federation.value ? (federation.selectedOptions[0]?.text ?? '') : '',
+      const { merge, readLink } = await this.#parts();
+      // A reload must not ask again, but for what did not come.
+      history.replaceState(null, '', location.pathname + location.search);
+      const copy = await readLink(hash, this.sharing.mayTravel);
+      if (copy) merge.open(copy);
     });
   }
 
@@ -147,16 +189,21 @@ export class Dossier {
 
   /** @param {() => Promise<void>} act */
   async #attempt(act) {
-    const place = find(this.root, '[data-error]', HTMLElement);
-    place.hidden = true;
+    find(this.root, '[data-error]', HTMLElement).hidden = true;
     try {
       await act();
     } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      place.textContent = error.message;
-      place.hidden = false;
-      place.scrollIntoView({ block: 'nearest' });
+      this.#refuse(error);
     }
+  }
+
+  /** @param {unknown} error said if it has words for the visitor */
+  #refuse(error) {
+    if (!(error instanceof DossierError || error instanceof NotLoaded)) throw error;
+    const place = find(this.root, '[data-error]', HTMLElement);
+    place.textContent = error.message;
+    place.hidden = false;
+    place.scrollIntoView({ block: 'nearest' });
   }
 
   /**

@@ -7,10 +7,13 @@ import { shared } from '../../browser/store/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
+import { FIELDS as council } from '../council/fields.mjs';
 import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
+import { FIELDS as people } from '../people/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
+import { FIELDS as worksheet } from '../worksheet/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -19,11 +22,19 @@ export const FIELDS = {
   'commune/department': shared('Département', undefined, 'name'),
   'commune/region': shared('Région', undefined, 'name'),
   federation: shared('Fédération régionale'),
+  'msp/name': shared('Nom de la MSP'),
+  'msp/days': shared('Jours par semaine'),
+  // Where the two tools had two names, the older one stays.
+  'mission/coordinateur/structure': shared('Autre nom de la MSP'),
+  'budget/budget-coordination/structure': shared('Autre nom de la MSP'),
   ...agenda,
   ...budget,
   ...checklist,
+  ...council,
   ...diagnosis,
   ...mission,
+  ...people,
   ...stakeholders,
   ...swot,
+  ...worksheet,
 };

@@ -7,9 +7,9 @@ import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
+import { ofCommune } from '../../browser/store/commune.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { labelOf } from './keys.mjs';
-import { ofCommune } from './opening.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 /** @typedef {[label: string, act: () => unknown][]} Acts */
@@ -57,7 +57,7 @@ export class KeptView {
     };
     /** @type {Acts} */
     const acts = isDamaged
-      ? [['Télécharger', () => download(`dossier-illisible-${dayOf(at)}.txt`, value, 'text/plain')]]
+      ? [['Télécharger', () => this.#say(download(`dossier-illisible-${dayOf(at)}.txt`, value, 'text/plain'))]]
       : [
           ['Copier', async () => this.#say((await copy(value)) ? 'Texte copié.' : `Texte à copier\u00a0: ${value}`)],
           ['Reprendre', () => this.#takeBack(id, key, value)],

@@ -1,5 +1,5 @@
 /**
- * What the dossier's page says of a key: the visitor's words for it and for its value, and whether it may travel.
+ * What the dossier's page says of a key: the visitor's words for it and for its value.
  *
  * The tools on the page speak first, with their controls; then what their components declare; then the page, which
  * names départements, régions, federations and parts of meetings. No key, no code is ever shown.
@@ -9,8 +9,9 @@
 import { dayOf, isDay, longDay } from '../../browser/calendar/days.mjs';
 import { fieldOf, valueWords } from '../../browser/store/fields.mjs';
 import { rowOf } from '../../browser/store/grammar.mjs';
-import { choicesOf, controlOf, nameOf, templateOf } from './controls.mjs';
+import { choicesOf, nameOf } from './controls.mjs';
 import { FIELDS } from './fields.mjs';
+import { controlOf, templateOf } from './reach.mjs';
 
 /**
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
@@ -20,17 +21,6 @@ import { FIELDS } from './fields.mjs';
 const MOST_LETTERS = 160;
 const MOST_NAME = 60;
 const UNKNOWN = 'Information que cette version du site ne connaît pas';
-
-/**
- * Whether a share link may carry what stands under a key. What is not classified never travels.
- *
- * @param {string} key
- * @param {Document} [page]
- */
-export function isShared(key, page = document) {
-  const field = fieldOf(FIELDS, key);
-  return field ? field.reach === 'shared' : Boolean(controlOf(key, page)?.hasAttribute('data-shared'));
-}
 
 /**
  * Return the name of the tool that a key belongs to, or an empty text.

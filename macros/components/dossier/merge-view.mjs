@@ -87,10 +87,11 @@ export class MergeView {
     const offers = situation === 'same' || asks ? [] : situation === 'first' ? ['restore'] : ['merge', 'restore'];
     for (const offer of findAll(root, '[data-offer]')) {
       const mode = /** @type {Mode} */ (offer.dataset.offer);
-      offer.hidden = !offers.includes(mode) || (isLink && mode === 'restore');
-      find(offer, '[data-offer-help]', HTMLElement).hidden = situation === 'first';
-      const button = situation === 'first' ? `Ouvrir ${name}` : BUTTONS[mode];
-      write(find(offer, '[data-offer-apply]', HTMLElement), button);
+      const isFirst = situation === 'first';
+      offer.hidden = !offers.includes(mode) || (copy.isPartial && mode === 'restore' && !isFirst);
+      // In an empty dossier there is nothing to choose.
+      for (const part of findAll(offer, '[data-offer-choices]')) part.hidden = isFirst;
+      write(find(offer, '[data-offer-apply]', HTMLElement), isFirst ? 'Ouvrir' : BUTTONS[mode]);
       if (!offer.hidden) this.#drawOffer(offer, mode, preview, copy);
     }
   }

@@ -4,6 +4,7 @@
  */
 
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
+import { ofCommune } from '../../browser/store/commune.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 
@@ -15,7 +16,9 @@ import { fold } from '../../browser/text/fold.mjs';
  *
  * @typedef {'merge' | 'restore'} Mode
  * @typedef {Map<string, Side>} Choices what the visitor chose against what is offered, by key
- * @typedef {{dossier: Dossier, savedAt?: number}} Copy a file has a time in ms; a link has none
+ * A file has a time in ms, a link has none. What a part of a dossier leaves out is no difference.
+ *
+ * @typedef {{dossier: Dossier, savedAt?: number, isPartial: boolean}} Copy
  *
  * `open` lists are a choice between two texts, the others are lines to tick.
  * @typedef {{title: string, open?: boolean, differences: Difference[]}} List
@@ -30,11 +33,10 @@ import { fold } from '../../browser/text/fold.mjs';
  * @param {Preview} preview
  * @returns {Situation}
  */
-export function situationOf(mine, { dossier, savedAt }, preview) {
+export function situationOf(mine, { dossier, savedAt, isPartial }, preview) {
   const { own, ...others } = preview;
   const brings = Object.values(others).some((list) => list.length);
-  // A link holds one tool: what it leaves out is no difference.
-  if (!brings && (savedAt === undefined || !own.length)) return 'same';
+  if (!brings && (isPartial || !own.length)) return 'same';
   if (savedAt === undefined) return 'choice';
   if (!visible(mine).size) return 'first';
   return isOther(mine, dossier) ? 'other' : 'choice';
@@ -166,20 +168,12 @@ export function communeOf(dossier) {
  *
  * @param {Copy} copy
  */
-export function nameOfCopy({ dossier, savedAt }) {
+export function nameOfCopy({ dossier, savedAt, isPartial }) {
   const commune = communeOf(dossier);
   const day = savedAt === undefined ? '' : longDay(dayOf(savedAt)).replace(/^\S+ /, '');
-  return [commune ? `le dossier ${ofCommune(commune)}` : 'ce dossier', day && `du ${day}`].filter(Boolean).join(', ');
-}
-
-/**
- * Return a commune after « dossier »: « d’Ambert », « du Puy-en-Velay ».
- *
- * @param {string} name
- */
-export function ofCommune(name) {
-  if (/^Les? /.test(name)) return name.replace(/^Les /, 'des ').replace(/^Le /, 'du ');
-  return /^[aeiouyœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
+  const [whole, part] = commune ? ['le dossier', 'une partie du dossier'] : ['ce dossier', 'une partie d’un dossier'];
+  const name = [isPartial ? part : whole, commune && ofCommune(commune)].filter(Boolean).join(' ');
+  return [name, day && `du ${day}`].filter(Boolean).join(', ');
 }
 
 /**

@@ -5,11 +5,11 @@
 
 import { copy } from '../../browser/page/clipboard.mjs';
 import { element, find, findAll } from '../../browser/page/elements.mjs';
+import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
-import { shareFragment, travelling } from '../../browser/store/share.mjs';
-import { personalWords } from '../../browser/text/personal.mjs';
-import { isShared, placeOf } from './keys.mjs';
+import { exchange } from './exchange.mjs';
+import { isShared } from './reach.mjs';
 
 const COPIED = 'Lien copié. Les champs des noms, des contacts et des notes n’y sont pas.';
 
@@ -29,15 +29,15 @@ export class Sharing {
   }
 
   /**
-   * Whether a key may be in a link, sent or received.
+   * Whether a key may leave in a link or in a version to share, or come in with a link.
    *
    * @param {string} key
    */
-  mayTravel(key) {
+  mayTravel = (key) => {
     const known = this.#reaches.get(key) ?? isShared(key);
     this.#reaches.set(key, known);
     return known;
-  }
+  };
 
   /** Say what each tool holds, and offer a link of what may travel. */
   show() {
@@ -48,17 +48,8 @@ export class Sharing {
         ? `${keys.length} ${keys.length === 1 ? 'réponse' : 'réponses'}`
         : 'Pas encore commencé';
       find(item, '[data-tool-words]', HTMLElement).textContent = words;
-      find(item, '[data-share]', HTMLElement).hidden = !keys.some((key) => this.mayTravel(key));
+      find(item, '[data-share]', HTMLElement).hidden = !keys.some(this.mayTravel);
     }
-  }
-
-  /**
-   * Keep of a dossier received what may travel.
-   *
-   * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
-   */
-  received(dossier) {
-    return travelling(dossier, (key) => this.mayTravel(key));
   }
 
   /**
@@ -66,45 +57,31 @@ export class Sharing {
    * @param {boolean} [isSure] whether the visitor was told of what looks personal
    */
   async #share(button, isSure = false) {
-    const { store } = this;
     const place = find(/** @type {HTMLElement} */ (button.closest('li')), '[data-share-state]', HTMLElement);
     for (const other of findAll(this.root, '[data-share-state]')) other.replaceChildren();
     try {
+      const { shareAddress, warningOf } = await exchange();
       const tool = button.dataset.share ?? '';
-      const mayTravel = (/** @type {string} */ key) => this.mayTravel(key);
-      const warning = isSure ? '' : warningOf(travelling(store.dossier, mayTravel, tool));
-      if (warning) {
+      const found = isSure ? '' : warningOf(this.store.dossier, this.mayTravel, tool);
+      if (found) {
         const again = element('button', 'btn plain', 'Copier quand même');
         again.setAttribute('type', 'button');
         again.addEventListener('click', () => {
           button.focus();
           void this.#share(button, true);
         });
-        return place.replaceChildren(`${warning} `, again);
+        place.replaceChildren(
+          `Ce lien contiendrait ce qui ressemble à ${found}. Retirez-le d’abord, ou\u00a0: `,
+          again,
+        );
+        return;
       }
-      const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const fragment = await shareFragment(store.dossier, tool, origin, mayTravel);
-      const address = location.href.replace(/#.*/s, '') + fragment;
+      const address = await shareAddress(this.store, tool, this.mayTravel);
       if (await copy(address)) place.textContent = COPIED;
       else place.replaceChildren('Lien à copier\u00a0: ', element('b', '', address));
     } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
+      if (!(error instanceof DossierError || error instanceof NotLoaded)) throw error;
       place.textContent = error.message;
     }
-    return undefined;
   }
-}
-
-/**
- * Say what looks personal in the texts that would travel: a field for all may hold somebody's phone.
- *
- * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
- * @returns {string} empty if nothing does
- */
-function warningOf(dossier) {
-  const texts = [...visible(dossier)].flatMap(([key, value]) =>
-    typeof value === 'string' ? [/** @type {[string, string]} */ ([placeOf(key), value])] : [],
-  );
-  const words = personalWords(texts);
-  return words && `Ce lien contiendrait ce qui ressemble à ${words}. Retirez-le d’abord, ou\u00a0:`;
 }

@@ -91,5 +91,5 @@ COMPONENT = Component(
     data="territories/regions.yml",
     model=Regions,
     macros={"finder": finder, "embed": embed},
-    assets={"finder": Assets(script="finder")},
+    assets={"finder": Assets(script="finder"), "embed": Assets(script="code")},
 )

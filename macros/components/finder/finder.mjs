@@ -130,17 +130,21 @@ export class Finder {
       }),
     );
     this.status.textContent = announcement(reply);
-    // Out of the field, a phone puts its keyboard away: it would hide the answer.
-    this.#focusTitle();
+    this.#bringIntoView();
     return reply;
   }
 
-  #focusTitle() {
+  /** Out of the field, a phone puts its keyboard away, in its own time: the answer must stand above it meanwhile. */
+  #bringIntoView() {
     const title = this.panel.querySelector('h2, h3, h4');
-    title?.setAttribute('tabindex', '-1');
     if (!(title instanceof HTMLElement)) return;
+    title.setAttribute('tabindex', '-1');
     title.focus({ preventScroll: true });
-    this.panel.scrollIntoView({ block: 'nearest' });
+    const whom = this.panel.querySelector('.tel') ?? title;
+    const seen = window.visualViewport ?? { offsetTop: 0, height: innerHeight };
+    const isAbove = this.panel.getBoundingClientRect().top < seen.offsetTop;
+    const isBelow = whom.getBoundingClientRect().bottom > seen.offsetTop + seen.height;
+    if (isAbove || isBelow) this.panel.scrollIntoView({ block: 'start' });
   }
 
   #restart() {

@@ -8,13 +8,13 @@ import { communeValues, otherCommune } from '../../browser/store/commune.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 
 /**
- * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
+ * @typedef {import('../../browser/store/saving.mjs').Saving} Saving
  * @typedef {import('../../browser/store/commune.mjs').Commune} Commune
  */
 
 /**
  * @param {Document} page
- * @param {DossierStore} store
+ * @param {Saving} store
  */
 export function keepCommune(page, store) {
   page.addEventListener('boussole:commune', (event) => {
@@ -26,7 +26,7 @@ export function keepCommune(page, store) {
 }
 
 /**
- * @param {DossierStore} store
+ * @param {Saving} store
  * @param {Commune} commune
  */
 function keep(store, commune) {
@@ -39,7 +39,7 @@ function keep(store, commune) {
  * @param {HTMLElement} root
  * @param {string} held
  * @param {Commune} commune
- * @param {DossierStore} store
+ * @param {Saving} store
  */
 function ask(root, held, commune, store) {
   const question = `Votre dossier porte sur ${held}. Il reste ainsi tant que vous ne choisissez pas.`;

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { trusted } from '../../browser/page/trusted.mjs';
+import { assetAddress } from '../../browser/page/trusted.mjs';
 
 const READY = 'La copie est prête. Tout le site s’ouvre sans réseau, sauf les documents à télécharger.';
 const PARTIAL =
@@ -26,7 +26,7 @@ export class Offline {
     if (!serviceWorker || !globalThis.caches) return;
     this.workers = serviceWorker;
     this.site = site;
-    this.address = trusted(() => worker)('');
+    this.address = assetAddress(worker);
     this.find = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-${name}]`));
     this.find('keep').addEventListener('click', () => this.keep());
     this.find('remove').addEventListener('click', () => this.remove());

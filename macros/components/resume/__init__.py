@@ -10,12 +10,7 @@ from macros.core.script_json import script_json
 
 def resume(page: Page) -> str:
     """The place where it shows. Nothing without a dossier, nor without JavaScript."""
-    roadmap = page.find(Checklist, "100-jours")
-    # As short as can be: every first visit pays for it.
-    steps = [
-        [phase.to_day, *(part for step in phase.steps for part in (step.id, step.title))] for phase in roadmap.phases
-    ]
-    return page.render("resume/resume.html", steps=script_json(steps))
+    return page.render("resume/resume.html", steps=script_json(page.find(Checklist, "100-jours").in_short))
 
 
 COMPONENT = Component(name="resume", macros={"resume": resume})

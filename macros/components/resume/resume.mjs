@@ -5,11 +5,11 @@
 
 import { dayOf } from '../../browser/calendar/days.mjs';
 import { element, find } from '../../browser/page/elements.mjs';
+import { stepsInShort } from '../checklist/steps.mjs';
 import { standing } from './standing.mjs';
 
 /**
  * @typedef {import('./standing.mjs').Standing} Standing
- * @typedef {import('../checklist/plan.mjs').StepModel} StepModel
  */
 
 export class Resume {
@@ -17,12 +17,12 @@ export class Resume {
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   * @param {{store: import('../../browser/store/saving.mjs').Saving}} options
    */
   constructor(root, { store }) {
     this.root = root;
     this.store = store;
-    this.steps = readSteps(find(root, '[data-steps]', HTMLScriptElement).text);
+    this.steps = stepsInShort(JSON.parse(find(root, '[data-steps]', HTMLScriptElement).text));
     // The finder of the page holds it: said twice, it would weigh twice.
     /** @type {import('./standing.mjs').Directory} */
     this.directory = JSON.parse(find(document, '[data-federations]', HTMLScriptElement).text);
@@ -44,7 +44,7 @@ export class Resume {
     this.go.href = next ? `${this.roadmap}#${next.id}` : this.roadmap;
     const after = find(this.root, '[data-after]', HTMLElement);
     after.hidden = !isAfter;
-    if (!isRoadmap) this.go.href = find(after, 'a', HTMLAnchorElement).href.replace(/#.*/, '#vos-outils');
+    if (!isRoadmap) this.go.href = `${this.go.dataset.dossier}#vos-outils`;
     this.call.hidden = !contact;
     if (!contact) return;
     this.call.href = contact.href;
@@ -72,17 +72,6 @@ export class Resume {
   #write(selector, ...content) {
     find(this.root, selector, HTMLElement).replaceChildren(...content);
   }
-}
-
-/**
- * @param {string} json the last day of each period, then the id and the title of each of its actions
- * @returns {StepModel[]}
- */
-function readSteps(json) {
-  const phases = /** @type {[number | null, ...string[]][]} */ (JSON.parse(json));
-  return phases.flatMap(([toDay, ...parts]) => {
-    return parts.flatMap((id, index) => (index % 2 ? [] : [{ id, title: parts[index + 1] ?? '', toDay, points: [] }]));
-  });
 }
 
 /**

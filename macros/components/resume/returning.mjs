@@ -3,7 +3,7 @@
  * @module
  */
 
-import { assetAddress } from '../../browser/page/trusted.mjs';
+import { siteScript } from '../../browser/page/trusted.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 
 export class Returning {
@@ -11,16 +11,14 @@ export class Returning {
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   * @param {{store: import('../../browser/store/saving.mjs').Saving}} options
    */
   constructor(root, { store }) {
     const show = () => {
       if (!root.hidden || !visible(store.dossier).size) return;
       // Its place is taken at once: what follows moves once, before it is read.
       root.hidden = false;
-      const script = document.createElement('script');
-      script.src = assetAddress(new URL(root.dataset.script ?? '', document.baseURI).href);
-      document.head.append(script);
+      document.head.append(siteScript('assets/resume.js'));
     };
     show();
     // The disk may hold what the quick storage lost.

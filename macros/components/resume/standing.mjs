@@ -7,7 +7,7 @@ import { addDays, daysBetween, longDay, shortDay } from '../../browser/calendar/
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
-import { isOver, plan } from '../checklist/plan.mjs';
+import { isCouncilTime, isOver, plan } from '../checklist/plan.mjs';
 import { letterTo } from '../finder/letter.mjs';
 
 /**
@@ -32,7 +32,7 @@ import { letterTo } from '../finder/letter.mjs';
  * @property {string} words how far the roadmap is, empty where another tool alone is at work
  * @property {Next | null} next
  * @property {boolean} isRoadmap whether the work goes on in the roadmap
- * @property {boolean} isAfter the hundred days are over, or everything is done: the council may be told
+ * @property {boolean} isAfter the hundred days soon are over, or everything is done: the council may be told
  * @property {{when: string} & Appointment | null} date
  * @property {{href: string, words: string} | null} contact
  */
@@ -60,7 +60,7 @@ export function standing(dossier, steps, directory, today) {
     words: isRoadmap ? [start && dayWords(start, today), progress(now)].filter(Boolean).join(' ') : '',
     next: isRoadmap ? nextOf(now) : null,
     isRoadmap,
-    isAfter: isRoadmap && (!now.next || (start !== undefined && daysBetween(start, today) > LAST_DAY)),
+    isAfter: isRoadmap && isCouncilTime(now, start, today),
     date: dateOf(dossier, now, today),
     contact: contactOf(dossier, directory),
   };

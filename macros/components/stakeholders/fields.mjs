@@ -3,7 +3,7 @@
  * @module
  */
 
-import { note, personal, shared } from '../../browser/store/fields.mjs';
+import { note, person, shared } from '../../browser/store/fields.mjs';
 
 /** @satisfies {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -11,7 +11,7 @@ export const FIELDS = {
   'stakeholders/*/answer/*': shared('Réponse à un doute'),
   'stakeholders/*/*/heard/row/*/text': shared('Doute entendu'),
   'stakeholders/*/*/heard/row/*/answer': shared('Réponse'),
-  'stakeholders/*/*/who': personal('Qui s’en charge'),
+  'stakeholders/*/*/who': person('Qui s’en charge'),
   'stakeholders/*/*/due': shared('Pour quand'),
   'stakeholders/*/*/note': note('Note'),
 };

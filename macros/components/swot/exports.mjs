@@ -5,10 +5,17 @@
 
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { dayCell } from '../../browser/text/cells.mjs';
+import { tableOf } from '../../browser/text/columns.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { fileName, serialize } from '../../browser/store/file.mjs';
+import { COPY_TYPE, copyText } from '../../browser/store/copy.mjs';
+import { fieldOf } from '../../browser/store/fields.mjs';
+import { fileName } from '../../browser/store/file.mjs';
+import { rowOf } from '../../browser/store/grammar.mjs';
+import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
+import { siteAddress } from '../../browser/page/site-address.mjs';
 import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
+import { FIELDS } from './fields.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -94,7 +101,7 @@ export function markdown(dossier, prefix, titles, title) {
     blocks.push(`## ${titles[quadrant]}`, lines.join('\n') || 'Aucune idée.');
   }
   const decided = priorities(cards(dossier, prefix)).filter(({ card }) => card.action);
-  if (decided.length) blocks.push('## Actions', decided.map(({ card }) => `- ${decision(card, plain)}`).join('\n'));
+  if (decided.length) blocks.push('## Actions', decided.map(({ card }) => `- ${decision(card)}`).join('\n'));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -110,17 +117,15 @@ function remarks(card, votes, among = '') {
   );
 }
 
-/**
- * @param {Card} card
- * @param {(text: string) => string} write
- */
-function decision({ action, who, due, text }, write) {
-  const details = [who && `qui\u00a0: ${write(who)}`, due && `pour quand\u00a0: ${write(due)}`].filter(Boolean);
-  return `${[write(action), ...details].join(', ')} (${write(text)})`;
+/** @param {Card} card */
+function decision({ action, who, due, text }) {
+  const details = [who && `qui\u00a0: ${plain(who)}`, due && `pour quand\u00a0: ${plain(due)}`].filter(Boolean);
+  return `${[plain(action), ...details].join(', ')} (${plain(text)})`;
 }
 
 /**
- * Return the account of the workshop: a sheet to print, or to copy into a letter, where marks would show.
+ * Return the account of the workshop, to send the next morning: what was decided, then the ideas of each quadrant. A
+ * stack is one line, and its votes count once.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
@@ -130,23 +135,41 @@ function decision({ action, who, due, text }, write) {
  */
 export function account(dossier, prefix, titles, title) {
   const all = sorted(dossier, prefix);
-  const ideas = QUADRANTS.map((quadrant) => ({
-    title: titles[quadrant] ?? quadrant,
-    lines: all.filter(({ lead }) => lead.quadrant === quadrant).map(ideaInWords),
-  }));
-  const decided = priorities(cards(dossier, prefix)).filter(({ card }) => card.action);
-  const actions = { title: 'Actions décidées', lines: decided.map(({ card }) => decision(card, oneLine)) };
-  const parts = [actions, ...ideas].filter(({ lines }) => lines.length);
-  const intro = facts(dossier, prefix).map(([name, text]) => `${name}\u00a0: ${oneLine(text)}`);
-  return { title, intro: parts.length ? intro : [...intro, 'Le tableau n’a pas encore d’idée.'], parts };
+  const parts = [
+    {
+      title: 'Priorités et actions décidées',
+      table: tableOf(
+        ['Priorité', 'Action', 'Qui s’en charge', 'Pour quand'],
+        priorities(cards(dossier, prefix)).map(({ card }) => [card.text, card.action, card.who, card.due].map(oneLine)),
+      ),
+    },
+    ...QUADRANTS.map((quadrant) => ({
+      title: titles[quadrant] ?? quadrant,
+      table: tableOf(['Idée', 'Voix', 'Retenue'], all.filter(({ lead }) => lead.quadrant === quadrant).map(ideaRow)),
+    })),
+  ].filter(({ table }) => table);
+  const groups = rows(dossier, `${prefix}/groups`).map(({ values }) => oneLine(String(values.name ?? '')));
+  const known = facts(dossier, prefix).map(([name, text]) => `${name}\u00a0: ${oneLine(text)}`);
+  const named = groups.filter(Boolean);
+  const intro = named.length ? [...known, `Groupes\u00a0: ${named.join('\u202f; ')}`] : known;
+  return {
+    title: `Compte rendu\u00a0: ${title}`,
+    intro: parts.length ? intro : [...intro, 'Rien n’est encore noté dans le tableau.'],
+    parts,
+  };
 }
 
 /** @param {import('./board.mjs').Stack} stack */
-function ideaInWords({ lead, joined, votes }) {
-  const words = [oneLine(lead.text), ...remarks(lead, votes)].join(', ');
-  return joined.length
-    ? `${words}. Regroupée avec\u00a0: ${joined.map(({ text }) => oneLine(text)).join('\u202f; ')}`
-    : words;
+function ideaRow({ lead, joined, votes }) {
+  const origin = originOf(lead);
+  const idea = [oneLine(lead.text), origin && `(${origin})`].filter(Boolean).join(' ');
+  const similar = joined.map(({ text }) => oneLine(text)).join('\u202f; ');
+  const isRetained = [lead, ...joined].some(({ priority }) => priority);
+  return [
+    similar ? `${idea}. Regroupée avec\u00a0: ${similar}` : idea,
+    votes ? String(votes) : '',
+    isRetained ? 'Oui' : '',
+  ];
 }
 
 /** @param {string} text */
@@ -163,7 +186,8 @@ function facts(dossier, prefix) {
   /** @type {[string, string][]} */
   const keys = [
     ['Commune', 'commune/name'],
-    ['Date', `${prefix}/prepare/date`],
+    ['Date et lieu', `${prefix}/prepare/date`],
+    ['Nombre de personnes', `${prefix}/prepare/people`],
     ['Scénario', `${prefix}/prepare/scenario`],
   ];
   const found = keys.map(([name, key]) => /** @type {[string, string]} */ ([name, String(get(dossier, key) ?? '')]));
@@ -181,27 +205,45 @@ function plain(text) {
 }
 
 /**
- * Return what a group hands over: a dossier that holds its workshop alone, so that it opens without other questions.
+ * Return what a group hands over: a dossier that holds its workshop alone, so that it opens without other questions. It
+ * goes from hand to hand: nothing in it names who takes charge.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
  * @returns {Dossier}
  */
 export function groupFile({ id, entries }, prefix) {
-  return { id, entries: new Map([...entries].filter(([key]) => key.startsWith(`${prefix}/`))) };
+  const mayLeave = (/** @type {string} */ key) =>
+    key.startsWith(`${prefix}/`) && (isPlace(key) || fieldOf(FIELDS, key)?.reach === 'shared');
+  return { id, entries: new Map([...entries].filter(([key]) => mayLeave(key))) };
 }
+
+/**
+ * Whether a key says where a row stands, or that it is no longer there.
+ *
+ * @param {string} key
+ */
+function isPlace(key) {
+  return ['order', 'deleted'].includes(rowOf(key)?.field ?? '');
+}
+
+const HOLDS =
+  'Ce fichier contient le tableau de l’atelier d’un groupe\u00a0: les idées, les voix et les actions décidées. ' +
+  'La personne qui anime l’ouvre, et le tableau s’ajoute au sien.';
 
 /**
  * Download the workshop.
  *
- * @param {'table' | 'md' | 'json'} kind
+ * @param {'table' | 'md' | 'file'} kind
  * @param {Pick<import('./workshop.mjs').Workshop, 'store' | 'prefix' | 'titles' | 'title'>} source
+ * @returns {string | Promise<string>} what was done, to be said beside the button
  */
 export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
-  if (kind === 'table') return void downloadTable('atelier', table(dossier, prefix, titles), store);
+  if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
-  const name = fileName('atelier', dossier, now, kind);
-  if (kind === 'md') download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
-  else download(name, serialize(groupFile(dossier, prefix), { app: surroundings.app, now }), 'application/json');
+  const name = fileName('atelier', dossier, now, kind === 'md' ? 'md' : 'txt');
+  if (kind === 'md') return download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
+  const origin = { app: surroundings.app, now };
+  return download(name, copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
 }

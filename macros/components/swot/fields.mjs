@@ -3,7 +3,7 @@
  * @module
  */
 
-import { personal, shared } from '../../browser/store/fields.mjs';
+import { person, shared } from '../../browser/store/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -26,6 +26,7 @@ export const FIELDS = {
   'swot/*/prepare/minutes-act': shared('Minutes pour décider des actions'),
   // It travels as the cards do, which hold it too.
   'swot/*/groups/row/*/name': shared('Nom du groupe'),
+  'swot/*/groups/row/*/members': person('Membres du groupe'),
   'swot/*/cards/row/*/text': shared('Idée'),
   'swot/*/cards/row/*/quadrant': shared('Case', {
     forces: 'Forces',
@@ -40,6 +41,6 @@ export const FIELDS = {
   'swot/*/cards/row/*/group': shared('Groupe'),
   'swot/*/cards/row/*/example': shared('Exemple de 2019'),
   'swot/*/cards/row/*/action': shared('Action'),
-  'swot/*/cards/row/*/who': personal('Qui s’en charge'),
+  'swot/*/cards/row/*/who': person('Qui s’en charge'),
   'swot/*/cards/row/*/due': shared('Pour quand'),
 };

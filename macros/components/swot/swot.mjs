@@ -6,7 +6,7 @@
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { find, findAll } from '../../browser/page/elements.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
@@ -100,11 +100,22 @@ export class Swot extends Tool {
     if (go) this.#go(Number(go));
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(print);
-    else if (kind) exportBoard(/** @type {'table' | 'md' | 'json'} */ (kind), this.workshop);
+    else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
     else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
+  }
+
+  /**
+   * @param {HTMLButtonElement} button
+   * @param {'table' | 'md' | 'file'} kind
+   */
+  async #export(button, kind) {
+    // Beside the button: what the workshop says elsewhere goes with its undo.
+    const place = button.parentElement?.nextElementSibling;
+    const said = await exportBoard(kind, this.workshop);
+    if (place) write(place, said);
   }
 
   /** @param {number} stage */

@@ -1,0 +1,43 @@
+/**
+ * A sheet that visitors take into Word, or LibreOffice. What makes the file comes at the first one.
+ * @module
+ */
+
+import { dayOf } from '../calendar/days.mjs';
+import { download } from '../page/download.mjs';
+import { fetchScript } from '../page/on-demand.mjs';
+import { fileName } from '../store/file.mjs';
+import { zip } from '../text/zip.mjs';
+import { letterhead } from './letterhead.mjs';
+
+/** Where `word.js` leaves it. A symbol: any name may be the `id` of an element. */
+export const WORD = Symbol.for('boussole-word');
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ * @typedef {(
+ *   sheet: Sheet,
+ *   head: import('./letterhead.mjs').Letterhead,
+ *   origin: import('./sheet-word.mjs').Origin,
+ * ) => Record<string, string>} Filler
+ */
+
+/**
+ * @param {string} what the start of the file's name
+ * @param {Sheet} sheet
+ * @param {import('../store/store.mjs').DossierStore} store
+ * @param {Document} [page]
+ * @returns {Promise<string>} what is said of the file; rejected with words for the visitor
+ */
+export async function downloadWord(what, sheet, store, page = document) {
+  await fetchScript('assets/word.js');
+  const fill = /** @type {Filler} */ (/** @type {any} */ (globalThis)[WORD]);
+  const { dossier, surroundings } = store;
+  const now = surroundings.clock();
+  const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const version = page.querySelector('meta[name=version]')?.getAttribute('content') ?? '';
+  const parts = fill(sheet, letterhead(store, sheet.owner), { version, address, today: dayOf(now) });
+  return download(fileName(what, dossier, now, 'docx'), [zip(parts)], DOCX);
+}

@@ -1,0 +1,91 @@
+/**
+ * Where the dossier names persons: the fields declared of kind `person`, each one name or a list of them.
+ * @module
+ */
+
+import { nameKey } from '../text/names.mjs';
+import { visible } from './dossier.mjs';
+
+/**
+ * @typedef {import('./dossier.mjs').Dossier} Dossier
+ * @typedef {import('./fields.mjs').Fields} Fields
+ */
+
+const BETWEEN = /(\s*[,;/&\n]+\s*|\s+et\s+)/i;
+
+/**
+ * Return the texts that name somebody, by key.
+ *
+ * @param {Dossier} dossier
+ * @param {Fields} fields
+ * @returns {[key: string, text: string][]}
+ */
+function naming(dossier, fields) {
+  const patterns = Object.keys(fields).filter((pattern) => fields[pattern]?.kind === 'person');
+  const place = new RegExp(`^(?:${patterns.join('|').replaceAll('*', '[^/]+')})$`);
+  return [...visible(dossier)].flatMap(([key, text]) =>
+    typeof text === 'string' && place.test(key) ? [/** @type {[string, string]} */ ([key, text])] : [],
+  );
+}
+
+/**
+ * Return the names written in a text.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function namesIn(text) {
+  return text.split(BETWEEN).filter((name, index) => index % 2 === 0 && nameKey(name));
+}
+
+/**
+ * Return the names that the fields hold, each once, as it was first written.
+ *
+ * @param {Dossier} dossier
+ * @param {Fields} fields
+ * @returns {string[]}
+ */
+export function namesHeld(dossier, fields) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (const [, text] of naming(dossier, fields)) {
+    for (const name of namesIn(text)) if (!names.has(nameKey(name))) names.set(nameKey(name), name.trim());
+  }
+  return [...names.values()];
+}
+
+/**
+ * Return what becomes of the fields that name somebody who is called otherwise.
+ *
+ * @param {Dossier} dossier
+ * @param {Fields} fields
+ * @param {string} before
+ * @param {string} after
+ * @returns {Record<string, string>} by key
+ */
+export function renamed(dossier, fields, before, after) {
+  const changed = naming(dossier, fields)
+    .map(([key, text]) => [key, text, replaced(text, before, after)])
+    .filter(([, text, become]) => become !== text);
+  return Object.fromEntries(changed.map(([key, , become]) => [key, become]));
+}
+
+/**
+ * @param {string} text
+ * @param {string} before
+ * @param {string} after
+ */
+function replaced(text, before, after) {
+  const key = nameKey(before);
+  if (nameKey(text) === key) return after;
+  const parts = text.split(BETWEEN);
+  const isNamed = (/** @type {string} */ part) => nameKey(part) === key;
+  if (!parts.some(isNamed)) return text;
+  const items = parts.map((part, index) => ({ name: isNamed(part) ? after : part, space: parts[index - 1] ?? '' }));
+  const names = items.filter((_, index) => index % 2 === 0);
+  // The same person twice in a list, once the two names are one.
+  const kept = names.filter(
+    ({ name }, index) => name !== after || names.findIndex((each) => nameKey(each.name) === nameKey(name)) === index,
+  );
+  return kept.map(({ name, space }, index) => (index ? space : '') + name).join('');
+}

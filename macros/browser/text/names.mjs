@@ -1,0 +1,107 @@
+/**
+ * Names of persons as people type them: what is the same name, and what may be. Those of places are in fold.mjs, which
+ * leaves out an article and reads « St » as Saint.
+ * @module
+ */
+
+import { isOneEditAway } from './fold.mjs';
+
+const TITLES = new Set(
+  'dr docteur docteure pr prof professeur professeure m mr monsieur mme madame mlle mademoiselle me maitre'.split(' '),
+);
+const ARTICLES = new Set(['l', 'le', 'la', 'les', 'un', 'une', 'des', 'du']);
+// « JM », « Le Gall »: shorter texts are one letter away from anything.
+const SHORTEST = 5;
+
+/**
+ * Return a name without case, accents and punctuation.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function nameKey(text) {
+  return text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Whether two texts may name the same person: a title, the order of the words, their spaces, initials, or one letter.
+ * A hint: « Martin Paul » and « Martin Paule » are near. Functions are not: « Infirmier » and « Infirmière » are two.
+ *
+ * @param {string} a
+ * @param {string} b
+ * @returns {boolean}
+ */
+export function areNear(a, b) {
+  const [here, there] = [wordsOf(a), wordsOf(b)];
+  if (!here.length || !there.length) return false;
+  if (here.slice().sort().join(' ') === there.slice().sort().join(' ')) return true;
+  return isOfPerson(a) && isOfPerson(b) && (differByInitials(here, there) || differByLetter(here, there));
+}
+
+/**
+ * Return the words of a name without its title.
+ *
+ * @param {string} text
+ */
+function wordsOf(text) {
+  const words = nameKey(text).split(' ').filter(Boolean);
+  let first = 0;
+  while (first < words.length - 1 && TITLES.has(words[first] ?? '')) first += 1;
+  return words.slice(first);
+}
+
+/**
+ * Whether a text is the name of a person, with a first name or a title, and not a function.
+ *
+ * @param {string} text
+ */
+function isOfPerson(text) {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isFunction = words.some((word) => /^\p{Lu}/u.test(word)) && words.some((word) => /^\p{Ll}{4}/u.test(word));
+  const [first = '', ...others] = nameKey(text).split(' ');
+  return !isFunction && others.length >= (ARTICLES.has(first) ? 2 : 1);
+}
+
+/**
+ * @param {string[]} here
+ * @param {string[]} there
+ */
+function differByInitials(here, there) {
+  const [mine, theirs] = [without(here, there), without(there, here)];
+  const shared = here.filter((word) => there.includes(word));
+  if (mine.length !== theirs.length || !shared.some((word) => word.length > 1)) return false;
+  return mine.every((word, index) => {
+    const [short = '', long = ''] = [word, theirs[index] ?? ''].sort((a, b) => a.length - b.length);
+    return /^\p{L}$/u.test(short) && long.startsWith(short);
+  });
+}
+
+/**
+ * @param {string[]} words
+ * @param {string[]} others
+ */
+function without(words, others) {
+  return words.filter((word) => !others.includes(word)).sort();
+}
+
+/**
+ * Whether one letter at most differs, wherever the spaces are and whichever name comes first.
+ *
+ * @param {string[]} here
+ * @param {string[]} there
+ */
+function differByLetter(here, there) {
+  const all = [...here, ...there];
+  // Numbers and initials tell apart.
+  if (all.some((word) => word.length === 1 || /\p{N}/u.test(word))) return false;
+  const whole = here.join('');
+  if (whole.length < SHORTEST) return false;
+  return there.some((_, at) => isOneEditAway(whole, [...there.slice(at), ...there.slice(0, at)].join('')));
+}

@@ -1,0 +1,253 @@
+/**
+ * The persons in a table: rows of text, drawn again only where they changed, and the form of one person at a time.
+ * @module
+ */
+
+import { arrange, element } from '../../browser/page/elements.mjs';
+import { answerWords, dialled, isEmail } from './listing.mjs';
+import { ANSWER_CHOICES, fill } from './forms.mjs';
+
+/**
+ * @typedef {import('./listing.mjs').Guest} Guest
+ * @typedef {import('./listing.mjs').Column} Column
+ * @typedef {Column | 'invited' | 'sent'} Shown
+ *
+ * @typedef {object} Options
+ * @property {import('./listing.mjs').Families} families
+ * @property {string} caption
+ * @property {Shown[]} columns
+ * @property {Shown[]} ticked those that one ticks or chooses in the row
+ * @property {(column: Column) => void} sort
+ * @property {(id: string) => void} open shows the form of a person, or closes it
+ * @property {(id: string, column: Shown, value: string | boolean) => void} change
+ */
+
+/** @type {Record<Shown, string>} */
+export const TITLES = {
+  invited: 'À inviter',
+  name: 'Nom',
+  role: 'Profession ou fonction',
+  organisation: 'Organisation',
+  family: 'Famille',
+  phone: 'Téléphone',
+  email: 'Courriel',
+  sent: 'Invitation envoyée',
+  answer: 'Réponse',
+  came: 'Présence',
+};
+/** What a box of the row says by itself, on a phone too. @type {Partial<Record<Shown, string>>} */
+const BOXES = { invited: 'À inviter', sent: 'Envoyée', came: 'Présence' };
+
+export class TableView {
+  /** @type {Map<string, {row: HTMLElement, drawn: string}>} */
+  #rows = new Map();
+  /** @type {{id: string, row: HTMLElement} | undefined} the form that is open */
+  #open;
+
+  /** @param {Options} options */
+  constructor(options) {
+    this.options = options;
+    /** @type {Map<Shown, HTMLElement>} */
+    this.heads = new Map(options.columns.map((column) => [column, this.#head(column)]));
+    this.body = element('tbody');
+    this.table = element(
+      'table',
+      'people-table',
+      element('caption', 'unseen', options.caption),
+      element('thead', '', element('tr', '', ...this.heads.values())),
+      this.body,
+    );
+    this.body.addEventListener('change', (event) => this.#changed(event));
+    this.body.addEventListener('click', ({ target }) => {
+      const name = /** @type {Element} */ (target).closest('button.link');
+      if (name) options.open(idOf(name));
+    });
+  }
+
+  /**
+   * @param {Guest[]} people
+   * @param {import('./listing.mjs').Wish} wish
+   * @param {boolean} isLocked whether nothing can be written
+   */
+  show(people, { sort, isDown }, isLocked) {
+    for (const [column, head] of this.heads) {
+      if (column === sort) head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+    const known = this.#rows;
+    this.#rows = new Map();
+    const rows = people.flatMap((person) => {
+      const drawn = JSON.stringify([person, isLocked]);
+      const before = known.get(person.id);
+      let row = before?.row;
+      if (!row || before?.drawn !== drawn) {
+        const fresh = this.#row(person, isLocked);
+        // The box that one has just ticked keeps the focus: its row stays.
+        if (row?.contains(document.activeElement)) takeOver(row, fresh);
+        else row = fresh;
+      }
+      this.#rows.set(person.id, { row, drawn });
+      return this.#open?.id === person.id ? [row, this.#open.row] : [row];
+    });
+    const kept = new Set(rows);
+    for (const child of [...this.body.children]) if (!kept.has(/** @type {HTMLElement} */ (child))) child.remove();
+    arrange(this.body, rows);
+    this.table.hidden = !people.length;
+    for (const [id, { row }] of this.#rows) {
+      row.querySelector('.link')?.setAttribute('aria-expanded', String(id === this.#open?.id));
+    }
+  }
+
+  /**
+   * Put a form under the row of a person, in place of any other. The table must be shown again.
+   *
+   * @param {string} id nothing closes the form
+   * @param {HTMLElement} [form]
+   */
+  hold(id, form) {
+    this.#open = undefined;
+    if (!form) return;
+    const cell = element('td', '', form);
+    cell.setAttribute('colspan', String(this.options.columns.length));
+    this.#open = { id, row: element('tr', 'people-open', cell) };
+  }
+
+  /** @param {string} id */
+  focus(id) {
+    const name = this.#rows.get(id)?.row.querySelector('.link');
+    if (name instanceof HTMLElement) name.focus();
+    return name instanceof HTMLElement;
+  }
+
+  /** @param {Shown} column */
+  #head(column) {
+    const head = element('th');
+    head.setAttribute('scope', 'col');
+    if (column === 'invited' || column === 'sent') head.append(TITLES[column]);
+    else {
+      const sort = element('button', 'link sort', TITLES[column]);
+      sort.setAttribute('type', 'button');
+      sort.addEventListener('click', () => this.options.sort(column));
+      head.append(sort);
+    }
+    return head;
+  }
+
+  /**
+   * @param {Guest} person
+   * @param {boolean} isLocked
+   */
+  #row(person, isLocked) {
+    const row = element('tr');
+    row.dataset.person = person.id;
+    for (const column of this.options.columns) {
+      const isTicked = this.options.ticked.includes(column);
+      const made = isTicked ? this.#control(person, column, isLocked) : this.#text(person, column);
+      const cell = element(column === 'name' ? 'th' : 'td', made ? `c-${column}` : 'empty', made);
+      if (column === 'name') cell.setAttribute('scope', 'row');
+      row.append(cell);
+    }
+    return row;
+  }
+
+  /**
+   * @param {Guest} person
+   * @param {Shown} column
+   * @returns {Node | string}
+   */
+  #text(person, column) {
+    switch (column) {
+      case 'name': {
+        const open = element('button', 'link', person.name);
+        open.setAttribute('type', 'button');
+        return open;
+      }
+      case 'family':
+        return this.options.families.get(person.family) ?? person.family;
+      case 'phone':
+        return linked(person.phone, dialled(person.phone) && `tel:${dialled(person.phone)}`);
+      case 'email':
+        return linked(person.email, isEmail(person.email) ? `mailto:${person.email}` : '');
+      case 'answer':
+        return answerWords(person.answer);
+      case 'came':
+        return person.came ? 'Présence' : '';
+      case 'invited':
+        return person.isInvited ? BOXES.invited ?? '' : '';
+      case 'sent':
+        return person.isSent ? BOXES.sent ?? '' : '';
+      default:
+        return person[column];
+    }
+  }
+
+  /**
+   * @param {Guest} person
+   * @param {Shown} column
+   * @param {boolean} isLocked
+   */
+  #control(person, column, isLocked) {
+    const of = element('span', 'unseen', `\u00a0: ${person.name}`);
+    if (column === 'answer') {
+      const select = /** @type {HTMLSelectElement} */ (element('select'));
+      fill(select, ANSWER_CHOICES);
+      select.value = person.answer;
+      select.disabled = isLocked;
+      select.dataset.change = column;
+      select.setAttribute('aria-label', `Réponse\u00a0: ${person.name}`);
+      return select;
+    }
+    const control = /** @type {HTMLInputElement} */ (element('input'));
+    control.type = 'checkbox';
+    control.checked = { invited: person.isInvited, sent: person.isSent, came: person.came }[column] ?? false;
+    control.disabled = isLocked;
+    control.dataset.change = column;
+    return element('label', 'tick', control, ' ', element('span', '', BOXES[column], of));
+  }
+
+  /** @param {Event} event */
+  #changed({ target }) {
+    const control = /** @type {HTMLInputElement | HTMLSelectElement} */ (target);
+    const column = /** @type {Shown | undefined} */ (control.dataset.change);
+    if (!column) return;
+    const value = control instanceof HTMLInputElement ? control.checked : control.value;
+    this.options.change(idOf(control), column, value);
+  }
+}
+
+/**
+ * Show in a row, where one is ticking, what another one says.
+ *
+ * @param {HTMLElement} row
+ * @param {HTMLElement} fresh
+ */
+function takeOver(row, fresh) {
+  [...row.children].forEach((cell, index) => {
+    const other = fresh.children[index];
+    if (!other) return;
+    const mine = document.activeElement;
+    if (!cell.contains(mine)) {
+      cell.replaceWith(other);
+      return;
+    }
+    const theirs = other.querySelector('input, select');
+    if (mine instanceof HTMLInputElement && theirs instanceof HTMLInputElement) mine.checked = theirs.checked;
+    if (mine instanceof HTMLSelectElement && theirs instanceof HTMLSelectElement) mine.value = theirs.value;
+  });
+}
+
+/** @param {Element} part */
+function idOf(part) {
+  return /** @type {HTMLElement | null} */ (part.closest('[data-person]'))?.dataset.person ?? '';
+}
+
+/**
+ * @param {string} text
+ * @param {string} address
+ */
+function linked(text, address) {
+  if (!text || !address) return text;
+  const link = element('a', '', text);
+  link.setAttribute('href', address);
+  return link;
+}
