@@ -69,14 +69,28 @@ def test_every_control_is_classified_in_one_place(pages: Pages) -> None:
     for page, html in tools.items():
         for key, control in controls(html):
             places = [name for name in ("data-shared", "data-private") if control.has_attr(name)]
-            places += ["fields.mjs"] if patterns_of(key) else []
+            # What data/ says to be about a person has its pattern too: code rewrites it when she is renamed.
+            is_told = control.has_attr("data-private") and control.has_attr("data-person")
+            places += ["fields.mjs"] if patterns_of(key) and not is_told else []
             assert len(places) == 1, f"{page}: {key} is classified by {places or 'nobody'}"
+
+
+def test_what_names_a_person_offers_those_of_the_dossier(pages: Pages) -> None:
+    """The pages and the fields that code rewrites when somebody is renamed name the same ones."""
+    naming = {pattern for pattern, field in declared().items() if field.get("kind") == "person"}
+    offered = set()
+    for page, html in tools_of(pages).items():
+        for key, control in controls(html):
+            patterns = naming.intersection(patterns_of(key))
+            assert control.has_attr("data-person") == bool(patterns), f"{page}: {key}"
+            offered |= patterns
+    assert offered == naming
 
 
 def test_what_is_about_persons_is_private(pages: Pages) -> None:
     html = read(pages, "dossier.md")
     private = {key for key, control in controls(html) if control.has_attr("data-private")}
-    sheets = ("worksheet/fiche-contact/", "worksheet/invitations/")
+    sheets = ("worksheet/fiche-contact/",)
     assert {key for key in private if not key.startswith(sheets)} == {
         "diagnosis/etat-des-lieux/rempli-par",
         "diagnosis/etat-des-lieux/…/age",
@@ -86,8 +100,12 @@ def test_what_is_about_persons_is_private(pages: Pages) -> None:
         "worksheet/grille-de-visite/…/reticences",
     }
     about_persons = {key for key, _ in controls(html) if key.startswith(sheets)}
-    assert len(about_persons) > 15
+    assert len(about_persons) > 12
     assert about_persons <= private
+    # Of a person, nothing may travel.
+    people = {pattern: field for pattern, field in declared().items() if pattern.startswith("people/")}
+    assert len(people) > 10
+    assert {field["reach"] for field in people.values()} == {"personal"}
 
 
 def test_choices_say_what_their_component_declares(pages: Pages) -> None:

@@ -256,8 +256,8 @@ def test_every_document_of_the_data_is_shown_by_a_page() -> None:
     missing = []
     for name, (component, _) in components.macros().items():
         if component.data.endswith("/"):
-            # The tool of the état des lieux shows the worksheet of the same id.
-            calls = {"worksheet": "worksheet|diagnosis"}.get(name, name)
+            # The tool of the état des lieux, and the guests of a meeting, show the worksheet of the same id.
+            calls = {"worksheet": "worksheet|diagnosis|guests"}.get(name, name)
             shown = set(re.findall(rf'(?:{calls})\("([^"]+)"', sources))
             if name == "points":  # the meeting shows who prepares it
                 shown |= {agenda.preparation for agenda in LOADED.all(Agenda).values()}

@@ -10,6 +10,7 @@ import brotli
 import pytest
 from bs4 import BeautifulSoup
 
+from macros.site.registry import macros
 from tests.conftest import LOADED, PAGES, ROOT, Pages, html_path
 
 DOSSIER = "dossier.md"
@@ -40,6 +41,12 @@ def loaded(pages: Pages, page: str) -> list[Path]:
     return [path, *((path.parent / target).resolve() for target in local)]
 
 
+def tools_of(page: str) -> set[str]:
+    """Return the components of the page that have a script of their own."""
+    called = (macros()[call.macro][0] for call in LOADED.calls[page])
+    return {component.name for component in called if component.tool}
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
     files = loaded(pages, page)
@@ -53,7 +60,7 @@ def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
         assert (weight <= 80_000, len(files) <= 4) == (True, True), (weight, files)
     elif names & TOOLS:
         # The script of all tools, fetched once for them all, is a third of it. Each tool of a page has its own.
-        most = 3 + max(1, len({call.macro for call in LOADED.calls[page]} & set(LOADED.tools)))
+        most = 3 + max(1, len(tools_of(page)))
         assert (weight <= 52_000, len(files) <= most) == (True, True), (weight, files)
     else:
         assert (weight <= 15_000, len(files) <= 3) == (True, True), (weight, files)

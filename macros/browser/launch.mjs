@@ -4,6 +4,7 @@
  */
 
 import { followCommuneName } from './forms/commune-name.mjs';
+import { offerPersons } from './forms/persons.mjs';
 import { printInFull } from './forms/printing.mjs';
 import { callFederation } from './federation.mjs';
 import { enhanceFrame } from './frame.mjs';
@@ -26,6 +27,7 @@ export function launch(components) {
     shared = page[SHARED] = { store };
     void apart('numéro de la fédération', () => callFederation(store));
     void apart('impression des réponses', () => printInFull(document.body, store));
+    void apart('personnes proposées', () => offerPersons(document, store));
     void apart('commune du dossier', () => followCommuneName(document, store));
   }
   start(document, components, shared);

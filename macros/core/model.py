@@ -121,14 +121,16 @@ class Filled(Model):
     """What visitors fill in and keep in their dossier.
 
     ``shared`` lets a share link carry it. Never for what names or describes a person: where nothing is said, it stays.
+    ``person`` is for what names somebody, and never travels: the persons of the dossier are offered there.
     """
 
     shared: bool = False
+    person: bool = False
 
     @property
     def reach(self) -> str:
-        """The attribute that its control carries: share links go by it."""
-        return "data-shared" if self.shared else "data-private"
+        """What its control carries: share links go by it, and suggestions."""
+        return "data-private data-person" if self.person else "data-shared" if self.shared else "data-private"
 
 
 class Blank(Item, Filled):

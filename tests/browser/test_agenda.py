@@ -15,6 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from macros.components.agenda.model import Agenda
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
+from tests.browser.test_people import add_person
 from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, faults, table_of
 from tests.conftest import LOADED, Pages
 
@@ -375,7 +376,8 @@ def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(open_context: Callabl
     page.locator("summary", has_text="La durée de chaque étape").click()
     check()
     visit.open(INVITE)
-    page.get_by_role("button", name="Ajouter une personne").click()
+    add_person(page, "Anne Martin")
+    add_person(page, "Paul Petit")
     page.get_by_role("button", name="Mettre l’invitation au propre").click()
     check()
     visit.open(MINUTES)
@@ -420,17 +422,15 @@ def test_hostile_text_stays_text_everywhere(visit: Visit) -> None:
 def test_what_is_prepared_is_there_after_a_reload(visit: Visit) -> None:
     page = visit.open(INVITE)
     plan(page)
-    page.get_by_role("button", name="Ajouter une personne").click()
-    page.keyboard.type("La pharmacienne")
+    add_person(page, "La pharmacienne")
     saved(page)
     page.reload()
     expect(page.get_by_label("Où ?", exact=True)).to_have_value("Salle des fêtes")
     page = visit.open(MINUTES)
-    page.get_by_label("Était là").check()
+    page.get_by_label("Présence : La pharmacienne").check()
     saved(page)
     page.reload()
-    expect(page.get_by_label("Qui ?", exact=True)).to_have_value("La pharmacienne")
-    expect(page.get_by_label("Était là")).to_be_checked()
+    expect(page.get_by_label("Présence : La pharmacienne")).to_be_checked()
     page.goto(visit.base + "dossier/")
     page.locator("summary", has_text="Première réunion").click()
     expect(page.get_by_label("Où ?", exact=True)).to_have_value("Salle des fêtes")

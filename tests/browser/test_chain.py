@@ -15,7 +15,7 @@ from tests.browser.test_agenda import INVITE, LEAD, MINUTES, add_decision, lead_
 from tests.browser.test_diagnosis import SHEET as DIAGNOSIS
 from tests.browser.test_diagnosis import fill_with_the_keyboard
 from tests.browser.test_dossier import KEY, ROADMAP, saved
-from tests.browser.tools import drawn_sheet
+from tests.browser.tools import data_in, drawn_sheet
 
 DECISIONS = ["Se revoir en janvier", "Prêter la salle du conseil", "Appeler la fédération"]
 SPENT = ["06:00", "24:00", "16:00", "25:00", "09:00"]
@@ -72,13 +72,13 @@ def test_a_commune_becomes_a_meeting_decisions_and_a_file_that_another_browser_o
         page.get_by_role("button", name="Télécharger mon dossier").click()
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
-    assert file.name == "dossier-ambert-2026-12-04.json"
+    assert file.name == "dossier-ambert-2026-12-04.txt"
     assert mayor.visit.complaints == []
 
     other = new_reader("2026-12-05T09:00:00")
     open_file(other, file)
     kept = other.visit.page.evaluate("(key) => localStorage.getItem(key)", KEY)
-    assert json.loads(kept)["entries"] == json.loads(file.read_text("utf-8"))["entries"]
+    assert json.loads(kept)["entries"] == data_in(file)["entries"]
     page = other.open(ROADMAP)
     own = page.locator(".own-action")
     expect(own).to_have_count(len(DECISIONS))

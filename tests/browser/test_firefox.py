@@ -11,9 +11,18 @@ from pathlib import Path
 import pytest
 
 from tests import servers
-from tests.conftest import PAGES, html_path
+from tests.conftest import PAGES, ROOT, html_path
 
 SCRIPTS = Path(__file__).parent / "firefox"
+
+
+COPY = """
+const { createDossier, set } = await import('./macros/browser/store/dossier.mjs');
+const { copyText } = await import('./macros/browser/store/copy.mjs');
+const now = Date.UTC(2026, 10, 27, 12);
+const dossier = set(createDossier(Math.random), { 'commune/name': 'Saint-Just' }, now);
+process.stdout.write(copyText(dossier, { app: '1', now }, 'https://exemple.fr/'));
+"""
 
 
 def command(script: str, *arguments: str) -> list[str]:
@@ -61,6 +70,15 @@ def test_the_copy_of_the_site_opens_without_a_server(published_site: Path) -> No
     seen = [json.loads(line) for line in said.splitlines()]
     assert [page["address"] for page in seen] == addresses
     assert [page for page in seen if page["errors"] or "Boussole MSP" not in page["title"]] == []
+
+
+def test_the_file_of_a_dossier_opened_in_the_browser_says_in_french_what_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "dossier-saint-just-2026-11-27.txt"
+    with file.open("wb") as written:
+        subprocess.run(["node", "--input-type=module", "--eval", COPY], cwd=ROOT, stdout=written, check=True)
+    (seen,) = run("text.mjs", file.as_uri())
+    assert str(seen["text"]).startswith("Dossier Boussole MSP de Saint-Just, enregistré le 27 novembre 2026\n")
+    assert "avec les noms, les contacts et les notes\u00a0: remettez-le" in str(seen["text"])
 
 
 def test_the_page_of_the_dossier_keeps_all_tools_together(bundle_folder: Path) -> None:

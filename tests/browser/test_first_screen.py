@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
+from macros.site.registry import macros
 from tests.browser.conftest import Visit
 from tests.conftest import LOADED, html_path
 
@@ -39,7 +40,7 @@ def phone(open_context: Callable[..., Visit]) -> Visit:
 def test_a_tool_starts_within_a_screen_and_a_half(phone: Visit, page: str) -> None:
     opened = phone.open(html_path(page))
     opened.wait_for_selector("main [data-component][data-ready]", state="attached")
-    assert opened.evaluate(FIRST_CONTROL, list(LOADED.tools)) <= 1.5 * PHONE["height"]
+    assert opened.evaluate(FIRST_CONTROL, [macros()[name][0].name for name in LOADED.tools]) <= 1.5 * PHONE["height"]
     expect(opened.locator("[data-save-bar]").first).to_be_hidden()
 
 

@@ -117,9 +117,10 @@ def test_a_line_may_be_refused_and_what_was_removed_may_come_back(
 def test_a_first_file_just_opens(visit: Visit, open_file: Callable[[Page, dict[str, object]], Locator]) -> None:
     page = visit.open("dossier/")
     merge = open_file(page, {"commune/name": "Saint-Just", NOTE: "bonjour"})
-    expect(merge.get_by_role("button")).to_have_text(
-        ["Ouvrir le dossier de Saint-Just, du 20 novembre 2026", "Ne rien changer"]
-    )
+    expect(merge.get_by_role("heading")).to_have_text(["Ouvrir le dossier de Saint-Just, du 20 novembre 2026"])
+    expect(merge.get_by_role("button")).to_have_text(["Ouvrir", "Ne rien changer"])
+    expect(merge.locator("summary:visible")).to_have_text(["Ce qu’il contient (2)"])
+    expect(merge.locator("input:visible")).to_have_count(0)
     expect(merge).to_contain_text("Ce fichier contient 2 réponses.")
     merge.get_by_role("button").first.click()
     assert held(page, NOTE) == "bonjour"

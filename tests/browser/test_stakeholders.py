@@ -43,7 +43,7 @@ def test_the_plan_is_there_after_a_reload_and_its_shared_version_has_no_note(vis
     assert "La direction des soins" not in shared
     page.get_by_role("button", name="Mettre au propre ma version complète").click()
     full = page.locator("[data-report-sheet]").inner_text()
-    for words in ("Tension au bloc", "La direction des soins", "usage interne"):
+    for words in ("Tension au bloc", "La direction des soins", "Interne\u00a0: ne pas diffuser"):
         assert words in full
     assert visit.complaints == []
 

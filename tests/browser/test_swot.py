@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 from collections.abc import Callable
@@ -14,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, faults, table_of
+from tests.browser.tools import HOSTILE_WORDS, data_in, faults, table_of
 
 BOARD = "atelier-cpts/tableau/"
 
@@ -230,9 +229,10 @@ def test_the_files_of_two_groups_make_one_board(
         write(page, "Forces", f"Idée de {name}", "La même idée")
         with page.expect_download() as download:
             page.get_by_role("button", name="Télécharger le fichier du groupe").click()
-        files.append(tmp_path / f"{name}.json")
+        expect(page.locator("[data-exported]:visible")).to_contain_text(download.value.suggested_filename)
+        files.append(tmp_path / f"{name}.txt")
         download.value.save_as(files[-1])
-        assert all(key.startswith("swot/") for key in json.loads(files[-1].read_text("utf-8"))["entries"])
+        assert all(key.startswith("swot/") for key in data_in(files[-1])["entries"])
     page = visit.open(BOARD)
     write(page, "Menaces", "Idée de l’animatrice")
     saved(page)

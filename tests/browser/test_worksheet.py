@@ -1,4 +1,4 @@
-"""Worksheets filled several times: contacts, visits, invitations; counted, brought together, removed for good."""
+"""Worksheets filled several times: contacts, visits; counted, brought together, removed for good."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"
-GUESTS = "mobiliser/liste/"
 
 
 def add(page: Page, button: str) -> Locator:
@@ -31,14 +30,6 @@ def add_contact(page: Page, mark: str, hope: str) -> Locator:
     return sheet
 
 
-def add_guest(page: Page, who: str, family: str, *steps: str) -> None:
-    line = add(page, "Ajouter une ligne")
-    line.get_by_label("Qui inviter").fill(who)
-    line.get_by_label("Dans quelle famille").select_option(label=family)
-    for step in steps:
-        line.get_by_label(step).check()
-
-
 def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit: Visit) -> None:
     page = visit.open(CONTACTS)
     add_contact(page, "C1", "Ne plus être seule")
@@ -49,10 +40,10 @@ def test_two_contact_sheets_are_there_after_a_reload_and_brought_together(visit:
     page.locator(".own-list summary").first.click()
     assert page.get_by_label("Quelles sont ses aspirations").first.input_value() == "Ne plus être seule"
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = drawn_sheet(page).inner_text().replace("\u00a0", " ")
-    assert "C1 : Ne plus être seule" in text
-    assert "C2 : Un cabinet plus grand" in text
-    assert "C1 : Moyen" in text
+    sheet = drawn_sheet(page)
+    expect(sheet.get_by_role("row", name="C1 Ne plus être seule")).to_be_visible()
+    expect(sheet.get_by_role("row", name="C2 Un cabinet plus grand")).to_be_visible()
+    expect(sheet.get_by_role("row", name="C1 Moyen")).to_be_visible()
     assert visit.complaints == []
 
 
@@ -65,36 +56,14 @@ def test_a_sheet_removed_leaves_no_text_in_the_browser(visit: Visit) -> None:
     assert page.evaluate("document.activeElement.matches('[data-add]')")
 
 
-@pytest.mark.parametrize("address", [CONTACTS, GUESTS])
-def test_persons_are_never_in_a_share_link(visit: Visit, address: str) -> None:
-    page = visit.open(address)
-    if address == CONTACTS:
-        add_contact(page, "C1", "Secret")
-    else:
-        add_guest(page, "Secret", "Hôpital")
+def test_persons_are_never_in_a_share_link(visit: Visit) -> None:
+    page = visit.open(CONTACTS)
+    add_contact(page, "C1", "Secret")
     saved(page)
     page.goto(visit.base + "dossier/")
-    tool = "fiche-contact" if address == CONTACTS else "invitations"
-    expect(page.locator(f"[data-tool-state='worksheet/{tool}']")).not_to_contain_text("Pas encore commencé")
+    expect(page.locator("[data-tool-state='worksheet/fiche-contact']")).not_to_contain_text("Pas encore commencé")
     # Nothing there may travel: no link is offered.
-    expect(page.locator(f"[data-share='worksheet/{tool}']")).to_be_hidden()
-
-
-def test_guests_are_counted_by_family_and_by_answer(visit: Visit) -> None:
-    page = visit.open(GUESTS)
-    add_guest(page, "Le service d’urgences", "Hôpital", "Invitation envoyée", "Réponse reçue", "Présence")
-    add_guest(page, "La pharmacie du bourg", "Pharmacie", "Invitation envoyée")
-    text = page.locator("[data-counts]").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
-    assert "Invitation envoyée : 2 ; Réponse reçue : 1 ; Présence à la réunion : 1." in text
-    assert "Hôpital : 1 ; Paramédical : 0 ; Pharmacie : 1" in text
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Mettre les réponses au propre").click()
-        page.locator(".worksheet").get_by_role("button", name="Exporter en tableau").click()
-    rows = [";".join(map(str, row)) for row in table_of(download.value)]
-    assert rows[1:3] == [
-        "Le service d’urgences;Hôpital;Invitation envoyée, Réponse reçue, Présence à la réunion",
-        "La pharmacie du bourg;Pharmacie;Invitation envoyée",
-    ]
+    expect(page.locator("[data-share='worksheet/fiche-contact']")).to_be_hidden()
 
 
 def test_several_visits_are_compared(visit: Visit) -> None:
@@ -105,9 +74,9 @@ def test_several_visits_are_compared(visit: Visit) -> None:
         sheet.get_by_label("Combien de jours par semaine").fill(days)
         sheet.get_by_label("La personne qui coordonne l’équipe").check()
     page.get_by_role("button", name="Mettre les réponses au propre").click()
-    text = drawn_sheet(page).inner_text().replace("\u00a0", " ")
-    assert "Équipe du nord : Deux" in text
-    assert "Équipe du sud : Quatre" in text
+    sheet = drawn_sheet(page)
+    expect(sheet.get_by_role("row", name="Équipe du nord Deux")).to_be_visible()
+    expect(sheet.get_by_role("row", name="Équipe du sud Quatre")).to_be_visible()
 
 
 def test_a_visit_is_noted_with_the_keyboard_alone(visit: Visit) -> None:
@@ -153,7 +122,4 @@ def test_axe_finds_nothing_in_filled_sheets(open_context: Callable[..., Visit], 
     add_contact(page, "C2", "Un cabinet")
     page.get_by_role("button", name="Mettre les réponses au propre").click()
     drawn_sheet(page)
-    assert faults(page) == {}
-    page = visit.open(GUESTS)
-    add_guest(page, "La pharmacie", "Pharmacie", "Invitation envoyée")
     assert faults(page) == {}

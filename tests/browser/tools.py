@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 from playwright.sync_api import Download, Locator, Page, expect
@@ -34,6 +36,13 @@ HOSTILE_WORDS = (
 )
 """A page inside a word, a direction turned round, a novel, a person made of several characters, a formula."""
 HOSTILE = " ".join(HOSTILE_WORDS)
+
+
+def data_in(file: Path) -> dict[str, Any]:
+    """Return the data of a dossier's file, which follow lines in French."""
+    lines, _, data = file.read_text("utf-8-sig").partition(" =====\n")
+    assert lines.startswith("Dossier Boussole MSP")
+    return json.loads(data)  # type: ignore[no-any-return]
 
 
 def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, dict[str, list[str]]]:

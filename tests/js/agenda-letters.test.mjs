@@ -99,14 +99,15 @@ test('the minutes hold the notes of each sequence and the decisions, as they wer
 
 test('the minutes say who came, and who was absent or excused', () => {
   const [invited, came] = ['invited', 'came'].map((field) => `premiere-reunion-${field}`);
+  /** @type {Record<string, string | boolean>[]} */
   const persons = [
-    { name: 'La pharmacienne', [`${invited}`]: true, [`${came}`]: true },
+    { name: 'Claire Petit', role: 'pharmacienne', [`${invited}`]: true, [`${came}`]: true },
     { name: 'Le kinésithérapeute', [`${invited}`]: true },
     { name: 'Une autre personne', 'invitations-invited': true },
   ];
   const two = persons.reduce((dossier, each) => addPerson(dossier, each, NOW, Math.random).dossier, READY);
   assert.deepEqual(minutes(read(two)).parts, [
-    { title: 'Présents', text: ['La pharmacienne.'] },
+    { title: 'Présents', text: ['Claire Petit (pharmacienne).'] },
     { title: 'Absents ou excusés', text: ['Le kinésithérapeute.'] },
   ]);
 });

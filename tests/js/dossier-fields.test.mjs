@@ -54,10 +54,9 @@ test('names, contacts and notes are private', () => {
       'checklist/*/own/row/*/who: personal',
       'checklist/*/own/row/*/note: note',
       'checklist/*/own/row/*/poured: note',
-      'diagnosis/*/rempli-par: personal',
-      'diagnosis/*/besoins-entendus/row/*/who: personal',
       'diagnosis/*/*/row/*/note: note',
       ...['name', 'role', 'organisation', 'family', 'phone', 'email'].map(personal),
+      'people/carnet/distinct/*/*: personal',
       ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
         ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
       ),

@@ -5,9 +5,4 @@
 
 export { toXlsx } from '../text/xlsx.mjs';
 export { zip } from '../text/zip.mjs';
-export { openMail } from './mailing.mjs';
-export { letterhead } from './letterhead.mjs';
-export { sheetActions } from './sheet-actions.mjs';
-export { drawn } from './sheet-drawn.mjs';
-export { asTable, asText } from './sheet-text.mjs';
-export { downloadWord } from './word.mjs';
+export { SheetPanel } from './sheet-panel.mjs';

@@ -8,7 +8,7 @@ import { fetchScript, fetchStyle } from '../page/on-demand.mjs';
 /** Where `papers.js` leaves it. A symbol: any name may be the `id` of an element. */
 export const PAPERS = Symbol.for('boussole-papers');
 
-/** @returns {Promise<typeof import('./paper-kit.mjs')>} rejected with words for the visitor */
+/** @returns {Promise<typeof import('./paper-kit.mjs') & {builders: import('./sheet-panel.mjs').Builders}>} rejected with words for the visitor */
 export async function papers() {
   await Promise.all([fetchScript('assets/papers.js'), fetchStyle('assets/papers.css')]);
   return /** @type {any} */ (globalThis)[PAPERS];

@@ -29,7 +29,7 @@
  */
 export function asText({ title, intro, parts, signatures = [], marking = '' }) {
   const blocks = parts.map(({ title, text = [], lines = [], table }) => {
-    const rows = (table?.rows ?? []).map((row) => rowWords(table?.head ?? [], row));
+    const rows = (table?.rows ?? []).map((row) => rowWords(table?.head ?? [], row)).filter(Boolean);
     return [title, ...text, ...[...lines, ...rows].map((line) => `- ${line}`)].join('\n');
   });
   const signed = signatures.map((who) => `${who}\u00a0: nom, date et signature`);

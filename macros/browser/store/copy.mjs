@@ -31,7 +31,8 @@ export function copyText(dossier, origin, address, holds) {
     `${TITLE}${commune && ` ${ofCommune(commune)}`}, enregistré le ${day}`,
     holds ?? WHOLE,
     `Pour l’ouvrir\u00a0: allez sur ${address}, choisissez «\u00a0Mon dossier\u00a0», puis ` +
-      '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
+      '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. ' +
+      'Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
     'Ne changez rien à ce qui suit\u00a0: le site ne pourrait plus le lire.',
     MARKERS[holds === undefined ? 'whole' : 'partial'],
   ];

@@ -1,30 +1,37 @@
 /**
- * Where the dossier names persons: the fields declared of kind `person`, each one name or a list of them.
+ * Where the dossier names persons: in fields that hold one name, or a list of them.
  * @module
  */
 
 import { nameKey } from '../text/names.mjs';
 import { visible } from './dossier.mjs';
 
-/**
- * @typedef {import('./dossier.mjs').Dossier} Dossier
- * @typedef {import('./fields.mjs').Fields} Fields
- */
+/** @typedef {import('./dossier.mjs').Dossier} Dossier */
 
+/** The fields that the components declare of kind `person`: here too, since the dossier's own code knows no component. */
+export const NAMING = [
+  'agenda/*/invitation/name',
+  'agenda/*/decisions/row/*/who',
+  'checklist/*/step/*/who',
+  'checklist/*/step/*/partner',
+  'checklist/*/own/row/*/who',
+  'stakeholders/*/*/who',
+  'swot/*/groups/row/*/members',
+  'swot/*/cards/row/*/who',
+  'worksheet/fiche-contact/sheets/row/*/repere',
+];
+const PLACE = new RegExp(`^(?:${NAMING.join('|').replace(/\*/g, '[^/]+')})$`);
 const BETWEEN = /(\s*[,;/&\n]+\s*|\s+et\s+)/i;
 
 /**
  * Return the texts that name somebody, by key.
  *
  * @param {Dossier} dossier
- * @param {Fields} fields
  * @returns {[key: string, text: string][]}
  */
-function naming(dossier, fields) {
-  const patterns = Object.keys(fields).filter((pattern) => fields[pattern]?.kind === 'person');
-  const place = new RegExp(`^(?:${patterns.join('|').replaceAll('*', '[^/]+')})$`);
+function naming(dossier) {
   return [...visible(dossier)].flatMap(([key, text]) =>
-    typeof text === 'string' && place.test(key) ? [/** @type {[string, string]} */ ([key, text])] : [],
+    typeof text === 'string' && PLACE.test(key) ? [/** @type {[string, string]} */ ([key, text])] : [],
   );
 }
 
@@ -42,13 +49,12 @@ export function namesIn(text) {
  * Return the names that the fields hold, each once, as it was first written.
  *
  * @param {Dossier} dossier
- * @param {Fields} fields
  * @returns {string[]}
  */
-export function namesHeld(dossier, fields) {
+export function namesHeld(dossier) {
   /** @type {Map<string, string>} */
   const names = new Map();
-  for (const [, text] of naming(dossier, fields)) {
+  for (const [, text] of naming(dossier)) {
     for (const name of namesIn(text)) if (!names.has(nameKey(name))) names.set(nameKey(name), name.trim());
   }
   return [...names.values()];
@@ -58,13 +64,12 @@ export function namesHeld(dossier, fields) {
  * Return what becomes of the fields that name somebody who is called otherwise.
  *
  * @param {Dossier} dossier
- * @param {Fields} fields
  * @param {string} before
  * @param {string} after
  * @returns {Record<string, string>} by key
  */
-export function renamed(dossier, fields, before, after) {
-  const changed = naming(dossier, fields)
+export function renamed(dossier, before, after) {
+  const changed = naming(dossier)
     .map(([key, text]) => [key, text, replaced(text, before, after)])
     .filter(([, text, become]) => become !== text);
   return Object.fromEntries(changed.map(([key, , become]) => [key, become]));

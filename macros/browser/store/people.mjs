@@ -13,7 +13,6 @@ import { together } from './together.mjs';
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
  * @typedef {import('./dossier.mjs').Value} Value
- * @typedef {import('./fields.mjs').Fields} Fields what the components declare: which fields name somebody
  * @typedef {'premiere-reunion' | 'invitations'} Meeting the first meeting of the commune, and that of the professionals
  * @typedef {'' | 'oui' | 'non' | 'peut-etre' | 'recue'} Answer
  *
@@ -141,14 +140,13 @@ export function invite(dossier, meeting, ids, isInvited, now) {
  * @param {string} id
  * @param {string} name
  * @param {number} now
- * @param {Fields} fields
  * @returns {Dossier} the same one without such a person, or without a name
  */
-export function rename(dossier, id, name, now, fields) {
+export function rename(dossier, id, name, now) {
   const person = people(dossier).find((each) => each.id === id);
   const after = name.replace(/\s+/g, ' ').trim();
   if (!person || !after) return dossier;
-  return set(dossier, { [keyOf(id, 'name')]: after, ...mentions(dossier, person, after, [id], fields) }, now);
+  return set(dossier, { [keyOf(id, 'name')]: after, ...mentions(dossier, person, after, [id]) }, now);
 }
 
 /**
@@ -156,11 +154,10 @@ export function rename(dossier, id, name, now, fields) {
  * @param {Person} person
  * @param {string} after
  * @param {string[]} ids of this person
- * @param {Fields} fields
  */
-function mentions(dossier, { name }, after, ids, fields) {
+function mentions(dossier, { name }, after, ids) {
   const isShared = people(dossier).some((each) => !ids.includes(each.id) && nameKey(each.name) === nameKey(name));
-  return isShared || name === NAMELESS ? {} : renamed(dossier, fields, name, after);
+  return isShared || name === NAMELESS ? {} : renamed(dossier, name, after);
 }
 
 /**
@@ -187,18 +184,18 @@ export function nearDoubles(persons) {
  * @param {string} keep
  * @param {string} drop
  * @param {number} now
- * @param {Fields} fields
+ * @param {(family: string) => string} [words] of a family, where both have one
  * @returns {Dossier} the same one if there are not two persons
  */
-export function unite(dossier, keep, drop, now, fields) {
+export function unite(dossier, keep, drop, now, words = (family) => family) {
   const all = people(dossier);
   const [kept, dropped] = [keep, drop].map((id) => all.find((person) => person.id === id));
   if (!kept || !dropped || keep === drop) return dossier;
   const held = rows(dossier, PEOPLE);
   const [mine = {}, theirs = {}] = [keep, drop].map((id) => held.find((row) => row.id === id)?.values);
   const after = kept.name === NAMELESS ? dropped.name : kept.name;
-  const both = Object.entries(together(mine, theirs, fields)).map(([field, value]) => [keyOf(keep, field), value]);
-  const values = { ...mentions(dossier, dropped, after, [keep, drop], fields), ...Object.fromEntries(both) };
+  const both = Object.entries(together(mine, theirs, words)).map(([field, value]) => [keyOf(keep, field), value]);
+  const values = { ...mentions(dossier, dropped, after, [keep, drop]), ...Object.fromEntries(both) };
   return set(dossier, { ...values, [keyOf(drop, 'deleted')]: true }, now);
 }
 
@@ -206,12 +203,11 @@ export function unite(dossier, keep, drop, now, fields) {
  * Return the names that the fields hold and that no person has.
  *
  * @param {Dossier} dossier
- * @param {Fields} fields
  * @returns {string[]}
  */
-export function namesElsewhere(dossier, fields) {
+export function namesElsewhere(dossier) {
   const known = new Set(people(dossier).map(({ name }) => nameKey(name)));
-  return namesHeld(dossier, fields).filter((name) => !known.has(nameKey(name)));
+  return namesHeld(dossier).filter((name) => !known.has(nameKey(name)));
 }
 
 /**

@@ -3,23 +3,16 @@
  * @module
  */
 
-import { fieldOf, valueWords } from './fields.mjs';
-
-/**
- * @typedef {import('./dossier.mjs').Value} Value
- * @typedef {import('./fields.mjs').Fields} Fields
- */
-
-const FAMILY = 'people/carnet/row/any/family';
+/** @typedef {import('./dossier.mjs').Value} Value */
 
 /**
  * Return what two persons hold together.
  *
  * @param {Record<string, Value>} mine
  * @param {Record<string, Value>} theirs
- * @param {Fields} fields
+ * @param {(family: string) => string} words of a family
  */
-export function together(mine, theirs, fields) {
+export function together(mine, theirs, words) {
   /** @type {Record<string, Value>} */
   const both = { ...theirs, ...mine };
   for (const [field, value] of Object.entries(theirs)) {
@@ -30,8 +23,7 @@ export function together(mine, theirs, fields) {
       both[field] = others.length ? 'recue' : (answer ?? held);
     } else if (field === 'family') {
       // One family alone: the other one is told with the function.
-      const words = valueWords(fieldOf(fields, FAMILY), value) ?? value;
-      both.role = listed(String(both.role ?? ''), words, ' / ');
+      both.role = listed(String(both.role ?? ''), words(value), ' / ');
     } else both[field] = listed(String(both[field]), value, field === 'email' ? ', ' : ' / ');
   }
   return both;

@@ -29,7 +29,12 @@ def agenda_steps(page: Page, id: str) -> str:
     return page.render("agenda/steps.html", agenda=page.find(Agenda, id))
 
 
-MACROS = {"agenda": agenda, "agenda_settings": agenda_settings, "agenda_steps": agenda_steps}
+def attendance(page: Page, id: str) -> str:
+    """The attendance sheet of the meeting with who is expected: the blank one stands below it."""
+    return page.render("agenda/attendance.html", agenda=page.find(Agenda, id), name=id)
+
+
+MACROS = {"attendance": attendance, "agenda": agenda, "agenda_settings": agenda_settings, "agenda_steps": agenda_steps}
 ASSETS = Assets(script="agenda", style="tools")
 
 COMPONENT = Component(

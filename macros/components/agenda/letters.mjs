@@ -62,10 +62,10 @@ export function programme({ stages, start }) {
  * @returns {Sheet}
  */
 export function minutes(meeting) {
-  const { day, place, guests, preparers, stages, decisions, isOver, announced } = meeting;
+  const { day, place, participants, preparers, stages, decisions, isOver, announced } = meeting;
   const spent = Math.round(stages.reduce((sum, stage) => sum + stage.spent, 0) / 60_000);
   const names = (/** @type {boolean} */ came) =>
-    guests.filter((each) => each.came === came).map(({ name, role }) => [name, role].filter(Boolean).join(', '));
+    participants.filter((each) => each.came === came).map(({ who, role }) => (role ? `${who} (${role})` : who));
   const noted = stages
     .filter(({ notes }) => notes.trim())
     .map(({ title, notes }) => ({ title, lines: notes.split('\n').filter((line) => line.trim()) }));

@@ -30,6 +30,9 @@ import { look, readRun } from './timer.mjs';
  * @property {number} spent ms that it took
  * @property {string} notes
  *
+ * @typedef {{who: string, role: string, organisation: string, came: boolean, answer: Answer}} Participant invited
+ * @typedef {import('../../browser/store/people.mjs').Answer} Answer
+ *
  * @typedef {object} Meeting
  * @property {string} commune
  * @property {string | undefined} day
@@ -43,7 +46,7 @@ import { look, readRun } from './timer.mjs';
  * @property {string[]} preparers
  * @property {string} signature
  * @property {string} contact
- * @property {import('../../browser/store/people.mjs').Guest[]} guests who is invited
+ * @property {Participant[]} participants
  * @property {{id: string, title: string, who: string, due: string}[]} decisions
  */
 
@@ -84,7 +87,9 @@ export function readMeeting(dossier, { name, announced, sequences, preparers }, 
     preparers: preparers.filter(({ id }) => value(`prepare/${id}`) === true).map(({ title }) => title),
     signature: text('invitation/name'),
     contact: text('invitation/contact'),
-    guests: guests(dossier, /** @type {import('../../browser/store/people.mjs').Meeting} */ (name)),
+    participants: guests(dossier, /** @type {import('../../browser/store/people.mjs').Meeting} */ (name)).map(
+      ({ name: who, role, organisation, came, answer }) => ({ who, role, organisation, came, answer }),
+    ),
     decisions: rows(dossier, `${prefix}/decisions`)
       .map(({ id, values }) => ({
         id,

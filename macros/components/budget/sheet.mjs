@@ -38,7 +38,7 @@ export const HEADING = ['Partie', 'Question', 'Réponse', 'Au moins', 'Au plus',
 /**
  * Return the sheet: the figures of each theme in a table, then the totals, then how they are calculated.
  *
- * @param {{title: string, blanks: string[], themes: Theme[]}} written what the page shows; `blanks` are those at the top
+ * @param {{title: string, blanks: string[], themes: Theme[]}} written `blanks` are what is written at the top
  * @param {Line[]} totals
  * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
  */

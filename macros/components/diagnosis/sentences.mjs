@@ -16,8 +16,19 @@ const MOST_LETTERS = 100;
  * @param {number} [most] characters of each
  */
 export function sentence(label, items, most) {
+  const said = itemsInWords(items, most);
+  return said && `${label}\u00a0: ${said}`;
+}
+
+/**
+ * Return « This ; that ; et 3 autres. », or nothing without items.
+ *
+ * @param {string[]} items
+ * @param {number} [most] characters of each
+ */
+export function itemsInWords(items, most) {
   const known = [...new Set(items.filter((item) => !isUnknown(item)).map((item) => shorten(item, most)))];
-  return known.length ? `${label}\u00a0: ${enumerate(known)}.`.replace(/…\.$/, '…') : '';
+  return known.length ? `${enumerate(known)}.`.replace(/…\.$/, '…') : '';
 }
 
 /** @param {string[]} items */

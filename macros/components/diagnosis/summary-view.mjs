@@ -6,6 +6,7 @@
 import { copy } from '../../browser/page/clipboard.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
@@ -34,6 +35,12 @@ export class SummaryView {
     this.sheet = find(root, '[data-synthesis]', HTMLElement);
     find(this.sheet, '[data-print-synthesis]', HTMLButtonElement).addEventListener('click', printSynthesis);
     find(this.sheet, '[data-copy]', HTMLButtonElement).addEventListener('click', () => this.#copy());
+    new SheetView(find(root, '[data-clean]', HTMLElement), {
+      store,
+      name: 'synthese',
+      build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
+      warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
+    });
     store.subscribe(() => this.#show());
     this.#show();
   }

@@ -105,9 +105,17 @@ export function synthesis(dossier, now = Date.now()) {
  * @returns {string} empty if nothing does
  */
 export function warningOf(lines) {
-  const words = personalWords(
+  return warningAbout(
     lines.map((line) => [/^\D/.test(line) ? (line.split('\u00a0:')[0] ?? '') : 'Professionnels de santé', line]),
   );
+}
+
+/**
+ * @param {[place: string, text: string][]} texts
+ * @returns {string} empty if nothing looks personal
+ */
+export function warningAbout(texts) {
+  const words = personalWords(texts);
   return words && `La synthèse contient ce qui ressemble à ${words}. Retirez-le de la fiche avant de la montrer.`;
 }
 
@@ -143,11 +151,24 @@ export function counts(dossier, now, { withAges = false } = {}) {
   return [
     all.count ? `${headline(all, totals.length)}\u00a0: ${enumerate(professions)}.` : '',
     unreadWords(dossier),
-    ...groupsOf(dossier, now).flatMap(({ place, words, count }) => {
-      if (count.all.count < ENOUGH.persons || count.totals.length < ENOUGH.professions) return [];
-      return [...departures(count.all, now, words), withAges ? sentence(`Âges${words}`, ages(dossier, place)) : ''];
-    }),
+    ...sharesOf(dossier, now, { withAges }),
   ].filter(Boolean);
+}
+
+/**
+ * Return the departures and the ages, where they name nobody.
+ *
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @param {{withAges: boolean}} options
+ * @returns {string[]}
+ */
+export function sharesOf(dossier, now, { withAges }) {
+  const said = groupsOf(dossier, now).flatMap(({ place, words, count }) => {
+    if (count.all.count < ENOUGH.persons || count.totals.length < ENOUGH.professions) return [];
+    return [...departures(count.all, now, words), withAges ? sentence(`Âges${words}`, ages(dossier, place)) : ''];
+  });
+  return said.filter(Boolean);
 }
 
 /**

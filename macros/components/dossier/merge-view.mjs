@@ -84,15 +84,15 @@ export class MergeView {
     write(find(root, '[data-merge-summary]', HTMLElement), this.#summary(copy, preview, situation, asks));
     find(root, '[data-merge-ask]', HTMLElement).hidden = !asks;
     write(find(root, '[data-merge-cancel]', HTMLElement), situation === 'same' ? 'Fermer' : 'Ne rien changer');
-    const offers = situation === 'same' || asks ? [] : situation === 'first' ? ['restore'] : ['merge', 'restore'];
+    const isFirst = situation === 'first';
+    const offers = situation === 'same' || asks ? [] : isFirst ? ['restore'] : ['merge', 'restore'];
     for (const offer of findAll(root, '[data-offer]')) {
       const mode = /** @type {Mode} */ (offer.dataset.offer);
-      const isFirst = situation === 'first';
       offer.hidden = !offers.includes(mode) || (copy.isPartial && mode === 'restore' && !isFirst);
       // In an empty dossier there is nothing to choose.
       for (const part of findAll(offer, '[data-offer-choices]')) part.hidden = isFirst;
       write(find(offer, '[data-offer-apply]', HTMLElement), isFirst ? 'Ouvrir' : BUTTONS[mode]);
-      if (!offer.hidden) this.#drawOffer(offer, mode, preview, copy);
+      if (!offer.hidden) this.#drawOffer(offer, mode, preview, isFirst ? 'Ce qu’il contient' : '');
     }
   }
 
@@ -121,15 +121,16 @@ export class MergeView {
    * @param {HTMLElement} offer
    * @param {Mode} mode
    * @param {Preview} preview
-   * @param {Copy} copy
+   * @param {string} title of its lists, where it is not what they change
    */
-  #drawOffer(offer, mode, preview, copy) {
+  #drawOffer(offer, mode, preview, title) {
+    const copy = /** @type {Copy} */ (this.#copy);
     const choices = this.#choices[mode];
     const mine = this.store.dossier;
     const effect = () => write(find(offer, '[data-offer-effect]', HTMLElement), effectOf(preview, mode, choices));
     const lists = listsOf(preview, mode).map(
       (list, index) =>
-        new DifferenceList(list, {
+        new DifferenceList(title ? { ...list, title } : list, {
           name: `${mode}-${index}`,
           read: (key) => get(copy.dossier, key) ?? get(mine, key),
           sideOf: (difference) => sideOf(difference, mode, choices),

@@ -5,7 +5,7 @@
 
 import { element, find } from '../../browser/page/elements.mjs';
 import { answer } from './answer.mjs';
-import { Combobox } from './combobox.mjs';
+import { Combobox } from '../../browser/forms/combobox.mjs';
 import { letterTo } from './letter.mjs';
 import { LoadError, createLoader } from './loader.mjs';
 import { Lookup } from './lookup.mjs';

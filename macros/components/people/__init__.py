@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from macros.components.people.model import People
+from macros.components.worksheet.model import Worksheet
 from macros.core.component import Assets, Component
+from macros.core.model import Item
 from macros.core.page import Page
 from macros.core.problems import unknown
 
@@ -24,12 +26,17 @@ def people(page: Page, id: str = "carnet", level: int = 2) -> str:
 
 def guests(page: Page, meeting: str, part: str = "", level: int = 3) -> str:
     """Who is invited to a meeting, what they answered, who came. Raises KeyError for what does not exist."""
-    meetings = [item.id for item in page.data.one(People).meetings]
-    if meeting not in meetings:
-        raise KeyError(unknown("une réunion de data/people.yml", meeting, meetings))
+    _meeting(page, meeting)
     if part not in PARTS:
         raise KeyError(unknown("une partie de la liste", part, [name for name in PARTS if name]))
     return _show(page, f"invites-{meeting}", level, PARTS[part], meeting=meeting, part=part)
+
+
+def _meeting(page: Page, id: str) -> Item:
+    meetings = {item.id: item for item in page.data.one(People).meetings}
+    if id not in meetings:
+        raise KeyError(unknown("une réunion de data/people.yml", id, meetings))
+    return meetings[id]
 
 
 def _show(page: Page, name: str, level: int, columns: list[str], meeting: str = "", part: str = "") -> str:
@@ -39,6 +46,7 @@ def _show(page: Page, name: str, level: int, columns: list[str], meeting: str = 
         name=name,
         level=level,
         columns=columns,
+        paper=meeting in page.data.all(Worksheet),
         meeting=meeting,
         part=part,
     )

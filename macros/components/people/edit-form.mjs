@@ -4,7 +4,7 @@
  */
 
 import { element } from '../../browser/page/elements.mjs';
-import { get } from '../../browser/store/dossier.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 import { PEOPLE } from '../../browser/store/people.mjs';
 import { ANSWER_CHOICES, CARD, box, button, labelled } from './forms.mjs';
 
@@ -54,12 +54,26 @@ export class EditForm {
       ...boxes,
       element('p', 'row', element('button', 'btn primary', 'Terminé'), button('Retirer cette personne', remove)),
     );
+    this.root.addEventListener('change', ({ target }) => this.#welcome(/** @type {HTMLInputElement} */ (target)));
     this.root.addEventListener('submit', (event) => {
       event.preventDefault();
       this.commit();
       close();
     });
     this.root.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  }
+
+  /**
+   * Who answers or comes is one of the guests.
+   *
+   * @param {HTMLInputElement | HTMLSelectElement} control
+   */
+  #welcome(control) {
+    const { store, meeting } = this.options;
+    const guest = `${PEOPLE}/row/${this.id}/${meeting}-`;
+    const isSaid = control instanceof HTMLInputElement ? control.checked : control.value;
+    if (!control.dataset.key?.startsWith(guest) || !isSaid) return;
+    store.update((dossier, now) => set(dossier, { [`${guest}invited`]: true }, now));
   }
 
   /** Write the name, if it is not empty: a person has one. */

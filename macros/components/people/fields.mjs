@@ -17,6 +17,7 @@ export const FIELDS = {
   'people/carnet/row/*/family': personal('Famille'),
   'people/carnet/row/*/phone': personal('Téléphone'),
   'people/carnet/row/*/email': personal('Courriel'),
+  'people/carnet/distinct/*/*': personal('Deux personnes qui se ressemblent'),
   'people/carnet/row/*/premiere-reunion-invited': personal('Première réunion\u00a0: à inviter'),
   'people/carnet/row/*/premiere-reunion-sent': personal('Première réunion\u00a0: invitation envoyée'),
   'people/carnet/row/*/premiere-reunion-answer': answer('Première réunion\u00a0: réponse'),

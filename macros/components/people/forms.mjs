@@ -37,8 +37,8 @@ export function labelled(id, label, type, choices) {
   control.id = id;
   if (control instanceof HTMLInputElement) {
     // What is typed as an address is taken as it is: a browser would refuse it without saying why.
-    control.type = type === 'email' ? 'text' : type;
-    if (type === 'email') control.inputMode = 'email';
+    control.type = type === 'search' ? type : 'text';
+    control.inputMode = type;
     control.autocomplete = 'off';
   } else fill(control, choices ?? []);
   const name = element('label', '', label);

@@ -3,48 +3,53 @@
  * @module
  */
 
-import { Tool } from '../../browser/forms/tool.mjs';
-import { downloadTable } from '../../browser/forms/table.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
+import { downloadTable } from '../../browser/forms/table.mjs';
+import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { fetchScript } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
-import { PEOPLE, addPerson, guestOf, invite, rename } from '../../browser/store/people.mjs';
-import { removeRow, rows } from '../../browser/store/rows.mjs';
-import { revert } from '../../browser/store/undo.mjs';
-import { fold } from '../../browser/text/fold.mjs';
-import { EditForm } from './edit-form.mjs';
+import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
+import { rows } from '../../browser/store/rows.mjs';
 import { CARD, box, button, labelled } from './forms.mjs';
-import { counted, listed, tableOf } from './listing.mjs';
-import { TITLES, TableView } from './table-view.mjs';
-import { Toolbar } from './toolbar.mjs';
+import { KIT } from './kit-place.mjs';
+import { TableView } from './table-view.mjs';
+import { counted } from './words.mjs';
 
 /**
  * @typedef {import('../../browser/store/people.mjs').Meeting} Meeting
  * @typedef {import('./table-view.mjs').Shown} Shown
- * @typedef {import('./listing.mjs').Guest} Guest
+ * @typedef {import('./words.mjs').Guest} Guest
+ * @typedef {typeof import('./kit.mjs')} Kit what is fetched once there are persons to look among
  */
 
-/** What a list shows, then what one ticks or chooses in it. @type {Record<string, [columns: Shown[], ticked: Shown[]]>} */
+/** What a list shows. @type {Record<string, Shown[]>} */
 const PARTS = {
-  everyone: [['name', 'role', 'organisation', 'family', 'phone', 'email', 'answer', 'came'], []],
-  '': [
-    ['name', 'role', 'family', 'invited', 'sent', 'answer', 'came'],
-    ['invited', 'sent', 'answer', 'came'],
-  ],
-  inviter: [
-    ['name', 'role', 'family', 'invited', 'sent', 'answer'],
-    ['invited', 'sent', 'answer'],
-  ],
-  venus: [['name', 'role', 'organisation', 'answer', 'came'], ['came']],
+  everyone: ['name', 'role', 'organisation', 'family', 'reach', 'answer', 'came'],
+  '': ['name', 'invited', 'sent', 'answer', 'came'],
+  inviter: ['name', 'invited', 'sent', 'answer'],
+  venus: ['name', 'answer', 'came'],
 };
 
 export class People extends Tool {
   static component = 'people';
-  /** @type {EditForm | undefined} */
+  /** @type {import('./listing.mjs').Wish} */
+  wish = {};
+  count = element('p', 'said no-paper');
+  done = element('p', 'row no-paper');
+  tools = element('div');
+  /** @type {Kit | undefined} */
+  #kit;
+  /** @type {Promise<Kit | undefined> | undefined} */
+  #coming;
+  /** @type {InstanceType<Kit['Toolbar']> | undefined} */
+  #toolbar;
+  /** @type {InstanceType<Kit['Acts']> | undefined} */
+  acts;
+  /** @type {InstanceType<Kit['EditForm']> | undefined} */
   #form;
   /** @type {string[]} the persons shown before a form was opened: its row must not jump */
-  #order = [];
-  #undo = () => {};
+  order = [];
 
   /**
    * @param {HTMLElement} root
@@ -64,35 +69,23 @@ export class People extends Tool {
     this.meetings = choices('data');
     /** The meeting of the page; on that of everyone, the one that is looked at. */
     this.meeting = /** @type {Meeting} */ (meeting ?? this.meetings[0]?.[0]);
-    const [columns, ticked] = PARTS[part] ?? [[], []];
     this.table = new TableView({
-      columns,
-      ticked,
+      columns: PARTS[part] ?? [],
+      ofGuests: this.ofGuests,
       families: this.families,
       caption: root.getAttribute('aria-label') ?? '',
-      sort: (column) => {
-        const { sort, isDown } = this.tools.wish;
-        this.tools.sort(column, sort === column && !isDown);
-        this.show();
-      },
-      open: (id) => (this.#form?.id === id ? this.#close() : this.#open(id)),
+      sort: (column) => void this.#sort(column),
+      open: (id) => void (this.#form?.id === id ? this.#close(id) : this.#open(id)),
       change: (id, column, value) => this.#keep(id, column, value),
     });
-    this.tools = new Toolbar({
-      id: root.id,
-      families: this.families,
-      columns: columns.filter((column) => column !== 'invited' && column !== 'sent').map((id) => [id, TITLES[id]]),
-      meetings: this.ofGuests ? undefined : this.meetings,
-      ofGuests: this.ofGuests,
-      changed: (meeting) => {
-        if (meeting) this.meeting = /** @type {Meeting} */ (meeting);
-        this.#close();
-      },
-    });
+    this.all = box(`${root.id}-tous`, 'Tous');
+    this.ends = element(
+      'p',
+      'row no-paper',
+      button('Exporter en tableau (tableur .xlsx)', () => void this.#export()),
+    );
+    if (this.ofGuests && this.everyone.some(({ isInvited }) => isInvited)) this.wish.invited = 'yes';
     this.#build();
-    if (this.ofGuests && this.everyone.some(({ isInvited }) => isInvited)) this.tools.onlyInvited();
-    // What is typed of a name is not in the dossier before its field is left.
-    addEventListener('pagehide', () => this.#form?.commit());
     this.follow();
   }
 
@@ -103,17 +96,14 @@ export class People extends Tool {
       .filter(({ name }) => name);
   }
 
-  get isLocked() {
-    return this.store.state.kind === 'read-only';
-  }
-
   show() {
     const { everyone } = this;
+    if (everyone.length > 1) void this.#ready();
     if (this.#form && !everyone.some(({ id }) => id === this.#form?.id)) this.#hold();
     const shown = this.#shown(everyone);
-    this.table.show(shown, this.tools.wish, this.isLocked);
-    write(this.count, counted(everyone, shown.length, this.meeting !== undefined));
-    this.tools.root.hidden = everyone.length < 2;
+    this.table.show(shown, this.wish, this.store.state.kind === 'read-only');
+    write(this.count, counted(everyone, shown.length));
+    this.tools.hidden = everyone.length < 2;
     this.ends.hidden = !everyone.length;
     this.all.field.hidden = !this.ofGuests || this.kind === 'venus' || !everyone.length;
     const ticked = shown.filter(({ isInvited }) => isInvited).length;
@@ -127,33 +117,77 @@ export class People extends Tool {
    * @param {Guest[]} everyone
    */
   #shown(everyone) {
-    if (!this.#form) {
-      const found = listed(everyone, this.tools.wish, this.families);
-      this.#order = found.map(({ id }) => id);
-      return found;
+    const { wish, families } = this;
+    if (this.#form) {
+      const known = new Map(everyone.map((person) => [person.id, person]));
+      return this.order.flatMap((id) => known.get(id) ?? []);
     }
-    const known = new Map(everyone.map((person) => [person.id, person]));
-    return this.#order.flatMap((id) => known.get(id) ?? []);
+    const shown =
+      this.#kit?.listed(everyone, wish, families) ??
+      everyone.filter(({ isInvited }) => isInvited || wish.invited !== 'yes');
+    this.order = shown.map(({ id }) => id);
+    return shown;
   }
 
   #build() {
-    this.count = element('p', 'said no-paper');
-    this.count.setAttribute('role', 'status');
-    this.done = element('p', 'row no-paper');
-    this.done.setAttribute('role', 'status');
-    this.all = box(`${this.root.id}-tous`, 'Tous');
+    for (const place of [this.count, this.done]) place.setAttribute('role', 'status');
     this.all.field.classList.add('no-paper');
-    this.all.control.addEventListener('change', () => this.#inviteAll());
-    this.ends = element('p', 'row no-paper', button('Exporter en tableau (tableur .xlsx)', () => this.#export()));
+    this.all.control.addEventListener('change', ({ target }) => {
+      const { checked } = /** @type {HTMLInputElement} */ (target);
+      void this.#ready().then(() => this.acts?.inviteAll(checked));
+    });
+    // What is typed of a name is not in the dossier before its field is left.
+    addEventListener('pagehide', () => this.#form?.commit());
     this.part('[data-people]').append(
       this.#adder(),
+      this.#paster(),
       this.done,
-      this.tools.root,
+      this.tools,
       this.count,
       this.all.field,
       this.table.table,
       this.ends,
     );
+  }
+
+  /**
+   * Fetch what most visits do without.
+   *
+   * @returns {Promise<Kit | undefined>} undefined once the visitor was told that it does not come
+   */
+  #ready() {
+    this.#coming ??= fetchScript('assets/carnet.js').then(
+      () => {
+        this.#kit = /** @type {{[KIT]: Kit}} */ (/** @type {unknown} */ (globalThis))[KIT];
+        this.#equip(this.#kit);
+        return this.#kit;
+      },
+      (/** @type {Error} */ { message }) => {
+        this.#coming = undefined;
+        this.say(message);
+        return undefined;
+      },
+    );
+    return this.#coming;
+  }
+
+  /** @param {Kit} kit */
+  #equip({ Acts, HintsView, Toolbar }) {
+    this.acts = new Acts(this);
+    if (!this.ofGuests) this.count.before(new HintsView(this).root);
+    this.#toolbar = new Toolbar({
+      id: this.root.id,
+      wish: this.wish,
+      families: this.families,
+      meetings: this.meetings,
+      ofGuests: this.ofGuests,
+      changed: (meeting) => {
+        if (meeting) this.meeting = /** @type {Meeting} */ (meeting);
+        this.#close();
+      },
+    });
+    this.tools.append(this.#toolbar.root);
+    this.show();
   }
 
   /** Return the form that adds a person: Enter adds her, and one goes on to the next. */
@@ -167,13 +201,28 @@ export class People extends Tool {
     const form = element('form', 'people-form no-paper', ...fields, add);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const values = Object.fromEntries(
-        asked.map(([field], index) => [field, made[index]?.control.value.trim() ?? '']),
-      );
-      if (this.#meet(values)) for (const { control } of made) control.value = '';
+      const values = made.map(({ control }) => control.value);
+      for (const { control } of made) control.value = '';
       made[0]?.control.focus();
+      void this.#ready().then(() => {
+        const person = Object.fromEntries(asked.map(([field], index) => [field, values[index]?.trim() ?? '']));
+        // What cannot be taken stays in the form.
+        if (!this.acts?.meet(person)) made.forEach(({ control }, index) => (control.value ||= values[index] ?? ''));
+      });
     });
     return form;
+  }
+
+  /** Return what takes a list from elsewhere, once it is opened. */
+  #paster() {
+    const place = element('details', 'folded no-paper', element('summary', 'opens', 'Coller une liste'));
+    const fill = () =>
+      void this.#ready().then((kit) => {
+        if (kit) new kit.PasteView(this, place);
+        else place.addEventListener('toggle', fill, { once: true });
+      });
+    place.addEventListener('toggle', fill, { once: true });
+    return place;
   }
 
   /** @returns {import('./forms.mjs').Choices} */
@@ -182,78 +231,45 @@ export class People extends Tool {
   }
 
   /**
-   * Take a person in; who is there already is not written twice without a word.
-   *
-   * @param {Record<string, string>} values
-   * @returns {boolean} whether the form is done with
-   */
-  #meet(values) {
-    const { name = '' } = values;
-    if (!name) {
-      this.#say('Écrivez d’abord un nom.');
-      return false;
-    }
-    const same = this.everyone.find((person) => fold(person.name) === fold(name));
-    if (!same) return this.#add(values);
-    if (this.ofGuests && !(this.kind === 'venus' ? same.came : same.isInvited)) {
-      return this.#change(`${same.name}\u00a0: déjà dans le carnet, et maintenant dans cette liste.`, (dossier, now) =>
-        set(dossier, Object.fromEntries(this.#taken.map((field) => [`${PEOPLE}/row/${same.id}/${field}`, true])), now),
-      );
-    }
-    this.#say(`${same.name} est déjà là.`, ['Ajouter quand même', () => this.#add(values)]);
-    return true;
-  }
-
-  /** The fields that say of a person that she belongs to the list. */
-  get #taken() {
-    if (!this.ofGuests) return [];
-    return [`${this.meeting}-invited`, ...(this.kind === 'venus' ? [`${this.meeting}-came`] : [])];
-  }
-
-  /** @param {Record<string, string>} values */
-  #add(values) {
-    const marks = Object.fromEntries(this.#taken.map((field) => [field, true]));
-    const isDone = this.#change(`Ajout\u00a0: ${values.name}.`, (dossier, now) => {
-      return addPerson(dossier, { ...values, ...marks }, now, this.store.surroundings.random).dossier;
-    });
-    // A filter must not hide who has just been written.
-    const last = this.everyone.at(-1);
-    if (isDone && last && !this.#order.includes(last.id)) {
-      this.tools.clear();
-      this.show();
-    }
-    return isDone;
-  }
-
-  /**
    * @param {string} id
    * @param {Shown} column
    * @param {string | boolean} value
    */
   #keep(id, column, value) {
-    const key = `${PEOPLE}/row/${id}/${this.meeting}-${column}`;
-    this.store.update((dossier, now) => set(dossier, { [key]: value || null }, now));
+    const start = `${PEOPLE}/row/${id}/${this.meeting}`;
+    // Who answers or comes is one of the guests.
+    const guest = column !== 'invited' && value ? { [`${start}-invited`]: true } : {};
+    this.store.update((dossier, now) => set(dossier, { [`${start}-${column}`]: value || null, ...guest }, now));
     this.show();
   }
 
-  #inviteAll() {
-    const isInvited = this.all.control.checked;
-    const ids = [...this.#order];
-    const words = isInvited ? 'à inviter' : 'ne sont plus à inviter';
-    this.#change(`${ids.length} personnes\u00a0: ${words}.`, (dossier, now) =>
-      invite(dossier, this.meeting, ids, isInvited, now),
-    );
+  /** Show everyone again. */
+  showAll() {
+    Object.assign(this.wish, { search: '', family: '', answer: '', came: '', invited: '' });
+    this.#toolbar?.show();
+    this.#close();
+  }
+
+  /** @param {import('./listing.mjs').Column} column */
+  async #sort(column) {
+    const { sort, isDown } = this.wish;
+    Object.assign(this.wish, { sort: column, isDown: sort === column && !isDown });
+    await this.#ready();
+    this.#toolbar?.show();
+    this.#close();
   }
 
   /** @param {string} id */
-  #open(id) {
+  async #open(id) {
+    const kit = await this.#ready();
+    if (!kit) return;
     this.#hold(
-      new EditForm({
+      new kit.EditForm({
         id,
         store: this.store,
         families: this.familyChoices,
         meeting: this.meeting,
-        rename: (name) => this.store.update((dossier, now) => rename(dossier, id, name, now)),
+        rename: (name) => this.store.update((dossier, now) => kit.rename(dossier, id, name, now)),
         remove: () => this.#remove(id),
         close: () => this.#close(id),
       }),
@@ -262,9 +278,11 @@ export class People extends Tool {
     this.#form?.name.focus();
   }
 
-  /** @param {EditForm} [form] put in place of the one that is open */
+  /** @param {InstanceType<Kit['EditForm']>} [form] put in place of the one that is open */
   #hold(form) {
-    this.#form?.commit();
+    const before = this.#form;
+    this.#form = undefined;
+    before?.commit();
     this.#form = form;
     this.table.hold(form?.id ?? '', form?.root);
     if (form) showValues(form.root, this.store);
@@ -280,43 +298,26 @@ export class People extends Tool {
   /** @param {string} id */
   #remove(id) {
     const person = this.everyone.find((each) => each.id === id);
-    const next = this.#order[this.#order.indexOf(id) + 1] ?? this.#order[this.#order.indexOf(id) - 1];
-    this.#change(`Retrait\u00a0: ${person?.name ?? ''}.`, (dossier, now) => removeRow(dossier, PEOPLE, id, now));
+    const at = this.order.indexOf(id);
+    const next = this.order[at + 1] ?? this.order[at - 1];
+    this.#form = undefined;
+    this.acts?.remove(id, person?.name ?? '');
     this.#close(next);
   }
 
-  #export() {
+  async #export() {
+    const kit = await this.#ready();
+    if (!kit) return;
     const meeting = this.meetings.find(([id]) => id === this.meeting)?.[1] ?? 'Réunion';
-    const shown = this.#shown(this.everyone);
-    void downloadTable(this.ofGuests ? 'invites' : 'personnes', tableOf(shown, this.families, meeting), this.store);
-  }
-
-  /**
-   * Change the dossier, say what was done, and offer to go back on it.
-   *
-   * @param {string} words
-   * @param {import('../../browser/store/saving.mjs').Change} change
-   * @returns {boolean}
-   */
-  #change(words, change) {
-    const { store } = this;
-    const before = store.dossier;
-    const isDone = store.update(change);
-    const after = store.dossier;
-    this.#undo = () => {
-      store.update((dossier, now) => revert(dossier, before, after, now));
-      this.#say('Annulé.');
-    };
-    if (isDone) this.#say(words, ['Annuler', () => this.#undo()]);
-    else this.#say(store.state.message);
-    return isDone;
+    const table = kit.tableOf(this.#shown(this.everyone), this.families, meeting);
+    await downloadTable(this.ofGuests ? 'invites' : 'personnes', table, this.store);
   }
 
   /**
    * @param {string} words
    * @param {[label: string, act: () => void]} [offer]
    */
-  #say(words, offer) {
+  say(words, offer) {
     this.done.replaceChildren(element('span', '', words), ...(offer ? [' ', button(...offer)] : []));
   }
 }

@@ -4,39 +4,38 @@
  */
 
 import { arrange, element } from '../../browser/page/elements.mjs';
-import { answerWords, dialled, isEmail } from './listing.mjs';
 import { ANSWER_CHOICES, fill } from './forms.mjs';
+import { answerWords, dialled, isEmail } from './words.mjs';
 
 /**
- * @typedef {import('./listing.mjs').Guest} Guest
+ * @typedef {import('./words.mjs').Guest} Guest
  * @typedef {import('./listing.mjs').Column} Column
- * @typedef {Column | 'invited' | 'sent'} Shown
+ * @typedef {Column | 'invited' | 'sent' | 'reach'} Shown
  *
  * @typedef {object} Options
  * @property {import('./listing.mjs').Families} families
  * @property {string} caption
  * @property {Shown[]} columns
- * @property {Shown[]} ticked those that one ticks or chooses in the row
+ * @property {boolean} ofGuests whether one notes in the row who is invited, what they answer, who came
  * @property {(column: Column) => void} sort
  * @property {(id: string) => void} open shows the form of a person, or closes it
  * @property {(id: string, column: Shown, value: string | boolean) => void} change
  */
 
 /** @type {Record<Shown, string>} */
-export const TITLES = {
+const TITLES = {
   invited: 'À inviter',
   name: 'Nom',
   role: 'Profession ou fonction',
   organisation: 'Organisation',
   family: 'Famille',
-  phone: 'Téléphone',
-  email: 'Courriel',
+  reach: 'Téléphone, courriel',
   sent: 'Invitation envoyée',
   answer: 'Réponse',
   came: 'Présence',
 };
-/** What a box of the row says by itself, on a phone too. @type {Partial<Record<Shown, string>>} */
-const BOXES = { invited: 'À inviter', sent: 'Envoyée', came: 'Présence' };
+/** What is noted in the row, and what says so by itself on a phone. @type {Partial<Record<Shown, string>>} */
+const KEPT = { invited: 'À inviter', sent: 'Envoyée', came: 'Présence', answer: 'Réponse' };
 
 export class TableView {
   /** @type {Map<string, {row: HTMLElement, drawn: string}>} */
@@ -123,7 +122,7 @@ export class TableView {
   #head(column) {
     const head = element('th');
     head.setAttribute('scope', 'col');
-    if (column === 'invited' || column === 'sent') head.append(TITLES[column]);
+    if (column === 'invited' || column === 'sent' || column === 'reach') head.append(TITLES[column]);
     else {
       const sort = element('button', 'link sort', TITLES[column]);
       sort.setAttribute('type', 'button');
@@ -141,8 +140,8 @@ export class TableView {
     const row = element('tr');
     row.dataset.person = person.id;
     for (const column of this.options.columns) {
-      const isTicked = this.options.ticked.includes(column);
-      const made = isTicked ? this.#control(person, column, isLocked) : this.#text(person, column);
+      const isKept = this.options.ofGuests && column in KEPT;
+      const made = isKept ? this.#control(person, column, isLocked) : this.#text(person, column);
       const cell = element(column === 'name' ? 'th' : 'td', made ? `c-${column}` : 'empty', made);
       if (column === 'name') cell.setAttribute('scope', 'row');
       row.append(cell);
@@ -156,26 +155,28 @@ export class TableView {
    * @returns {Node | string}
    */
   #text(person, column) {
+    const { name, family, phone, email, answer, came } = person;
     switch (column) {
       case 'name': {
-        const open = element('button', 'link', person.name);
+        const open = element('button', 'link', name);
         open.setAttribute('type', 'button');
-        return open;
+        const more = this.options.ofGuests && [person.role, person.organisation].filter(Boolean).join(', ');
+        return element('div', '', open, more && element('span', 'hint', more));
       }
       case 'family':
-        return this.options.families.get(person.family) ?? person.family;
-      case 'phone':
-        return linked(person.phone, dialled(person.phone) && `tel:${dialled(person.phone)}`);
-      case 'email':
-        return linked(person.email, isEmail(person.email) ? `mailto:${person.email}` : '');
+        return this.options.families.get(family) ?? family;
+      case 'reach': {
+        const number = dialled(phone);
+        const ways = [linked(phone, number && `tel:${number}`), linked(email, isEmail(email) ? `mailto:${email}` : '')];
+        return phone || email ? element('div', '', ...ways.flatMap((way) => (way ? [way, ' '] : []))) : '';
+      }
       case 'answer':
-        return answerWords(person.answer);
+        return answerWords(answer);
       case 'came':
-        return person.came ? 'Présence' : '';
+        return came ? 'Présence' : '';
       case 'invited':
-        return person.isInvited ? BOXES.invited ?? '' : '';
       case 'sent':
-        return person.isSent ? BOXES.sent ?? '' : '';
+        return '';
       default:
         return person[column];
     }
@@ -185,24 +186,27 @@ export class TableView {
    * @param {Guest} person
    * @param {Shown} column
    * @param {boolean} isLocked
+   * @returns {HTMLElement | ''} nothing to note of who is not invited
    */
   #control(person, column, isLocked) {
-    const of = element('span', 'unseen', `\u00a0: ${person.name}`);
+    const { name, isInvited, isSent, came, answer } = person;
+    if (!isInvited && (column === 'sent' || column === 'answer')) return '';
     if (column === 'answer') {
       const select = /** @type {HTMLSelectElement} */ (element('select'));
       fill(select, ANSWER_CHOICES);
-      select.value = person.answer;
+      select.value = answer;
       select.disabled = isLocked;
       select.dataset.change = column;
-      select.setAttribute('aria-label', `Réponse\u00a0: ${person.name}`);
+      select.setAttribute('aria-label', `Réponse\u00a0: ${name}`);
       return select;
     }
     const control = /** @type {HTMLInputElement} */ (element('input'));
     control.type = 'checkbox';
-    control.checked = { invited: person.isInvited, sent: person.isSent, came: person.came }[column] ?? false;
+    control.checked = column === 'invited' ? isInvited : column === 'sent' ? isSent : came;
     control.disabled = isLocked;
     control.dataset.change = column;
-    return element('label', 'tick', control, ' ', element('span', '', BOXES[column], of));
+    const of = element('span', 'unseen', `\u00a0: ${name}`);
+    return element('label', 'tick', control, ' ', element('span', 'on-phone', KEPT[column], of));
   }
 
   /** @param {Event} event */

@@ -5,30 +5,41 @@
 
 import { element } from '../../browser/page/elements.mjs';
 import { ANSWER_CHOICES, labelled } from './forms.mjs';
-import { NONE } from './listing.mjs';
+import { NONE } from './words.mjs';
 
 /** @typedef {import('./forms.mjs').Choices} Choices */
 
+/** @type {Choices} */
+const SORTS = [
+  ['', 'Ordre d’ajout'],
+  ['name', 'Nom'],
+  ['role', 'Profession ou fonction'],
+  ['organisation', 'Organisation'],
+  ['family', 'Famille'],
+  ['answer', 'Réponse'],
+  ['came', 'Présence'],
+];
+
 export class Toolbar {
-  /** @type {import('./listing.mjs').Wish} */
-  wish = {};
   /** @type {Map<string, HTMLSelectElement>} */
   #choosers = new Map();
 
   /**
    * @param {object} options
    * @param {string} options.id the start of the ids of its controls
+   * @param {import('./listing.mjs').Wish} options.wish what is asked for: it is changed in place
    * @param {import('./listing.mjs').Families} options.families
-   * @param {Choices} options.columns those that sort
-   * @param {Choices} [options.meetings] those to choose from
+   * @param {Choices} options.meetings those to choose from, if any
    * @param {boolean} options.ofGuests whether the list is that of a meeting
-   * @param {(meeting: string | undefined) => void} options.changed the list is to be shown again
+   * @param {(meeting?: string) => void} options.changed the list is to be shown again
    */
-  constructor({ id, families, columns, meetings, ofGuests, changed }) {
+  constructor({ id, wish, families, meetings, ofGuests, changed }) {
+    this.wish = wish;
     const search = labelled(`${id}-chercher`, 'Chercher', 'search');
-    search.control.addEventListener('input', () => {
-      this.wish.search = search.control.value;
-      changed(undefined);
+    this.search = search.control;
+    this.search.addEventListener('input', () => {
+      wish.search = search.control.value;
+      changed();
     });
     /** @type {(name: string, label: string, choices: Choices, choose: (value: string) => void) => HTMLElement} */
     const chooser = (name, label, choices, choose) => {
@@ -40,56 +51,57 @@ export class Toolbar {
     /** @type {(name: 'family' | 'answer' | 'came' | 'invited', label: string, choices: Choices) => HTMLElement} */
     const filter = (name, label, choices) =>
       chooser(`vu-${name}`, label, [['', 'Tout'], ...choices], (value) => {
-        this.wish[name] = value;
-        changed(undefined);
+        wish[name] = value;
+        changed();
       });
-    const sort = chooser('trier', 'Trier par', [['', 'Ordre d’ajout'], ...columns], (value) => {
-      this.sort(/** @type {import('./listing.mjs').Column} */ (value), false);
-      changed(undefined);
+    const sort = chooser('trier', 'Trier par', SORTS, (value) => {
+      wish.sort = /** @type {import('./listing.mjs').Column} */ (value);
+      wish.isDown = false;
+      changed();
     });
-    sort.classList.add('people-sort');
-    const invited = filter('invited', 'Montrer', [['yes', 'À inviter seulement']]);
+    const filters = element(
+      'details',
+      'folded',
+      element('summary', 'opens', 'Trier et filtrer'),
+      element(
+        'div',
+        'people-form',
+        sort,
+        filter('family', 'Famille', [...families, [NONE, 'Non précisée']]),
+        filter('answer', 'Réponse', [...ANSWER_CHOICES.slice(1), [NONE, 'Sans réponse']]),
+        filter('came', 'Présence', [
+          ['yes', 'Présents'],
+          ['no', 'Absents'],
+        ]),
+      ),
+    );
+    // There is room for all of them on a wide screen.
+    if (matchMedia('(min-width: 60em)').matches) filters.setAttribute('open', '');
     this.root = element(
       'div',
-      'people-form no-paper',
-      meetings && chooser('reunion', 'Réunion', meetings, changed),
-      search.field,
-      ofGuests && invited,
-      filter('family', 'Famille', [...families, [NONE, 'Non précisée']]),
-      filter('answer', 'Réponse', [...ANSWER_CHOICES.slice(1), [NONE, 'Sans réponse']]),
-      filter('came', 'Présence', [
-        ['yes', 'Présents'],
-        ['no', 'Absents'],
-      ]),
-      sort,
+      'no-paper',
+      element(
+        'div',
+        'people-form',
+        search.field,
+        ofGuests
+          ? filter('invited', 'Montrer', [['yes', 'À inviter seulement']])
+          : chooser('reunion', 'Réunion', meetings, changed),
+      ),
+      filters,
     );
+    this.show();
   }
 
-  /**
-   * Show those to invite, and not everyone.
-   */
-  onlyInvited() {
-    this.wish.invited = 'yes';
-    const chooser = this.#choosers.get('vu-invited');
-    if (chooser) chooser.value = 'yes';
-  }
-
-  /**
-   * @param {import('./listing.mjs').Column} column
-   * @param {boolean} isDown
-   */
-  sort(column, isDown) {
-    this.wish.sort = column;
-    this.wish.isDown = isDown;
-    const chooser = this.#choosers.get('trier');
-    if (chooser) chooser.value = column;
-  }
-
-  /** Show everyone again. */
-  clear() {
-    for (const [name, chooser] of this.#choosers) if (name.startsWith('vu-')) chooser.value = '';
-    this.root.querySelectorAll('input').forEach((input) => (input.value = ''));
-    const { sort, isDown } = this.wish;
-    this.wish = { sort, isDown };
+  /** Show what is asked for, which the heads of the table change too. */
+  show() {
+    const { search = '', sort = '' } = this.wish;
+    if (this.search.value !== search) this.search.value = search;
+    for (const [name, chooser] of this.#choosers) {
+      const wanted = /** @type {Record<string, string>} */ (this.wish)[name.slice(3)];
+      if (name.startsWith('vu-')) chooser.value = wanted ?? '';
+    }
+    const order = this.#choosers.get('trier');
+    if (order) order.value = sort;
   }
 }

@@ -8,9 +8,12 @@ from macros.core.component import Assets, Component
 from macros.core.page import Page
 
 
-def worksheet(page: Page, id: str, level: int = 3) -> str:
-    """The sheet, to fill by hand once printed; on screen too where it says how it repeats."""
-    return page.render("worksheet/worksheet.html", worksheet=page.find(Worksheet, id), name=id, level=level)
+def worksheet(page: Page, id: str, level: int = 3, blank: bool = False) -> str:
+    """The sheet, to fill by hand once printed; on screen too where it says how it repeats, unless it must stay
+    ``blank``: the lines of a table that another tool fills.
+    """
+    template = "worksheet/blank.html" if blank else "worksheet/worksheet.html"
+    return page.render(template, worksheet=page.find(Worksheet, id), name=id, level=level)
 
 
 COMPONENT = Component(

@@ -7,5 +7,5 @@ import { person } from '../../browser/store/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
-  'worksheet/fiche-contact/sheets/row/*/repere': person('La personne'),
+  'worksheet/fiche-contact/sheets/row/*/repere': person('Repère'),
 };

@@ -1,5 +1,6 @@
 // What a page fetches when a sheet or a table is asked for.
 import * as kit from '../../browser/forms/paper-kit.mjs';
 import { PAPERS } from '../../browser/forms/papers.mjs';
+import * as diagnosis from '../../components/diagnosis/sheet.mjs';
 
-Object.assign(globalThis, { [PAPERS]: kit });
+Object.assign(globalThis, { [PAPERS]: { ...kit, builders: { ...diagnosis } } });

@@ -8,7 +8,8 @@
  * @typedef {{
  *   show: (item: T) => {label: string, detail: string},
  *   onPick: (item: T) => void,
- * }} Behaviour
+ *   isKept?: boolean,
+ * }} Behaviour `isKept`: what was typed is an answer, which Escape leaves there
  */
 
 /**
@@ -76,7 +77,7 @@ export class Combobox {
     } else if (key === 'Enter' && this.active >= 0) {
       event.preventDefault();
       this.#pick(this.active);
-    } else if (key === 'Escape' && (this.isOpen || this.input.value)) {
+    } else if (key === 'Escape' && (this.isOpen || (this.input.value && !this.behaviour.isKept))) {
       event.preventDefault();
       if (this.isOpen) this.close();
       else this.#clear();

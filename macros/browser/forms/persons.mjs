@@ -1,0 +1,28 @@
+/**
+ * The persons of the dossier, offered in every field that names somebody: what it takes comes at the first of them.
+ * @module
+ */
+
+import { fetchScript } from '../page/on-demand.mjs';
+
+/** Where `persons.js` leaves what offers. A symbol: any name may be the `id` of an element. */
+export const PERSONS = Symbol.for('boussole-persons');
+
+/**
+ * @param {Document} page
+ * @param {import('../store/saving.mjs').Saving} store
+ */
+export function offerPersons(page, store) {
+  page.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-person]:not([role])')) return;
+    const { value } = target;
+    // Before it comes: a field is read aloud as what it was when one entered it.
+    target.setAttribute('role', 'combobox');
+    target.setAttribute('aria-expanded', 'false');
+    fetchScript('assets/persons.js').then(
+      () => /** @type {any} */ (globalThis)[PERSONS](target, store, value),
+      // It is a field like another, and the next visit to it tries again.
+      () => target.removeAttribute('role'),
+    );
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * The synthesis of the état des lieux as a sheet to hand out: what the page says, with its numbers in tables. It
+ * tells neither the age nor the departure of one profession, nor who said what.
+ * @module
+ */
+
+import { get, visible } from '../../browser/store/dossier.mjs';
+import { tableOf } from '../../browser/text/columns.mjs';
+import { DIAGNOSIS, isUnknown } from './answers.mjs';
+import { openQuestions } from './missing.mjs';
+import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
+import { itemsInWords, shorten } from './sentences.mjs';
+import { countProfessionals, headline, sharesOf, unreadWords, warningAbout } from './summary.mjs';
+
+/**
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ */
+
+// Two pages hold so many rows of each table, and answers of these lengths: as long as possible.
+const MOST_ROWS = 14;
+const MOST_LETTERS = 60;
+const LENGTHS = [600, 300, 150, 60];
+const TWO_PAGES = 4_500;
+const TO_NOTE = 'à noter';
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @returns {Sheet}
+ */
+export function synthesisSheet(dossier, now) {
+  const drafts = LENGTHS.map((most) => partsOf(dossier, now, most));
+  const parts = drafts.find((all) => JSON.stringify(all).length <= TWO_PAGES) ?? drafts.at(-1) ?? [];
+  const { totals, all } = countProfessionals(dossier, now);
+  const date = String(get(dossier, `${DIAGNOSIS}/date`) ?? '').trim();
+  const started = visible(dossier, DIAGNOSIS).size > 0;
+  return {
+    title: 'État des lieux de la santé\u00a0: synthèse',
+    intro: [
+      date && `Situation au\u00a0: ${shorten(date, MOST_LETTERS)}`,
+      all.count ? `${headline(all, totals.length)}.` : '',
+      started ? '' : 'Rien n’est encore noté.',
+    ].filter(Boolean),
+    parts: started ? parts : [],
+  };
+}
+
+/**
+ * Say what looks personal in the sheet.
+ *
+ * @param {Sheet} sheet
+ * @returns {string} empty if nothing does
+ */
+export function sheetWarning({ parts }) {
+  return warningAbout(
+    parts.flatMap(({ title, text = [], lines = [], table }) =>
+      [...text, ...lines, ...(table?.rows.flat() ?? [])].map((said) => /** @type {[string, string]} */ ([title, said])),
+    ),
+  );
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @param {number} most characters of each answer
+ * @returns {import('../../browser/forms/sheet-text.mjs').Part[]}
+ */
+function partsOf(dossier, now, most) {
+  const told = (/** @type {string} */ title, /** @type {string[]} */ items) => {
+    const words = itemsInWords(items, most);
+    return { title, text: words ? [words] : [] };
+  };
+  /** @type {import('../../browser/forms/sheet-text.mjs').Part[]} */
+  const parts = [
+    { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now) },
+    { title: 'Départs et âges', lines: sharesOf(dossier, now, { withAges: true }) },
+    ...TABLES.slice(1).map(([id, title]) => told(title, names(dossier, id))),
+    ...TEXTS.map(([id, title]) => told(title, [textOf(dossier, id)])),
+    figures(dossier),
+    { title: 'Ce qu’il reste à savoir', lines: openQuestions(dossier).map(([label]) => label) },
+  ];
+  return parts.filter(({ text, lines, table }) => text?.length || lines?.length || table);
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} now
+ */
+function professions(dossier, now) {
+  const { totals, all } = countProfessionals(dossier, now);
+  const shown = totals.slice(0, MOST_ROWS);
+  const rest = totals.slice(MOST_ROWS).reduce((sum, { count }) => sum + count, 0);
+  const cell = (/** @type {number} */ count) => (count ? String(count) : '');
+  const rows = [...shown, ...(totals.length > 1 ? [all] : [])].map((total) => [
+    shorten(total.profession, MOST_LETTERS),
+    String(total.count),
+    // As long as nobody works around the commune, where is not told.
+    all.near ? cell(total.here) : '',
+    cell(total.near),
+    all.near ? cell(total.unsaid) : '',
+  ]);
+  if (rest) rows.splice(shown.length, 0, ['Autres professions', String(rest), '', '', '']);
+  return tableOf(['Profession', 'En tout', 'Dans la commune', 'À proximité', 'Sans lieu précisé'], rows);
+}
+
+/**
+ * Return what is said of the count: what it leaves out, and who gave it.
+ *
+ * @param {Dossier} dossier
+ * @param {number} most
+ */
+function origins(dossier, most) {
+  const found = rowsOf(dossier, PROFESSIONALS).map(({ values }) =>
+    [values.source, values.date].filter((said) => !isUnknown(said)).join(', '),
+  );
+  const sources = itemsInWords(found, most);
+  return [unreadWords(dossier), sources && `Sources\u00a0: ${sources}`].filter(Boolean);
+}
+
+/** @param {Dossier} dossier */
+function figures(dossier) {
+  const all = rowsOf(dossier, FIGURES).filter(({ values }) => values.figure || values.value);
+  const rest = all.length - MOST_ROWS;
+  const cell = (/** @type {unknown} */ value, missing = '') =>
+    isUnknown(value) ? missing : shorten(String(value), MOST_LETTERS);
+  return {
+    title: 'Chiffres publics',
+    text: rest > 0 ? [`Les ${MOST_ROWS} premiers\u202f; l’état des lieux en garde ${rest} de plus.`] : [],
+    table: tableOf(
+      ['Chiffre', 'Valeur', 'Source', 'Date'],
+      all
+        .slice(0, MOST_ROWS)
+        .map(({ values }) => [
+          cell(values.figure),
+          cell(values.value),
+          cell(values.source, TO_NOTE),
+          cell(values.date, TO_NOTE),
+        ]),
+    ),
+  };
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} question
+ */
+function names(dossier, question) {
+  return rowsOf(dossier, question).map(({ values }) => String(values[NAMES[question] ?? ''] ?? ''));
+}

@@ -1,0 +1,66 @@
+/**
+ * Persons in words: how many they are, what they answered, how to reach them.
+ * @module
+ */
+
+import { ANSWERS } from '../../browser/store/people.mjs';
+
+/** @typedef {import('../../browser/store/people.mjs').Guest} Guest */
+
+/** What a filter calls those who say nothing. */
+export const NONE = 'none';
+
+/**
+ * Say how many persons there are, and what they answered to the meeting that is looked at.
+ *
+ * @param {Guest[]} everyone
+ * @param {number} shown how many pass the filters
+ * @param {boolean} [ofMeeting] whether a meeting is looked at
+ */
+export function counted(everyone, shown, ofMeeting = true) {
+  if (!everyone.length) return 'Aucune personne pour l’instant.';
+  const count = (/** @type {(person: Guest) => boolean} */ test) => everyone.filter(test).length;
+  const [invited, yes, came] = [
+    count(({ isInvited }) => isInvited),
+    count(({ answer }) => answer === 'oui'),
+    count((person) => person.came),
+  ];
+  const said = [
+    `${everyone.length} personne${plural(everyone.length)}`,
+    ...(ofMeeting && invited ? [`${invited} à inviter`] : []),
+    ...(ofMeeting && yes ? [`${yes} ${yes > 1 ? 'ont' : 'a'} dit oui`] : []),
+    ...(ofMeeting && came ? [`${came} ${came > 1 ? 'sont venues' : 'est venue'}`] : []),
+  ].join(', ');
+  return shown === everyone.length ? `${said}.` : `${said}. ${shown} affichée${plural(shown)}.`;
+}
+
+/** @param {number} count */
+function plural(count) {
+  return count > 1 ? 's' : '';
+}
+
+/** @param {string} answer */
+export function answerWords(answer) {
+  return Object.entries(ANSWERS).find(([id]) => id === answer)?.[1] ?? '';
+}
+
+/**
+ * Return the number that a phone dials.
+ *
+ * @param {string} phone as it was typed
+ * @returns {string} empty where nothing can be dialled
+ */
+export function dialled(phone) {
+  const digits = phone.replace(/\(0\)/g, '').replace(/[\s.\-/]/g, '');
+  if (/^(?:\+33|0033|33(?=[1-9]\d{8}$))0?[1-9]\d{8}$/.test(digits)) return `+33${digits.slice(-9)}`;
+  if (/^0[1-9]\d{8}$/.test(digits)) return `+33${digits.slice(1)}`;
+  return /^\+?\d{2,15}$/.test(digits) ? digits : '';
+}
+
+/**
+ * @param {string} email
+ * @returns {boolean} whether it may be written to
+ */
+export function isEmail(email) {
+  return /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]{2,}$/.test(email);
+}
