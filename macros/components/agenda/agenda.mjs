@@ -17,10 +17,9 @@ import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { decisionsToPour, meetingCalendar } from './exports.mjs';
-import { invitation, minutes, table } from './letters.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
-import { MeetingStage } from './stage.mjs';
+import { meetingStage } from './stage-place.mjs';
 
 const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
@@ -98,9 +97,12 @@ export class Agenda extends Tool {
     const [leading] = this.parts('[data-leading]');
     if (!leading) return;
     // Browsers from before 2022 know no dialog: all but the timer works there.
-    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(this.root, this.store, this.model) : undefined;
-    leading.hidden = !stage;
-    this.#onClick('[data-lead]', () => stage?.open());
+    leading.hidden = !('HTMLDialogElement' in globalThis);
+    // Fetched now: the room of the meeting may have no network.
+    const coming = meetingStage().then((MeetingStage) => new MeetingStage(this.root, this.store, this.model));
+    const told = (/** @type {Error} */ { message }) => this.#say('[data-lead-state]', message);
+    coming.catch(told);
+    this.#onClick('[data-lead]', () => void coming.then((stage) => stage.open(), told));
   }
 
   #synthesis() {
@@ -122,7 +124,8 @@ export class Agenda extends Tool {
         store,
         name: 'invitation',
         table: false,
-        build: () => invitation(this.meeting),
+        builders: 'assets/meeting.js',
+        build: (_, { invitation }) => invitation?.(this.meeting),
         mail: () => invitationTo(store.dossier, name),
       });
     }
@@ -130,9 +133,10 @@ export class Agenda extends Tool {
       new SheetView(part, {
         store,
         name: 'compte-rendu',
-        build: () => minutes(this.meeting),
+        builders: 'assets/meeting.js',
+        build: (_, { minutes }) => minutes?.(this.meeting),
         mail: () => minutesTo(store.dossier, name),
-        table: () => table(this.meeting),
+        table: ({ minutesTable }) => minutesTable?.(this.meeting),
       });
     }
   }
