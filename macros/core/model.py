@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -135,6 +135,16 @@ class Filled(Model):
 
 class Blank(Item, Filled):
     """A blank to fill in, at the top of a sheet."""
+
+
+DossierKey = Literal["commune/name", "federation", "msp/name", "msp/days", "referent/name"]
+"""What the whole dossier shares: ``macros/components/dossier/fields.mjs`` says who may read it."""
+
+
+class KnownBlank(Blank):
+    """A blank of what the dossier may know already: typed once, it shows everywhere."""
+
+    dossier_key: DossierKey | None = None
 
 
 def _after_review(value: date, info: ValidationInfo) -> date:

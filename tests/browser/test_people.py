@@ -1,4 +1,4 @@
-"""The persons of a project: written once, found, invited, noted as having come; never lost, never sent by themselves."""
+"""The persons of a project: written once, found, invited, noted as having come; never lost, never sent."""
 
 from __future__ import annotations
 
@@ -67,8 +67,9 @@ def fill_store(page: Page, count: int) -> None:
           store.update((dossier, now) => ({ id: dossier.id, entries: new Map([...dossier.entries,
             ...Array.from({ length: count }, (_, index) => {
               const start = `people/carnet/row/p${String(index).padStart(9, '0')}`;
-              return [[`${start}/name`, `Personne ${index}`], [`${start}/role`, 'Infirmière'], [`${start}/order`, index],
-                [`${start}/phone`, '06 12 34 56 78']].map(([key, v]) => [key, { v, t: now }]);
+              return [[`${start}/name`, `Personne ${index}`], [`${start}/role`, 'Infirmière'],
+                [`${start}/order`, index], [`${start}/phone`, '06 12 34 56 78'],
+              ].map(([key, v]) => [key, { v, t: now }]);
             }).flat()]) }));
         }""",
         count,
@@ -205,7 +206,8 @@ def test_a_list_is_pasted_looked_at_then_added(visit: Visit) -> None:
     page = with_five(visit)
     page.locator("summary", has_text="Coller une liste").click()
     page.get_by_label("Votre liste").fill(
-        "Nom;Profession;Tél;Loisirs\nClaire Noël;sage-femme;612345678;vélo\nZoé Durand;;;\nMartin Anne;;;\n;;0611111111;"
+        "Nom;Profession;Tél;Loisirs\n"
+        "Claire Noël;sage-femme;612345678;vélo\nZoé Durand;;;\nMartin Anne;;;\n;;0611111111;"
     )
     page.get_by_role("button", name="Voir ce qui sera ajouté").click()
     boxes = page.locator(".people fieldset input")

@@ -197,8 +197,20 @@ test('the columns of a table share the width of the page', () => {
   assert.equal(widths.length, 4);
   const total = widths.reduce((sum, width) => sum + width);
   assert.ok(total <= 9638 && total > 9600, String(total));
-  assert.ok(Math.min(...widths) > 900, String(widths));
+  assert.ok(Math.min(...widths) > 300, String(widths));
   assert.ok(words(documentOf(sheet)).includes('hors de l’en-tête'));
+});
+
+test('a column has room for its longest word, as long as the page has', () => {
+  const head = ['Action', 'État', 'Ce qui bloque'];
+  const rows = [['Réunir les professionnels de santé pour une première rencontre', 'Bloquée', 'mot '.repeat(90)]];
+  const sheet = { title: '', intro: [], parts: [{ title: 'T', table: { head, rows } }] };
+  const widths = all(documentOf(sheet), 'w:gridCol').map(({ attributes }) => Number(/\d+/.exec(attributes)?.[0]));
+  assert.ok((widths[1] ?? 0) >= 1_000, String(widths));
+  const narrow = { title: 'T', table: { head: Array(12).fill('x'.repeat(30)), rows: [['a']] } };
+  const all12 = all(documentOf({ title: '', intro: [], parts: [narrow] }), 'w:gridCol');
+  assert.equal(all12.length, 12);
+  assert.equal(new Set(all12.map(({ attributes }) => attributes)).size, 1);
 });
 
 test('header and footer say whose it is, when, who may read it, and where it was made', () => {
@@ -230,7 +242,9 @@ test('every part is declared, and every link leads to a part', () => {
       const folder = name.replace(/_rels\/[^/]*$/, '');
       return [...(REFERENCE[name] ?? '').matchAll(/Target="([^"]+)"/g)].map(([, target]) => folder + target);
     });
-  assert.deepEqual(targets.sort(), declared.sort());
+  // The picture of the page's code comes beside the parts.
+  assert.deepEqual(targets.sort(), [...declared, 'word/code.png'].sort());
+  assert.match(types, /Extension="png"/);
 });
 
 test('every style that a sheet uses is in the reference document', () => {

@@ -7,6 +7,7 @@ import { addPerson } from '../../macros/browser/store/people.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
 const random = seededRandom(5);
+/** @type {Record<string, string>[]} */
 const PERSONS = [
   { name: 'Roux Jean-Michel', role: 'Médecin généraliste', organisation: 'Cabinet du Parc' },
   { name: 'Bérard Hélène', role: 'Infirmière' },

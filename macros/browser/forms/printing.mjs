@@ -5,7 +5,7 @@
 
 import { apart } from '../start.mjs';
 import { findAll, write } from '../page/elements.mjs';
-import { fetchStyle } from '../page/on-demand.mjs';
+import { fetchAsset } from '../page/on-demand.mjs';
 import { printAs } from '../page/paper.mjs';
 import { visible } from '../store/dossier.mjs';
 import { letterhead } from './letterhead.mjs';
@@ -37,7 +37,7 @@ export function printInFull(root, store, view = window) {
   const fetchLook = () => {
     if (isAsked || !store.dossier.entries.size) return;
     isAsked = true;
-    void apart('mise en page du papier', () => fetchStyle('assets/papers.css'));
+    void apart('mise en page du papier', () => fetchAsset('assets/papers.css'));
   };
   store.subscribe(fetchLook);
   fetchLook();

@@ -17,13 +17,15 @@ import { escapeXml } from '../text/xml.mjs';
 
 /** What is between the margins, in twentieths of a point. */
 const WIDTH = 9638;
-/** A column is never narrower than that many letters, and one of more letters asks for no more room. */
-const [NARROW, BROAD] = [8, 40];
+/** A letter of a heading, and what is beside the text of a cell. */
+const [LETTER, BESIDE] = [130, 200];
+/** A column is at least as wide as a word of that many letters, and a text of more asks for no more room. */
+const [WORD, BROAD] = [20, 40];
 /** A row of more letters may go on at the next page: it would leave too much of this one empty. */
 const SHORT_ROW = 900;
 const TO_SIGN = ['Qui signe', 'Nom', 'Date', 'Signature'];
 /** Room to sign, and rows that stay on one page: two centimetres high. */
-const ROOM = { height: '<w:trHeight w:val="1134" w:hRule="atLeast"/>', letters: [30, 26, 14, 30] };
+const ROOM = { height: '<w:trHeight w:val="1134" w:hRule="atLeast"/>', widths: [2600, 2600, 1438, 3000] };
 
 /**
  * @param {Record<string, string>} reference the text of its parts, by name
@@ -84,11 +86,11 @@ function contentOf({ title, text = [], lines = [], table }) {
  *
  * @param {import('./sheet-text.mjs').Table} table
  * @param {string} caption what it is, for who hears it
- * @param {{height: string, letters: number[]}} [room] to write by hand: that of rows, and of columns among them
+ * @param {{height: string, widths: number[]}} [room] to write by hand: rows stay on one page
  */
 function tableOf({ head, rows }, caption, room) {
   if (!rows.length) return '';
-  const widths = shared(room?.letters ?? lettersOf([head, ...rows]));
+  const widths = room ? room.widths : widthsOf([head, ...rows]);
   const cells = (/** @type {string[]} */ row, /** @type {string} */ style, isKept = false) =>
     widths.map((width, index) => {
       const content = block(style, row[index] ?? '', isKept ? '<w:keepNext/>' : '');
@@ -119,26 +121,27 @@ function tableRow(facts, cells) {
 }
 
 /**
- * Return for how many letters each column asks, by its longest text.
+ * Share the width of the page among columns: room for the longest word of each, then for the longest texts.
  *
  * @param {string[][]} rows
  */
-function lettersOf(rows) {
+function widthsOf(rows) {
   const count = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, index) => {
-    const longest = Math.max(...rows.map((row) => row[index]?.length ?? 0));
-    return Math.min(Math.max(longest, NARROW), BROAD);
+  const asked = Array.from({ length: count }, (_, index) => {
+    const texts = rows.map((row) => row[index] ?? '');
+    const word = Math.min(longest(texts.flatMap((text) => text.split(/\s/))), WORD);
+    return { least: word * LETTER + BESIDE, more: Math.min(longest(texts), BROAD) - word + 1 };
   });
+  const least = asked.reduce((sum, column) => sum + column.least, 0);
+  const more = asked.reduce((sum, column) => sum + column.more, 0);
+  const left = Math.max(WIDTH - least, 0);
+  const scale = Math.min(WIDTH / least, 1);
+  return asked.map((column) => Math.floor(column.least * scale + (left * column.more) / more));
 }
 
-/**
- * Share the width of the page among columns.
- *
- * @param {number[]} letters
- */
-function shared(letters) {
-  const all = letters.reduce((sum, each) => sum + each, 0);
-  return letters.map((each) => Math.floor((WIDTH * each) / all));
+/** @param {string[]} texts */
+function longest(texts) {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0);
 }
 
 /**

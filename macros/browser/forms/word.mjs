@@ -5,8 +5,10 @@
 
 import { dayOf } from '../calendar/days.mjs';
 import { download } from '../page/download.mjs';
-import { fetchScript } from '../page/on-demand.mjs';
+import { find } from '../page/elements.mjs';
+import { fetchAsset } from '../page/on-demand.mjs';
 import { fileName } from '../store/file.mjs';
+import { codePicture } from '../text/png.mjs';
 import { zip } from '../text/zip.mjs';
 import { letterhead } from './letterhead.mjs';
 
@@ -32,12 +34,14 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @returns {Promise<string>} what is said of the file; rejected with words for the visitor
  */
 export async function downloadWord(what, sheet, store, page = document) {
-  await fetchScript('assets/word.js');
+  await fetchAsset('assets/word.js');
   const fill = /** @type {Filler} */ (/** @type {any} */ (globalThis)[WORD]);
   const { dossier, surroundings } = store;
   const now = surroundings.clock();
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const version = page.querySelector('meta[name=version]')?.getAttribute('content') ?? '';
+  const code = find(page, 'svg.qr-code', SVGSVGElement);
+  const picture = codePicture(code.querySelector('path')?.getAttribute('d') ?? '', code.viewBox.baseVal.width);
   const parts = fill(sheet, letterhead(store, sheet.owner), { version, address, today: dayOf(now) });
-  return download(fileName(what, dossier, now, 'docx'), [zip(parts)], DOCX);
+  return download(fileName(what, dossier, now, 'docx'), [zip({ ...parts, 'word/code.png': picture })], DOCX);
 }

@@ -1,10 +1,9 @@
 /**
- * What a page fetches once it is asked for: a style sheet, an ordinary script, since modules fail on pages opened from
- * a folder.
+ * What a page fetches once it is asked for: an ordinary script, since modules fail on pages opened from a folder.
  * @module
  */
 
-import { siteScript } from './trusted.mjs';
+import { siteScript, siteStyle } from './trusted.mjs';
 
 /** What did not come: the message is for the visitor. */
 export class NotLoaded extends Error {
@@ -13,69 +12,39 @@ export class NotLoaded extends Error {
   }
 }
 
-/** @type {Map<string, Promise<void>>} by name: a file comes once */
+/** @type {Map<string, Promise<void>>} by name: a script comes once */
 const asked = new Map();
 
 /**
- * Fetch a script of the site's assets, once. A later call tries again what failed.
+ * Fetch a script or a style sheet of the site, once. A later call tries again what failed.
  *
- * @param {`assets/${string}.js`} file from the site's root, written whole: a published site gives it another name
+ * @param {string} path from the root of the site, such as `assets/papers.js`: written whole, it follows the file when
+ *   the published site gives it another name
  * @param {Document} [page]
  * @returns {Promise<void>} rejected with a NotLoaded if it does not come
  */
-export function fetchScript(file, page = document) {
-  return once(file, () => siteScript(file, page), page);
-}
-
-/**
- * Fetch a style sheet of the site's assets, once. A later call tries again what failed.
- *
- * @param {`assets/${string}.css`} file from the site's root, written whole
- * @param {Document} [page]
- * @returns {Promise<void>} rejected with a NotLoaded if it does not come
- */
-export function fetchStyle(file, page = document) {
-  return once(file, () => siteStyle(file, page), page);
-}
-
-/**
- * @param {string} file
- * @param {() => HTMLElement} make the element that fetches it
- * @param {Document} page
- */
-function once(file, make, page) {
-  const known = asked.get(file);
+export function fetchAsset(path, page = document) {
+  const known = asked.get(path);
   if (known) return known;
-  const coming = inject(make(), page);
-  asked.set(file, coming);
-  coming.catch(() => asked.delete(file));
+  const coming = inject(path, page);
+  asked.set(path, coming);
+  coming.catch(() => asked.delete(path));
   return coming;
 }
 
 /**
- * @param {string} file
- * @param {Document} page
- */
-function siteStyle(file, page) {
-  const link = page.createElement('link');
-  const own = /** @type {HTMLLinkElement} */ (page.querySelector('link[rel=stylesheet]'));
-  link.rel = 'stylesheet';
-  link.href = own.href.replace(/assets\/[^/]*$/, file);
-  return link;
-}
-
-/**
- * @param {HTMLElement} element
+ * @param {string} path
  * @param {Document} page
  * @returns {Promise<void>}
  */
-function inject(element, page) {
+function inject(path, page) {
   return new Promise((resolve, reject) => {
-    element.addEventListener('load', () => resolve());
-    element.addEventListener('error', () => {
-      element.remove();
+    const tag = path.endsWith('.css') ? siteStyle(path, page) : siteScript(path, page);
+    tag.addEventListener('load', () => resolve());
+    tag.addEventListener('error', () => {
+      tag.remove();
       reject(new NotLoaded());
     });
-    page.head.append(element);
+    page.head.append(tag);
   });
 }

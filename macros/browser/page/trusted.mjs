@@ -43,8 +43,28 @@ function trusted(address) {
  */
 export function siteScript(file, page = document) {
   const script = page.createElement('script');
-  // The scripts of the page stand beside it: on a site under a folder, in a copy opened from a disk.
-  const own = /** @type {HTMLScriptElement} */ (page.querySelector('script[src*="assets/"]'));
-  script.src = assetAddress(own.src.replace(/assets\/[^/]*$/, file));
+  script.src = assetAddress(siteAddress(file, page));
   return script;
+}
+
+/**
+ * Return the element that fetches a style sheet of the site's assets, once it is in the page.
+ *
+ * @param {string} file as for a script
+ * @param {Document} [page]
+ */
+export function siteStyle(file, page = document) {
+  const link = page.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = siteAddress(file, page);
+  return link;
+}
+
+/**
+ * @param {string} file
+ * @param {Document} page its scripts stand beside the file: on a site under a folder, in a copy opened from a disk
+ */
+function siteAddress(file, page) {
+  const own = /** @type {HTMLScriptElement} */ (page.querySelector('script[src*="assets/"]'));
+  return own.src.replace(/assets\/[^/]*$/, file);
 }

@@ -6,10 +6,10 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { find } from '../../browser/page/elements.mjs';
+import { find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tell } from '../../browser/forms/told.mjs';
-import { figureError, readFigures } from './figures.mjs';
+import { daysOf, figureError, readFigures } from './figures.mjs';
 import { results, totals } from './results.mjs';
 import { HEADING, budgetSheet, resultRow, row } from './sheet.mjs';
 
@@ -51,6 +51,11 @@ export class Budget extends Tool {
       // A class, not `hidden`: the blank sheet has every question.
       question.classList.toggle('aside', question.dataset.when !== basis);
     }
+    const { low, high, taken } = daysOf(this.store.dossier, this.prefix);
+    const days = [low, high].filter(Boolean).join(' à ');
+    for (const place of this.parts('[data-taken]')) {
+      write(place, taken ? `Repris de la fiche de poste\u00a0: ${days}. Un nombre écrit ici passe avant.` : '');
+    }
     for (const [id, lines] of Object.entries(this.results)) {
       this.text(`[data-result="${id}"]`, lines.map(({ text }) => text).join('\n'));
     }
@@ -66,7 +71,7 @@ export class Budget extends Tool {
       const result = found[/** @type {keyof typeof found} */ (id)];
       if (result) return result.map((line) => ({ ...line, question: id }));
       const words = question.querySelector('[data-words]')?.textContent ?? '';
-      const answer = readAnswer(question, (key) => String(get(this.store.dossier, key) ?? ''));
+      const answer = readAnswer(question, (key) => this.#value(key));
       const typed = answer.figures ?? [answer.text ?? ''];
       if (!typed.some(Boolean)) return [];
       const [low = '', high = ''] = typed;
@@ -76,6 +81,20 @@ export class Budget extends Tool {
       title: theme.querySelector('.theme-title')?.textContent ?? '',
       answers: [...theme.querySelectorAll('.question:not(.aside)')].flatMap(answersTo),
     }));
+  }
+
+  /**
+   * Return what was typed; the days a week may come from the job sheet.
+   *
+   * @param {string} key
+   */
+  #value(key) {
+    const { low, high } = daysOf(this.store.dossier, this.prefix);
+    const days = new Map([
+      [`${this.prefix}/jours-par-semaine/low`, low],
+      [`${this.prefix}/jours-par-semaine/high`, high],
+    ]);
+    return days.get(key) ?? String(get(this.store.dossier, key) ?? '');
   }
 
   #sheet() {

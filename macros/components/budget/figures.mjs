@@ -6,7 +6,8 @@
 
 import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { readNumber } from '../../browser/text/numbers.mjs';
+import { formatNumber, readNumber } from '../../browser/text/numbers.mjs';
+import { figured, rangesIn } from '../../browser/text/ranges.mjs';
 import { EMPTY, read, reasonOf, valueOf, wrong } from '../../browser/text/reading.mjs';
 
 /**
@@ -17,6 +18,8 @@ import { EMPTY, read, reasonOf, valueOf, wrong } from '../../browser/text/readin
  * @property {string} name what cannot be read, such as « les charges »
  * @property {'cost' | 'others' | 'aid' | 'resources'} stops which part of the calculation needs it
  */
+
+const DAYS = 'jours-par-semaine';
 
 /** The most that a figure may be, in hundredths, by question. */
 const LIMITS = /** @type {Record<string, {most: bigint, reason: string} | undefined>} */ ({
@@ -58,6 +61,26 @@ export function readRange(question, low, high) {
 }
 
 /**
+ * Return the days a week, as typed here; where nothing is, those of the job sheet if they read as a number or two.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix the start of the budget's keys
+ * @returns {{low: string, high: string, taken: boolean}}
+ */
+export function daysOf(dossier, prefix) {
+  const [low, high] = ['low', 'high'].map((bound) => String(get(dossier, `${prefix}/${DAYS}/${bound}`) ?? ''));
+  if (low || high) return { low: low ?? '', high: high ?? '', taken: false };
+  const text = figured(get(dossier, 'msp/days'))
+    .replace(/ ?(?:jours?|j)(?: ?(?:par|\/) ?sem(?:aine)?\.?)?\b/g, '')
+    .replace(/(\d) et demi/, '$1,5');
+  const [found, other] = rangesIn(text) ?? [];
+  const isAlone = found && !other && /^(?:de )?\d[\d ,.a-]*(?:ou [\d,. ]+)?$/.test(text.trim());
+  if (!found || !isAlone) return { low: '', high: '', taken: false };
+  const most = found.high === found.low ? '' : formatNumber(found.high);
+  return { low: formatNumber(found.low), high: most, taken: true };
+}
+
+/**
  * @param {Dossier} dossier
  * @param {string} prefix the start of the budget's keys
  * @returns {import('./calculation.mjs').Figures & {faults: Fault[]}}
@@ -79,7 +102,8 @@ export function readFigures(dossier, prefix) {
   };
   /** @param {string} id @param {string} name @param {Fault['stops'] | ''} stops empty where the figure is not used */
   const range = (id, name, stops) => {
-    const reading = readRange(id, value(`${id}/low`), value(`${id}/high`));
+    const typed = id === DAYS ? daysOf(dossier, prefix) : { low: value(`${id}/low`), high: value(`${id}/high`) };
+    const reading = readRange(id, typed.low, typed.high);
     return stops ? known(reading, name, stops) : (valueOf(reading) ?? null);
   };
   const [daily, yearly] = /** @type {['cost' | '', 'cost' | '']} */ (

@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from macros.components.worksheet.model import Asked
-from macros.core.model import Blank, Block, Id, Model, Text, unique_ids
+from macros.core.model import Block, Id, KnownBlank, Model, Text, unique_ids
 
 pass
 
@@ -43,6 +43,8 @@ class Question(Asked):
     answer: Answer = "lines"
     unit: Text | None = None
     when: Id | None = None
+    dossier_key: Literal["msp/days"] | None = None
+    """What stands for the answer until one is typed here."""
 
 
 class Theme(Model):
@@ -54,7 +56,7 @@ class Theme(Model):
 
 class Budget(Block):
     intro: Text
-    fields: list[Blank] = []
+    fields: list[KnownBlank] = []
     themes: list[Theme] = Field(min_length=1)
     takeaways: list[Text] = []
 

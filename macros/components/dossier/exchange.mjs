@@ -3,13 +3,13 @@
  * @module
  */
 
-import { fetchScript } from '../../browser/page/on-demand.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 
 /** Where `exchange.js` leaves it. A symbol: any name may be the `id` of an element. */
 export const EXCHANGE = Symbol.for('boussole-echange');
 
 /** @returns {Promise<typeof import('./exchange-kit.mjs')>} rejected with a NotLoaded */
 export async function exchange() {
-  await fetchScript('assets/exchange.js');
+  await fetchAsset('assets/exchange.js');
   return /** @type {any} */ (globalThis)[EXCHANGE];
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { shared } from '../../browser/store/fields.mjs';
+import { person, shared } from '../../browser/store/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
@@ -24,6 +24,7 @@ export const FIELDS = {
   federation: shared('Fédération régionale'),
   'msp/name': shared('Nom de la maison de santé'),
   'msp/days': shared('Jours par semaine'),
+  'referent/name': person('Nom du référent santé'),
   // Where the two tools had two names, the older one stays.
   'mission/coordinateur/structure': shared('Autre nom de la maison de santé'),
   'budget/budget-coordination/structure': shared('Autre nom de la maison de santé'),

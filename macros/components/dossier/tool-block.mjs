@@ -3,7 +3,7 @@
  * @module
  */
 
-import { fetchScript } from '../../browser/page/on-demand.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { apart } from '../../browser/start.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 
@@ -18,7 +18,7 @@ export class ToolBlock {
     const show = () => {
       const { tool = '' } = root.dataset;
       if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size)
-        void apart(`outil ${tool}`, () => fetchScript(/** @type {any} */ (root.dataset.script)));
+        void apart(`outil ${tool}`, () => fetchAsset(root.dataset.script ?? ''));
     };
     root.addEventListener('toggle', show);
     store.subscribe(show);

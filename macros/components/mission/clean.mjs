@@ -13,7 +13,8 @@ import { rows } from '../../browser/store/rows.mjs';
  * @property {string} key
  * @property {string} text the words of the source
  *
- * @typedef {{title: string, choices: Choice[]}} Group
+ * @typedef {{title: string, choices: Choice[], follows?: string}} Group `follows` is the key of a blank that says the
+ *   same: once it is filled, the blank alone is read
  *
  * @typedef {object} MissionModel what the page says of the sheet
  * @property {string} prefix the start of its keys
@@ -54,7 +55,7 @@ export function cleanSheet(model, dossier) {
   const parts = [
     ...families.map(ticked),
     { title: 'Missions ajoutées', lines: own.filter(Boolean) },
-    ...sections.map(ticked),
+    ...sections.filter(({ follows }) => !follows || !text(follows)).map(ticked),
     { title: agreements, lines: text(`${prefix}/accords`).split('\n').filter(Boolean) },
   ].filter(({ lines }) => lines.length);
   const intro = fields.flatMap(({ key, label, words }) => {
@@ -67,4 +68,15 @@ export function cleanSheet(model, dossier) {
     parts,
     signatures,
   };
+}
+
+/**
+ * Whether a box says in figures what was typed: « 2 jours » for « 2 », or « 2 jours par semaine ».
+ *
+ * @param {string} words those of the box
+ * @param {string} typed
+ */
+export function saysTheSame(words, typed) {
+  const figure = (/** @type {string} */ text) => /^\s*(\d+(?:[.,]\d+)?)\s*(?:j|$)/.exec(text)?.[1];
+  return figure(typed) !== undefined && figure(words) === figure(typed);
 }

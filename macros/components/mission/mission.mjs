@@ -8,7 +8,7 @@ import { Tool } from '../../browser/forms/tool.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { cleanSheet, wordsKey } from './clean.mjs';
+import { cleanSheet, saysTheSame, wordsKey } from './clean.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -31,6 +31,19 @@ export class Mission extends Tool {
       name: root.id,
       build: () => cleanSheet(model, store.dossier),
     });
+    this.follow();
+  }
+
+  /** Boxes that say the same as a blank follow it: two answers would contradict each other. */
+  show() {
+    for (const group of this.parts('[data-follows]')) {
+      const typed = String(get(this.store.dossier, group.dataset.follows ?? '') ?? '').trim();
+      for (const line of typed ? group.querySelectorAll('.tick') : []) {
+        const box = find(line, 'input', HTMLInputElement);
+        box.disabled = true;
+        box.checked = saysTheSame(choiceText(line), typed);
+      }
+    }
   }
 }
 
@@ -120,6 +133,7 @@ function readField(blank) {
 function readGroups(root, selector) {
   return [...root.querySelectorAll(selector)].map((group) => ({
     title: group.querySelector('legend')?.textContent ?? '',
+    follows: /** @type {HTMLElement} */ (group).dataset.follows,
     choices: [...group.querySelectorAll('.tick')].map((line) => ({
       key: find(line, 'input', HTMLInputElement).dataset.key ?? '',
       text: choiceText(line),

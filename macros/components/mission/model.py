@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.core.model import Blank, Block, Id, Item, Model, Text, unique_ids
+from macros.core.model import Block, DossierKey, Id, Item, KnownBlank, Model, Text, unique_ids
 
 pass
 
@@ -18,24 +18,19 @@ class Family(Model):
 
 
 class Section(Model):
-    """``list`` informs, ``choice`` gives boxes to tick."""
+    """``list`` informs, ``choice`` gives boxes to tick. Those of a ``dossier_key`` follow its blank once it is filled."""
 
     id: Id
     title: Text
     kind: Literal["list", "choice"] = "list"
     items: list[Item] = Field(min_length=1)
     note: Text | None = None
-
-
-class RoleBlank(Blank):
-    """``dossier_key`` names what the whole dossier shares: typed once, it shows everywhere."""
-
-    dossier_key: Literal["commune/name", "federation"] | None = None
+    dossier_key: DossierKey | None = None
 
 
 class Mission(Block):
     purpose: Text
-    fields: list[RoleBlank] = []
+    fields: list[KnownBlank] = []
     families: list[Family] = Field(min_length=1)
     sections: list[Section] = []
     agreements: Text | None = None

@@ -6,7 +6,6 @@
 import { element } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { namesElsewhere, nearDoubles, people, unite } from '../../browser/store/people.mjs';
-import { FIELDS } from '../dossier/fields.mjs';
 import { button } from './forms.mjs';
 
 /** Shown at once: a long list of hints would hide the persons. */
@@ -36,7 +35,7 @@ export class HintsView {
     const pairs = nearDoubles(people(dossier)).filter(
       ([one, other]) => get(dossier, distinctKey(one.id, other.id)) !== true,
     );
-    const names = namesElsewhere(dossier, FIELDS);
+    const names = namesElsewhere(dossier);
     const drawn = JSON.stringify([pairs.map((pair) => pair.map(({ id, name }) => [id, name])), names]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -66,7 +65,7 @@ export class HintsView {
       element('span', '', `${both}\u00a0: une seule personne\u202f?`),
       button('N’en faire qu’une', () =>
         change(`${both} ne font plus qu’une personne.`, (dossier, now) =>
-          unite(dossier, one.id, other.id, now, FIELDS),
+          unite(dossier, one.id, other.id, now, (family) => list.families.get(family) ?? family),
         ),
       ),
       button('Ce sont deux personnes', () =>

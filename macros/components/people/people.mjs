@@ -7,7 +7,7 @@ import { showValues } from '../../browser/forms/fields.mjs';
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetchScript } from '../../browser/page/on-demand.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
@@ -28,7 +28,7 @@ const PARTS = {
   everyone: ['name', 'role', 'organisation', 'family', 'reach', 'answer', 'came'],
   '': ['name', 'invited', 'sent', 'answer', 'came'],
   inviter: ['name', 'invited', 'sent', 'answer'],
-  venus: ['name', 'answer', 'came'],
+  venus: ['name', 'came'],
 };
 
 export class People extends Tool {
@@ -156,7 +156,7 @@ export class People extends Tool {
    * @returns {Promise<Kit | undefined>} undefined once the visitor was told that it does not come
    */
   #ready() {
-    this.#coming ??= fetchScript('assets/carnet.js').then(
+    this.#coming ??= fetchAsset('assets/carnet.js').then(
       () => {
         this.#kit = /** @type {{[KIT]: Kit}} */ (/** @type {unknown} */ (globalThis))[KIT];
         this.#equip(this.#kit);

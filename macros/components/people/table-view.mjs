@@ -160,7 +160,10 @@ export class TableView {
       case 'name': {
         const open = element('button', 'link', name);
         open.setAttribute('type', 'button');
-        const more = this.options.ofGuests && [person.role, person.organisation].filter(Boolean).join(', ');
+        const said = answer && `réponse\u00a0: ${answerWords(answer).toLowerCase()}`;
+        const more =
+          this.options.ofGuests &&
+          [person.role || person.organisation, this.heads.has('answer') ? '' : said].filter(Boolean).join(', ');
         return element('div', '', open, more && element('span', 'hint', more));
       }
       case 'family':
@@ -206,7 +209,7 @@ export class TableView {
     control.disabled = isLocked;
     control.dataset.change = column;
     const of = element('span', 'unseen', `\u00a0: ${name}`);
-    return element('label', 'tick', control, ' ', element('span', 'on-phone', KEPT[column], of));
+    return element('label', 'tick', control, ' ', element('span', '', KEPT[column], of));
   }
 
   /** @param {Event} event */

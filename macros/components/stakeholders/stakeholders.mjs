@@ -32,7 +32,7 @@ export class Stakeholders extends Tool {
     this.filter = find(root, '[data-audience-filter]', HTMLSelectElement);
     const sheet = new SheetView(this.part('[data-clean]'), {
       store: this.store,
-      name: root.id,
+      name: (kind) => `${root.id}-${kind === 'shared' ? 'a-partager' : 'interne'}`,
       build: (kind) => {
         return planSheet(this.model, this.store.dossier, { shared: kind === 'shared', audience: this.filter.value });
       },

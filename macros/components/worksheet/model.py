@@ -66,6 +66,29 @@ class Repeat(Model):
     rows: Annotated[int, Field(ge=1, le=20)] | None = None
 
 
+class Listed(Model):
+    """Answers that a synthesis gives one after the other, under a title."""
+
+    title: Text
+    questions: list[Id] = Field(min_length=1)
+
+
+class Synthesis(Model):
+    """What the sheets say together. Each field names a question, or a field of the sheet."""
+
+    title: Text
+    role: Id
+    """What stands for a person in the version for a meeting."""
+    area: Id
+    rent: Id
+    time: Id
+    lists: list[Listed] = []
+
+    @property
+    def asked(self) -> list[Id]:
+        return [self.role, self.area, self.rent, self.time, *(id for each in self.lists for id in each.questions)]
+
+
 class Worksheet(Block):
     intro: Text
     fields: list[Blank] = []
@@ -73,6 +96,7 @@ class Worksheet(Block):
     themes: list[Theme] = Field(min_length=1)
     takeaways: list[Text] = []
     repeat: Repeat | None = None
+    synthesis: Synthesis | None = None
 
     @model_validator(mode="after")
     def _ids(self) -> Self:
@@ -82,6 +106,10 @@ class Worksheet(Block):
             raise ValueError(f"attendu dans named_by l’un des champs {', '.join(names)}, reçu {self.repeat.named_by}")
         if self.repeat and any(question.answer == "table" for question in self.questions):
             raise ValueError("attendu repeat sans answer: table, reçu les deux")
+        if self.synthesis and not self.repeat:
+            raise ValueError("attendu synthesis avec repeat, reçu synthesis seul")
+        if unknown := [id for id in (self.synthesis.asked if self.synthesis else []) if id not in names]:
+            raise ValueError(f"attendu dans synthesis l’un des champs {', '.join(names)}, reçu {unknown[0]}")
         return self
 
     @property

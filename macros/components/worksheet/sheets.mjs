@@ -24,7 +24,7 @@ import { tableOf } from '../../browser/text/columns.mjs';
  * @param {Question} question
  * @param {Row} row
  */
-function answerOf({ id, kind, choices }, { values }) {
+export function answerOf({ id, kind, choices }, { values }) {
   if (kind === 'text') return String(values[id] ?? '').trim();
   if (kind === 'one') return choices.find(({ value }) => value === values[id])?.text ?? '';
   return choices

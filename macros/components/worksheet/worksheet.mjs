@@ -3,8 +3,10 @@
  * @module
  */
 
+import { dayOf } from '../../browser/calendar/days.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { counts, nameOf, table, together } from './sheets.mjs';
 
@@ -21,11 +23,25 @@ export class Worksheet extends Tool {
     this.list = this.rows(this.part('[data-sheets] .own-list'), `worksheet/${root.id}/sheets`, {
       decorate: (element, row) => this.#name(element, row),
     });
+    const plan = JSON.parse(root.dataset.synthesis ?? 'null');
+    const today = () => dayOf(this.store.surroundings.clock());
+    const isApart = (/** @type {string} */ kind) => kind !== 'all';
+    /** @type {() => import('../../browser/text/cells.mjs').Cell[][]} the table of what is shown */
+    let shown = () => [];
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
-      name: root.id,
-      build: () => together(this.model, this.list.rows),
-      table: () => table(this.model, this.list.rows),
+      name: (kind) => (isApart(kind) ? 'synthese-contacts' : root.id),
+      prepare: async (kind) => (isApart(kind) ? fetchAsset('assets/synthesis.js') : undefined),
+      build: (kind) => {
+        const { model } = this;
+        const { synthesis, synthesisTable } = maker();
+        shown = () =>
+          isApart(kind) ? synthesisTable(model, plan, this.list.rows, kind) : table(model, this.list.rows);
+        if (!isApart(kind)) return together(model, this.list.rows);
+        return synthesis(model, plan, this.list.rows, { audience: kind, today: today() });
+      },
+      warn: (kind, sheet) => (kind === 'meeting' ? maker().namesIn(this.model, this.list.rows, sheet) : ''),
+      table: () => shown(),
     });
     // Closed, the questions of the blank sheet leave the place to the button that starts one.
     root.querySelector('details.until-filled')?.removeAttribute('open');
@@ -47,6 +63,11 @@ export class Worksheet extends Tool {
     element.dataset.section = name;
     if (place) write(place, name);
   }
+}
+
+/** @returns {Record<string, (...given: any[]) => any>} what makes the synthesis, once its script has come */
+function maker() {
+  return /** @type {any} */ (globalThis)[Symbol.for('boussole-synthese')] ?? {};
 }
 
 /**
