@@ -6,7 +6,7 @@
 import { letterhead } from '../../browser/forms/letterhead.mjs';
 import { papers } from '../../browser/forms/papers.mjs';
 import { element, findAll } from '../../browser/page/elements.mjs';
-import { fetchScript } from '../../browser/page/on-demand.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { printAs } from '../../browser/page/paper.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 
@@ -20,7 +20,7 @@ const TITLE = 'Dossier du projet de MSP';
 export async function printWhole(main, store) {
   const started = findAll(main, '.tool-block').filter(({ dataset }) => visible(store.dossier, dataset.tool).size);
   if (!started.length) return false;
-  const scripts = started.map(({ dataset }) => fetchScript(/** @type {any} */ (dataset.script)));
+  const scripts = started.map(({ dataset }) => fetchAsset(/** @type {any} */ (dataset.script)));
   const [{ drawn }] = await Promise.all([papers(), ...scripts]);
   const lines = started.map((block) => block.querySelector('summary')?.textContent?.trim() ?? '');
   const sheet = { title: TITLE, intro: [], parts: [{ title: 'Contenu', lines }] };
