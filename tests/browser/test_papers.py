@@ -145,7 +145,7 @@ def test_the_whole_dossier_prints_a_cover_its_contents_and_the_tools_begun(visit
     page = visit.open("dossier/")
     page.evaluate("() => { window.print = () => { window.asked = true; }; }")
     page.get_by_role("button", name="Tout imprimer").click()
-    page.wait_for_function("window.asked")
+    page.wait_for_function("() => window.asked")
     paper = sheets_of_paper(page, tmp_path)
     assert_belongs_to_the_commune(paper, "the cover")
     cover = "\n".join(paper[0])

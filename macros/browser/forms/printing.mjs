@@ -3,7 +3,6 @@
  * @module
  */
 
-import { apart } from '../start.mjs';
 import { findAll, write } from '../page/elements.mjs';
 import { fetchAsset } from '../page/on-demand.mjs';
 import { printAs } from '../page/paper.mjs';
@@ -37,7 +36,8 @@ export function printInFull(root, store, view = window) {
   const fetchLook = () => {
     if (isAsked || !store.dossier.entries.size) return;
     isAsked = true;
-    void apart('mise en page du papier', () => fetchAsset('assets/papers.css'));
+    // Without it what is written still prints, in more pages: the next change asks again.
+    fetchAsset('assets/papers.css').catch(() => (isAsked = false));
   };
   store.subscribe(fetchLook);
   fetchLook();
