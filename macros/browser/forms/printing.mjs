@@ -36,10 +36,8 @@ export function printInFull(root, store, view = window) {
   const fetchLook = () => {
     if (isAsked || !store.dossier.entries.size) return;
     isAsked = true;
-    fetchAsset('assets/papers.css').catch(() => {
-      // The next change tries again. Without it, paper is plainer.
-      isAsked = false;
-    });
+    // Without it what is written still prints, in more pages: the next change asks again.
+    fetchAsset('assets/papers.css').catch(() => (isAsked = false));
   };
   store.subscribe(fetchLook);
   fetchLook();
@@ -48,10 +46,13 @@ export function printInFull(root, store, view = window) {
   const lines = head ? [...head.children] : [];
   const blanks = lines.map((line) => line.textContent);
   view.addEventListener('beforeprint', () => {
-    const blank = view.document.documentElement.classList.contains('blank');
+    const { classList } = view.document.documentElement;
+    const blank = classList.contains('blank');
+    // A sheet may be drawn from other tools than the one that shows it.
+    const isSheet = classList.contains('report-only');
     let filled = false;
     for (const bar of findAll(root, '[data-save-bar]')) {
-      const untouched = blank || !visible(store.dossier, bar.dataset.tool).size;
+      const untouched = blank || !(isSheet || visible(store.dossier, bar.dataset.tool).size);
       bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
       filled ||= !untouched;
     }
