@@ -16,7 +16,7 @@ from tests.conftest import LOADED
 CALL = "Appeler FemasAURA&Co, 06\u00a037\u00a025\u00a030\u00a010"
 NUMBER = "tel:+33637253010"
 SUBJECT = "subject=Maison%20de%20sant%C3%A9"
-PAGES = ("", "100-jours/", "annuaire/", "recherche/", "100-jours/feuille-de-route/", "dossier/", "a-propos/sans-reseau/")
+PAGES = ("", "100-jours/", "annuaire/", "recherche/", "100-jours/feuille-de-route/", "dossier/", "a-propos/aide/")
 KEYBOARD = {"width": 360, "height": 400}
 
 

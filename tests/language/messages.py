@@ -21,7 +21,7 @@ NOT_FRENCH = re.compile(
     r"|^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)+$"
     r"|\b(?:AND|always|could|has|no|not|of)\b"
 )
-NOT_READ = ("components/search/synonyms.mjs", "components/search/words.mjs")
+NOT_READ = ("browser/forms/sheet-word.mjs", "components/search/synonyms.mjs", "components/search/words.mjs")
 """What readers type, and not what they read."""
 HOLE = "…"
 """Stands for what a message fills in."""

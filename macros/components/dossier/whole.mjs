@@ -10,7 +10,7 @@ import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { printAs } from '../../browser/page/paper.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 
-const TITLE = 'Dossier du projet de MSP';
+const TITLE = 'Dossier du projet de maison de santé';
 
 /**
  * @param {Element} main the content of the page

@@ -18,7 +18,7 @@ class Family(Model):
 
 
 class Section(Model):
-    """``list`` informs, ``choice`` gives boxes to tick. Those of a ``dossier_key`` follow its blank once it is filled."""
+    """``list`` informs, ``choice`` gives boxes to tick. With a ``dossier_key`` they follow its blank."""
 
     id: Id
     title: Text

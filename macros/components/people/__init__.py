@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from macros.components.people.model import People
 from macros.components.worksheet.model import Worksheet
 from macros.core.component import Assets, Component
@@ -52,7 +54,7 @@ def _show(page: Page, name: str, level: int, columns: list[str], meeting: str = 
     )
 
 
-MACROS = {"people": people, "guests": guests}
+MACROS: dict[str, Callable[..., str]] = {"people": people, "guests": guests}
 
 COMPONENT = Component(
     name="people",

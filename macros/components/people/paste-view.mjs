@@ -40,7 +40,7 @@ export class PasteView {
     const hint = element(
       'p',
       'hint',
-      'Une personne par ligne, par exemple «\u00a0Dr Jean-Michel Roux, médecin, 06 12 34 56 78\u00a0», ' +
+      'Une personne par ligne, par exemple «\u00a0Dr Jean-Michel Roux, médecin, 06\u00a012\u00a034\u00a056\u00a078\u00a0», ' +
         'ou les lignes copiées d’un tableur, avec ou sans titres.',
     );
     hint.id = `${id}-aide`;
