@@ -12,7 +12,7 @@ from tests.browser.conftest import Visit
 from tests.browser.test_diagnosis import SHEET as DIAGNOSIS
 from tests.browser.test_diagnosis import fill_with_the_keyboard
 from tests.browser.test_dossier import ROADMAP, step
-from tests.browser.tools import HOSTILE, HOSTILE_WORDS, drawn_sheet, faults
+from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, faults
 
 LIST = "mobiliser/liste/"
 
@@ -35,7 +35,7 @@ def test_the_roadmap_is_written_as_a_sheet_that_follows_what_is_noted(visit: Vis
     expect(sheet).to_contain_text("Rien n’est encore noté")
     first = step(page)
     first.get_by_label("Bloquée").check()
-    first.get_by_label("Ce qui bloque").fill(HOSTILE)
+    first.get_by_label("Ce qui bloque").fill(HOSTILE_WORDS[0])
     first.get_by_label("Qui s’en charge").fill("La mairie")
     row = sheet.get_by_role("row").filter(has_text="Appeler la fédération")
     expect(row).to_contain_text("Bloquée")

@@ -186,8 +186,8 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(visit: Visit, filled: st
     checked(taken(root)[1])
 
 
-def test_hostile_words_stay_words(visit: Visit) -> None:
-    page = opened(visit, MISSION, dossier({"commune/name": "<b>&"}))
+def test_hostile_words_stay_words(visit: Visit, open_context: Callable[..., Visit]) -> None:
+    page = opened(open_context(base=visit.base, accept_downloads=True), MISSION, dossier({"commune/name": "<b>&"}))
     fill(page, HOSTILE)
     _, content = taken(shown(page.locator("[data-report]").first))
     written = words(checked(content))

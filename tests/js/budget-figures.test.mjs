@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
-import { figureError, readFigures, readRange } from '../../macros/components/budget/figures.mjs';
+import { daysOf, figureError, readFigures, readRange } from '../../macros/components/budget/figures.mjs';
 import { results, totals } from '../../macros/components/budget/results.mjs';
 import { budgetSheet, resultRow, row } from '../../macros/components/budget/sheet.mjs';
 
@@ -177,4 +177,43 @@ test('amounts are numbers in their own columns, and what cannot be read says why
   assert.deepEqual(resultRow('Le coût', { text: 'Tout', label: 'Coordination', cents }), [
     ...['Le coût', 'Coordination', 'Tout', { cents: 100n }, { cents: 200n }, '€', null],
   ]);
+});
+
+for (const [typed, low, high] of /** @type {[string, string, string][]} */ ([
+  ['2', '2', ''],
+  ['2,5', '2,5', ''],
+  ['2 jours', '2', ''],
+  ['2 jours par semaine', '2', ''],
+  ['deux jours et demi', '2,5', ''],
+  ['2 à 3', '2', '3'],
+  ['2 à 3 jours', '2', '3'],
+  ['2 ou 3 jours/semaine', '2', '3'],
+  ['lundi et mardi', '', ''],
+  ['le 2e mardi', '', ''],
+  ['à voir', '', ''],
+  ['', '', ''],
+])) {
+  test(`days a week written « ${typed} » in the job sheet give ${low || 'nothing'} ${high}`, () => {
+    const dossier = set(
+      createDossier(() => 0.5),
+      { 'msp/days': typed },
+      1,
+    );
+    assert.deepEqual(daysOf(dossier, 'budget/b'), { low, high, taken: low !== '' });
+  });
+}
+
+test('days typed in the budget stand before those of the job sheet', () => {
+  const values = { 'msp/days': '2', 'budget/b/jours-par-semaine/high': '4' };
+  assert.deepEqual(
+    daysOf(
+      set(
+        createDossier(() => 0.5),
+        values,
+        1,
+      ),
+      'budget/b',
+    ),
+    { low: '', high: '4', taken: false },
+  );
 });

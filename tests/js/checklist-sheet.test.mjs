@@ -66,16 +66,41 @@ test('a roadmap says of each action where it stands, who, by when and what stops
         ],
       },
     },
-    { title: 'Agir', table: { head, rows: [['Réunir', 'À faire', '', '4 décembre 2026', '']] } },
+    {
+      title: 'Agir',
+      table: { head: ['Action', 'État', 'Pour quand'], rows: [['Réunir', 'À faire', '4 décembre 2026']] },
+    },
     {
       title: 'Actions ajoutées',
-      table: { head, rows: [['Écrire', 'À faire', '', '«\u00a0bientôt\u00a0», à préciser', '']] },
+      table: {
+        head: ['Action', 'État', 'Pour quand'],
+        rows: [['Écrire', 'À faire', '«\u00a0bientôt\u00a0», à préciser']],
+      },
     },
     {
       title: 'Points cochés',
       table: { head: ['Action', 'Combien', 'Lesquels'], rows: [['Relever', '1 sur 2', 'Leur âge']] },
     },
   ]);
+});
+
+test('what somebody added has its day and what blocks it too', () => {
+  /** @type {Record<string, string>[]} */
+  const own = [
+    { title: 'Écrire', status: 'done', 'done-on': '6/10/2026', blocked: 'Ne bloque plus' },
+    { title: 'Relire', status: 'blocked', blocked: 'Le conseil' },
+  ];
+  assert.deepEqual(sheetOf({}, own).parts.at(-1)?.table, {
+    head: ['Action', 'État', 'Ce qui bloque'],
+    rows: [
+      ['Écrire', 'Terminée le 6 octobre 2026', ''],
+      ['Relire', 'Bloquée', 'Le conseil'],
+    ],
+  });
+});
+
+test('a roadmap in which somebody is only named is not empty', () => {
+  assert.doesNotMatch(sheetOf({ 'step/appeler/who': 'La mairie' }).intro.join(), /Rien/);
 });
 
 test('a list without dates has no column for them', () => {

@@ -44,6 +44,7 @@ test('names, contacts and notes are private', () => {
   assert.deepEqual(
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
     [
+      'referent/name: personal',
       'agenda/*/sequence/*/notes: personal',
       'agenda/*/invitation/name: personal',
       'agenda/*/invitation/contact: personal',

@@ -7,10 +7,11 @@ import fc from 'fast-check';
 import { createDossier, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
 import { serialize } from '../../macros/browser/store/file.mjs';
+import { addPerson } from '../../macros/browser/store/people.mjs';
 import { compare } from '../../macros/browser/store/merge.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { addRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
-import { readShare, shareFragment } from '../../macros/browser/store/share.mjs';
+import { readShare, shareFragment, travelling } from '../../macros/browser/store/share.mjs';
 import { FIELDS } from '../../macros/components/dossier/fields.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { everyField } from '../fixtures/dossiers/every-field.mjs';
@@ -89,6 +90,53 @@ test('no link of any tool names a person, and a field that nobody declared stays
       assert.equal(error.code, 'share-empty');
     }
   }
+});
+
+/** Ids that the tools know, and others. */
+const ids = fc.oneof(
+  fc.constantFrom('100-jours', 'premiere-reunion', 'atelier-cpts', 'cooperation', 'carnet', 'leader', 'row', 'who'),
+  fc.stringMatching(/^[a-z][a-z0-9]{2,9}$/),
+);
+/** Every key that a page may write: those of a full dossier, and those of every pattern with other ids. */
+const written = fc.oneof(
+  fc.constantFrom(...visible(everyField()).keys()),
+  fc.constantFrom(...Object.keys(FIELDS)).chain((pattern) =>
+    fc.array(ids, { minLength: 6, maxLength: 6 }).map((all) => {
+      let next = 0;
+      return pattern.replace(/\*/g, () => all[next++] ?? 'a');
+    }),
+  ),
+);
+const SECRET = 'Untel-Secret';
+
+test('whatever is written, nothing personal, no note and no name of the list gets in a link, nor out of one', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(written, fc.string({ maxLength: 8 })), { minLength: 1 }), async (typed) => {
+      const values = typed.map(([key, text]) => {
+        const isOpen = declared(key) && !key.endsWith('/order');
+        return [key, isOpen ? `ouvert ${text}` : `${SECRET} ${text}`];
+      });
+      let dossier = set(empty, Object.fromEntries(values), NOON);
+      dossier = addPerson(dossier, { name: SECRET, role: SECRET, 'invitations-answer': SECRET }, NOON, random).dossier;
+      const tools = new Set([...visible(dossier).keys()].map((key) => key.split('/').slice(0, 2).join('/')));
+      for (const tool of tools) {
+        try {
+          const shared = await readShare(await shareFragment(dossier, tool, ORIGIN, declared));
+          assert.doesNotMatch(JSON.stringify([...(shared?.entries ?? [])]), /Untel-Secret|people\//);
+        } catch (error) {
+          assert.ok(error instanceof DossierError, String(error));
+          assert.equal(error.code, 'share-empty');
+        }
+      }
+      // A link that somebody else's program made carries what it wants: what is taken of it is the same.
+      const all = await readShare(pack(serialize(dossier, ORIGIN)));
+      const taken = travelling(all ?? empty, declared);
+      assert.doesNotMatch(JSON.stringify([...taken.entries]), /Untel-Secret|people\//);
+      const open = values.filter(([key]) => declared(String(key)) && visible(dossier).has(String(key)));
+      for (const [key] of open) assert.ok(visible(taken).has(String(key)), String(key));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('the order of rows is shared', async () => {

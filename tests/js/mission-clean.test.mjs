@@ -80,7 +80,11 @@ test('words that are emptied give the source’s back', () => {
 
 test('a sheet becomes text and a table', () => {
   const sheet = cleanSheet(MODEL, filled({ reunions: true, jours: '2' }));
-  assert.equal(asText(sheet), 'Fiche de poste\n\nJours par semaine\u00a0: 2\n\nMissions\n- Organiser les réunions');
+  assert.equal(
+    asText({ ...sheet, signatures: ['La ou le maire'] }),
+    'Fiche de poste\n\nJours par semaine\u00a0: 2\n\nMissions\n- Organiser les réunions\n\n' +
+      'La ou le maire\u00a0: nom, date et signature',
+  );
   assert.deepEqual(asTable(sheet), [
     ['Partie', 'Texte'],
     ['Fiche de poste', 'Jours par semaine\u00a0: 2'],

@@ -3,7 +3,9 @@
  * @module
  */
 
+import { apart } from '../start.mjs';
 import { findAll, write } from '../page/elements.mjs';
+import { fetchAsset } from '../page/on-demand.mjs';
 import { printAs } from '../page/paper.mjs';
 import { visible } from '../store/dossier.mjs';
 import { letterhead } from './letterhead.mjs';
@@ -30,6 +32,15 @@ export function print(blank, view = window) {
  * @param {Window} [view]
  */
 export function printInFull(root, store, view = window) {
+  // How it prints comes once there is something: most visits never need it.
+  let isAsked = false;
+  const fetchLook = () => {
+    if (isAsked || !store.dossier.entries.size) return;
+    isAsked = true;
+    void apart('mise en page du papier', () => fetchAsset('assets/papers.css'));
+  };
+  store.subscribe(fetchLook);
+  fetchLook();
   // The paper opens with whose it is and its day, or with blanks to fill in.
   const head = /** @type {HTMLElement | null} */ (root.querySelector('[data-letterhead]'));
   const lines = head ? [...head.children] : [];

@@ -26,8 +26,10 @@ import { downloadWord } from './word.mjs';
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string | ((kind: string) => string)} name the start of the names of its files
+ * @property {(kind: string) => Promise<void>} [prepare] fetches what builds a sheet, where it has a script of its own
  * @property {(kind: string, builders: Builders) => Sheet} build
- * @property {(kind: string, sheet: Sheet, builders: Builders) => string} [warn] what to look at before the sheet is given away, or nothing
+ * @property {(kind: string, sheet: Sheet, builders: Builders) => string} [warn] what to look at before the sheet is
+ *   given away, or nothing
  * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet
  * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
  *   for a letter, of which a spreadsheet makes nothing

@@ -37,6 +37,7 @@ export class SheetView {
   async #open(kind) {
     try {
       const { SheetPanel, builders } = await papers();
+      await this.options.prepare?.(kind);
       this.#panel ??= new SheetPanel(this.place, this.warning, this.options, builders);
       this.#panel.open(kind);
     } catch (error) {

@@ -10,6 +10,7 @@ import { visible } from './dossier.mjs';
 
 /** The fields that the components declare of kind `person`: here too, since the dossier's own code knows no component. */
 export const NAMING = [
+  'referent/name',
   'agenda/*/invitation/name',
   'agenda/*/decisions/row/*/who',
   'checklist/*/step/*/who',

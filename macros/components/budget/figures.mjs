@@ -70,8 +70,10 @@ export function readRange(question, low, high) {
 export function daysOf(dossier, prefix) {
   const [low, high] = ['low', 'high'].map((bound) => String(get(dossier, `${prefix}/${DAYS}/${bound}`) ?? ''));
   if (low || high) return { low: low ?? '', high: high ?? '', taken: false };
-  const text = figured(get(dossier, 'msp/days')).replace(/ ?(?:jours?|j)(?: ?(?:par|\/) ?sem(?:aine)?\.?)?\b/g, '');
-  const [found, other] = rangesIn(text.replace(/(\d) et demi/, '$1,5')) ?? [];
+  const text = figured(get(dossier, 'msp/days'))
+    .replace(/ ?(?:jours?|j)(?: ?(?:par|\/) ?sem(?:aine)?\.?)?\b/g, '')
+    .replace(/(\d) et demi/, '$1,5');
+  const [found, other] = rangesIn(text) ?? [];
   const isAlone = found && !other && /^(?:de )?\d[\d ,.a-]*(?:ou [\d,. ]+)?$/.test(text.trim());
   if (!found || !isAlone) return { low: '', high: '', taken: false };
   const most = found.high === found.low ? '' : formatNumber(found.high);

@@ -28,21 +28,18 @@ const HEAD = ['Action', 'État', 'Qui s’en charge', 'Pour quand', 'Ce qui bloq
  */
 export function roadmapSheet({ title, phases, points }, plan, value) {
   const text = (/** @type {string} */ key) => String(value(key) ?? '').trim();
-  const known = plan.steps.map((state) => stepRow(state, (field) => text(`step/${state.id}/${field}`)));
-  const own = plan.own.map((state) => ownRow(state));
-  // The same columns everywhere: what one phase does not fill, another may.
-  const all = tableOf(HEAD, [...known, ...own]);
-  const tableFrom = (/** @type {number[]} */ places) => {
-    const rows = places.flatMap((place) => all?.rows.slice(place, place + 1) ?? []);
-    return all && rows.length ? { head: all.head, rows } : undefined;
-  };
+  /** @type {Map<string, string[][]>} the row of each action, alone in a list */
+  const known = new Map(
+    plan.steps.map((state) => [state.id, [stepRow(state, (at) => text(`step/${state.id}/${at}`))]]),
+  );
   const ticked = plan.steps.flatMap(({ title: name, step }) => {
     const found = step.points.filter((id) => value(`point/${id}`) === true);
     const said = found.map((id) => points.get(id) ?? id).join('\u202f; ');
     return found.length ? [[name, `${found.length} sur ${step.points.length}`, said]] : [];
   });
   const start = text('start');
-  const isBlank = !own.length && !ticked.length && !start && plan.steps.every(({ status }) => status === 'todo');
+  const isNoted = plan.steps.some(({ status }) => status !== 'todo') || [...known.values()].some(([row]) => row?.[2]);
+  const isBlank = !plan.own.length && !ticked.length && !start && !isNoted;
   return {
     title,
     intro: [
@@ -53,9 +50,12 @@ export function roadmapSheet({ title, phases, points }, plan, value) {
     parts: [
       ...phases.map(({ title: name, steps }) => ({
         title: name,
-        table: tableFrom(plan.steps.flatMap(({ id }, place) => (steps.includes(id) ? [place] : []))),
+        table: tableOf(
+          HEAD,
+          steps.flatMap((id) => known.get(id) ?? []),
+        ),
       })),
-      { title: 'Actions ajoutées', table: tableFrom(own.map((_, place) => known.length + place)) },
+      { title: 'Actions ajoutées', table: tableOf(HEAD, plan.own.map(ownRow)) },
       { title: 'Points cochés', table: tableOf(['Action', 'Combien', 'Lesquels'], ticked) },
     ].filter(({ table }) => table),
   };
@@ -69,7 +69,7 @@ function stepRow({ title, status, due, late }, at) {
   const partner = at('partner') && `avec ${at('partner')}`;
   return [
     title,
-    status === 'done' && at('done-on') ? `Terminée le ${inWords(at('done-on'), shortDay)}` : STATUS_WORDS[status],
+    stateWords(status, at('done-on')),
     [at('who'), partner].filter(Boolean).join(', '),
     isOver(status) ? '' : dueWords(due ?? '', late),
     status === 'blocked' ? at('blocked') : '',
@@ -77,8 +77,23 @@ function stepRow({ title, status, due, late }, at) {
 }
 
 /** @param {import('./plan.mjs').OwnState} state */
-function ownRow({ title, status, typed, late, who }) {
-  return [title, STATUS_WORDS[status], who.trim(), isOver(status) ? '' : dueWords(typed, late), ''];
+function ownRow({ title, status, typed, late, who, blocked, doneOn }) {
+  return [
+    title,
+    stateWords(status, doneOn),
+    who.trim(),
+    isOver(status) ? '' : dueWords(typed, late),
+    status === 'blocked' ? blocked.trim() : '',
+  ];
+}
+
+/**
+ * @param {import('./plan.mjs').Status} status
+ * @param {string} doneOn as it was written
+ */
+function stateWords(status, doneOn) {
+  const day = status === 'done' && doneOn.trim();
+  return day ? `Terminée le ${inWords(day, shortDay)}` : STATUS_WORDS[status];
 }
 
 /**

@@ -100,6 +100,9 @@ function actionWords({ title, status, due, late, who, partner, blocked, doneOn, 
     who && `en charge\u00a0: ${who}`,
     partner && `partenaire\u00a0: ${partner}`,
   ];
-  const more = [blocked && `Ce qui bloque\u00a0: ${blocked}`, note && `Note\u00a0: ${note}`].filter(Boolean);
+  const more = [
+    status === 'blocked' && blocked && `Ce qui bloque\u00a0: ${blocked}`,
+    note && `Note\u00a0: ${note}`,
+  ].filter(Boolean);
   return [`${title} (${state.filter(Boolean).join('\u202f; ')})`, ...more].join('. ');
 }

@@ -50,7 +50,10 @@ export class Sending {
     this.warning = element('p', 'error');
     this.warning.setAttribute('role', 'status');
     this.message = element('p', 'said');
-    find(root, 'div', HTMLElement).append(...this.#choices(), this.warning, ...this.#acts(), this.message);
+    const [buttons, how] = this.#acts();
+    // What a button did is said under it.
+    this.said.before(this.#choices(), this.warning, buttons);
+    this.said.after(how, this.message);
     store.subscribe(() => root.hidden || this.#show());
   }
 
@@ -74,9 +77,10 @@ export class Sending {
       label.htmlFor = radio.id;
       return element('p', 'tick', radio, label);
     });
-    return [element('fieldset', '', element('legend', '', 'Que voulez-vous envoyer\u202f?'), ...lines)];
+    return element('fieldset', '', element('legend', '', 'Que voulez-vous envoyer\u202f?'), ...lines);
   }
 
+  /** @returns {[buttons: HTMLElement, how: HTMLElement]} */
   #acts() {
     const canShare = Boolean(navigator.canShare?.({ files: [new File([''], 'dossier.txt', { type: 'text/plain' })] }));
     const buttons = /** @type {[string, () => unknown][]} */ ([
@@ -99,6 +103,7 @@ export class Sending {
 
   #show() {
     const found = this.#what === 'part' ? warningOf(this.store.dossier, this.mayTravel) : '';
+    this.warning.hidden = !found;
     write(this.warning, found && `Cette version contiendrait ce qui ressemble à ${found}. Retirez-le d’abord.`);
     write(this.message, `${this.#words().subject}\n\n${this.#words().body}`);
   }
