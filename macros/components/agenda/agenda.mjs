@@ -4,7 +4,9 @@
  * @module
  */
 
+import { showValues } from '../../browser/forms/fields.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
@@ -20,13 +22,15 @@ import { decisionsToPour, meetingCalendar } from './exports.mjs';
 import { invitation, minutes, table } from './letters.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
-import { MeetingStage } from './stage.mjs';
+import { STAGE } from './stage-place.mjs';
 
 const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
 
 export class Agenda extends Tool {
   static component = 'agenda';
+  /** @type {import('./stage.mjs').MeetingStage | undefined} once somebody leads */
+  stage;
 
   /**
    * @param {HTMLElement} root
@@ -98,9 +102,22 @@ export class Agenda extends Tool {
     const [leading] = this.parts('[data-leading]');
     if (!leading) return;
     // Browsers from before 2022 know no dialog: all but the timer works there.
-    const stage = 'HTMLDialogElement' in globalThis ? new MeetingStage(this.root, this.store, this.model) : undefined;
-    leading.hidden = !stage;
-    this.#onClick('[data-lead]', () => stage?.open());
+    leading.hidden = !('HTMLDialogElement' in globalThis);
+    this.#onClick('[data-lead]', () => void this.#openStage());
+  }
+
+  async #openStage() {
+    try {
+      await fetchAsset('assets/stage.js');
+    } catch (error) {
+      this.#say('[data-lead-state]', /** @type {Error} */ (error).message);
+      return;
+    }
+    const { MeetingStage } = /** @type {{[STAGE]: typeof import('./stage.mjs')}} */ (
+      /** @type {unknown} */ (globalThis)
+    )[STAGE];
+    this.stage ??= new MeetingStage(this.root, this.store, this.model, showValues);
+    this.stage.open();
   }
 
   #synthesis() {

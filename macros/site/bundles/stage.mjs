@@ -1,0 +1,5 @@
+// What a page fetches when somebody starts to lead the meeting.
+import * as stage from '../../components/agenda/stage.mjs';
+import { STAGE } from '../../components/agenda/stage-place.mjs';
+
+Object.assign(globalThis, { [STAGE]: stage });
