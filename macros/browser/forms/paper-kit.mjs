@@ -5,4 +5,5 @@
 
 export { toXlsx } from '../text/xlsx.mjs';
 export { zip } from '../text/zip.mjs';
+export { drawn } from './sheet-drawn.mjs';
 export { SheetPanel } from './sheet-panel.mjs';

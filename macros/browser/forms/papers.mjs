@@ -8,11 +8,7 @@ import { fetchAsset } from '../page/on-demand.mjs';
 /** Where `papers.js` leaves it. A symbol: any name may be the `id` of an element. */
 export const PAPERS = Symbol.for('boussole-papers');
 
-/**
- * @typedef {{builders: import('./sheet-panel.mjs').Builders}} Built
- *
- * @returns {Promise<typeof import('./paper-kit.mjs') & Built>} rejected with words for the visitor
- */
+/** @returns {Promise<typeof import('./paper-kit.mjs')>} rejected with words for the visitor */
 export async function papers() {
   await Promise.all([fetchAsset('assets/papers.js'), fetchAsset('assets/papers.css')]);
   return /** @type {any} */ (globalThis)[PAPERS];

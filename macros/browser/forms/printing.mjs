@@ -3,7 +3,6 @@
  * @module
  */
 
-import { apart } from '../start.mjs';
 import { findAll, write } from '../page/elements.mjs';
 import { fetchAsset } from '../page/on-demand.mjs';
 import { printAs } from '../page/paper.mjs';
@@ -37,7 +36,8 @@ export function printInFull(root, store, view = window) {
   const fetchLook = () => {
     if (isAsked || !store.dossier.entries.size) return;
     isAsked = true;
-    void apart('mise en page du papier', () => fetchAsset('assets/papers.css'));
+    // Without it what is written still prints, in more pages: the next change asks again.
+    fetchAsset('assets/papers.css').catch(() => (isAsked = false));
   };
   store.subscribe(fetchLook);
   fetchLook();
@@ -46,10 +46,13 @@ export function printInFull(root, store, view = window) {
   const lines = head ? [...head.children] : [];
   const blanks = lines.map((line) => line.textContent);
   view.addEventListener('beforeprint', () => {
-    const blank = view.document.documentElement.classList.contains('blank');
+    const { classList } = view.document.documentElement;
+    const blank = classList.contains('blank');
+    // A sheet may be drawn from other tools than the one that shows it.
+    const isSheet = classList.contains('report-only');
     let filled = false;
     for (const bar of findAll(root, '[data-save-bar]')) {
-      const untouched = blank || !visible(store.dossier, bar.dataset.tool).size;
+      const untouched = blank || !(isSheet || visible(store.dossier, bar.dataset.tool).size);
       bar.closest('[data-component]')?.classList.toggle('untouched', untouched);
       filled ||= !untouched;
     }

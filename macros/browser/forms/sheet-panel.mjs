@@ -14,24 +14,23 @@ import { openMail } from './mailing.mjs';
 import { sheetActions } from './sheet-actions.mjs';
 import { drawn } from './sheet-drawn.mjs';
 import { asTable, asText } from './sheet-text.mjs';
+import { lent } from './builders.mjs';
 import { downloadWord } from './word.mjs';
 
 /**
  * @typedef {import('./sheet-text.mjs').Sheet} Sheet
  *
- * What builds the sheets of tools whose pages have no room for it, by name: `papers.js` brings it too.
- *
- * @typedef {Record<string, (...given: any[]) => any>} Builders
+ * @typedef {import('./builders.mjs').Builders} Builders
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string | ((kind: string) => string)} name the start of the names of its files
- * @property {(kind: string) => Promise<void>} [prepare] fetches what builds a sheet, where it has a script of its own
+ * @property {`assets/${string}.js`} [builders] the script that builds its sheets, where the page does not hold it
  * @property {(kind: string, builders: Builders) => Sheet} build
  * @property {(kind: string, sheet: Sheet, builders: Builders) => string} [warn] what to look at before the sheet is
  *   given away, or nothing
  * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet
- * @property {(() => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
+ * @property {((builders: Builders) => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
  *   for a letter, of which a spreadsheet makes nothing
  */
 
@@ -45,13 +44,11 @@ export class SheetPanel {
    * @param {HTMLElement} place where the sheet shows
    * @param {HTMLElement} warning what to look at first
    * @param {Options} options
-   * @param {Builders} builders
    */
-  constructor(place, warning, options, builders) {
+  constructor(place, warning, options) {
     this.place = place;
     this.warning = warning;
     this.options = options;
-    this.builders = builders;
     this.actions = sheetActions({
       print: () => printAs(['report-only'], { alone: place }),
       docx: () => void this.#word(),
@@ -73,7 +70,8 @@ export class SheetPanel {
 
   /** Show the sheet again, if it says anything else. */
   draw() {
-    const { options, builders } = this;
+    const { options } = this;
+    const builders = lent();
     const sheet = options.build(this.#kind, builders);
     const warning = options.warn?.(this.#kind, sheet, builders) ?? '';
     this.warning.hidden = !warning;
@@ -113,7 +111,7 @@ export class SheetPanel {
     const { store, table } = this.options;
     const { dossier, surroundings } = store;
     const name = fileName(this.#name, dossier, surroundings.clock(), 'xlsx');
-    this.#say(download(name, [toXlsx(table ? table() : asTable(this.#sheet))], XLSX));
+    this.#say(download(name, [toXlsx(table ? table(lent()) : asTable(this.#sheet))], XLSX));
   }
 
   /** @param {string} text */

@@ -4,6 +4,7 @@
  */
 
 import { element, find, findAll, write } from '../page/elements.mjs';
+import { fetchAsset } from '../page/on-demand.mjs';
 import { papers } from './papers.mjs';
 
 /**
@@ -36,9 +37,9 @@ export class SheetView {
   /** @param {string} kind */
   async #open(kind) {
     try {
-      const { SheetPanel, builders } = await papers();
-      await this.options.prepare?.(kind);
-      this.#panel ??= new SheetPanel(this.place, this.warning, this.options, builders);
+      const { builders } = this.options;
+      const [{ SheetPanel }] = await Promise.all([papers(), builders && fetchAsset(builders)]);
+      this.#panel ??= new SheetPanel(this.place, this.warning, this.options);
       this.#panel.open(kind);
     } catch (error) {
       this.warning.hidden = false;

@@ -19,10 +19,13 @@ import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { decisionsToPour, meetingCalendar } from './exports.mjs';
-import { invitation, minutes, table } from './letters.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
+<<<<<<< HEAD
 import { STAGE } from './stage-place.mjs';
+=======
+import { meetingStage } from './stage-place.mjs';
+>>>>>>> main
 
 const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
@@ -103,6 +106,7 @@ export class Agenda extends Tool {
     if (!leading) return;
     // Browsers from before 2022 know no dialog: all but the timer works there.
     leading.hidden = !('HTMLDialogElement' in globalThis);
+<<<<<<< HEAD
     this.#onClick('[data-lead]', () => void this.#openStage());
   }
 
@@ -118,6 +122,13 @@ export class Agenda extends Tool {
     )[STAGE];
     this.stage ??= new MeetingStage(this.root, this.store, this.model, showValues);
     this.stage.open();
+=======
+    // Fetched now: the room of the meeting may have no network.
+    const coming = meetingStage().then((MeetingStage) => new MeetingStage(this.root, this.store, this.model));
+    const told = (/** @type {Error} */ { message }) => this.#say('[data-lead-state]', message);
+    coming.catch(told);
+    this.#onClick('[data-lead]', () => void coming.then((stage) => stage.open(), told));
+>>>>>>> main
   }
 
   #synthesis() {
@@ -139,7 +150,8 @@ export class Agenda extends Tool {
         store,
         name: 'invitation',
         table: false,
-        build: () => invitation(this.meeting),
+        builders: 'assets/meeting.js',
+        build: (_, { invitation }) => invitation?.(this.meeting),
         mail: () => invitationTo(store.dossier, name),
       });
     }
@@ -147,9 +159,10 @@ export class Agenda extends Tool {
       new SheetView(part, {
         store,
         name: 'compte-rendu',
-        build: () => minutes(this.meeting),
+        builders: 'assets/meeting.js',
+        build: (_, { minutes }) => minutes?.(this.meeting),
         mail: () => minutesTo(store.dossier, name),
-        table: () => table(this.meeting),
+        table: ({ minutesTable }) => minutesTable?.(this.meeting),
       });
     }
   }

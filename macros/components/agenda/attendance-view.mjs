@@ -5,7 +5,6 @@
 
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
-import { attendance } from './attendance.mjs';
 import { readMeeting } from './meeting.mjs';
 
 export class Attendance {
@@ -29,9 +28,10 @@ export class Attendance {
     new SheetView(sheet, {
       store,
       name: 'feuille-de-presence',
-      build: () => {
+      builders: 'assets/meeting.js',
+      build: (_, { attendance }) => {
         const meeting = readMeeting(store.dossier, agenda, store.surroundings.clock());
-        return attendance(meeting, { part, columns, notes });
+        return attendance?.(meeting, { part, columns, notes });
       },
     });
   }

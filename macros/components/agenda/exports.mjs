@@ -6,8 +6,7 @@
 import { longDay } from '../../browser/calendar/days.mjs';
 import { calendarFile } from '../../browser/calendar/ics.mjs';
 import { latest } from '../../browser/store/dossier.mjs';
-import { programme } from './letters.mjs';
-import { isoHour } from './schedule.mjs';
+import { isoHour, programme } from './schedule.mjs';
 
 /**
  * @typedef {import('./meeting.mjs').Meeting} Meeting

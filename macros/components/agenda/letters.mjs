@@ -6,7 +6,7 @@
 import { longDay } from '../../browser/calendar/days.mjs';
 import { dayCell } from '../../browser/text/cells.mjs';
 import { tableOf } from '../../browser/text/columns.mjs';
-import { count, hour } from './schedule.mjs';
+import { count, hour, programme } from './schedule.mjs';
 
 /**
  * @typedef {import('./meeting.mjs').Meeting} Meeting
@@ -44,17 +44,6 @@ export function invitation(meeting) {
       },
     ],
   };
-}
-
-/**
- * Return the sequences with the hour of each one, or with their order alone.
- *
- * @param {Meeting} meeting
- */
-export function programme({ stages, start }) {
-  return stages.map(({ title, minutes, from }) => {
-    return `${start === undefined ? '' : `${hour(start + from)}\u00a0: `}${title} (${count(minutes)})`;
-  });
 }
 
 /**

@@ -111,3 +111,14 @@ export function hour(time) {
 export function isoHour(time) {
   return `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`;
 }
+
+/**
+ * Return the sequences with the hour of each one, or with their order alone.
+ *
+ * @param {import('./meeting.mjs').Meeting} meeting
+ */
+export function programme({ stages, start }) {
+  return stages.map(({ title, minutes, from }) => {
+    return `${start === undefined ? '' : `${hour(start + from)}\u00a0: `}${title} (${count(minutes)})`;
+  });
+}

@@ -13,7 +13,7 @@ import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { UNKNOWN, departureReading, readHowMany } from './answers.mjs';
-import { ImportView } from './import-view.mjs';
+import { importView } from './import-place.mjs';
 import { shorten } from './sentences.mjs';
 import { SummaryView } from './summary-view.mjs';
 
@@ -31,11 +31,35 @@ export class Diagnosis extends Tool {
     this.prefix = `diagnosis/${root.dataset.diagnosis}`;
     this.#offerYears(find(root, '[data-years]', HTMLDataListElement));
     const tables = this.parts('[data-table]').map((part) => this.#table(part));
-    new ImportView(this.part('[data-import]'), this.store, this.prefix, tables);
+    this.#offerImport(this.part('[data-import]'), tables);
     new SummaryView(root, this.store);
     // What is wrong with an answer is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
+  }
+
+  /**
+   * What reads a file comes with the first one.
+   *
+   * @param {HTMLElement} part
+   * @param {import('./import.mjs').Table[]} tables
+   */
+  #offerImport(part, tables) {
+    const input = find(part, '[data-import-file]', HTMLInputElement);
+    const error = find(part, '[data-import-error]', HTMLElement);
+    const open = async () => {
+      try {
+        const ImportView = await importView();
+        input.removeEventListener('change', open);
+        await new ImportView(part, this.store, this.prefix, tables).open();
+      } catch (failure) {
+        error.textContent = /** @type {Error} */ (failure).message;
+        error.hidden = false;
+        // The same file may be chosen again.
+        input.value = '';
+      }
+    };
+    input.addEventListener('change', open);
   }
 
   /** On paper a question shows what is written, or its blanks. */

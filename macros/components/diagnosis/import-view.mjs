@@ -37,7 +37,7 @@ export class ImportView {
     this.lines = find(root, '[data-lines]', HTMLElement);
     this.columns = find(root, '[data-columns]', HTMLElement);
     this.done = find(root, '[data-done]', HTMLElement);
-    this.input.addEventListener('change', () => this.#open());
+    this.input.addEventListener('change', () => void this.open());
     find(root, '[data-apply]', HTMLButtonElement).addEventListener('click', () => this.#apply());
     find(root, '[data-cancel]', HTMLButtonElement).addEventListener('click', () => this.#close());
     find(root, '[data-import-undo]', HTMLButtonElement).addEventListener('click', () => {
@@ -47,7 +47,8 @@ export class ImportView {
     });
   }
 
-  async #open() {
+  /** Read the file that is chosen. */
+  async open() {
     const [file] = this.input.files ?? [];
     this.error.hidden = this.preview.hidden = this.done.hidden = true;
     if (!file) return;

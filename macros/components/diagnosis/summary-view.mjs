@@ -38,6 +38,7 @@ export class SummaryView {
     new SheetView(find(root, '[data-clean]', HTMLElement), {
       store,
       name: 'synthese',
+      builders: 'assets/inventory.js',
       build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
       warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
     });

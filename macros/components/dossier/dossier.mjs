@@ -6,7 +6,6 @@
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
-import { print } from '../../browser/forms/printing.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
@@ -14,11 +13,13 @@ import { readFile, serialize } from '../../browser/store/file.mjs';
 import { exchange } from './exchange.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
+import { printWhole } from './whole.mjs';
 import { shareCodes } from '../../browser/store/address.mjs';
 
 const ERASED =
   'Votre dossier est effacé. Une copie reste dans ce navigateur\u00a0: voyez «\u00a0Copies effacées\u00a0».';
 
+const NOTHING = 'Rien à imprimer\u00a0: aucun outil n’est commencé.';
 const SEVERAL = 'Ouvrez un seul fichier à la fois. Rien n’a été modifié.';
 
 /**
@@ -50,7 +51,7 @@ export class Dossier {
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
       '[data-send]': () => void this.#attempt(async () => (await this.#parts()).sending.open()),
-      '[data-print-filled]': () => print(false),
+      '[data-print-filled]': () => void this.#attempt(() => this.#print()),
       '[data-bring-back]': () => store.bringBack(),
       '[data-undo-button]': () => this.#undo(),
       '[data-erase]': () => this.#erase(),
@@ -151,6 +152,11 @@ export class Dossier {
       const copy = await readLink(hash, this.sharing.mayTravel);
       if (copy) merge.open(copy);
     });
+  }
+
+  async #print() {
+    const isDone = await printWhole(find(document, 'main', HTMLElement), this.store);
+    this.#text('[data-downloaded]', isDone ? '' : NOTHING);
   }
 
   #erase() {

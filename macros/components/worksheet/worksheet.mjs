@@ -6,7 +6,6 @@
 import { dayOf } from '../../browser/calendar/days.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { counts, nameOf, table, together } from './sheets.mjs';
 
@@ -31,16 +30,15 @@ export class Worksheet extends Tool {
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: (kind) => (isApart(kind) ? 'synthese-contacts' : root.id),
-      prepare: async (kind) => (isApart(kind) ? fetchAsset('assets/synthesis.js') : undefined),
-      build: (kind) => {
+      builders: plan ? 'assets/synthesis.js' : undefined,
+      build: (kind, { synthesis, synthesisTable }) => {
         const { model } = this;
-        const { synthesis, synthesisTable } = maker();
         shown = () =>
-          isApart(kind) ? synthesisTable(model, plan, this.list.rows, kind) : table(model, this.list.rows);
+          isApart(kind) ? synthesisTable?.(model, plan, this.list.rows, kind) : table(model, this.list.rows);
         if (!isApart(kind)) return together(model, this.list.rows);
-        return synthesis(model, plan, this.list.rows, { audience: kind, today: today() });
+        return synthesis?.(model, plan, this.list.rows, { audience: kind, today: today() });
       },
-      warn: (kind, sheet) => (kind === 'meeting' ? maker().namesIn(this.model, this.list.rows, sheet) : ''),
+      warn: (kind, sheet, { namesIn }) => (kind === 'meeting' ? namesIn?.(this.model, this.list.rows, sheet) : ''),
       table: () => shown(),
     });
     // Closed, the questions of the blank sheet leave the place to the button that starts one.
@@ -63,11 +61,6 @@ export class Worksheet extends Tool {
     element.dataset.section = name;
     if (place) write(place, name);
   }
-}
-
-/** @returns {Record<string, (...given: any[]) => any>} what makes the synthesis, once its script has come */
-function maker() {
-  return /** @type {any} */ (globalThis)[Symbol.for('boussole-synthese')] ?? {};
 }
 
 /**

@@ -1,5 +1,6 @@
 // What a page of contact sheets fetches when their synthesis is asked for.
+import { lend } from '../../browser/forms/builders.mjs';
 import { namesIn, synthesisTable } from '../../components/worksheet/contacts.mjs';
 import { synthesis } from '../../components/worksheet/synthesis.mjs';
 
-Object.assign(globalThis, { [Symbol.for('boussole-synthese')]: { namesIn, synthesis, synthesisTable } });
+lend({ namesIn, synthesis, synthesisTable });
