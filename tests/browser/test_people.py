@@ -92,9 +92,8 @@ def test_five_persons_typed_once_are_invited_then_noted_as_having_come(visit: Vi
     page.get_by_label("Présence : Zoé Durand").check()
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     minutes = page.locator("[data-minutes] article")
-    expect(minutes).to_contain_text("Dr Anne Martin, Médecin")
-    came = minutes.locator("h4", has_text="Présents").locator("+ ul")
-    expect(came.locator("li")).to_have_text(["Dr Anne Martin, Médecin", "Zoé Durand, Pharmacienne"])
+    came = minutes.locator("h4", has_text="Présents").locator("+ p")
+    expect(came).to_have_text("Dr Anne Martin (Médecin)\u202f; Zoé Durand (Pharmacienne).")
     page.locator("summary", has_text="La feuille de présence").click()
     page.get_by_role("button", name="Mettre la feuille de présence au propre").click()
     sheet = page.locator("[data-component=attendance] article")
@@ -274,14 +273,14 @@ def test_a_person_takes_little_of_a_phone(open_context: Callable[..., Visit]) ->
 
 def test_persons_print_as_a_table_on_one_page(visit: Visit, tmp_path: Path) -> None:
     page = with_five(visit)
-    words = on_paper(page, tmp_path)
-    assert all(name in words for name, *_ in FIVE)
+    # A narrow column parts « Jean-Michel » at its hyphen.
+    words = on_paper(page, tmp_path).replace("- ", "-")
+    assert [name for name, *_ in FIVE if name not in words] == []
     assert "anne.martin@exemple.fr" in words
     assert "Ajouter" not in words
     page = visit.open(GUESTS)
     page.get_by_label("Tous", exact=True).check()
-    words = on_paper(page, tmp_path)
-    assert "Jean-Michel Roux" in words
+    assert "Jean-Michel Roux" in on_paper(page, tmp_path).replace("- ", "-")
 
 
 def test_nobody_travels_in_a_link(visit: Visit) -> None:

@@ -5,7 +5,6 @@
  */
 
 import { get, set } from '../../browser/store/dossier.mjs';
-import { showValues } from '../../browser/forms/fields.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { Awake } from './awake.mjs';
 import { readMeeting } from './meeting.mjs';
@@ -31,8 +30,10 @@ export class MeetingStage {
    * @param {HTMLElement} root
    * @param {DossierStore} store
    * @param {import('./meeting.mjs').Model} model
+   * @param {(root: Element, store: DossierStore) => void} showValues that of the page, which knows its fields
    */
-  constructor(root, store, model) {
+  constructor(root, store, model, showValues) {
+    this.showValues = showValues;
     this.root = root;
     this.store = store;
     this.model = model;
@@ -143,7 +144,7 @@ export class MeetingStage {
     );
     this.notes.dataset.key = `${this.prefix}/sequence/${shown.id}/notes`;
     this.notes.value = '';
-    showValues(find(this.dialog, '[data-during]', HTMLElement), this.store);
+    this.showValues(find(this.dialog, '[data-during]', HTMLElement), this.store);
   }
 
   /** @param {number} left */

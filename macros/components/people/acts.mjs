@@ -9,7 +9,7 @@ import { removeRow } from '../../browser/store/rows.mjs';
 import { revert } from '../../browser/store/undo.mjs';
 
 export class Acts {
-  /** @param {import('./people.mjs').People} list */
+  /** @param {import('./words.mjs').List} list */
   constructor(list) {
     this.list = list;
   }

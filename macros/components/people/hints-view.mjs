@@ -19,7 +19,7 @@ export class HintsView {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #waiting;
 
-  /** @param {import('./people.mjs').People} list */
+  /** @param {import('./words.mjs').List} list */
   constructor(list) {
     this.list = list;
     this.root.setAttribute('role', 'status');

@@ -19,7 +19,7 @@ const UNREADABLE = 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe e
 
 export class PasteView {
   /**
-   * @param {import('./people.mjs').People} list
+   * @param {import('./words.mjs').List} list
    * @param {HTMLElement} place
    */
   constructor(list, place) {

@@ -5,7 +5,27 @@
 
 import { ANSWERS } from '../../browser/store/people.mjs';
 
-/** @typedef {import('../../browser/store/people.mjs').Guest} Guest */
+/**
+ * @typedef {import('../../browser/store/people.mjs').Guest} Guest
+ * @typedef {import('../../browser/store/saving.mjs').Change} Change
+ *
+ * @typedef {object} List what those who act on a list of persons know of it
+ * @property {HTMLElement} root
+ * @property {import('../../browser/store/store.mjs').DossierStore} store
+ * @property {Guest[]} everyone
+ * @property {string[]} order the ids of those shown
+ * @property {Map<string, string>} families what each id is called
+ * @property {import('../../browser/store/people.mjs').Meeting} meeting
+ * @property {boolean} ofGuests
+ * @property {string} kind the part of the meeting that the page shows
+ * @property {Doings} [acts]
+ * @property {(words: string, offer?: [label: string, act: () => void]) => void} say
+ * @property {() => void} showAll
+ *
+ * @typedef {object} Doings
+ * @property {(words: string, change: Change) => boolean} change
+ * @property {(chosen: {draft: Record<string, string | number>, id?: string}[]) => boolean} addAll
+ */
 
 /** What a filter calls those who say nothing. */
 export const NONE = 'none';
