@@ -22,7 +22,7 @@ NOT_FRENCH = re.compile(
     r"|\b(?:AND|always|could|has|no|not|of)\b"
 )
 NOT_READ = ("browser/forms/sheet-word.mjs", "components/search/synonyms.mjs", "components/search/words.mjs")
-"""What readers type, and not what they read."""
+"""What readers type, and not what they read; and the names of the styles of Word."""
 HOLE = "…"
 """Stands for what a message fills in."""
 
