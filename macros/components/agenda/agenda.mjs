@@ -4,9 +4,7 @@
  * @module
  */
 
-import { showValues } from '../../browser/forms/fields.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { synthesis } from '../diagnosis/summary.mjs';
@@ -21,19 +19,13 @@ import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { decisionsToPour, meetingCalendar } from './exports.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
-<<<<<<< HEAD
-import { STAGE } from './stage-place.mjs';
-=======
 import { meetingStage } from './stage-place.mjs';
->>>>>>> main
 
 const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
 
 export class Agenda extends Tool {
   static component = 'agenda';
-  /** @type {import('./stage.mjs').MeetingStage | undefined} once somebody leads */
-  stage;
 
   /**
    * @param {HTMLElement} root
@@ -106,29 +98,11 @@ export class Agenda extends Tool {
     if (!leading) return;
     // Browsers from before 2022 know no dialog: all but the timer works there.
     leading.hidden = !('HTMLDialogElement' in globalThis);
-<<<<<<< HEAD
-    this.#onClick('[data-lead]', () => void this.#openStage());
-  }
-
-  async #openStage() {
-    try {
-      await fetchAsset('assets/stage.js');
-    } catch (error) {
-      this.#say('[data-lead-state]', /** @type {Error} */ (error).message);
-      return;
-    }
-    const { MeetingStage } = /** @type {{[STAGE]: typeof import('./stage.mjs')}} */ (
-      /** @type {unknown} */ (globalThis)
-    )[STAGE];
-    this.stage ??= new MeetingStage(this.root, this.store, this.model, showValues);
-    this.stage.open();
-=======
     // Fetched now: the room of the meeting may have no network.
     const coming = meetingStage().then((MeetingStage) => new MeetingStage(this.root, this.store, this.model));
     const told = (/** @type {Error} */ { message }) => this.#say('[data-lead-state]', message);
     coming.catch(told);
     this.#onClick('[data-lead]', () => void coming.then((stage) => stage.open(), told));
->>>>>>> main
   }
 
   #synthesis() {

@@ -115,7 +115,7 @@ export function isoHour(time) {
 /**
  * Return the sequences with the hour of each one, or with their order alone.
  *
- * @param {import('./meeting.mjs').Meeting} meeting
+ * @param {{stages: {title: string, minutes: number, from: number}[], start: number | undefined}} meeting
  */
 export function programme({ stages, start }) {
   return stages.map(({ title, minutes, from }) => {

@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-/** Where `stage.js` leaves the view of whoever leads. A symbol: any name may be the `id` of an element. */
-export const STAGE = Symbol.for('boussole-stage');
-=======
 /**
  * The way to what leads a meeting: only the page where one leads fetches it.
  * @module
@@ -17,4 +13,3 @@ export async function meetingStage() {
   await fetchAsset('assets/stage.js');
   return /** @type {any} */ (globalThis)[STAGE];
 }
->>>>>>> main

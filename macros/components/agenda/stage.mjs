@@ -5,6 +5,7 @@
  */
 
 import { get, set } from '../../browser/store/dossier.mjs';
+import { showValues } from '../../browser/forms/fields.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { Awake } from './awake.mjs';
 import { readMeeting } from './meeting.mjs';
@@ -30,10 +31,8 @@ export class MeetingStage {
    * @param {HTMLElement} root
    * @param {DossierStore} store
    * @param {import('./meeting.mjs').Model} model
-   * @param {(root: Element, store: DossierStore) => void} showValues that of the page, which knows its fields
    */
-  constructor(root, store, model, showValues) {
-    this.showValues = showValues;
+  constructor(root, store, model) {
     this.root = root;
     this.store = store;
     this.model = model;
@@ -144,7 +143,7 @@ export class MeetingStage {
     );
     this.notes.dataset.key = `${this.prefix}/sequence/${shown.id}/notes`;
     this.notes.value = '';
-    this.showValues(find(this.dialog, '[data-during]', HTMLElement), this.store);
+    showValues(find(this.dialog, '[data-during]', HTMLElement), this.store);
   }
 
   /** @param {number} left */

@@ -1,13 +1,5 @@
-<<<<<<< HEAD
-// What a page fetches when somebody starts to lead the meeting.
-import * as stage from '../../components/agenda/stage.mjs';
-import { STAGE } from '../../components/agenda/stage-place.mjs';
-
-Object.assign(globalThis, { [STAGE]: stage });
-=======
 // What the page where one leads a meeting fetches.
 import { MeetingStage } from '../../components/agenda/stage.mjs';
 import { STAGE } from '../../components/agenda/stage-place.mjs';
 
 Object.assign(globalThis, { [STAGE]: MeetingStage });
->>>>>>> main
