@@ -57,7 +57,7 @@ export class Calls {
 
   /** @returns {HTMLAnchorElement[]} the links to the directory itself */
   #found() {
-    const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (this.page.querySelectorAll('main a,.help a'));
+    const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (this.page.querySelectorAll(':is(main, .help) a'));
     // The panel of who comes back writes its own.
     return [...links].filter((link) => {
       return link.pathname === this.list && !link.hash && !link.closest('[data-component=resume]');
