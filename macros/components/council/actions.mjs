@@ -134,7 +134,7 @@ export function dayWords(typed) {
  *
  * @param {Plan} now
  */
-export function countWords({ steps, own, done, total, late }) {
+function countWords({ steps, own, done, total, late }) {
   const count = (/** @type {string} */ wanted) => [...steps, ...own].filter(({ status }) => status === wanted).length;
   const [doing, blocked] = [count('doing'), count('blocked')];
   return [
