@@ -1,5 +1,5 @@
 /**
- * The sheets filled for several persons, teams or guests: counted, brought together, put in a table.
+ * The sheets filled for several persons or teams: counted, brought together, put in a table.
  * @module
  */
 
