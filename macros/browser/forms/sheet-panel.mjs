@@ -8,16 +8,16 @@ import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { fileName } from '../store/file.mjs';
+import { asTable, asText } from '../text/sheet.mjs';
 import { XLSX, toXlsx } from '../text/xlsx.mjs';
 import { letterhead } from './letterhead.mjs';
 import { openMail } from './mailing.mjs';
 import { sheetActions } from './sheet-actions.mjs';
 import { drawn } from './sheet-drawn.mjs';
-import { asTable, asText } from './sheet-text.mjs';
 import { downloadWord } from './word.mjs';
 
 /**
- * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../text/sheet.mjs').Sheet} Sheet
  *
  * @typedef {Record<string, (...given: any[]) => any>} Builders what a script lends, by name
  *

@@ -15,7 +15,7 @@ import { letterhead } from './letterhead.mjs';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../text/sheet.mjs').Sheet} Sheet
  * @typedef {(
  *   sheet: Sheet,
  *   head: import('./letterhead.mjs').Letterhead,

@@ -53,7 +53,7 @@ const MOST_COLUMNS = 4;
  *
  * @param {SheetModel} model
  * @param {Row[]} rows
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function together(model, rows) {
   const parts = themesOf(model).flatMap(({ title, questions }) => {
