@@ -1,5 +1,5 @@
 /**
- * What both sheets read of a dossier: the actions of the roadmap, those of the visitor among them, and the first meeting.
+ * What both sheets read of a dossier: the actions of the roadmap, with those of the visitor, and the first meeting.
  * @module
  */
 

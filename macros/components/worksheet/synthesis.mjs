@@ -1,6 +1,6 @@
 /**
- * What the persons met ask for, on one page: floor, rents, dates, hopes, fears, and what nobody knows yet. For who keeps
- * the sheets each person is there by her mark; for a meeting, by her profession alone.
+ * What the persons met ask for, on one page: floor, rents, dates, hopes, fears, and what nobody knows yet. For who
+ * keeps the sheets each person is there by her mark; for a meeting, by her profession alone.
  * @module
  */
 

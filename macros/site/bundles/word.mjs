@@ -1,4 +1,4 @@
-// What a page fetches when a sheet is asked for in Word: the reference document, put here by assets.mjs, and its filler.
+// What a page fetches when a sheet is asked for in Word: the reference, which assets.mjs puts here, and what fills it.
 import { wordParts } from '../../browser/forms/sheet-word.mjs';
 import { leave } from '../../browser/page/on-demand.mjs';
 
