@@ -37,7 +37,7 @@ export function pourActions(dossier, actions, now, random) {
   return actions
     .filter(({ title }) => title)
     .reduce((changed, action) => {
-      const row = rowFrom(changed, action.origin);
+      const row = actionFrom(changed, action.origin);
       if (row) return update(changed, row, action, now);
       const fields = { ...action, poured: marksOf(action) };
       return addRow(changed, OWN_ACTIONS, fields, now, random).dossier;
@@ -55,7 +55,7 @@ export function pourActions(dossier, actions, now, random) {
 export function pouringWords(before, after, actions) {
   const count = { added: 0, updated: 0, kept: 0 };
   for (const action of actions.filter(({ title }) => title)) {
-    const [old, row] = [rowFrom(before, action.origin), rowFrom(after, action.origin)];
+    const [old, row] = [actionFrom(before, action.origin), actionFrom(after, action.origin)];
     if (!row) continue;
     if (!old) count.added += 1;
     else if (FIELDS.some((field) => old.values[field] !== row.values[field])) count.updated += 1;
@@ -74,10 +74,13 @@ export function pouringWords(before, after, actions) {
 }
 
 /**
+ * Return the action that was added from somewhere else.
+ *
  * @param {Dossier} dossier
  * @param {string} origin
+ * @returns {Row | undefined} undefined where it was not added
  */
-function rowFrom(dossier, origin) {
+export function actionFrom(dossier, origin) {
   return rows(dossier, OWN_ACTIONS).find(({ values }) => values.origin === origin);
 }
 

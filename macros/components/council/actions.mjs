@@ -9,6 +9,7 @@ import { guestOf, PEOPLE } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { quote, valueOf } from '../../browser/text/reading.mjs';
+import { actionFrom } from '../checklist/own.mjs';
 import { plan } from '../checklist/plan.mjs';
 
 /**
@@ -85,13 +86,12 @@ export function readActions(dossier, { steps }, today) {
  */
 export function readMeeting(dossier, today) {
   const text = (/** @type {string} */ field) => textOf(dossier, `${MEETING}/${field}`);
-  const poured = new Set(rows(dossier, `${ROADMAP}/own`).map(({ values }) => values.origin));
   const decisions = rows(dossier, `${MEETING}/decisions`).map(({ id, values }) => ({
     id,
     title: unended(String(values.title ?? '')),
     who: String(values.who ?? '').trim(),
     due: String(values.due ?? '').trim(),
-    isPoured: poured.has(`${MEETING}/decisions/row/${id}`),
+    isPoured: actionFrom(dossier, `${MEETING}/decisions/row/${id}`) !== undefined,
   }));
   const guests = rows(dossier, PEOPLE)
     .map((row) => guestOf(row, 'premiere-reunion'))

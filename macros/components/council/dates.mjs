@@ -5,8 +5,9 @@
 
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
+import { actionFrom } from '../checklist/own.mjs';
 import { isOver } from '../checklist/plan.mjs';
-import { ROADMAP, textOf } from './actions.mjs';
+import { textOf } from './actions.mjs';
 
 /**
  * @typedef {import('./actions.mjs').Dossier} Dossier
@@ -81,9 +82,8 @@ function visits(dossier) {
  * @param {Dossier} dossier
  */
 function workshop(dossier) {
-  const poured = new Set(rows(dossier, `${ROADMAP}/own`).map(({ values }) => values.origin));
   return rows(dossier, `${WORKSHOP}/cards`)
-    .filter(({ id, values }) => values.priority === true && !poured.has(`${WORKSHOP}/action/${id}`))
+    .filter(({ id, values }) => values.priority === true && !actionFrom(dossier, `${WORKSHOP}/action/${id}`))
     .map(({ values: { action, text, due, who } }) => ({
       typed: String(due ?? ''),
       what: String(action ?? text ?? ''),

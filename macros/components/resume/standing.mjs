@@ -7,6 +7,7 @@ import { addDays, daysBetween, longDay, shortDay } from '../../browser/calendar/
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
+import { actionFrom } from '../checklist/own.mjs';
 import { isCouncilTime, isOver, plan } from '../checklist/plan.mjs';
 import { letterTo } from '../finder/letter.mjs';
 
@@ -144,9 +145,8 @@ function visits(dossier) {
  * @returns {Appointment[]}
  */
 function decisions(dossier) {
-  const poured = new Set(rows(dossier, `${ROADMAP}/own`).map(({ values }) => values.origin));
   return rows(dossier, `${MEETING}/decisions`).flatMap(({ id, values }) => {
-    const day = poured.has(`${MEETING}/decisions/row/${id}`) ? undefined : parseDay(values.due);
+    const day = actionFrom(dossier, `${MEETING}/decisions/row/${id}`) ? undefined : parseDay(values.due);
     const title = String(values.title ?? '').trim();
     return day && title ? [{ day, what: `échéance de «\u00a0${title}\u00a0»`, page: 'meeting', id: '' }] : [];
   });
