@@ -195,3 +195,46 @@ def test_the_mission_of_the_referent_holds_on_one_sheet_blank_and_in_the_town_ha
     said = " ".join(" ".join(paper).split())
     assert said.count("Être joignable par tous les soignants") == 13
     assert said.count("Signature") == 2
+
+
+def test_in_the_dossier_the_buttons_of_a_tool_print_that_tool(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("mobiliser/leader/")
+    page.get_by_role("checkbox", name="Une motivation à toute épreuve").check()
+    saved(page)
+    page = visit.open("dossier/")
+    hold_the_printer(page)
+    block = page.locator(".tool-block", has=page.locator("[aria-label='Profil du leader']"))
+    block.locator("summary").first.click()
+    for button, pages in (("[data-print-filled]", 1), ("[data-print-blank]", 1)):
+        block.locator(button).click()
+        paper = sheets_of_paper(page, tmp_path)
+        assert len(paper) == pages, button
+        assert "Profil du leader" in "\n".join(paper[0])
+        assert "Fiche contact" not in "\n".join(paper[0])
+
+
+def test_fourteen_guests_print_on_one_sheet_without_the_tool_beside_them(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("mobiliser/liste/")
+    hold_the_printer(page)
+    for number in range(14):
+        page.locator(".people-form").get_by_label("Nom", exact=True).fill(f"Invitée {number}")
+        page.keyboard.press("Enter")
+    saved(page)
+    page.locator("[data-print-filled]").click()
+    [paper] = sheets_of_paper(page, tmp_path)
+    words = "\n".join(paper)
+    assert "Invitée 13" in words
+    assert "Conseil 1" not in words
+
+
+def test_the_button_of_the_planner_prints_what_is_ticked_alone(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("cooperation/planificateur/")
+    hold_the_printer(page)
+    page.get_by_label("Prévoir, dès le début du projet").check()
+    saved(page)
+    page.locator("[data-print-filled]").click()
+    [paper] = sheets_of_paper(page, tmp_path)
+    words = "\n".join(paper)
+    assert "Prévoir, dès le début du projet" in words
+    assert "S’appuyer sur des projets pilotes" not in words
+    assert "Le corps médical et soignant" not in words
