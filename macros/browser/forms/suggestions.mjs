@@ -76,7 +76,7 @@ export class Suggestions {
   /**
    * @param {HTMLInputElement} input
    * @param {Saving} store
-   * @param {string} before what the field held when one entered it
+   * @param {string} [before] what the field held when one entered it; nothing where persons are asked for at once
    */
   constructor(input, store, before) {
     this.input = input;
@@ -88,7 +88,10 @@ export class Suggestions {
     this.said = element('p', 'unseen');
     this.said.setAttribute('role', 'status');
     const next = input.nextElementSibling;
-    (next?.matches('.elsewhere') ? next : input).after(element('div', 'persons no-paper', list, this.said));
+    const place = element('div', 'persons no-paper', list, this.said);
+    (next?.matches('.elsewhere') ? next : input).after(place);
+    // Before the list closes: what is pressed to leave the field must still be there at the click.
+    input.addEventListener('blur', () => holdRoom(place));
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
     input.addEventListener('input', () => this.#isChosen || this.#offer());
@@ -133,6 +136,28 @@ export class Suggestions {
     const isDone = this.store.update((dossier, now) => addPerson(dossier, { name, role }, now, random).dossier);
     if (isDone) this.said.textContent = `${name} est dans vos personnes.`;
     return isDone;
+  }
+}
+
+/**
+ * Keep the height of a part until the press or the key that is under way ends.
+ *
+ * @param {HTMLElement} part
+ */
+function holdRoom(part) {
+  part.style.minHeight = `${part.offsetHeight}px`;
+  const ends = new AbortController();
+  const { signal } = ends;
+  for (const type of ['mouseup', 'keyup']) {
+    addEventListener(
+      type,
+      () => {
+        ends.abort();
+        // The click comes right after.
+        setTimeout(() => (part.style.minHeight = ''));
+      },
+      { signal },
+    );
   }
 }
 
