@@ -175,3 +175,13 @@ def test_the_list_hides_nothing_and_the_button_under_it_is_pressed_at_the_first_
     expect(offered(page)).to_have_count(0)
     assert page.locator(".persons").first.evaluate("part => part.offsetHeight") == 0
     assert field.input_value() == ""
+
+
+def test_the_function_of_who_is_chosen_goes_with_the_name_on_the_mission_sheet(visit: Visit) -> None:
+    page = open_with_persons(visit, "100-jours/referent-sante/")
+    field = page.get_by_label("Nom de la personne")
+    field.press_sequentially("roux")
+    field.press("ArrowDown")
+    field.press("Enter")
+    assert field.input_value() == PERSON
+    expect(page.get_by_label("Fonction de la personne")).to_have_value("Médecin généraliste")

@@ -16,8 +16,9 @@ import { Combobox } from './combobox.mjs';
  */
 
 const MOST = 6;
-/** What a sheet calls the function of the person that it is about. */
-const ROLE = '[data-field=profession]';
+/** What is about one person, and what it calls her function. */
+const SHEET = '[data-row], [data-component=mission]';
+const ROLE = '[data-field=profession], [data-key$="/fonction"]';
 
 /**
  * Return what to offer for a text.
@@ -118,7 +119,7 @@ export class Suggestions {
 
   /** @param {Offer} offer */
   #pick({ text, person }) {
-    const role = this.input.closest('[data-row]')?.querySelector(ROLE);
+    const role = this.input.closest(SHEET)?.querySelector(ROLE);
     const isRole = role instanceof HTMLInputElement;
     if (!person && !this.#add(split(text).last, isRole ? role.value.trim() : '')) return;
     this.#isChosen = true;
