@@ -96,7 +96,7 @@ def test_a_component_with_a_script_and_a_place_in_the_dossier_takes_six_files(pr
         "data/memos/visite.yml": lambda _: DATUM,
         "data/dossier.yml": lambda text: text.rstrip("\n") + "\n" + TOOL,
         "docs/memo.md": lambda _: PAGE,
-        "mkdocs.yml": replaced("  - Mon dossier:", "  - Mémo: memo.md\n  - Mon dossier:"),
+        "mkdocs.yml": replaced("  - Rechercher:", "  - Mémo: memo.md\n  - Rechercher:"),
     }
     for name, change in changes.items():
         path = project_copy / name

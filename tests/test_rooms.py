@@ -33,7 +33,7 @@ SCRIPTS = {
     "browser": ["browser/forms", "browser/page", "browser/store"],
     "components": ["browser", "browser/calendar", "browser/forms", "browser/page", "browser/store", "browser/text"],
     "site": [],
-    "site/bundles": ["browser", "browser/forms", "browser/store", "browser/text", "components"],
+    "site/bundles": ["browser", "browser/forms", "browser/page", "browser/store", "browser/text", "components"],
 }
 """What each room may import, beside itself. A file is in the innermost room that holds it."""
 

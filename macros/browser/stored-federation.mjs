@@ -1,6 +1,6 @@
 /**
- * On a page that opens no dossier, whether the stored one names a federation: what puts its number in the links that say
- * to call one comes only then. Most pages carry this: it is short.
+ * On a page that opens no dossier, whether the stored one names a federation: what puts its number in the links that
+ * say to call one comes only then. Most pages carry this: it is short.
  * @module
  */
 

@@ -17,8 +17,8 @@ POLICY = {
 }
 """``frame-ancestors`` is missing: browsers read it from a header only.
 
-The one Trusted Types policy, ``boussole``, lets the finder load its lists of communes, and the page that keeps a copy
-of the site start its worker: nothing else.
+The one Trusted Types policy, ``boussole``, lets a page fetch the site's own scripts under ``assets/``, such as lists of
+communes, and the page that keeps a copy of the site start its worker: nothing else.
 """
 
 

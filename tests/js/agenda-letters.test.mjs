@@ -7,7 +7,7 @@ import { OWN_ACTIONS, pourActions } from '../../macros/components/checklist/own.
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addPerson } from '../../macros/browser/store/people.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
-import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asText } from '../../macros/browser/text/sheet.mjs';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MODEL = {

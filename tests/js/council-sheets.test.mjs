@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asText } from '../../macros/browser/text/sheet.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { handover } from '../../macros/components/council/handover.mjs';
@@ -48,7 +48,7 @@ const reportOf = (...given) => councilReport(dossierOf(...given), MODEL, NOW, TO
 const handoverOf = (...given) => handover(dossierOf(...given), MODEL, TODAY);
 
 /**
- * @param {import('../../macros/browser/forms/sheet-text.mjs').Sheet} sheet
+ * @param {import('../../macros/browser/text/sheet.mjs').Sheet} sheet
  * @param {string} wanted
  */
 function part({ parts }, wanted) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asText } from '../../macros/browser/text/sheet.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { sheetWarning, synthesisSheet } from '../../macros/components/diagnosis/sheet.mjs';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
-import { asTable, asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asTable, asText } from '../../macros/browser/text/sheet.mjs';
 import { cleanSheet, wordsKey } from '../../macros/components/mission/clean.mjs';
 
 const MODEL = {

@@ -5,7 +5,7 @@ import test from 'node:test';
 
 import fc from 'fast-check';
 
-import { asTable, asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asTable, asText } from '../../macros/browser/text/sheet.mjs';
 import { set, visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
 import { serialize } from '../../macros/browser/store/file.mjs';

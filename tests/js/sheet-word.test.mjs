@@ -8,7 +8,7 @@ import { zip } from '../../macros/browser/text/zip.mjs';
 import { reference } from '../fixtures/word.mjs';
 
 /**
- * @typedef {import('../../macros/browser/forms/sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../../macros/browser/text/sheet.mjs').Sheet} Sheet
  * @typedef {{name: string, attributes: string, children: (Element | string)[]}} Element
  */
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
-import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asText } from '../../macros/browser/text/sheet.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
 import { FIELDS } from '../../macros/components/dossier/fields.mjs';
 import { everyField } from '../fixtures/dossiers/every-field.mjs';

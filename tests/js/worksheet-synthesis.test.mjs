@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { asText } from '../../macros/browser/forms/sheet-text.mjs';
+import { asText } from '../../macros/browser/text/sheet.mjs';
 import { namesIn, synthesisTable } from '../../macros/components/worksheet/contacts.mjs';
 import { synthesis } from '../../macros/components/worksheet/synthesis.mjs';
 
@@ -60,14 +60,14 @@ function drawn(sheets, audience = 'inside') {
   return synthesis(MODEL, PLAN, rowsOf(...sheets), { audience, today: TODAY });
 }
 
-/** @param {import('../../macros/browser/forms/sheet-text.mjs').Sheet} sheet */
+/** @param {import('../../macros/browser/text/sheet.mjs').Sheet} sheet */
 function summary(sheet) {
   const { table } = sheet.parts.find(({ title }) => title === 'En résumé') ?? {};
   return Object.fromEntries((table?.rows ?? []).map(([what, result, count]) => [what, `${result} | ${count}`]));
 }
 
 /**
- * @param {import('../../macros/browser/forms/sheet-text.mjs').Sheet} sheet
+ * @param {import('../../macros/browser/text/sheet.mjs').Sheet} sheet
  * @param {string} title
  */
 const lines = (sheet, title) => sheet.parts.find((part) => part.title === title)?.lines ?? [];

@@ -3,7 +3,6 @@
  * @module
  */
 
-export { toXlsx } from '../text/xlsx.mjs';
-export { zip } from '../text/zip.mjs';
+export { XLSX, toXlsx } from '../text/xlsx.mjs';
 export { drawn } from './sheet-drawn.mjs';
 export { SheetPanel } from './sheet-panel.mjs';

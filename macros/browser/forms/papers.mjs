@@ -3,13 +3,10 @@
  * @module
  */
 
-import { fetchAsset } from '../page/on-demand.mjs';
-
-/** Where `papers.js` leaves it. A symbol: any name may be the `id` of an element. */
-export const PAPERS = Symbol.for('boussole-papers');
+import { fetchAsset, fetched } from '../page/on-demand.mjs';
 
 /** @returns {Promise<typeof import('./paper-kit.mjs')>} rejected with words for the visitor */
 export async function papers() {
-  await Promise.all([fetchAsset('assets/papers.js'), fetchAsset('assets/papers.css')]);
-  return /** @type {any} */ (globalThis)[PAPERS];
+  const [kit] = await Promise.all([fetched('assets/papers.js'), fetchAsset('assets/papers.css')]);
+  return kit;
 }

@@ -3,10 +3,7 @@
  * @module
  */
 
-import { fetchAsset } from '../page/on-demand.mjs';
-
-/** Where `persons.js` leaves what offers. A symbol: any name may be the `id` of an element. */
-export const PERSONS = Symbol.for('boussole-persons');
+import { fetched } from '../page/on-demand.mjs';
 
 /**
  * @param {Document} page
@@ -22,8 +19,8 @@ export function offerPersons(page, store) {
     // Before it comes: a field is read aloud as what it was when one entered it.
     target.setAttribute('role', 'combobox');
     target.setAttribute('aria-expanded', 'false');
-    fetchAsset('assets/persons.js').then(
-      () => /** @type {any} */ (globalThis)[PERSONS](target, store, isTapped && !target.value ? undefined : value),
+    fetched('assets/persons.js').then(
+      (offer) => offer(target, store, isTapped && !target.value ? undefined : value),
       // It is a field like another, and the next visit to it tries again.
       () => target.removeAttribute('role'),
     );

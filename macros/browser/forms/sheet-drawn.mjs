@@ -9,7 +9,7 @@ import { element } from '../page/elements.mjs';
 const SHORT = 75;
 
 /**
- * @param {import('./sheet-text.mjs').Sheet} sheet
+ * @param {import('../text/sheet.mjs').Sheet} sheet
  * @param {import('./letterhead.mjs').Letterhead} head
  * @returns {HTMLElement[]}
  */
@@ -29,7 +29,7 @@ function drawnOwner(owner) {
   return element('p', owner ? '' : 'on-paper', owner || `Commune\u00a0: ${'…'.repeat(14)}`);
 }
 
-/** @param {import('./sheet-text.mjs').Part} part */
+/** @param {import('../text/sheet.mjs').Part} part */
 function drawnPart({ title, text = [], lines = [], table }) {
   const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
   if (lines.length) {
@@ -41,7 +41,7 @@ function drawnPart({ title, text = [], lines = [], table }) {
   return table?.rows.length ? [...made, drawnTable(table)] : made;
 }
 
-/** @param {import('./sheet-text.mjs').Table} table */
+/** @param {import('../text/sheet.mjs').Table} table */
 function drawnTable({ head, rows }) {
   const headings = head.map((text) => {
     const heading = element('th', '', text);

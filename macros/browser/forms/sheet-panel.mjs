@@ -8,19 +8,18 @@ import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
 import { printAs } from '../page/paper.mjs';
 import { fileName } from '../store/file.mjs';
+import { asTable, asText } from '../text/sheet.mjs';
 import { XLSX, toXlsx } from '../text/xlsx.mjs';
 import { letterhead } from './letterhead.mjs';
 import { openMail } from './mailing.mjs';
 import { sheetActions } from './sheet-actions.mjs';
 import { drawn } from './sheet-drawn.mjs';
-import { asTable, asText } from './sheet-text.mjs';
-import { lent } from './builders.mjs';
 import { downloadWord } from './word.mjs';
 
 /**
- * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../text/sheet.mjs').Sheet} Sheet
  *
- * @typedef {import('./builders.mjs').Builders} Builders
+ * @typedef {Record<string, (...given: any[]) => any>} Builders what a script lends, by name
  *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
@@ -30,8 +29,8 @@ import { downloadWord } from './word.mjs';
  * @property {(kind: string, sheet: Sheet, builders: Builders) => string} [warn] what to look at before the sheet is
  *   given away, or nothing
  * @property {(kind: string) => import('../text/mailto.mjs').Person[]} [mail] who receives the sheet
- * @property {((builders: Builders) => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet does not do; false
- *   for a letter, of which a spreadsheet makes nothing
+ * @property {((builders: Builders) => import('../text/cells.mjs').Cell[][]) | false} [table] where that of the sheet
+ *   does not do; false for a letter, of which a spreadsheet makes nothing
  */
 
 export class SheetPanel {
@@ -44,11 +43,13 @@ export class SheetPanel {
    * @param {HTMLElement} place where the sheet shows
    * @param {HTMLElement} warning what to look at first
    * @param {Options} options
+   * @param {Builders} builders
    */
-  constructor(place, warning, options) {
+  constructor(place, warning, options, builders) {
     this.place = place;
     this.warning = warning;
     this.options = options;
+    this.builders = builders;
     this.actions = sheetActions({
       print: () => printAs(['report-only'], { alone: place }),
       docx: () => void this.#word(),
@@ -70,8 +71,7 @@ export class SheetPanel {
 
   /** Show the sheet again, if it says anything else. */
   draw() {
-    const { options } = this;
-    const builders = lent();
+    const { options, builders } = this;
     const sheet = options.build(this.#kind, builders);
     const warning = options.warn?.(this.#kind, sheet, builders) ?? '';
     this.warning.hidden = !warning;
@@ -111,7 +111,7 @@ export class SheetPanel {
     const { store, table } = this.options;
     const { dossier, surroundings } = store;
     const name = fileName(this.#name, dossier, surroundings.clock(), 'xlsx');
-    this.#say(download(name, [toXlsx(table ? table(lent()) : asTable(this.#sheet))], XLSX));
+    this.#say(download(name, [toXlsx(table ? table(this.builders) : asTable(this.#sheet))], XLSX));
   }
 
   /** @param {string} text */

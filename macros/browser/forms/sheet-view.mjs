@@ -4,7 +4,7 @@
  */
 
 import { element, find, findAll, write } from '../page/elements.mjs';
-import { fetchAsset } from '../page/on-demand.mjs';
+import { fetched } from '../page/on-demand.mjs';
 import { papers } from './papers.mjs';
 
 /**
@@ -38,8 +38,8 @@ export class SheetView {
   async #open(kind) {
     try {
       const { builders } = this.options;
-      const [{ SheetPanel }] = await Promise.all([papers(), builders && fetchAsset(builders)]);
-      this.#panel ??= new SheetPanel(this.place, this.warning, this.options);
+      const [{ SheetPanel }, lent] = await Promise.all([papers(), builders ? fetched(builders) : {}]);
+      this.#panel ??= new SheetPanel(this.place, this.warning, this.options, lent);
       this.#panel.open(kind);
     } catch (error) {
       this.warning.hidden = false;

@@ -7,7 +7,7 @@
 import { escapeXml } from '../text/xml.mjs';
 
 /**
- * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../text/sheet.mjs').Sheet} Sheet
  *
  * @typedef {object} Origin
  * @property {string} version of the site
@@ -72,7 +72,7 @@ function section(title, content) {
   return content && paragraph('Heading1', title) + content;
 }
 
-/** @param {import('./sheet-text.mjs').Part} part */
+/** @param {import('../text/sheet.mjs').Part} part */
 function contentOf({ title, text = [], lines = [], table }) {
   return [
     ...text.map((line) => paragraph('Normal', line)),
@@ -84,7 +84,7 @@ function contentOf({ title, text = [], lines = [], table }) {
 /**
  * Return a table, its heading on each of its pages; nothing without rows.
  *
- * @param {import('./sheet-text.mjs').Table} table
+ * @param {import('../text/sheet.mjs').Table} table
  * @param {string} caption what it is, for who hears it
  * @param {{height: string, widths: number[]}} [room] to write by hand: rows stay on one page
  */

@@ -7,8 +7,6 @@ import { download } from '../page/download.mjs';
 import { fileName } from '../store/file.mjs';
 import { papers } from './papers.mjs';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /**
  * @param {string} what the start of the file's name
  * @param {import('../text/cells.mjs').Cell[][]} rows heading first
@@ -17,7 +15,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export async function downloadTable(what, rows, { dossier, surroundings }) {
   try {
-    const { toXlsx } = await papers();
+    const { XLSX, toXlsx } = await papers();
     return download(fileName(what, dossier, surroundings.clock(), 'xlsx'), [toXlsx(rows)], XLSX);
   } catch (error) {
     return /** @type {Error} */ (error).message;

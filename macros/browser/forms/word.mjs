@@ -6,19 +6,16 @@
 import { dayOf } from '../calendar/days.mjs';
 import { download } from '../page/download.mjs';
 import { find } from '../page/elements.mjs';
-import { fetchAsset } from '../page/on-demand.mjs';
+import { fetched } from '../page/on-demand.mjs';
 import { fileName } from '../store/file.mjs';
 import { codePicture } from '../text/png.mjs';
 import { zip } from '../text/zip.mjs';
 import { letterhead } from './letterhead.mjs';
 
-/** Where `word.js` leaves it. A symbol: any name may be the `id` of an element. */
-export const WORD = Symbol.for('boussole-word');
-
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * @typedef {import('./sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../text/sheet.mjs').Sheet} Sheet
  * @typedef {(
  *   sheet: Sheet,
  *   head: import('./letterhead.mjs').Letterhead,
@@ -34,8 +31,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * @returns {Promise<string>} what is said of the file; rejected with words for the visitor
  */
 export async function downloadWord(what, sheet, store, page = document) {
-  await fetchAsset('assets/word.js');
-  const fill = /** @type {Filler} */ (/** @type {any} */ (globalThis)[WORD]);
+  /** @type {Filler} */
+  const fill = await fetched('assets/word.js');
   const { dossier, surroundings } = store;
   const now = surroundings.clock();
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';

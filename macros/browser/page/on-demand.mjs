@@ -33,6 +33,33 @@ export function fetchAsset(path, page = document) {
 }
 
 /**
+ * Fetch a script, and return what it leaves to the page.
+ *
+ * @param {`assets/${string}.js`} path as for `fetchAsset`
+ * @returns {Promise<any>} rejected with a NotLoaded
+ */
+export async function fetched(path) {
+  await fetchAsset(path);
+  return /** @type {any} */ (globalThis)[placeOf(/\w+(?=\.)/.exec(path)?.[0])];
+}
+
+/**
+ * Leave what a script brings to the page that fetches it.
+ *
+ * @param {string} name of the script, without its ending: a script that held its own address could not be named after
+ *   its content
+ * @param {unknown} what
+ */
+export function leave(name, what) {
+  Object.assign(globalThis, { [placeOf(name)]: what });
+}
+
+/** @param {string | undefined} name A symbol: any name may be the `id` of an element. */
+function placeOf(name) {
+  return Symbol.for(`boussole-${name}`);
+}
+
+/**
  * @param {string} path
  * @param {Document} page
  * @returns {Promise<void>}

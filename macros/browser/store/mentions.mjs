@@ -8,7 +8,7 @@ import { visible } from './dossier.mjs';
 
 /** @typedef {import('./dossier.mjs').Dossier} Dossier */
 
-/** The fields that the components declare of kind `person`: here too, since the dossier's own code knows no component. */
+/** The fields that components declare of kind `person`: here too, since the dossier's own code knows no component. */
 export const NAMING = [
   'referent/name',
   'agenda/*/invitation/name',

@@ -2,7 +2,7 @@
  * What version 1 of the dossier wrote elsewhere. The guests of a meeting had a list in each tool: they are persons now.
  * The name of the MSP was typed in two tools, the days of its coordination in one: the whole dossier knows them.
  *
- * Keys go one by one, with their times: two copies that were brought over apart merge as if they had been merged before.
+ * Keys go one by one, with their times: two copies that were brought over apart merge as if merged before.
  * @module
  */
 

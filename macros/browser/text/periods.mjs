@@ -1,6 +1,6 @@
 /**
- * When something may happen, in somebody's words: « début 2027 », « septembre 2027 », « le 1er mars 2028 ». Each is read
- * as the days that it covers, to tell which comes first; what is shown stays what was said.
+ * When something may happen, in somebody's words: « début 2027 », « septembre 2027 », « le 1er mars 2028 ». Each is
+ * read as the days that it covers, to tell which comes first; what is shown stays what was said.
  * @module
  */
 
@@ -30,7 +30,8 @@ const PARTS = /** @type {[RegExp, number, number][]} */ ([
 ]);
 const FORMS = RegExp(
   [
-    '(?<day>\\d{1,2}(?:er)? ?[a-z]{3,9}\\.? ?\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?!\\d)',
+    '(?<day>\\d{1,2}(?:er)? ?[a-z]{3,9}\\.? ?\\d{4}',
+    '\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?!\\d)',
     '(?:^|[^\\d/.-])(?<number>0?[1-9]|1[0-2])[/.-](?<numberYear>20\\d\\d)(?!\\d)',
     `(?<between>${MONTH}) ?(?:a|ou|et|-|/) ?(?<end>${MONTH}) (?<endYear>20\\d\\d)(?!\\d)`,
     `(?<month>${MONTH}) ?(?<monthYear>20\\d\\d)(?!\\d)`,

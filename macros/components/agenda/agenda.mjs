@@ -15,11 +15,11 @@ import { fileName } from '../../browser/store/file.mjs';
 import { invitationTo, minutesTo } from '../../browser/store/recipients.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { decisionsToPour, meetingCalendar } from './exports.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
-import { meetingStage } from './stage-place.mjs';
 
 const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
@@ -99,7 +99,8 @@ export class Agenda extends Tool {
     // Browsers from before 2022 know no dialog: all but the timer works there.
     leading.hidden = !('HTMLDialogElement' in globalThis);
     // Fetched now: the room of the meeting may have no network.
-    const coming = meetingStage().then((MeetingStage) => new MeetingStage(this.root, this.store, this.model));
+    /** @type {Promise<import('./stage.mjs').MeetingStage>} */
+    const coming = fetched('assets/stage.js').then((Stage) => new Stage(this.root, this.store, this.model));
     const told = (/** @type {Error} */ { message }) => this.#say('[data-lead-state]', message);
     coming.catch(told);
     this.#onClick('[data-lead]', () => void coming.then((stage) => stage.open(), told));

@@ -24,7 +24,7 @@ const BLANK = '\u2026'.repeat(12);
 /**
  * @param {import('./meeting.mjs').Meeting} meeting
  * @param {Model} model
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function attendance({ day, start, place, participants }, { part, columns, notes }) {
   const when = [day && longDay(day), start !== undefined && hour(start)].filter(Boolean).join(', ');

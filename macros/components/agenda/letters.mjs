@@ -10,7 +10,7 @@ import { count, hour, programme } from './schedule.mjs';
 
 /**
  * @typedef {import('./meeting.mjs').Meeting} Meeting
- * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  */
 
 const FOLLOW_UP = 'Pistes et suites';

@@ -40,7 +40,7 @@ export const HEADING = ['Partie', 'Question', 'Réponse', 'Au moins', 'Au plus',
  *
  * @param {{title: string, blanks: string[], themes: Theme[]}} written `blanks` are what is written at the top
  * @param {Line[]} totals
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function budgetSheet({ title, blanks, themes }, totals) {
   const answers = themes.flatMap((theme) => theme.answers).filter((answer) => 'words' in answer);

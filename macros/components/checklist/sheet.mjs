@@ -24,7 +24,7 @@ const HEAD = ['Action', 'État', 'Qui s’en charge', 'Pour quand', 'Ce qui bloq
  * @param {Words} words
  * @param {Plan} plan
  * @param {(key: string) => unknown} value reads the roadmap's answers
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function roadmapSheet({ title, phases, points }, plan, value) {
   const text = (/** @type {string} */ key) => String(value(key) ?? '').trim();

@@ -1,5 +1,5 @@
 /**
- * What both sheets read of a dossier: the actions of the roadmap, those of the visitor among them, and the first meeting.
+ * What both sheets read of a dossier: the actions of the roadmap, with those of the visitor, and the first meeting.
  * @module
  */
 
@@ -134,7 +134,7 @@ export function dayWords(typed) {
  *
  * @param {Plan} now
  */
-export function countWords({ steps, own, done, total, late }) {
+function countWords({ steps, own, done, total, late }) {
   const count = (/** @type {string} */ wanted) => [...steps, ...own].filter(({ status }) => status === wanted).length;
   const [doing, blocked] = [count('doing'), count('blocked')];
   return [

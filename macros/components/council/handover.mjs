@@ -11,7 +11,7 @@ import { dayWords, readActions, readMeeting, standingWords, textOf } from './act
 import { duesOf } from './dates.mjs';
 
 /**
- * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  * @typedef {import('./actions.mjs').Action} Action
  * @typedef {import('./actions.mjs').Dossier} Dossier
  * @typedef {import('./actions.mjs').Model} Model

@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  *
  * @typedef {object} Room
  * @property {number} lines of each list

@@ -15,8 +15,8 @@ import { IN_ROADMAP, duesOf } from './dates.mjs';
 import { firstFew, inTwoPages, paragraphs, shortened } from './paper.mjs';
 
 /**
- * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
- * @typedef {import('../../browser/forms/sheet-text.mjs').Part} Part
+ * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Part} Part
  * @typedef {import('./actions.mjs').Action} Action
  * @typedef {import('./actions.mjs').Dossier} Dossier
  * @typedef {import('./actions.mjs').Meeting} Meeting

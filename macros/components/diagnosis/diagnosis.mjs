@@ -12,8 +12,8 @@ import { set } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
 import { UNKNOWN, departureReading, readHowMany } from './answers.mjs';
-import { importView } from './import-place.mjs';
 import { shorten } from './sentences.mjs';
 import { SummaryView } from './summary-view.mjs';
 
@@ -49,7 +49,8 @@ export class Diagnosis extends Tool {
     const error = find(part, '[data-import-error]', HTMLElement);
     const open = async () => {
       try {
-        const ImportView = await importView();
+        /** @type {typeof import('./import-view.mjs').ImportView} */
+        const ImportView = await fetched('assets/import.js');
         input.removeEventListener('change', open);
         await new ImportView(part, this.store, this.prefix, tables).open();
       } catch (failure) {

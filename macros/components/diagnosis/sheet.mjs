@@ -14,7 +14,7 @@ import { countProfessionals, headline, sharesOf, unreadWords, warningAbout } fro
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
- * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  */
 
 // Two pages hold so many rows of each table, and answers of these lengths: as long as possible.
@@ -64,14 +64,14 @@ export function sheetWarning({ parts }) {
  * @param {Dossier} dossier
  * @param {number} now
  * @param {number} most characters of each answer
- * @returns {import('../../browser/forms/sheet-text.mjs').Part[]}
+ * @returns {import('../../browser/text/sheet.mjs').Part[]}
  */
 function partsOf(dossier, now, most) {
   const told = (/** @type {string} */ title, /** @type {string[]} */ items) => {
     const words = itemsInWords(items, most);
     return { title, text: words ? [words] : [] };
   };
-  /** @type {import('../../browser/forms/sheet-text.mjs').Part[]} */
+  /** @type {import('../../browser/text/sheet.mjs').Part[]} */
   const parts = [
     { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now) },
     { title: 'Départs et âges', lines: sharesOf(dossier, now, { withAges: true }) },

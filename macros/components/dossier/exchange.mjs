@@ -3,13 +3,9 @@
  * @module
  */
 
-import { fetchAsset } from '../../browser/page/on-demand.mjs';
-
-/** Where `exchange.js` leaves it. A symbol: any name may be the `id` of an element. */
-export const EXCHANGE = Symbol.for('boussole-echange');
+import { fetched } from '../../browser/page/on-demand.mjs';
 
 /** @returns {Promise<typeof import('./exchange-kit.mjs')>} rejected with a NotLoaded */
-export async function exchange() {
-  await fetchAsset('assets/exchange.js');
-  return /** @type {any} */ (globalThis)[EXCHANGE];
+export function exchange() {
+  return fetched('assets/exchange.js');
 }

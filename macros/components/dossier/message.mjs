@@ -26,7 +26,8 @@ export function messageOf({ dossier, day, owner, name, address, isPart }) {
     `Voici le ${title.replace('D', 'd')}, du ${day}\u00a0: le fichier «\u00a0${name}\u00a0», joint à ce message. ` +
       'Il contient ce que nous avons écrit pour préparer la maison de santé.',
     `Pour l’ouvrir, allez sur ${address}, choisissez «\u00a0Mon dossier\u00a0», puis ` +
-      '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
+      '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. ' +
+      'Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
     isPart ? HELD : 'Il contient des noms, des contacts et des notes\u00a0: gardez-le pour vous.',
     owner,
   ];

@@ -40,7 +40,7 @@ export function wordsKey(key) {
 /**
  * @param {MissionModel} model
  * @param {Dossier} dossier
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function cleanSheet(model, dossier) {
   const { prefix, title, fields, families, sections, agreements, signatures, owner } = model;

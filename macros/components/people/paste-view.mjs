@@ -13,7 +13,8 @@ import { compared, readPasted } from './pasted.mjs';
 const MAX_BYTES = 2_000_000;
 const NOTHING = 'Collez d’abord une liste, ou choisissez un fichier.';
 const WORKBOOK =
-  'C’est un classeur\u00a0: ouvrez-le, copiez ses lignes, puis collez-les ici. Vous pouvez aussi l’enregistrer sous CSV.';
+  'C’est un classeur\u00a0: ouvrez-le, copiez ses lignes, puis collez-les ici. ' +
+  'Vous pouvez aussi l’enregistrer sous CSV.';
 const TOO_BIG = 'Ce fichier est trop gros pour une liste de personnes.';
 const UNREADABLE = 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.';
 
@@ -40,7 +41,8 @@ export class PasteView {
     const hint = element(
       'p',
       'hint',
-      'Une personne par ligne, par exemple «\u00a0Dr Jean-Michel Roux, médecin, 06\u00a012\u00a034\u00a056\u00a078\u00a0», ' +
+      'Une personne par ligne, par exemple ' +
+        '«\u00a0Dr Jean-Michel Roux, médecin, 06\u00a012\u00a034\u00a056\u00a078\u00a0», ' +
         'ou les lignes copiées d’un tableur, avec ou sans titres.',
     );
     hint.id = `${id}-aide`;

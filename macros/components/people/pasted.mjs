@@ -37,11 +37,18 @@ const HEADINGS = [
   ['role', /^(?:professions?|fonctions?|metiers?|specialites?|qualites?|postes?|roles?)(?: (?:ou|et) \w+)?$/],
   [
     'organisation',
-    /^(?:organisations?|organismes?|structures?|etablissements?|cabinets?|societes?|entreprises?|employeurs?|communes?|villes?|lieux?|services?)(?: (?:ou|et|d) \w+)?$/,
+    RegExp(
+      '^(?:organisations?|organismes?|structures?|etablissements?|cabinets?|societes?|entreprises?|employeurs?|' +
+        'communes?|villes?|lieux?|services?)(?: (?:ou|et|d) \\w+)?$',
+    ),
   ],
   [
     'name',
-    /^(?:noms?(?: (?:et |de famille|complet|usuel|d usage)?.*prenoms?)?|noms? (?:complet|de famille|usuel|d usage)|prenoms? (?:et )?noms?|personnes?|contacts?|qui|participants?|invites?|professionnels?)$/,
+    RegExp(
+      '^(?:noms?(?: (?:et |de famille|complet|usuel|d usage)?.*prenoms?)?|' +
+        'noms? (?:complet|de famille|usuel|d usage)|prenoms? (?:et )?noms?|' +
+        'personnes?|contacts?|qui|participants?|invites?|professionnels?)$',
+    ),
   ],
 ];
 /** What a cell says of a family by itself. @type {[family: string, words: RegExp][]} */

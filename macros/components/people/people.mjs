@@ -7,12 +7,11 @@ import { showValues } from '../../browser/forms/fields.mjs';
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetchAsset } from '../../browser/page/on-demand.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { CARD, box, button, labelled } from './forms.mjs';
-import { KIT } from './kit-place.mjs';
 import { TableView } from './table-view.mjs';
 import { counted } from './words.mjs';
 
@@ -156,11 +155,11 @@ export class People extends Tool {
    * @returns {Promise<Kit | undefined>} undefined once the visitor was told that it does not come
    */
   #ready() {
-    this.#coming ??= fetchAsset('assets/carnet.js').then(
-      () => {
-        this.#kit = /** @type {{[KIT]: Kit}} */ (/** @type {unknown} */ (globalThis))[KIT];
-        this.#equip(this.#kit);
-        return this.#kit;
+    this.#coming ??= fetched('assets/carnet.js').then(
+      (/** @type {Kit} */ kit) => {
+        this.#kit = kit;
+        this.#equip(kit);
+        return kit;
       },
       (/** @type {Error} */ { message }) => {
         this.#coming = undefined;

@@ -35,7 +35,7 @@ const ANYBODY = 'La personne qui s’en charge';
  * @param {PlanModel} model
  * @param {Dossier} dossier
  * @param {{shared: boolean, audience?: string}} options `audience` is the id of the only one shown, or empty
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function planSheet(model, dossier, { shared, audience: only = '' }) {
   const shown = model.audiences.filter(({ id }) => !shared || !only || id === only);
@@ -78,7 +78,7 @@ export function planSheet(model, dossier, { shared, audience: only = '' }) {
 /**
  * Say what looks personal in a plan to share: it promises no name.
  *
- * @param {import('../../browser/forms/sheet-text.mjs').Sheet} sheet
+ * @param {import('../../browser/text/sheet.mjs').Sheet} sheet
  * @returns {string} empty if nothing does
  */
 export function warningOf({ parts }) {

@@ -131,7 +131,7 @@ function decision({ action, who, due, text }) {
  * @param {string} prefix
  * @param {Titles} titles
  * @param {string} title
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function account(dossier, prefix, titles, title) {
   const all = sorted(dossier, prefix);

@@ -9,8 +9,8 @@ from macros.core.page import Page
 
 
 def worksheet(page: Page, id: str, level: int = 3, blank: bool = False) -> str:
-    """The sheet, to fill by hand once printed; on screen too where it says how it repeats, unless it must stay
-    ``blank``: the lines of a table that another tool fills.
+    """The sheet, to fill by hand once printed; on screen too where it repeats and is no table. ``blank`` keeps only
+    the table, which another tool fills on screen.
     """
     template = "worksheet/blank.html" if blank else "worksheet/worksheet.html"
     return page.render(template, worksheet=page.find(Worksheet, id), name=id, level=level)

@@ -20,11 +20,22 @@ import { figured, rangesIn } from '../../browser/text/ranges.mjs';
  * @typedef {Range & {basis: Basis}} Rent
  */
 
-const UNKNOWN =
-  /^(?:[?.…x-]+|nsp|n\/?a|(?:je )?(?:ne )?(?:sais?|sait) pas.*|a (?:voir|definir|preciser|discuter|confirmer).*|inconnue?|aucune idee.*|pas (?:encore|d'idee|d'avis).*|variable|ca depend.*|selon .*)$/;
+const UNKNOWN = RegExp(
+  [
+    '^(?:[?.…x-]+|nsp|n/?a|(?:je )?(?:ne )?(?:sais?|sait) pas.*',
+    'a (?:voir|definir|preciser|discuter|confirmer).*|inconnue?|aucune idee.*',
+    "pas (?:encore|d'idee|d'avis).*|variable|ca depend.*|selon .*)$",
+  ].join('|'),
+);
 const NOTHING = /^(?:0|zero|aucune?|rien|neant|pas besoin|gratuit|sans objet)(?: (?:loyer|surface|local|de .*))?$/;
-const AROUND =
-  /\b(?:environ|env|a peu pres|autour de|vers|au moins|au minimum|minimum|mini?|au plus|au maximum|maximum|maxi?|jusqu'a|pas plus de|moins de|plus de|pas moins de|voire|ou plus|et plus|ideal(?:ement)?|souhaites?|au total|en tout)\b\.?|[~≈<>≥≤]|\benv\./g;
+const AROUND = RegExp(
+  [
+    '\\b(?:environ|env|a peu pres|autour de|vers|au moins|au minimum|minimum|mini?|au plus|au maximum|maximum|maxi?',
+    "jusqu'a|pas plus de|moins de|plus de|pas moins de|voire|ou plus|et plus|ideal(?:ement)?|souhaites?|au total",
+    'en tout)\\b\\.?|[~≈<>≥≤]|\\benv\\.',
+  ].join('|'),
+  'g',
+);
 const SQUARE = /\bm[eè]tres?\s*(?:carr[eé]s?|²)|m\s*(?:²|carr[eé]s?)|m2(?!\d)/gi;
 const NOT_AREA = 'n’est pas une surface en mètres carrés';
 const NOT_RENT = 'n’est pas un loyer en euros';

@@ -123,7 +123,7 @@ export function synthesisTable(model, plan, rows, audience) {
  *
  * @param {SheetModel} model
  * @param {Row[]} rows
- * @param {import('../../browser/forms/sheet-text.mjs').Sheet} sheet
+ * @param {import('../../browser/text/sheet.mjs').Sheet} sheet
  * @returns {string} empty where none does
  */
 export function namesIn(model, rows, { parts }) {

@@ -55,7 +55,7 @@ class Theme(Model):
 
 
 class Repeat(Model):
-    """A sheet filled several times on screen. With ``rows``, paper has one table of so many rows."""
+    """A sheet filled several times on screen. With ``rows`` it is a table of so many rows, for paper alone."""
 
     title: Text
     add: Text

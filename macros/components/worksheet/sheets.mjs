@@ -1,5 +1,5 @@
 /**
- * The sheets filled for several persons, teams or guests: counted, brought together, put in a table.
+ * The sheets filled for several persons or teams: counted, brought together, put in a table.
  * @module
  */
 
@@ -53,7 +53,7 @@ const MOST_COLUMNS = 4;
  *
  * @param {SheetModel} model
  * @param {Row[]} rows
- * @returns {import('../../browser/forms/sheet-text.mjs').Sheet}
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
 export function together(model, rows) {
   const parts = themesOf(model).flatMap(({ title, questions }) => {

@@ -1,6 +1,6 @@
 /**
- * What the persons met ask for, on one page: floor, rents, dates, hopes, fears, and what nobody knows yet. For who keeps
- * the sheets each person is there by her mark; for a meeting, by her profession alone.
+ * What the persons met ask for, on one page: floor, rents, dates, hopes, fears, and what nobody knows yet. For who
+ * keeps the sheets each person is there by her mark; for a meeting, by her profession alone.
  * @module
  */
 
@@ -12,7 +12,7 @@ import { answerOf } from './sheets.mjs';
 
 /**
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
- * @typedef {import('../../browser/forms/sheet-text.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  * @typedef {import('./contacts.mjs').Audience} Audience
  * @typedef {import('./contacts.mjs').Contact} Contact
  * @typedef {import('./contacts.mjs').Plan} Plan
@@ -41,7 +41,7 @@ export function synthesis(model, plan, rows, { audience, today }) {
     [audience === 'inside' ? model.noun : 'Profession', ...plan.lists.map(({ title }) => title)],
     told.filter(([, ...answers]) => answers.some(Boolean)),
   );
-  /** @type {import('../../browser/forms/sheet-text.mjs').Part[]} */
+  /** @type {import('../../browser/text/sheet.mjs').Part[]} */
   const parts = [
     { title: 'En résumé', table: { head: ['Sujet', 'Résultat', 'Réponses'], rows: summary(model, contacts, today) } },
     // For a meeting, what is asked in all is enough: everything stands on one page.

@@ -1,5 +1,5 @@
 /**
- * A worksheet on its page: as many sheets as there are persons met, teams visited or guests.
+ * A worksheet on its page: as many sheets as there are persons met or teams visited.
  * @module
  */
 
@@ -55,11 +55,10 @@ export class Worksheet extends Tool {
    * @param {import('../../browser/store/rows.mjs').Row} row
    */
   #name(element, row) {
-    const place = element.querySelector('[data-name]');
     const index = [...(element.parentElement?.children ?? [])].indexOf(element);
     const name = nameOf(this.model, row, index);
     element.dataset.section = name;
-    if (place) write(place, name);
+    write(find(element, '[data-name]', HTMLElement), name);
   }
 }
 
@@ -90,11 +89,11 @@ function readModel(root, template) {
 function readQuestion(question) {
   const { question: id = '' } = question.dataset;
   const text = question.querySelector('[data-words]')?.textContent ?? '';
-  const controls = question.querySelectorAll('option[value]:not([value=""]), [type=radio], [type=checkbox]');
+  const controls = question.querySelectorAll('[type=radio], [type=checkbox]');
   const choices = [...controls].map((control) => ({
     field: control.getAttribute('data-field') ?? id,
     value: control.matches('[type=checkbox]') ? '' : (control.getAttribute('value') ?? ''),
-    text: (control.matches('option') ? control : control.parentElement)?.textContent?.trim() ?? '',
+    text: control.parentElement?.textContent?.trim() ?? '',
   }));
   const kind = question.querySelector('[type=checkbox]') ? 'several' : choices.length ? 'one' : 'text';
   return { id, text, kind, choices };

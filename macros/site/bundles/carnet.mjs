@@ -1,5 +1,5 @@
 // What a page fetches when its list of persons is to be searched, put right or filled from elsewhere.
+import { leave } from '../../browser/page/on-demand.mjs';
 import * as kit from '../../components/people/kit.mjs';
-import { KIT } from '../../components/people/kit-place.mjs';
 
-Object.assign(globalThis, { [KIT]: kit });
+leave('carnet', kit);

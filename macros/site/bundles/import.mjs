@@ -1,5 +1,5 @@
 // What the état des lieux fetches when a file is chosen to fill it.
-import { IMPORT } from '../../components/diagnosis/import-place.mjs';
+import { leave } from '../../browser/page/on-demand.mjs';
 import { ImportView } from '../../components/diagnosis/import-view.mjs';
 
-Object.assign(globalThis, { [IMPORT]: ImportView });
+leave('import', ImportView);

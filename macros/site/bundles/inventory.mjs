@@ -1,5 +1,5 @@
 // What the état des lieux fetches when its synthesis is asked for as a sheet.
-import { lend } from '../../browser/forms/builders.mjs';
+import { leave } from '../../browser/page/on-demand.mjs';
 import { sheetWarning, synthesisSheet } from '../../components/diagnosis/sheet.mjs';
 
-lend({ sheetWarning, synthesisSheet });
+leave('inventory', { sheetWarning, synthesisSheet });

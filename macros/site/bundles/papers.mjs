@@ -1,5 +1,5 @@
 // What a page fetches when a sheet or a table is asked for.
 import * as kit from '../../browser/forms/paper-kit.mjs';
-import { PAPERS } from '../../browser/forms/papers.mjs';
+import { leave } from '../../browser/page/on-demand.mjs';
 
-Object.assign(globalThis, { [PAPERS]: kit });
+leave('papers', kit);

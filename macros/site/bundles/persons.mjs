@@ -1,8 +1,8 @@
 // What a page fetches when somebody is about to be named.
-import { PERSONS } from '../../browser/forms/persons.mjs';
 import { Suggestions } from '../../browser/forms/suggestions.mjs';
+import { leave } from '../../browser/page/on-demand.mjs';
 
 /** @param {ConstructorParameters<typeof Suggestions>} given */
 const offer = (...given) => new Suggestions(...given);
 
-Object.assign(globalThis, { [PERSONS]: offer });
+leave('persons', offer);

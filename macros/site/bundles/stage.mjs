@@ -1,5 +1,5 @@
 // What the page where one leads a meeting fetches.
+import { leave } from '../../browser/page/on-demand.mjs';
 import { MeetingStage } from '../../components/agenda/stage.mjs';
-import { STAGE } from '../../components/agenda/stage-place.mjs';
 
-Object.assign(globalThis, { [STAGE]: MeetingStage });
+leave('stage', MeetingStage);
