@@ -96,6 +96,8 @@ def _blanks(soup: BeautifulSoup) -> None:
             line = soup.new_tag("p")
             line.string = "\u00a0"
             lines.append(line)
+    for signatures in soup.select(".signatures"):
+        signatures.replace_with(_signatures(soup, signatures))
     for table in soup.find_all("table"):
         _lay_out(soup, table)
 
@@ -109,6 +111,22 @@ def _table(soup: BeautifulSoup, labels: list[str]) -> Tag:
         group = soup.new_tag(part)
         group.append(row)
         table.append(group)
+    return table
+
+
+def _signatures(soup: BeautifulSoup, signatures: Tag) -> Tag:
+    """Return a table with a column for each who signs: a name, a date, and room for the signature."""
+    columns = [[line.get_text(strip=True) for line in who.find_all("p")] for who in signatures.find_all("div")]
+    table = _table(soup, [who for who, *_ in columns])
+    room = table.select_one("tr.blank")
+    assert room
+    *above, last = zip(*(asked for _, *asked in columns), strict=True)
+    for texts in above:
+        row = soup.new_tag("tr")
+        row.extend(soup.new_tag("td", string=f"{text}\u00a0:") for text in texts)
+        room.insert_before(row)
+    for cell, text in zip(room.find_all("td"), last, strict=True):
+        cell.string = f"{text}\u00a0:"
     return table
 
 

@@ -164,3 +164,77 @@ def test_a_dossier_without_a_tool_begun_prints_nothing_and_says_so(visit: Visit)
     page.get_by_role("button", name="Tout imprimer").click()
     expect(page.get_by_text("Rien à imprimer : aucun outil n’est commencé.")).to_be_visible()
     assert not page.evaluate("Boolean(window.asked)")
+
+
+def test_the_mission_of_the_referent_holds_on_one_sheet_blank_and_in_the_town_halls_words(
+    visit: Visit, tmp_path: Path
+) -> None:
+    name_the_commune(visit)
+    page = visit.open("100-jours/referent-sante/")
+    hold_the_printer(page)
+    page.evaluate("document.querySelector('[data-print-blank]').click()")
+    assert len(sheets_of_paper(page, tmp_path)) == 1, "blank"
+    page.get_by_label("Nom de la personne").fill("Sophie Blanc")
+    page.get_by_label("Fonction de la personne").fill("Adjointe à la santé et aux affaires sociales")
+    boxes = page.locator(".families .tick input")
+    assert boxes.count() == 13
+    for box in boxes.all():
+        box.check()
+    words = "Être joignable par tous les soignants du canton, le mardi et le jeudi, en mairie ou par téléphone"
+    for start in page.locator(".adapt [data-start]").all():
+        start.click()
+    for field in page.locator(".adapt textarea").all():
+        field.fill(words)
+    page.get_by_label("Les deux, en binôme").check()
+    page.get_by_label("Nos accords").fill("Le mardi matin\nLa salle du conseil\nUn téléphone")
+    saved(page)
+    page.get_by_role("button", name="Mettre la fiche au propre").click()
+    expect(page.locator("[data-report-sheet]")).to_contain_text("Sophie Blanc")
+    page.locator("[data-report-print]").click()
+    [paper] = sheets_of_paper(page, tmp_path)
+    said = " ".join(" ".join(paper).split())
+    assert said.count("Être joignable par tous les soignants") == 13
+    assert said.count("Signature") == 2
+
+
+def test_in_the_dossier_the_buttons_of_a_tool_print_that_tool(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("mobiliser/leader/")
+    page.get_by_role("checkbox", name="Une motivation à toute épreuve").check()
+    saved(page)
+    page = visit.open("dossier/")
+    hold_the_printer(page)
+    block = page.locator(".tool-block", has=page.locator("[aria-label='Profil du leader']"))
+    block.locator("summary").first.click()
+    for button, pages in (("[data-print-filled]", 1), ("[data-print-blank]", 1)):
+        block.locator(button).click()
+        paper = sheets_of_paper(page, tmp_path)
+        assert len(paper) == pages, button
+        assert "Profil du leader" in "\n".join(paper[0])
+        assert "Fiche contact" not in "\n".join(paper[0])
+
+
+def test_fourteen_guests_print_on_one_sheet_without_the_tool_beside_them(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("mobiliser/liste/")
+    hold_the_printer(page)
+    for number in range(14):
+        page.locator(".people-form").get_by_label("Nom", exact=True).fill(f"Invitée {number}")
+        page.keyboard.press("Enter")
+    saved(page)
+    page.locator("[data-print-filled]").click()
+    [paper] = sheets_of_paper(page, tmp_path)
+    words = "\n".join(paper)
+    assert "Invitée 13" in words
+    assert "Conseil 1" not in words
+
+
+def test_the_button_of_the_planner_prints_what_is_ticked_alone(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("cooperation/planificateur/")
+    hold_the_printer(page)
+    page.get_by_label("Prévoir, dès le début du projet").check()
+    saved(page)
+    page.locator("[data-print-filled]").click()
+    [paper] = sheets_of_paper(page, tmp_path)
+    words = "\n".join(paper)
+    assert "Prévoir, dès le début du projet" in words
+    assert "S’appuyer sur des projets pilotes" not in words
+    assert "Le corps médical et soignant" not in words

@@ -80,7 +80,7 @@ def test_five_persons_typed_once_are_invited_then_noted_as_having_come(visit: Vi
     page = with_five(visit)
     expect(page.locator(".people .said").first).to_have_text("5 personnes.")
     page = visit.open(INVITE)
-    page.get_by_label("Tous", exact=True).check()
+    page.get_by_label("Inviter toutes ces personnes").check()
     expect(page.locator(".people .said").first).to_have_text("5 personnes, 5 à inviter.")
     page.get_by_label("Réponse : Dr Anne Martin").select_option(label="Oui")
     page.get_by_label("Réponse : Paul Bernard").select_option(label="Non")
@@ -118,7 +118,8 @@ def test_the_list_is_searched_without_accents_sorted_and_filtered(visit: Visit) 
         "personne de ce nom": [],
     }.items():
         search.fill(words)
-        expect(page.locator(".people .said").first).to_contain_text(f"{len(found)} affichée")
+        said = f"{len(found)} affichée" if found else "Aucune ne correspond : changez la recherche ou les filtres."
+        expect(page.locator(".people .said").first).to_contain_text(said)
         assert names(page) == found
     search.fill("")
     page.locator(".people-table").get_by_role("button", name="Nom").click()
@@ -130,6 +131,42 @@ def test_the_list_is_searched_without_accents_sorted_and_filtered(visit: Visit) 
     page.locator("[id$=vu-family]").select_option(label="Paramédical")
     assert sorted(names(page)) == ["Jean-Michel Roux", "Élodie Petit"]
     assert visit.complaints == []
+
+
+def test_a_row_says_each_thing_once_after_a_box_is_ticked_in_it(visit: Visit) -> None:
+    with_five(visit)
+    page = visit.open(INVITE)
+    person = row(page, "Zoé Durand")
+    person.get_by_label("À inviter").check()
+    expect(person.locator("input, select")).to_have_count(3)
+    person.get_by_label("Envoyée").check()
+    assert [" ".join(words.split()) for words in person.locator("label").all_inner_texts()] == [
+        "À inviter : Zoé Durand",
+        "Envoyée : Zoé Durand",
+    ]
+    person.get_by_label("À inviter").uncheck()
+    expect(person.locator("input, select")).to_have_count(1)
+    assert visit.complaints == []
+
+
+def test_the_focus_goes_on_to_the_next_hint_then_to_what_goes_back_on_it(visit: Visit) -> None:
+    page = with_five(visit)
+    for name in ("Roux Jean Michel", "Martin Anne"):
+        add_person(page, name)
+    both = page.get_by_role("button", name="N’en faire qu’une")
+    expect(both).to_have_count(2)
+    both.last.click()
+    expect(both).to_be_focused()
+    both.press("Enter")
+    expect(both).to_have_count(0)
+    expect(page.locator(".people").get_by_role("button", name="Annuler")).to_be_focused()
+
+
+def test_the_table_taken_into_a_spreadsheet_says_where_it_lies(visit: Visit) -> None:
+    page = with_five(visit)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Exporter en tableau").click()
+    expect(page.locator(".people")).to_contain_text(download.value.suggested_filename)
 
 
 def test_numbers_and_addresses_are_links(visit: Visit) -> None:
@@ -265,7 +302,7 @@ def test_a_person_takes_little_of_a_phone(open_context: Callable[..., Visit]) ->
     for address in (PEOPLE, INVITE, MINUTES):
         page.goto(page.url.split("personnes")[0].split("100-jours")[0] + address)
         if address == INVITE:
-            page.get_by_label("Tous", exact=True).check()
+            page.get_by_label("Inviter toutes ces personnes").check()
         expect(page.locator("tr[data-person]")).to_have_count(5)
         heights = [each.bounding_box() for each in page.locator("tr[data-person]").all()]
         assert max(box["height"] for box in heights if box) <= 110, address
@@ -279,7 +316,7 @@ def test_persons_print_as_a_table_on_one_page(visit: Visit, tmp_path: Path) -> N
     assert "anne.martin@exemple.fr" in words
     assert "Ajouter" not in words
     page = visit.open(GUESTS)
-    page.get_by_label("Tous", exact=True).check()
+    page.get_by_label("Inviter toutes ces personnes").check()
     assert "Jean-Michel Roux" in on_paper(page, tmp_path).replace("- ", "-")
 
 
@@ -318,7 +355,7 @@ def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(open_context: Callabl
     for address in (INVITE, MINUTES, GUESTS):
         page = visit.open(address)
         if address != MINUTES:
-            page.get_by_label("Tous", exact=True).check()
+            page.get_by_label("Inviter toutes ces personnes").check()
         expect(page.locator("tr[data-person]")).to_have_count(6)
         page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
         assert faults(page) == {}

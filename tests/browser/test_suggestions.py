@@ -153,3 +153,35 @@ def test_a_dossier_of_version_1_opens_with_its_guests(visit: Visit) -> None:
     assert entries["version"] == 2
     assert [key for key in entries["entries"] if "participants" in key or "invitations/sheets" in key] == []
     assert visit.complaints == []
+
+
+def test_a_first_tap_in_an_empty_field_shows_who_is_known(visit: Visit) -> None:
+    page = open_with_persons(visit, "100-jours/reunion-inviter/")
+    field = page.get_by_label("Qui signe")
+    field.click()
+    expect(offered(page)).to_have_count(2)
+    expect(field).to_have_attribute("aria-expanded", "true")
+    page.get_by_label("Comment vous répondre").focus()
+    expect(field).to_have_attribute("aria-expanded", "false")
+
+
+def test_the_list_hides_nothing_and_the_button_under_it_is_pressed_at_the_first_click(visit: Visit) -> None:
+    page = open_with_persons(visit, "100-jours/reunion-inviter/")
+    field = page.get_by_label("Qui signe")
+    field.click()
+    expect(offered(page)).to_have_count(2)
+    page.get_by_role("button", name="Mettre l’invitation au propre").click()
+    expect(page.locator("[data-report-sheet]:visible")).to_have_count(1)
+    expect(offered(page)).to_have_count(0)
+    assert page.locator(".persons").first.evaluate("part => part.offsetHeight") == 0
+    assert field.input_value() == ""
+
+
+def test_the_function_of_who_is_chosen_goes_with_the_name_on_the_mission_sheet(visit: Visit) -> None:
+    page = open_with_persons(visit, "100-jours/referent-sante/")
+    field = page.get_by_label("Nom de la personne")
+    field.press_sequentially("roux")
+    field.press("ArrowDown")
+    field.press("Enter")
+    assert field.input_value() == PERSON
+    expect(page.get_by_label("Fonction de la personne")).to_have_value("Médecin généraliste")

@@ -16,10 +16,10 @@ const WRITTEN =
  * Print the visitor's state, or the blank sheet, without the guide around it.
  *
  * @param {boolean} blank
- * @param {Window} [view]
+ * @param {Element} [alone] the only one to print, where the page holds several
  */
-export function print(blank, view = window) {
-  printAs([blank ? 'blank' : 'written'], { view });
+export function print(blank, alone) {
+  printAs([blank ? 'blank' : 'written'], { alone });
 }
 
 /**
@@ -62,8 +62,9 @@ export function printInFull(root, store, view = window) {
     for (const copy of root.querySelectorAll('.printed')) copy.remove();
     for (const control of root.querySelectorAll(WRITTEN)) {
       const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (control);
-      const held = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
-      const text = blank ? '' : held;
+      // A list says that nothing is chosen yet: on paper that is a line to fill in.
+      const held = field instanceof HTMLSelectElement && field.value ? field.selectedOptions[0]?.text : field.value;
+      const text = blank ? '' : (held ?? '');
       const copy = view.document.createElement('p');
       copy.className = text ? 'printed' : 'printed empty';
       copy.textContent = text;

@@ -67,8 +67,10 @@ export class SaveBar {
       downloadDossier(store, find(root, '[data-downloaded]', HTMLElement));
     });
     root.querySelector('[data-bring-back]')?.addEventListener('click', () => store.bringBack());
-    root.querySelector('[data-print-filled]')?.addEventListener('click', () => print(false));
-    root.querySelector('[data-print-blank]')?.addEventListener('click', () => print(true));
+    // In the dossier, among every tool.
+    const block = root.closest('.tool-block') ?? undefined;
+    root.querySelector('[data-print-filled]')?.addEventListener('click', () => print(false, block));
+    root.querySelector('[data-print-blank]')?.addEventListener('click', () => print(true, block));
     const firefox = root.querySelector('[data-firefox]');
     if (firefox instanceof HTMLElement) {
       firefox.hidden = !(location.protocol === 'file:' && navigator.userAgent.includes('Firefox'));

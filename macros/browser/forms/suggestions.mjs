@@ -16,8 +16,9 @@ import { Combobox } from './combobox.mjs';
  */
 
 const MOST = 6;
-/** What a sheet calls the function of the person that it is about. */
-const ROLE = '[data-field=profession]';
+/** What is about one person, and what it calls her function. */
+const SHEET = '[data-row], [data-component=mission]';
+const ROLE = '[data-field=profession], [data-key$="/fonction"]';
 
 /**
  * Return what to offer for a text.
@@ -76,7 +77,7 @@ export class Suggestions {
   /**
    * @param {HTMLInputElement} input
    * @param {Saving} store
-   * @param {string} before what the field held when one entered it
+   * @param {string} [before] what the field held when one entered it; nothing where persons are asked for at once
    */
   constructor(input, store, before) {
     this.input = input;
@@ -88,7 +89,10 @@ export class Suggestions {
     this.said = element('p', 'unseen');
     this.said.setAttribute('role', 'status');
     const next = input.nextElementSibling;
-    (next?.matches('.elsewhere') ? next : input).after(element('div', 'persons no-paper', list, this.said));
+    const place = element('div', 'persons no-paper', list, this.said);
+    (next?.matches('.elsewhere') ? next : input).after(place);
+    // Before the list closes: what is pressed to leave the field must still be there at the click.
+    input.addEventListener('blur', () => holdRoom(place));
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
     input.addEventListener('input', () => this.#isChosen || this.#offer());
@@ -115,7 +119,7 @@ export class Suggestions {
 
   /** @param {Offer} offer */
   #pick({ text, person }) {
-    const role = this.input.closest('[data-row]')?.querySelector(ROLE);
+    const role = this.input.closest(SHEET)?.querySelector(ROLE);
     const isRole = role instanceof HTMLInputElement;
     if (!person && !this.#add(split(text).last, isRole ? role.value.trim() : '')) return;
     this.#isChosen = true;
@@ -133,6 +137,28 @@ export class Suggestions {
     const isDone = this.store.update((dossier, now) => addPerson(dossier, { name, role }, now, random).dossier);
     if (isDone) this.said.textContent = `${name} est dans vos personnes.`;
     return isDone;
+  }
+}
+
+/**
+ * Keep the height of a part until the press or the key that is under way ends.
+ *
+ * @param {HTMLElement} part
+ */
+function holdRoom(part) {
+  part.style.minHeight = `${part.offsetHeight}px`;
+  const ends = new AbortController();
+  const { signal } = ends;
+  for (const type of ['mouseup', 'keyup']) {
+    addEventListener(
+      type,
+      () => {
+        ends.abort();
+        // The click comes right after.
+        setTimeout(() => (part.style.minHeight = ''));
+      },
+      { signal },
+    );
   }
 }
 

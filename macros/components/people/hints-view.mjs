@@ -45,6 +45,13 @@ export class HintsView {
     );
   }
 
+  /** Show what is left, and go on to it: the button that had the focus is gone. */
+  #next() {
+    this.show();
+    const next = this.root.querySelector('button') ?? this.list.done.querySelector('button');
+    next?.focus();
+  }
+
   /**
    * @param {import('../../browser/store/people.mjs').Person} one
    * @param {import('../../browser/store/people.mjs').Person} other
@@ -56,7 +63,7 @@ export class HintsView {
       /** @type {import('../../browser/store/saving.mjs').Change} */ act,
     ) => {
       list.acts?.change(words, act);
-      this.show();
+      this.#next();
     };
     const both = `${one.name} et ${other.name}`;
     return element(
@@ -81,7 +88,7 @@ export class HintsView {
     if (!names.length) return [];
     const add = (/** @type {string[]} */ chosen) => {
       this.list.acts?.addAll(chosen.map((name) => ({ draft: { name } })));
-      this.show();
+      this.#next();
     };
     return [
       element('p', '', 'Ces noms sont déjà dans vos outils\u00a0: ajoutez ceux qui sont des personnes.'),

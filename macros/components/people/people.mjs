@@ -77,7 +77,7 @@ export class People extends Tool {
       open: (id) => void (this.#form?.id === id ? this.#close(id) : this.#open(id)),
       change: (id, column, value) => this.#keep(id, column, value),
     });
-    this.all = box(`${root.id}-tous`, 'Tous');
+    this.all = box(`${root.id}-tous`, 'Inviter toutes ces personnes');
     this.ends = element(
       'p',
       'row no-paper',
@@ -309,7 +309,7 @@ export class People extends Tool {
     if (!kit) return;
     const meeting = this.meetings.find(([id]) => id === this.meeting)?.[1] ?? 'Réunion';
     const table = kit.tableOf(this.#shown(this.everyone), this.families, meeting);
-    await downloadTable(this.ofGuests ? 'invites' : 'personnes', table, this.store);
+    this.say(await downloadTable(this.ofGuests ? 'invites' : 'personnes', table, this.store));
   }
 
   /**

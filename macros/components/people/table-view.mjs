@@ -229,8 +229,10 @@ export class TableView {
  * @param {HTMLElement} fresh
  */
 function takeOver(row, fresh) {
+  // A cell that takes its place in the row leaves the fresh one.
+  const others = [...fresh.children];
   [...row.children].forEach((cell, index) => {
-    const other = fresh.children[index];
+    const other = others[index];
     if (!other) return;
     const mine = document.activeElement;
     if (!cell.contains(mine)) {

@@ -11,6 +11,7 @@ import { ANSWERS } from '../../browser/store/people.mjs';
  *
  * @typedef {object} List what those who act on a list of persons know of it
  * @property {HTMLElement} root
+ * @property {HTMLElement} done where what was done is said, with the button that goes back on it
  * @property {import('../../browser/store/store.mjs').DossierStore} store
  * @property {Guest[]} everyone
  * @property {string[]} order the ids of those shown
@@ -51,7 +52,11 @@ export function counted(everyone, shown, ofMeeting = true) {
     ...(ofMeeting && yes ? [`${yes} ${yes > 1 ? 'ont' : 'a'} dit oui`] : []),
     ...(ofMeeting && came ? [`${came} ${came > 1 ? 'sont venues' : 'est venue'}`] : []),
   ].join(', ');
-  return shown === everyone.length ? `${said}.` : `${said}. ${shown} affichée${plural(shown)}.`;
+  if (shown === everyone.length) return `${said}.`;
+  // « 0 affichée » would not say that a filter hides them.
+  return shown
+    ? `${said}. ${shown} affichée${plural(shown)}.`
+    : `${said}. Aucune ne correspond\u00a0: changez la recherche ou les filtres.`;
 }
 
 /** @param {number} count */
