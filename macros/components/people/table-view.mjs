@@ -4,8 +4,9 @@
  */
 
 import { arrange, element } from '../../browser/page/elements.mjs';
+import { addressIn } from '../../browser/text/mailto.mjs';
 import { ANSWER_CHOICES, fill } from './forms.mjs';
-import { answerWords, dialled, isEmail } from './words.mjs';
+import { answerWords, dialled } from './words.mjs';
 
 /**
  * @typedef {import('./words.mjs').Guest} Guest
@@ -170,7 +171,8 @@ export class TableView {
         return this.options.families.get(family) ?? family;
       case 'reach': {
         const number = dialled(phone);
-        const ways = [linked(phone, number && `tel:${number}`), linked(email, isEmail(email) ? `mailto:${email}` : '')];
+        const address = addressIn(email);
+        const ways = [linked(phone, number && `tel:${number}`), linked(email, address && `mailto:${address}`)];
         return phone || email ? element('div', '', ...ways.flatMap((way) => (way ? [way, ' '] : []))) : '';
       }
       case 'answer':
@@ -252,7 +254,7 @@ function idOf(part) {
 
 /**
  * @param {string} text
- * @param {string} address
+ * @param {string | undefined} address
  */
 function linked(text, address) {
   if (!text || !address) return text;

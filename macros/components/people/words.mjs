@@ -81,11 +81,3 @@ export function dialled(phone) {
   if (/^0[1-9]\d{8}$/.test(digits)) return `+33${digits.slice(1)}`;
   return /^\+?\d{2,15}$/.test(digits) ? digits : '';
 }
-
-/**
- * @param {string} email
- * @returns {boolean} whether it may be written to
- */
-export function isEmail(email) {
-  return /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]{2,}$/.test(email);
-}
