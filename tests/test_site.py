@@ -232,7 +232,7 @@ def _texts() -> list[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def all_text(pages: Pages) -> str:
-    """The text and the names of groups of all pages, apart from the explanations added to acronyms."""
+    """The text and the names of groups of all pages, and the titles of the sheets that they draw, apart from the explanations added to acronyms."""
     texts = []
     for page in PAGES:
         soup = BeautifulSoup(str(pages.main(page)), "html.parser")
@@ -243,6 +243,8 @@ def all_text(pages: Pages) -> str:
             expansion.decompose()
         texts += [soup.get_text("")]
         texts += [str(tag["aria-label"]) for tag in soup.find_all(attrs={"aria-label": True})]
+        # The headings of a sheet that is drawn on demand.
+        texts += [str(tag["data-synthesis"]) for tag in soup.find_all(attrs={"data-synthesis": True})]
     return re.sub(r"\s+", " ", " ".join(texts))
 
 

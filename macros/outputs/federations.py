@@ -20,6 +20,9 @@ def write(site_dir: Path, site: Site) -> None:
         for federation in site.data.one(Directory).federations
     }
     path = site_dir / SCRIPT
+    if not path.is_file():
+        # Another theme than ours has none of our scripts.
+        return
     data = f"globalThis[Symbol.for('boussole-federations')]={script_json(federations)};\n"
     path.write_text(data + path.read_text("utf-8"), "utf-8", newline="\n")
 

@@ -67,6 +67,7 @@ def words_of(value: object) -> Iterator[str]:
     hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
     # Said of the points of an action, when it has some; what only a screen does; what only the program reads.
     hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders", "pages"}
+    hidden |= {"owner", "synthesis"}
     # What only concerns a document that we read.
     hidden |= {"source_notes"}
     for path, text in walk(value):
