@@ -232,7 +232,7 @@ def _texts() -> list[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def all_text(pages: Pages) -> str:
-    """The text and the names of groups of all pages, and the titles of the sheets that they draw, apart from the explanations added to acronyms."""
+    """What all pages say, apart from the explanations added to acronyms."""
     texts = []
     for page in PAGES:
         soup = BeautifulSoup(str(pages.main(page)), "html.parser")
