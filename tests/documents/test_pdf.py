@@ -176,7 +176,7 @@ def test_a_guide_holds_all_the_text_of_its_pages(
     for page in chapters:
         source = BeautifulSoup(paper.page_html(page), "html.parser")
         # What is filled in by hand is on the sheet of the tool.
-        for left_out in source.select(f"{ONLY_ON_SCREEN}, .fill"):
+        for left_out in source.select(f"{ONLY_ON_SCREEN}, .fill, .signatures"):
             left_out.decompose()
         # What Markdown made must be the same as on the site; the rest comes from the components.
         published = pages.main(page).select(".prose > p, .prose > ul > li, .prose > ol > li, .prose > table td")
