@@ -109,3 +109,12 @@ def test_printing_again_forgets_what_was_printed_before(visit: Visit) -> None:
     page.evaluate("document.querySelector('[data-print-blank]').click()")
     page.evaluate("document.querySelector('[data-print-filled]').click()")
     assert page.evaluate("document.documentElement.className") == "written"
+
+
+@pytest.mark.parametrize("page", ["100-jours/feuille-de-route/", "cooperation/planificateur/"])
+def test_lines_for_the_hand_stay_off_the_screen(open_context: Callable[..., Visit], page: str) -> None:
+    opened = open_context(viewport={"width": 360, "height": 780}).open(page)
+    lines = opened.locator(".fill-row.paper")
+    assert lines.count() > 2
+    opened.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    assert lines.evaluate_all("all => all.filter(each => each.offsetHeight).length") == 0
