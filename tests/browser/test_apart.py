@@ -25,7 +25,7 @@ READY = {
     "100-jours/reunion-animer/": ("agenda", "agenda-steps"),
     "100-jours/reunion-compte-rendu/": ("agenda", "agenda-steps"),
     "atelier-cpts/tableau/": ("swot",),
-    "mobiliser/liste/": ("checklist", "worksheet"),
+    "mobiliser/liste/": ("checklist", "people"),
     "cooperation/planificateur/": ("stakeholders",),
     "coordination/budget/": ("budget",),
 }

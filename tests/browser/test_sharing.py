@@ -63,6 +63,10 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
     page = visit.open("dossier/")
     page.locator("[data-file]").set_input_files(str(full_file))
     merge = preview(page)
+    folded = merge.locator("details")
+    folded.evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
+    for more in merge.get_by_role("button", name="Montrer la suite").all():
+        more.click()
     lines = [" ".join(line.split()) for line in merge.locator("li").all_text_contents()]
     keys = [
         key for key in json.loads(full_file.read_text("utf-8"))["entries"] if not key.endswith(("/order", "/deleted"))
