@@ -123,12 +123,15 @@ def press_all(page: Page) -> None:
           window.print = () => {};
           const wanted = '[data-report], [data-pour], [data-go], [data-propose], [data-ics], [data-csv], [data-lead]';
           for (const button of document.querySelectorAll(wanted)) {
-            button.click();
+            if (!button.matches('a')) button.click();
             for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
           }
         }"""
     )
     expect(page.locator("[data-report-sheet][hidden]")).to_have_count(0)
+    if page.locator("[data-leading]:not([hidden]) [data-lead]").count():
+        # The view of whoever leads comes from a script of its own.
+        page.get_by_role("dialog").evaluate("dialog => dialog.close()")
 
 
 @pytest.mark.parametrize("kind", VALUES)
@@ -154,13 +157,17 @@ def test_every_tool_opens_on_any_dossier_and_keeps_what_is_typed(
         assert_sound(visit)
         if not pages.main(name).select("[data-save-bar]"):
             continue
+        if name == "100-jours/reunion-animer.md":
+            continue  # what is noted there comes once the meeting is led
         field = page.locator("main :is(textarea, input[type=text])[data-key]:visible").first
-        if not field.count():
-            start = page.locator("main [data-component] :is([data-add], [data-go]):visible")
-            if name == "100-jours/reunion-animer.md":
-                continue  # what is noted there comes once the meeting is led
-            start.first.click()
+        if name == "personnes.md":
+            # A person is written once her form is sent.
+            field = page.locator("form.people-form").get_by_label("Nom", exact=True)
+        elif not field.count():
+            page.locator("main [data-component] :is([data-add], [data-go]):visible").first.click()
         field.fill(f"Écrit dans {name}")
+        if name == "personnes.md":
+            field.press("Enter")
         expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
         page.wait_for_function("() => !boussole.store.atRisk")
         assert f"Écrit dans {name}" in page.evaluate("localStorage.getItem('boussole-msp:dossier')")
