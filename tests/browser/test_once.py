@@ -26,10 +26,10 @@ def test_the_name_of_the_msp_and_the_days_go_from_the_job_sheet_to_the_budget(vi
     days = page.locator("[data-question=jours-par-semaine]")
     expect(page.locator("[data-result=cout-annuel]")).not_to_contain_text("les jours par semaine")
     page.get_by_role("button", name="Mettre le budget au propre").click()
-    expect(drawn_sheet(page)).to_contain_text(re.compile("2\s*3\s*jours"))
+    expect(drawn_sheet(page)).to_contain_text(re.compile(r"2\s*3\s*jours"))
     days.get_by_label("Au moins").fill("4")
     expect(page.locator("[data-taken]")).to_have_text("")
-    expect(drawn_sheet(page)).to_contain_text(re.compile("4\s*jours"))
+    expect(drawn_sheet(page)).to_contain_text(re.compile(r"4\s*jours"))
     assert visit.complaints == []
 
 
