@@ -285,6 +285,25 @@ def test_the_list_goes_to_a_spreadsheet_and_comes_back(visit: Visit, tmp_path: P
     expect(page.locator(".people")).to_contain_text("C’est un classeur")
 
 
+def test_the_csv_of_a_list_is_read_again(visit: Visit, tmp_path: Path) -> None:
+    page = with_five(visit)
+    with page.expect_download() as download:
+        page.locator(".people").get_by_role("button", name="Exporter en CSV").click()
+    expect(page.locator(".people")).to_contain_text("le plus souvent dans le dossier")
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert (file.suffix, file.read_bytes()[:3]) == (".csv", b"\xef\xbb\xbf")
+    page.evaluate("localStorage.clear()")
+    page = visit.open(PEOPLE)
+    page.locator("summary", has_text="Coller une liste").click()
+    page.get_by_label("Ou un fichier CSV").set_input_files(str(file))
+    page.get_by_role("button", name="Ajouter les personnes cochées").click()
+    expect(page.locator("tr[data-person]")).to_have_count(5)
+    assert sorted(names(page)) == sorted(person[0] for person in FIVE)
+    expect(row(page, "Zoé Durand").locator("a[href^=tel]")).to_have_attribute("href", "tel:+33600000001")
+    assert visit.complaints == []
+
+
 def test_two_hundred_persons_have_one_form_at_most(visit: Visit) -> None:
     page = visit.open(PEOPLE)
     fill_store(page, 200)

@@ -4,6 +4,7 @@
  */
 
 export { rename } from '../../browser/store/people.mjs';
+export { toCsv } from '../../browser/text/csv.mjs';
 export { Acts } from './acts.mjs';
 export { EditForm } from './edit-form.mjs';
 export { HintsView } from './hints-view.mjs';

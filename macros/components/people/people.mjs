@@ -6,9 +6,11 @@
 import { showValues } from '../../browser/forms/fields.mjs';
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
+import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
 import { set } from '../../browser/store/dossier.mjs';
+import { fileName } from '../../browser/store/file.mjs';
 import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { CARD, box, button, labelled } from './forms.mjs';
@@ -82,6 +84,7 @@ export class People extends Tool {
       'p',
       'row no-paper',
       button('Exporter en tableau (tableur .xlsx)', () => void this.#export()),
+      button('Exporter en CSV', () => void this.#export(true)),
     );
     if (this.ofGuests && this.everyone.some(({ isInvited }) => isInvited)) this.wish.invited = 'yes';
     this.#build();
@@ -304,12 +307,17 @@ export class People extends Tool {
     this.#close(next);
   }
 
-  async #export() {
+  /** @param {boolean} [asCsv] which another program reads, and this page too */
+  async #export(asCsv) {
     const kit = await this.#ready();
     if (!kit) return;
     const meeting = this.meetings.find(([id]) => id === this.meeting)?.[1] ?? 'Réunion';
     const table = kit.tableOf(this.#shown(this.everyone), this.families, meeting);
-    this.say(await downloadTable(this.ofGuests ? 'invites' : 'personnes', table, this.store));
+    const name = this.ofGuests ? 'invites' : 'personnes';
+    if (!asCsv) return this.say(await downloadTable(name, table, this.store));
+    const { dossier, surroundings } = this.store;
+    const file = fileName(name, dossier, surroundings.clock(), 'csv');
+    return this.say(download(file, kit.toCsv(table), 'text/csv;charset=utf-8'));
   }
 
   /**
