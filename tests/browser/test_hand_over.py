@@ -56,7 +56,7 @@ def test_what_is_typed_once_is_in_every_paper(mayor: Reader, typed: list[str]) -
     saved(page)
 
     page = mayor.open(INVITE)
-    page.get_by_label("Tous", exact=True).check()
+    page.get_by_label("Inviter toutes ces personnes", exact=True).check()
     plan(page)
     pick(page.get_by_label("Qui signe"), "Paul Bernard")
     saved(page)

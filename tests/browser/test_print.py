@@ -94,7 +94,7 @@ def test_a_printed_page_is_a_numbered_accessible_document(
     assert "boussole-msp.example" in signed
     assert "22 novembre 2026" in signed
     if is_tool:
-        assert re.match(r"\s*(?:Commune|MSP) : ….*Date : …", first)
+        assert re.match(r"\s*(?:Commune|Maison de santé) : ….*Date : …", first)
 
 
 def test_every_page_has_a_number_of_sheets() -> None:
