@@ -1,5 +1,5 @@
 /**
- * A sheet on the page, shown on demand. What draws it, prints it and gives it away comes at the click.
+ * A sheet on the page, shown on demand. What draws it, prints it and gives it away comes once something is written.
  * @module
  */
 
@@ -14,6 +14,7 @@ import { papers } from './papers.mjs';
 export class SheetView {
   /** @type {import('./sheet-panel.mjs').SheetPanel | undefined} once a sheet was asked for */
   #panel;
+  #isForeseen = false;
 
   /**
    * @param {HTMLElement} root
@@ -31,14 +32,30 @@ export class SheetView {
     for (const button of findAll(root, '[data-report]')) {
       button.addEventListener('click', () => void this.#open(button.dataset.report ?? ''));
     }
-    options.store.subscribe(() => this.draw());
+    this.#foresee();
+    options.store.subscribe(() => {
+      this.#foresee();
+      this.draw();
+    });
+  }
+
+  /** Fetch what makes the sheet once something is written: where it is asked for, there may be no network. */
+  #foresee() {
+    if (this.#isForeseen || !this.options.store.dossier.entries.size) return;
+    this.#isForeseen = true;
+    // What does not come is asked for again at the click, and said there.
+    this.#fetch().catch(() => {});
+  }
+
+  #fetch() {
+    const { builders } = this.options;
+    return Promise.all([papers(), builders ? fetched(builders) : {}]);
   }
 
   /** @param {string} kind */
   async #open(kind) {
     try {
-      const { builders } = this.options;
-      const [{ SheetPanel }, lent] = await Promise.all([papers(), builders ? fetched(builders) : {}]);
+      const [{ SheetPanel }, lent] = await this.#fetch();
       this.#panel ??= new SheetPanel(this.place, this.warning, this.options, lent);
       this.#panel.open(kind);
     } catch (error) {

@@ -98,12 +98,21 @@ export class Agenda extends Tool {
     if (!leading) return;
     // Browsers from before 2022 know no dialog: all but the timer works there.
     leading.hidden = !('HTMLDialogElement' in globalThis);
-    // Fetched now: the room of the meeting may have no network.
-    /** @type {Promise<import('./stage.mjs').MeetingStage>} */
-    const coming = fetched('assets/stage.js').then((Stage) => new Stage(this.root, this.store, this.model));
-    const told = (/** @type {Error} */ { message }) => this.#say('[data-lead-state]', message);
-    coming.catch(told);
-    this.#onClick('[data-lead]', () => void coming.then((stage) => stage.open(), told));
+    if (leading.hidden) return;
+    /** @type {import('./stage.mjs').MeetingStage | undefined} */
+    let stage;
+    const open = async () => {
+      try {
+        const Stage = await fetched('assets/stage.js');
+        stage ??= new Stage(this.root, this.store, this.model);
+        stage?.open();
+      } catch (error) {
+        this.#say('[data-lead-state]', /** @type {Error} */ (error).message);
+      }
+    };
+    // Fetched now: the room of the meeting may have no network. What does not come is asked for again at the click.
+    fetched('assets/stage.js').catch(() => {});
+    this.#onClick('[data-lead]', () => void open());
   }
 
   #synthesis() {
