@@ -187,13 +187,19 @@ function dataIn(text) {
 /**
  * Return the name of a downloaded file: `fileName('dossier', dossier, now, 'txt')` is dossier-ambert-2026-11-22.txt.
  *
- * @param {string} what
+ * @param {string} what such as the title of a sheet
  * @param {Dossier} dossier
  * @param {number} now
  * @param {string} extension
  */
 export function fileName(what, dossier, now, extension) {
-  const commune = String(get(dossier, 'commune/name') ?? '')
+  const words = [what, String(get(dossier, 'commune/name') ?? '')].map(hyphenated);
+  return `${[...words, dayOf(now)].filter(Boolean).join('-')}.${extension}`;
+}
+
+/** @param {string} text */
+function hyphenated(text) {
+  return text
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
@@ -202,5 +208,4 @@ export function fileName(what, dossier, now, extension) {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-|-$/g, '');
-  return `${[what, commune, dayOf(now)].filter(Boolean).join('-')}.${extension}`;
 }

@@ -63,7 +63,7 @@ export class Checklist extends Tool {
     const words = readWords(this.root, this.title);
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
-      name: this.name === '100-jours' ? 'feuille-de-route' : 'liste-a-cocher',
+      name: this.title,
       // The roadmap has its own button for it, whose table says more.
       table: false,
       build: () => roadmapSheet(words, this.plan, (key) => get(this.store.dossier, `${this.prefix}/${key}`)),
