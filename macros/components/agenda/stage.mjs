@@ -7,7 +7,7 @@
 import { get, set } from '../../browser/store/dossier.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
-import { Awake } from './awake.mjs';
+import { Awake } from '../../browser/page/awake.mjs';
 import { readMeeting } from './meeting.mjs';
 import { count, hour } from './schedule.mjs';
 import { digits, give, look, move, newRun, passed, pause, play, runValues } from './timer.mjs';

@@ -38,7 +38,7 @@ export class Swot extends Tool {
     const preparation = new Preparation(root, this.workshop);
     for (const section of this.workshop.sections) new QuadrantList(section, this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
-    new Projector(root);
+    new Projector(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
