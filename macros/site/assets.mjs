@@ -32,6 +32,7 @@ const FETCHED = [
   'persons',
   'stage',
   'synthesis',
+  'undo',
   'wall',
 ];
 /** Imported by other style sheets, and never loaded alone. */

@@ -28,12 +28,13 @@ const LARGEST_SHARE = 1 / 9;
 const MOST_COLUMNS = 6;
 /** How many lines of a card show, and how many letters wide a column is at least, in em: the first is better. */
 const CUTS = [
+  { lines: 99, narrowest: 8.5 },
   { lines: 4, narrowest: 8.5 },
   { lines: 3, narrowest: 8.5 },
   { lines: 2, narrowest: 10 },
 ];
 /** Below this part of the height of the screen, letters win over lines. */
-const COMFORT = 1 / 28;
+const COMFORT = 1 / 32;
 /** What the left half of the board takes of its width. */
 const SHARES = [0.5, 0.43, 0.57, 0.36, 0.64];
 const NARROWEST_ALONE = 9;
