@@ -3,9 +3,10 @@
  * @module
  */
 
-import { find } from '../../browser/page/elements.mjs';
+import { element, find } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
+import { LOOK_KEY, WHOLE, written } from './wall-steps.mjs';
 
 const OWN_WINDOW = '#grand-affichage';
 const BLOCKED = 'Votre navigateur a bloqué la fenêtre\u00a0: autorisez-la, puis essayez encore.';
@@ -26,7 +27,7 @@ export class Projector {
     here.hidden = apart.hidden = !('HTMLDialogElement' in globalThis);
     if (here.hidden) return;
     here.addEventListener('click', () => void this.#open(false));
-    apart.addEventListener('click', () => this.#openApart());
+    apart.addEventListener('click', () => this.#openApart(apart));
     const { store, prefix } = workshop;
     // Fetched with the first words: the room may have no network. What does not come is asked for again at the click.
     const foresee = () => {
@@ -57,12 +58,36 @@ export class Projector {
     }
   }
 
-  #openApart() {
+  /** @param {HTMLElement} button */
+  #openApart(button) {
+    const { workshop } = this;
     const address = `${location.href.split('#')[0]}${OWN_WINDOW}`;
-    const { availWidth, availHeight } = screen;
     // Saved now, for the other window to read it.
-    this.workshop.store.flush();
-    const opened = window.open(address, 'boussole-grand-affichage', `popup,width=${availWidth},height=${availHeight}`);
-    if (!opened) this.workshop.warn(BLOCKED);
+    workshop.store.flush();
+    lead(0);
+    const size = `width=${screen.availWidth},height=${screen.availHeight}`;
+    if (!window.open(address, 'boussole-grand-affichage', `popup,${size}`)) workshop.warn(BLOCKED);
+    else if (!button.nextElementSibling) button.after(remote(Object.values(workshop.titles)));
+  }
+}
+
+/**
+ * Return what chooses, from here, what the other window shows.
+ *
+ * @param {string[]} titles of the quadrants
+ */
+function remote(titles) {
+  const select = /** @type {HTMLSelectElement} */ (element('select'));
+  select.append(...['Tout le tableau', ...titles].map((title, at) => new Option(title, String(at))));
+  select.addEventListener('change', () => lead(Number(select.value)));
+  return element('label', '', 'L’autre fenêtre montre', select);
+}
+
+/** @param {number} at where the window that follows goes */
+function lead(at) {
+  try {
+    localStorage.setItem(LOOK_KEY, written({ ...WHOLE, at }));
+  } catch {
+    // That window says that it does not follow.
   }
 }

@@ -6,7 +6,7 @@
 import { arrange, element, write } from '../../browser/page/elements.mjs';
 import { WallCard } from './wall-card.mjs';
 import { factsOf } from './wall-cards.mjs';
-import { leastSize, planOne, planWhole } from './wall-layout.mjs';
+import { SMALLEST, leastSize, planOne, planWhole } from './wall-layout.mjs';
 import { held } from './wall-steps.mjs';
 
 /**
@@ -25,7 +25,6 @@ import { held } from './wall-steps.mjs';
 const GAP = 6;
 /** Letters that could grow again do so once nobody is typing. */
 const REST = 400;
-const SMALLEST = 8;
 
 export class WallBoard {
   /** @type {Map<string, WallCard>} */

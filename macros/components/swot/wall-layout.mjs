@@ -22,7 +22,8 @@ const READ_AFAR = 36;
 const REFERENCE = 1280 * 720;
 /** On a phone in the hand, no smaller. */
 const READ_NEAR = 18;
-const SMALLEST = 9;
+/** Below it nobody reads: the board slides instead. */
+export const SMALLEST = 14;
 /** A word or two must not fill a screen. */
 const LARGEST_SHARE = 1 / 9;
 const MOST_COLUMNS = 6;
@@ -34,7 +35,9 @@ const CUTS = [
   { lines: 2, narrowest: 10 },
 ];
 /** Below this part of the height of the screen, letters win over lines. */
-const COMFORT = 1 / 32;
+const COMFORT = 1 / 25;
+/** What fewer lines must bring: else whole sentences are better. */
+const GAIN = 1.04;
 /** What the left half of the board takes of its width. */
 const SHARES = [0.5, 0.43, 0.57, 0.36, 0.64];
 const NARROWEST_ALONE = 9;
@@ -81,7 +84,7 @@ export function planWhole(screen, counts, gap, measure) {
   let best;
   for (const cut of CUTS) {
     const found = planCut(screen, counts, gap, cut, most, measure);
-    if (!best || found.size > best.size) best = found;
+    if (!best || found.size > best.size * GAIN) best = found;
     if (best.size >= screen.height * COMFORT) break;
   }
   return /** @type {Whole} */ (best);
@@ -118,7 +121,9 @@ function planCut(screen, counts, gap, { lines, narrowest }, most, measure) {
     size = largest(size + 1, most, (tried) => fits(other, tried));
   }
   const { shapes, heights } = shaped(share, size);
-  return { size, lines, places: placed(screen, gap, shapes, heights, isUpright) };
+  const needed = stacksOf(heights, isUpright).map((stack) => sum(stack) + gap * (stack.length - 1));
+  const room = { width: screen.width, height: Math.max(screen.height, ...needed) };
+  return { size, lines, places: placed(room, gap, shapes, heights, isUpright) };
 }
 
 /**

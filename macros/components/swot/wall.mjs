@@ -9,15 +9,13 @@ import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { WallBoard } from './wall-board.mjs';
 import { shownCards } from './wall-cards.mjs';
-import { WHOLE, moveOf, readLook, stepped, written } from './wall-steps.mjs';
+import { LOOK_KEY, WHOLE, moveOf, readLook, stepped, written } from './wall-steps.mjs';
 
 /**
  * @typedef {import('./workshop.mjs').Workshop} Workshop
  * @typedef {import('./wall-steps.mjs').Look} Look
  */
 
-/** Where a window says what it shows, for the one that follows it: nothing of the dossier. */
-export const LOOK_KEY = 'boussole-msp:grand-affichage';
 const PRESENTING = 1;
 const WRITING = 2;
 const ACTING = 5;
@@ -48,7 +46,7 @@ export class Wall {
     const { sections } = workshop;
     const headings = sections.map((section) => ({
       name: section.dataset.section ?? '',
-      question: find(section, 'p', HTMLElement).textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      question: oneLine(find(section, 'p', HTMLElement).textContent ?? ''),
     }));
     this.board = new WallBoard(headings, (pages) => this.#paged(pages));
     this.stages = /** @type {HTMLSelectElement} */ (element('select'));
@@ -155,7 +153,7 @@ export class Wall {
     const cards = shownCards(store.dossier, prefix, stage);
     const scenario = String(get(store.dossier, `${prefix}/prepare/scenario`) ?? '');
     const written = scenario || find(workshop.root, '[data-scenario]', HTMLElement).textContent || '';
-    board.show(cards, stage, stage === PRESENTING ? written.replace(/\s+/g, ' ').trim() : '');
+    board.show(cards, stage, stage === PRESENTING ? oneLine(written) : '');
     if (stage !== this.#stage) {
       this.#stage = stage;
       this.stages.value = dialog.dataset.stage = String(stage);
@@ -406,4 +404,9 @@ function button(className, words, data, name) {
     made.title = name;
   }
   return made;
+}
+
+/** @param {string} text whose French spaces stay */
+function oneLine(text) {
+  return text.replace(/[ \t\n]+/g, ' ').trim();
 }
