@@ -24,7 +24,7 @@ import { held } from './wall-steps.mjs';
 
 const GAP = 6;
 /** Letters that could grow again do so once nobody is typing. */
-const REST = 400;
+const REST = 800;
 
 export class WallBoard {
   /** @type {Map<string, WallCard>} */
@@ -37,6 +37,8 @@ export class WallBoard {
   #pages = [[]];
   #size = 0;
   #stage = 0;
+  /** How many letters there are: fewer may be larger. */
+  #letters = 0;
   #waiting = 0;
 
   /**
@@ -92,6 +94,7 @@ export class WallBoard {
     write(this.intro, intro);
     this.intro.hidden = !intro;
     const seen = new Set();
+    let isDealtAnew = false;
     this.#quads.forEach((place, index) => {
       const mine = shown[index] ?? [];
       const before = place.cards;
@@ -105,6 +108,7 @@ export class WallBoard {
       const isSame = before.length === mine.length && before.every((card, at) => card === place.cards[at]);
       if (!isSame) {
         isChanged = true;
+        isDealtAnew ||= this.#look.at === index + 1;
         const items = place.cards.map(({ item }) => item);
         for (const item of [...place.list.children])
           if (!items.includes(/** @type {HTMLElement} */ (item))) item.remove();
@@ -114,20 +118,33 @@ export class WallBoard {
       place.box.toggleAttribute('data-empty', !mine.length);
     });
     for (const id of this.#cards.keys()) if (!seen.has(id)) this.#cards.delete(id);
-    if (isChanged) this.#settle();
+    const letters = this.#quads.reduce((sum, { list }) => sum + (list.textContent ?? '').length, 0);
+    const isLess = letters < this.#letters;
+    this.#letters = letters;
+    // Another card may go to another page.
+    if (isDealtAnew) this.fit();
+    else if (isChanged) this.#settle(isLess);
   }
 
-  /** Make room at once for what no longer fits; the best size comes when the room has stopped changing. */
-  #settle() {
-    window.clearTimeout(this.#waiting);
-    if (this.#look.at) this.fit();
-    else {
-      while (this.#size > SMALLEST && this.#quads.some(({ box }) => box.scrollHeight > box.clientHeight + 1)) {
-        this.#size -= 1;
-        this.#set('--wall-size', `${this.#size}px`);
-      }
-      this.#waiting = window.setTimeout(() => this.fit(), REST);
+  /**
+   * Make room at once for what no longer fits. The best size is sought when the room has stopped changing, and only
+   * where it may be another one: it takes longer than a key.
+   *
+   * @param {boolean} mayGrow
+   */
+  #settle(mayGrow) {
+    const overflows = () =>
+      this.#quads.some(({ box, list }) => isOver(box, 'Height') || isOver(box, 'Width') || isOver(list, 'Width'));
+    if (this.#look.at && overflows()) return this.fit();
+    let isSmaller = false;
+    while (this.#size > SMALLEST && overflows()) {
+      isSmaller = true;
+      this.#size -= 1;
+      this.#set('--wall-size', `${this.#size}px`);
     }
+    if (!isSmaller && !mayGrow) return;
+    window.clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => this.fit(), REST);
   }
 
   /** Find the size anew, for the present screen. */
@@ -228,6 +245,14 @@ export class WallBoard {
   #set(name, value) {
     this.root.style.setProperty(name, value);
   }
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {'Height' | 'Width'} side
+ */
+function isOver(box, side) {
+  return box[`scroll${side}`] > box[`client${side}`] + 1;
 }
 
 /** Of a quadrant: its border and its padding. */

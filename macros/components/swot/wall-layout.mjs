@@ -9,6 +9,8 @@
  * @typedef {{width: number, columns: number}} Shape how wide a quadrant is, and in how many columns its cards stand
  * @typedef {Shape & {left: number, top: number, height: number}} Place of a quadrant, in px
  *
+ * @typedef {{lines: number, narrowest: number}} Cut
+ *
  * @typedef {object} Whole
  * @property {number} size of the letters, in px
  * @property {number} lines of a card at most: what is longer is cut
@@ -27,7 +29,9 @@ export const SMALLEST = 14;
 /** A word or two must not fill a screen. */
 const LARGEST_SHARE = 1 / 9;
 const MOST_COLUMNS = 6;
+const SPARE_COLUMNS = 2;
 /** How many lines of a card show, and how many letters wide a column is at least, in em: the first is better. */
+/** @type {Cut[]} */
 const CUTS = [
   { lines: 99, narrowest: 8.5 },
   { lines: 4, narrowest: 8.5 },
@@ -38,8 +42,10 @@ const CUTS = [
 const COMFORT = 1 / 25;
 /** What fewer lines must bring: else whole sentences are better. */
 const GAIN = 1.04;
+const LAST_CUT = /** @type {Cut} */ (CUTS.at(-1));
+const EVEN = 0.5;
 /** What the left half of the board takes of its width. */
-const SHARES = [0.5, 0.43, 0.57, 0.36, 0.64];
+const SHARES = [EVEN, 0.42, 0.58, 0.64];
 const NARROWEST_ALONE = 9;
 
 /**
@@ -79,51 +85,41 @@ export function largest(least, most, fits) {
  * @returns {Whole}
  */
 export function planWhole(screen, counts, gap, measure) {
-  const most = screen.height * LARGEST_SHARE;
-  /** @type {Whole | undefined} */
-  let best;
+  const isUpright = screen.width < screen.height;
+  const most = Math.floor(screen.height * LARGEST_SHARE);
+  /** @param {Cut} cut @param {number} share @param {number} size */
+  const shaped = ({ lines, narrowest }, share, size) => {
+    const left = isUpright ? screen.width : Math.floor((screen.width - gap) * share);
+    const widths = counts.map((_, index) => (isUpright || index % 2 === 0 ? left : screen.width - gap - left));
+    return shortest(widths, counts, narrowest * size, (shapes) => measure(size, lines, shapes));
+  };
+  /** @param {Cut} cut @param {number} share @param {number} size */
+  const fits = (cut, share, size) =>
+    stacksOf(shaped(cut, share, size).heights, isUpright).every((stack) => heightOf(stack, gap) <= screen.height);
+  let best = { size: SMALLEST, cut: LAST_CUT, share: EVEN };
+  // What must be reached to change for fewer lines, or for halves that are not even.
+  let wanted = SMALLEST;
   for (const cut of CUTS) {
-    const found = planCut(screen, counts, gap, cut, most, measure);
-    if (!best || found.size > best.size * GAIN) best = found;
+    for (const share of isUpright ? [EVEN] : SHARES) {
+      if (wanted > most || !fits(cut, share, wanted)) continue;
+      best = { size: largest(wanted, most, (size) => fits(cut, share, size)), cut, share };
+      wanted = best.size + 1;
+    }
     if (best.size >= screen.height * COMFORT) break;
+    if (wanted > SMALLEST) wanted = Math.floor(best.size * GAIN) + 1;
   }
-  return /** @type {Whole} */ (best);
+  const { shapes, heights } = shaped(best.cut, best.share, best.size);
+  const needed = stacksOf(heights, isUpright).map((stack) => heightOf(stack, gap));
+  const room = { width: screen.width, height: Math.max(screen.height, ...needed) };
+  return { size: best.size, lines: best.cut.lines, places: placed(room, gap, shapes, heights, isUpright) };
 }
 
 /**
- * @param {Screen} screen
- * @param {number[]} counts
+ * @param {number[]} stack heights, one under the other
  * @param {number} gap
- * @param {typeof CUTS[number]} cut
- * @param {number} most
- * @param {Parameters<typeof planWhole>[3]} measure
- * @returns {Whole}
  */
-function planCut(screen, counts, gap, { lines, narrowest }, most, measure) {
-  const isUpright = screen.width < screen.height;
-  const shares = isUpright ? [1] : SHARES;
-  /** @param {number} share @param {number} size */
-  const shaped = (share, size) => {
-    const left = share === 1 ? screen.width : Math.floor((screen.width - gap) * share);
-    const widths = counts.map((_, index) => (share === 1 || index % 2 === 0 ? left : screen.width - gap - left));
-    return shortest(widths, counts, narrowest * size, (shapes) => measure(size, lines, shapes));
-  };
-  /** @param {number} share @param {number} size */
-  const fits = (share, size) => {
-    const { heights } = shaped(share, size);
-    return stacksOf(heights, isUpright).every((stack) => sum(stack) + gap * (stack.length - 1) <= screen.height);
-  };
-  let [share = 1] = shares;
-  let size = largest(SMALLEST, most, (tried) => fits(share, tried));
-  for (const other of shares.slice(1)) {
-    if (size >= most - 1 || !fits(other, size + 1)) continue;
-    share = other;
-    size = largest(size + 1, most, (tried) => fits(other, tried));
-  }
-  const { shapes, heights } = shaped(share, size);
-  const needed = stacksOf(heights, isUpright).map((stack) => sum(stack) + gap * (stack.length - 1));
-  const room = { width: screen.width, height: Math.max(screen.height, ...needed) };
-  return { size, lines, places: placed(room, gap, shapes, heights, isUpright) };
+function heightOf(stack, gap) {
+  return sum(stack) + gap * (stack.length - 1);
 }
 
 /**
@@ -143,7 +139,9 @@ function shortest(widths, counts, narrowest, measure) {
   let shapes = [];
   /** @type {number[]} */
   let heights = [];
-  for (let columns = 1; columns <= Math.max(...most); columns += 1) {
+  const last = Math.max(...most);
+  // Fewer columns are longer, but for some words.
+  for (let columns = Math.max(1, last - SPARE_COLUMNS); columns <= last; columns += 1) {
     const tried = widths.map((width, index) => ({ width, columns: Math.min(columns, most[index] ?? 1) }));
     const found = measure(tried);
     const before = heights;

@@ -12,14 +12,8 @@
 export const LOOK_KEY = 'boussole-msp:grand-affichage';
 export const WHOLE = { at: 0, page: 0 };
 const LOOKS = 5;
-const STEPS = /** @type {Record<string, number>} */ ({
-  ArrowRight: 1,
-  ArrowDown: 1,
-  PageDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageUp: -1,
-});
+const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown'];
+const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 
 /**
  * @param {string} key as `KeyboardEvent.key` names it
@@ -28,8 +22,8 @@ const STEPS = /** @type {Record<string, number>} */ ({
 export function moveOf(key) {
   if (key === 'Home') return { to: WHOLE };
   if (/^[0-4]$/.test(key)) return { to: { at: Number(key), page: 0 } };
-  const by = STEPS[key];
-  return by === undefined ? undefined : { by };
+  if (FORWARD.includes(key)) return { by: 1 };
+  return BACK.includes(key) ? { by: -1 } : undefined;
 }
 
 /**
