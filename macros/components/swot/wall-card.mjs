@@ -62,6 +62,7 @@ export class WallCard {
       button.setAttribute('aria-label', `${words} ${quoted(text)}`);
     }
     this.#retain.setAttribute('aria-pressed', String(card.priority));
+    this.#actions.hidden = !card.actions.length;
     this.#actions.replaceChildren(...card.actions.map((words) => element('li', '', words)));
     return true;
   }

@@ -95,10 +95,9 @@ export class Wall {
     const help = element(
       'details',
       'wall-help',
-      element('summary', '', '?'),
+      element('summary', '', '?', element('span', 'unseen', ' Les touches du clavier')),
       element('dl', '', ...HELP.flatMap(([keys, words]) => [element('dt', '', keys), element('dd', '', words)])),
     );
-    find(help, 'summary', HTMLElement).setAttribute('aria-label', 'Les touches du clavier');
     const looks = element('span', 'wall-looks', ...this.looks);
     looks.setAttribute('role', 'group');
     looks.setAttribute('aria-label', 'Ce qui s’affiche');
