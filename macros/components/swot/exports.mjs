@@ -14,7 +14,7 @@ import { rowOf } from '../../browser/store/grammar.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
-import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
+import { QUADRANTS, byVotes, cards, originOf, priorities, stacks } from './board.mjs';
 import { FIELDS } from './fields.mjs';
 
 /**
@@ -36,12 +36,6 @@ const HEADING = [
   'Responsable',
   'Échéance',
 ];
-
-/** @param {Card} card */
-export function originOf(card) {
-  if (isExample(card)) return 'Exemple de 2019';
-  return card.example ? 'D’après l’exemple de 2019' : '';
-}
 
 /**
  * Return every card, heading first; joined ones follow the card that they were joined to. Its votes are those of them
