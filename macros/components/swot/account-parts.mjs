@@ -3,5 +3,5 @@
  * @module
  */
 
-export { account, exportBoard } from './exports.mjs';
+export { account, exportBoard, table } from './exports.mjs';
 export { printAlone } from './sheets.mjs';

@@ -40,11 +40,13 @@ export class Swot extends Tool {
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root);
     const { prefix, titles, title } = this.workshop;
+    const scenario = this.part('[data-scenario]').textContent ?? '';
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: 'compte-rendu-atelier',
       builders: 'assets/account.js',
-      build: (_, { account }) => account(this.store.dossier, prefix, titles, title),
+      build: (_, { account }) => account(this.store.dossier, prefix, titles, title, { scenario }),
+      table: ({ table }) => table(this.store.dossier, prefix, titles),
     });
     root.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
@@ -187,10 +189,7 @@ export class Swot extends Tool {
     if (kind === 'cards' && !this.workshop.cards.length) {
       this.workshop.say('Le tableau n’a pas encore d’idée. Des cartes vierges sont à télécharger plus bas.');
     } else {
-      void this.#give(button, ({ printAlone }) => {
-        printAlone(kind === 'cards' ? 'cards' : 'poster', this.workshop);
-        return '';
-      });
+      void this.#give(button, ({ printAlone }) => printAlone(kind === 'cards' ? 'cards' : 'poster', this.workshop));
     }
   }
 }
