@@ -33,9 +33,12 @@ const [LARGEST, SMALLEST, EASY] = [40, 16, 22];
 const [TITLE, ABOUT, HEADING] = [44, 26, 28];
 const LINE = 1.22;
 /** Of the size of the ideas: what is said beside them, and what is between two of them. */
-const [SMALL, BETWEEN] = [0.8, 0.5];
+const [SMALL, BETWEEN] = [0.8, 0.4];
 /** The share of the width for the quadrants at the left: they may hold more than those at the right, or fewer. */
-const SHARES = [0.5, 0.42, 0.58];
+const SHARES = [0.5, 0.42, 0.58, 0.33, 0.67];
+const COLUMNS = [1, 2, 3];
+/** How many times a range is halved: less than a tenth of what it was about is left. */
+const HALVINGS = 8;
 /** The letters of another machine may be a little wider than those that were measured. */
 const SPARE = 1.04;
 const [INK, SOFT, GROUND, EDGE, TINT, MARK] = ['#111', '#444', '#fff', '#889', '#def', '#024'];
@@ -105,15 +108,34 @@ function headOf({ title, about }, measure) {
  * @returns {Setting}
  */
 function settingOf(board, room, measure) {
-  for (const isQuoting of [true, false]) {
-    for (let size = LARGEST; size >= (isQuoting ? EASY : SMALLEST); size -= 0.5) {
-      for (const share of SHARES) {
-        const setting = settingAt(board, size, share, isQuoting, measure);
-        if (total(setting.rows) <= room) return setting;
-      }
-    }
+  const best = (/** @type {number} */ size, /** @type {boolean} */ isQuoting) =>
+    SHARES.map((share) => settingAt(board, size, share, isQuoting, measure)).find(({ rows }) => total(rows) <= room);
+  const quoting = largest(EASY, (size) => best(size, true));
+  const counting = quoting ?? largest(SMALLEST, (size) => best(size, false));
+  return counting ?? settingAt(board, SMALLEST, 0.5, false, measure);
+}
+
+/**
+ * Return what the largest letters give, of those that give something.
+ *
+ * @template T
+ * @param {number} least
+ * @param {(size: number) => T | undefined} at
+ * @returns {T | undefined}
+ */
+function largest(least, at) {
+  let found = at(LARGEST);
+  if (found) return found;
+  let [low, high] = [least, LARGEST];
+  found = at(least);
+  for (let turn = 0; found && turn < HALVINGS; turn += 1) {
+    const size = (low + high) / 2;
+    const held = at(size);
+    found = held ?? found;
+    if (held) low = size;
+    else high = size;
   }
-  return settingAt(board, SMALLEST, 0.5, false, measure);
+  return found;
 }
 
 /**
@@ -128,20 +150,21 @@ function settingAt({ quadrants }, size, share, isQuoting, measure) {
   const both = WIDTH - 2 * MARGIN - GAP;
   const sets = quadrants.map(({ ideas }, index) => {
     const width = both * (index % 2 ? 1 - share : share) - 2 * PAD;
-    return [1, 2]
-      .map((count) => setOf(ideas, count, width, size, isQuoting, measure))
-      .reduce((best, other) => (other.height < best.height ? other : best));
+    return COLUMNS.map((count) => setOf(ideas, count, width, size, isQuoting, measure)).reduce((best, other) =>
+      other.height < best.height ? other : best,
+    );
   });
-  const heights = sets.map(({ height }) => height + HEADING * LINE + 2 * PAD);
+  // One without ideas says so.
+  const heights = sets.map(({ height }) => Math.max(height, 2 * size) + HEADING * LINE + 2 * PAD);
   const rows = [Math.max(...heights.slice(0, 2)), Math.max(...heights.slice(2))];
   return { size, left: both * share, sets, rows };
 }
 
 /**
- * Set ideas in columns: the first takes as many as make the higher of them the least high.
+ * Set ideas in columns, the highest of which is as low as can be.
  *
  * @param {Idea[]} ideas
- * @param {number} count of columns, one or two
+ * @param {number} count of columns
  * @param {number} width of them all
  * @param {number} size
  * @param {boolean} isQuoting
@@ -151,15 +174,44 @@ function settingAt({ quadrants }, size, share, isQuoting, measure) {
 function setOf(ideas, count, width, size, isQuoting, measure) {
   const room = columnWidth(width, count) - besideOf(ideas, size, measure);
   const items = ideas.map((idea) => itemOf(idea, room, size, isQuoting, measure));
-  const heightOf = (/** @type {Item[]} */ list) => total(list.map(({ height }) => height));
-  if (count === 1) return { columns: [items], height: heightOf(items) };
-  const cuts = items.map((_, index) => [items.slice(0, index + 1), items.slice(index + 1)]);
-  return cuts
-    .map((columns) => ({ columns, height: Math.max(...columns.map(heightOf)) }))
-    .reduce((best, other) => (other.height < best.height ? other : best), {
-      columns: [items],
-      height: heightOf(items),
-    });
+  let [low, high] = [
+    Math.max(0, ...items.map(heightOf), total(items.map(heightOf)) / count),
+    total(items.map(heightOf)),
+  ];
+  for (let turn = 0; turn < HALVINGS; turn += 1) {
+    const limit = (low + high) / 2;
+    if (columnsOf(items, limit).length <= count) high = limit;
+    else low = limit;
+  }
+  const columns = columnsOf(items, high);
+  const height = Math.max(0, ...columns.map((column) => total(column.map(heightOf))));
+  // Those that stay empty keep their place: the width of all was counted.
+  return { columns: [...columns, ...Array(count - columns.length).fill([])], height };
+}
+
+/** @param {Item} item */
+function heightOf({ height }) {
+  return height;
+}
+
+/**
+ * @param {Item[]} items
+ * @param {number} limit no column is higher, unless its only item is
+ */
+function columnsOf(items, limit) {
+  /** @type {Item[][]} */
+  const columns = [];
+  let left = 0;
+  for (const item of items) {
+    // Sums of heights are not exact.
+    if (item.height > left + 0.01) {
+      columns.push([]);
+      left = limit;
+    }
+    columns.at(-1)?.push(item);
+    left -= item.height;
+  }
+  return columns;
 }
 
 /**
