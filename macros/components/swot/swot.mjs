@@ -117,7 +117,6 @@ export class Swot extends Tool {
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(button, print);
     else if (kind) void this.#give(button, ({ exportBoard }) => exportBoard(/** @type {any} */ (kind), this.workshop));
-    else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
@@ -139,7 +138,9 @@ export class Swot extends Tool {
 
   /** @param {number} stage */
   #go(stage) {
-    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now));
+    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now), {
+      undoable: false,
+    });
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
@@ -178,7 +179,7 @@ export class Swot extends Tool {
       'Tous les exemples sont retirés. Vos idées restent.',
       { undo: true },
     );
-    this.part('[data-undo]').focus();
+    this.workshop.focusSaid();
   }
 
   /**
