@@ -7,7 +7,7 @@
 import { REMINDER } from '../store/messages.mjs';
 import { COPY_TYPE, copyText } from '../store/copy.mjs';
 import { fileName } from '../store/file.mjs';
-import { visible } from '../store/dossier.mjs';
+import { holds } from '../store/dossier.mjs';
 import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
 import { siteAddress } from '../page/site-address.mjs';
@@ -76,15 +76,20 @@ export class SaveBar {
       firefox.hidden = !(location.protocol === 'file:' && navigator.userAgent.includes('Firefox'));
     }
     store.subscribe((cause) => {
-      this.#isUsed ||= cause === 'edit';
-      this.show();
+      const isNew = cause === 'edit' && !this.#isUsed;
+      this.#isUsed ||= isNew;
+      // An edit says nothing here, but for the first one.
+      if (cause !== 'edit' || isNew || store.reminderDue === this.reminder.hidden) this.show();
     });
     this.show();
   }
 
   show() {
     const { state, dossier } = this.store;
-    const hasSomething = this.#isUsed || visible(dossier, this.root.dataset.tool).size > 0;
+    const isElsewhere = !this.root.parentElement?.contains(document.activeElement);
+    // Among every tool, what is being saved is said where one writes.
+    if (state.kind === 'saving' && this.root.dataset.kind === 'saved' && isElsewhere) return;
+    const hasSomething = this.#isUsed || holds(dossier, this.root.dataset.tool);
     this.root.hidden = !URGENT.has(state.kind) && (state.kind === 'empty' || !hasSomething);
     this.root.dataset.kind = state.kind;
     showState(this.state, state);

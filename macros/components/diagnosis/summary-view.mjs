@@ -4,6 +4,7 @@
  */
 
 import { copy } from '../../browser/page/clipboard.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -42,7 +43,9 @@ export class SummaryView {
       build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
       warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
     });
-    store.subscribe(() => this.#show());
+    store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, [`${DIAGNOSIS}/`, 'commune/'])) this.#show();
+    });
     this.#show();
   }
 
