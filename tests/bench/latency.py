@@ -33,7 +33,6 @@ Values = dict[str, str | int | bool]
 
 FILL = """() => {
   const values = {};
-  for (const block of document.querySelectorAll('details')) block.open = true;
   const valueOf = (control, key) => {
     if (control.type === 'checkbox') return true;
     if (control.type === 'radio') return control.value || undefined;
@@ -58,9 +57,10 @@ FILL = """() => {
 }"""
 """Every field that the dossier's page offers, filled, and three rows in each list."""
 
+OPEN = "() => { for (const block of document.querySelectorAll('.tool-block')) block.open = true; }"
 FOCUS = """([list, field]) => {
   const rows = [...document.querySelectorAll(`${list} [data-row]`)];
-  const row = rows[Math.floor(rows.length / 2)] ?? document;
+  const row = rows[Math.floor(rows.length / 2)] ?? document.body;
   for (let part = row.querySelector(field); part; part = part.parentElement) {
     if (part.matches('details')) part.open = true;
   }
@@ -110,6 +110,9 @@ def cards(page: Page) -> Values:
 
 
 def everything(page: Page) -> Values:
+    page.evaluate(OPEN)
+    page.wait_for_timeout(REST)
+    page.wait_for_function(AT_WORK)
     return dict(page.evaluate(FILL))
 
 
@@ -190,7 +193,7 @@ CASES = (
         "[data-field=text]",
         "[data-audience=personnels] [data-add]",
     ),
-    Case("atelier, 200 cartes", "atelier-cpts/tableau.md", cards, "", ".swot form textarea, .swot form input"),
+    Case("atelier, 200 cartes", "atelier-cpts/tableau.md", cards, "", "[data-component=swot] form :is(textarea, input)"),
     Case("dossier, tout rempli", "dossier.md", everything, "", "[data-key='mission/leader/accords']"),
     Case(
         "dossier, tout rempli, dans une ligne",
@@ -261,7 +264,7 @@ def measure(browser: Browser, address: str, path: str, case: Case) -> Figures:
     work = meter.read()
     height = page.evaluate("document.documentElement.scrollHeight")
     elements = page.evaluate("document.querySelectorAll('*').length")
-    page.evaluate("() => { for (const block of document.querySelectorAll('.tool-block')) block.open = true; }")
+    page.evaluate(OPEN)
     page.wait_for_timeout(3 * REST)
     page.wait_for_function(AT_WORK)
     found = []
