@@ -75,6 +75,13 @@ export class SaveBar {
     if (firefox instanceof HTMLElement) {
       firefox.hidden = !(location.protocol === 'file:' && navigator.userAgent.includes('Firefox'));
     }
+    // Its look follows: `:has()` would look for it through the whole page at each key.
+    for (const type of ['focusin', 'focusout']) {
+      root.parentElement?.addEventListener(type, ({ target }) => {
+        const isText = /** @type {Element} */ (target).matches('input, textarea, select');
+        root.toggleAttribute('data-writing', type === 'focusin' && isText);
+      });
+    }
     store.subscribe((cause) => {
       const isNew = cause === 'edit' && !this.#isUsed;
       this.#isUsed ||= isNew;
@@ -91,6 +98,7 @@ export class SaveBar {
     if (state.kind === 'saving' && this.root.dataset.kind === 'saved' && isElsewhere) return;
     const hasSomething = this.#isUsed || holds(dossier, this.root.dataset.tool);
     this.root.hidden = !URGENT.has(state.kind) && (state.kind === 'empty' || !hasSomething);
+    if (!this.root.hidden) document.documentElement.dataset.bar = '';
     this.root.dataset.kind = state.kind;
     showState(this.state, state);
     find(this.root, '[data-erased-here]', HTMLElement).hidden = !this.store.isErased;
