@@ -193,7 +193,7 @@ CASES = (
         "[data-field=text]",
         "[data-audience=personnels] [data-add]",
     ),
-    Case("atelier, 200 cartes", "atelier-cpts/tableau.md", cards, "", "[data-component=swot] form :is(textarea, input)"),
+    Case("atelier, 200 cartes", "atelier-cpts/tableau.md", cards, "", "[data-component=swot] form:not([hidden]) :is(textarea, input)"),
     Case("dossier, tout rempli", "dossier.md", everything, "", "[data-key='mission/leader/accords']"),
     Case(
         "dossier, tout rempli, dans une ligne",

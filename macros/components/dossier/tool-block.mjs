@@ -3,6 +3,7 @@
  * @module
  */
 
+import { findAll } from '../../browser/page/elements.mjs';
 import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { apart } from '../../browser/start.mjs';
 import { touches } from '../../browser/store/announcer.mjs';
@@ -22,6 +23,11 @@ export class ToolBlock {
       if (/** @type {HTMLDetailsElement} */ (root).open || holds(store.dossier, tool)) come();
     };
     root.addEventListener('toggle', look);
+    // What is off the screen of so long a page is not drawn again at each key.
+    for (const part of findAll(root, '[data-component]')) {
+      part.style.setProperty('content-visibility', 'auto');
+      part.style.setProperty('contain-intrinsic-size', 'auto 60rem');
+    }
     store.subscribe((cause, changed) => {
       if (cause !== 'state' && touches(changed, [`${tool}/`])) look();
     });
