@@ -99,19 +99,20 @@ export function get({ entries }, key) {
  * @param {Dossier} dossier
  * @param {string} [prefix]
  */
-export function holds({ entries }, prefix = '') {
+export function holds({ entries }, prefix) {
+  const start = prefix ? `${prefix}/` : '';
   for (const [key, { v }] of entries) {
-    if (v !== null && isSeen(key, prefix)) return true;
+    if (v !== null && isSeen(key, start)) return true;
   }
   return false;
 }
 
 /**
  * @param {string} key
- * @param {string} prefix
+ * @param {string} start
  */
-function isSeen(key, prefix) {
-  if (prefix && !key.startsWith(`${prefix}/`)) return false;
+function isSeen(key, start) {
+  if (!key.startsWith(start)) return false;
   const field = rowOf(key)?.field;
   // What is left in a row that was removed was written after: it shows again.
   return field !== 'order' && field !== 'deleted';
@@ -124,11 +125,12 @@ function isSeen(key, prefix) {
  * @param {string} [prefix] only the keys under this one
  * @returns {Map<string, Exclude<Value, null>>}
  */
-export function visible({ entries }, prefix = '') {
+export function visible({ entries }, prefix) {
+  const start = prefix ? `${prefix}/` : '';
   /** @type {Map<string, Exclude<Value, null>>} */
   const values = new Map();
   for (const [key, { v }] of entries) {
-    if (v !== null && isSeen(key, prefix)) values.set(key, v);
+    if (v !== null && isSeen(key, start)) values.set(key, v);
   }
   return values;
 }
