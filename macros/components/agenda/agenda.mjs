@@ -41,7 +41,7 @@ export class Agenda extends Tool {
     this.#onClick('[data-ics]', () => this.#calendar());
     this.#onClick('[data-pour]', () => this.#pour());
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
-    this.follow();
+    this.follow(['diagnosis/']);
   }
 
   get meeting() {

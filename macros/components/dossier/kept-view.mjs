@@ -11,13 +11,13 @@ import { ofCommune } from '../../browser/store/commune.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { labelOf } from './keys.mjs';
 
-/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
+/** @typedef {import('../../browser/store/managing.mjs').Managing} Managing */
 /** @typedef {[label: string, act: () => unknown][]} Acts */
 
 export class KeptView {
   /**
    * @param {HTMLElement} root
-   * @param {DossierStore} store
+   * @param {Managing} store
    */
   constructor(root, store) {
     this.root = root;
@@ -47,7 +47,7 @@ export class KeptView {
     find(block, 'ul', HTMLElement).replaceChildren(...items.map(draw));
   }
 
-  /** @param {DossierStore['asides'][number]} aside */
+  /** @param {Managing['asides'][number]} aside */
   #aside({ id, key, value, at, why }) {
     const isDamaged = why === 'damaged';
     const title = isDamaged ? 'Un dossier illisible' : labelOf(key, document, (each) => get(this.store.dossier, each));
@@ -90,7 +90,7 @@ export class KeptView {
     this.#say(words);
   }
 
-  /** @param {DossierStore['erased'][number]} copied */
+  /** @param {Managing['erased'][number]} copied */
   #erased({ id, at, commune, size }) {
     const name = commune ? `Le dossier ${ofCommune(commune)}` : 'Un dossier sans commune';
     const details = `Effacé le ${moment(at)}, ${Math.ceil(size / 1000)}\u00a0ko`;
