@@ -4,6 +4,7 @@
  */
 
 import { element } from '../page/elements.mjs';
+import { drawnBars } from './bars-drawn.mjs';
 
 /** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
 const SHORT = 75;
@@ -11,7 +12,7 @@ const SHORT = 75;
 /**
  * @param {import('../text/sheet.mjs').Sheet} sheet
  * @param {import('./letterhead.mjs').Letterhead} head
- * @returns {HTMLElement[]}
+ * @returns {Element[]}
  */
 export function drawn({ title, intro, parts, signatures = [], marking = '' }, { owner, day }) {
   return [
@@ -30,7 +31,8 @@ function drawnOwner(owner) {
 }
 
 /** @param {import('../text/sheet.mjs').Part} part */
-function drawnPart({ title, text = [], lines = [], table }) {
+function drawnPart({ title, text = [], lines = [], table, bars }) {
+  /** @type {Element[]} */
   const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
   if (lines.length) {
     const name = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? 'dots short' : 'dots';
@@ -38,7 +40,8 @@ function drawnPart({ title, text = [], lines = [], table }) {
     list.setAttribute('role', 'list');
     made.push(list);
   }
-  return table?.rows.length ? [...made, drawnTable(table)] : made;
+  if (table?.rows.length) made.push(drawnTable(table));
+  return bars ? [...made, drawnBars(bars)] : made;
 }
 
 /** @param {import('../text/sheet.mjs').Table} table */
