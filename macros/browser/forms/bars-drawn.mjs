@@ -9,10 +9,11 @@ import { barsInWords } from '../text/bars.mjs';
 
 const WIDTH = 320;
 const HEIGHT = 16;
-const LINE = 18;
+const LINE = 20;
 /** A line of more letters would leave the picture. */
 const MOST_LETTERS = 42;
 const GAP = 5;
+const HATCHED = 'Hachuré\u00a0: entre le plus bas et le plus haut.';
 
 /**
  * @param {import('../text/bars.mjs').Bars} bars
@@ -23,7 +24,7 @@ export function drawnBars(bars) {
   let y = 0;
   const say = (/** @type {string} */ text, /** @type {Record<string, string>} */ look = {}) => {
     y += LINE;
-    const words = shape('text', { x: 1, y: y - 4, ...look });
+    const words = shape('text', { x: 1, y: y - 5, ...look });
     words.textContent = text;
     svg.append(words);
   };
@@ -38,6 +39,7 @@ export function drawnBars(bars) {
     }
     y += GAP;
   }
+  if (bars.groups.some((group) => group.bars.some(({ low, high }) => high > low))) say(HATCHED);
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${Math.max(y, 1)}`);
   return svg;
 }

@@ -8,6 +8,8 @@ import { drawnBars } from './bars-drawn.mjs';
 
 /** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
 const SHORT = 75;
+/** A number never breaks in the middle, however narrow its column. */
+const FIGURES = /^[\d\s\u2212.,€%à]+$/;
 
 /**
  * @param {import('../text/sheet.mjs').Sheet} sheet
@@ -56,7 +58,7 @@ function drawnTable({ head, rows }) {
       'tr',
       '',
       ...row.map((text, index) => {
-        const cell = element('td', text ? '' : 'empty', text);
+        const cell = element('td', text ? (FIGURES.test(text) ? 'figures' : '') : 'empty', text);
         // A phone shows a row as lines: each one says what it is.
         cell.dataset.label = head[index] ?? '';
         return cell;

@@ -42,7 +42,7 @@ export const HEADING = ['Partie', 'Question', 'Réponse', 'Au moins', 'Au plus',
 export function budgetSheet({ title, blanks, themes }, figures, years) {
   const answers = themes.flatMap((theme) => theme.answers).filter((answer) => 'words' in answer);
   const parts = answers.length
-    ? [...themes.map(themePart), ...yearPart(years), calculation(themes, figures, years)].filter(
+    ? [...themes.map(themePart), ...yearParts(themes, figures, years)].filter(
         ({ lines, table }) => lines?.length || table,
       )
     : [];
@@ -75,24 +75,20 @@ function inWords({ words, text, more }) {
 }
 
 /**
- * @param {import('./years.mjs').Years} years
- * @returns {import('../../browser/text/sheet.mjs').Part[]} nothing where no amount is noted
- */
-function yearPart(years) {
-  if (years.isEmpty) return [];
-  const table = { head: HEAD, rows: yearRows(years) };
-  return [{ title: 'Le budget par année', text: yearNotes(years), table, bars: yearBars(years) }];
-}
-
-/**
  * @param {Theme[]} themes
  * @param {import('./years.mjs').Figures} figures
  * @param {import('./years.mjs').Years} years
- * @returns {import('../../browser/text/sheet.mjs').Part}
+ * @returns {import('../../browser/text/sheet.mjs').Part[]}
  */
-function calculation(themes, figures, years) {
-  const said = resultsOf(themes).map(({ text }) => text);
-  return { title: 'Le calcul', lines: [...new Set([...said, ...(years.isEmpty ? [] : assumptions(figures, years))])] };
+function yearParts(themes, figures, years) {
+  const calculation = { title: 'Le calcul', lines: [...new Set(resultsOf(themes).map(({ text }) => text))] };
+  if (years.isEmpty) return [calculation];
+  const table = { head: HEAD, rows: yearRows(years) };
+  return [
+    { title: 'Le budget par année', text: yearNotes(years), table, bars: yearBars(years) },
+    calculation,
+    { title: 'Ce que le calcul suppose', lines: assumptions(figures, years) },
+  ];
 }
 
 /**

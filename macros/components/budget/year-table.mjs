@@ -136,7 +136,7 @@ export function yearBars({ total, granted, hoped, resources }) {
 
 /** @param {Row} row */
 function nameOf({ kind, label }) {
-  return kind === 'total' ? 'Coût' : label;
+  return kind === 'total' ? 'Coût' : label.replace(/,.*/, '');
 }
 
 /**

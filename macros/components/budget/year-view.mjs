@@ -7,7 +7,8 @@ import { element, write } from '../../browser/page/elements.mjs';
 import { papers } from '../../browser/forms/papers.mjs';
 import { HEAD, assumptions, yearBars, yearNotes, yearRows } from './year-table.mjs';
 
-const EMPTY = 'Notez vos chiffres\u00a0: le coût, les ressources et ce qui reste à payer viennent ici, année par année.';
+const EMPTY =
+  'Notez vos chiffres\u00a0: le coût, les ressources et ce qui reste à payer viennent ici, année par année.';
 
 export class YearView {
   #drawn = '';

@@ -62,7 +62,8 @@ export function yearsOf(figures, detail = 'whole') {
     const sum = resource(noted === null ? null : { low: noted, high: noted }, stopped(figures, of));
     return sum && row(label, 'resource', sum, sumOf(NONE));
   };
-  const [granted, hoped] = [aid('Aide accordée', 'granted'), aid('Aide espérée', 'hoped')];
+  const granted = aid('Aide accordée', 'granted');
+  const hoped = aid(`Aide espérée${granted ? ', à la place de celle-ci' : ''}`, 'hoped');
   const later = resource(figures.resources, stopped(figures, 'resources'));
   const resources = later && row('Rémunérations spécifiques', 'resource', sumOf(NONE), later);
   const rest = (/** @type {string} */ label, /** @type {Row | null} */ first) =>
