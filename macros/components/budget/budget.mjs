@@ -46,10 +46,11 @@ export class Budget extends Tool {
     this.follow();
   }
 
-  #read() {
+  /** @param {'whole' | 'short'} [detail] */
+  #read(detail) {
     const { dossier } = this.store;
     const figures = readFigures(dossier, this.prefix);
-    const years = yearsOf(figures);
+    const years = yearsOf(figures, detail);
     return { figures, years, found: results(figures, get(dossier, `${this.prefix}/demande-ars`), years) };
   }
 
@@ -60,12 +61,12 @@ export class Budget extends Tool {
       // A class, not `hidden`: the blank sheet has every question.
       question.classList.toggle('aside', question.dataset.when !== basis);
     }
-    const { figures, found } = this.#read();
+    const { figures, years, found } = this.#read('short');
     for (const place of this.parts('[data-understood]')) write(place, this.#understood(place, figures));
     for (const [id, lines] of Object.entries(found)) {
       this.text(`[data-result="${id}"]`, lines.map(({ text }) => text).join('\n'));
     }
-    this.years.show(figures, yearsOf(figures, 'short'));
+    this.years.show(figures, years);
   }
 
   /**
