@@ -195,7 +195,9 @@ def taken(page: Page, button: str) -> Download:
 
 
 def rows_of(table: Locator) -> list[list[str]]:
-    return [[plain(cell) for cell in row.locator("th, td").all_inner_texts()] for row in table.locator("tbody tr").all()]
+    return [
+        [plain(cell) for cell in row.locator("th, td").all_inner_texts()] for row in table.locator("tbody tr").all()
+    ]
 
 
 YEARS = [
@@ -219,7 +221,9 @@ def test_the_years_stand_in_a_table_and_a_picture_on_the_page_and_on_the_sheet(v
     years = page.locator("[data-years]")
     expect(years.get_by_role("table")).to_be_hidden()
     fill_salary(page)
-    expect(years.get_by_role("img", name=re.compile("Aide accordée, 40 000,00 €.*Le tableau dit la même"))).to_be_visible()
+    expect(
+        years.get_by_role("img", name=re.compile("Aide accordée, 40 000,00 €.*Le tableau dit la même"))
+    ).to_be_visible()
     table = years.get_by_role("table", name="Coûts, ressources et reste à payer")
     assert rows_of(table) == YEARS
     expect(table.get_by_role("columnheader")).to_have_count(5)
