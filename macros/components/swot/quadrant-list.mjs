@@ -47,6 +47,7 @@ export class QuadrantList {
       template: find(section, 'template', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
+      reads: [`${workshop.prefix}/`],
       arrange: (rows) => this.#arrange(rows),
       decorate: (item, row) => this.#decorate(item, row.id),
     });
@@ -214,6 +215,6 @@ export class QuadrantList {
     const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
     workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
     // The button went with its card.
-    find(workshop.root, '[data-undo]', HTMLElement).focus();
+    workshop.focusSaid();
   }
 }
