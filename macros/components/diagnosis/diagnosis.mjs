@@ -133,7 +133,9 @@ export class Diagnosis extends Tool {
       ({ value, dataset }) => !value && dataset.field !== 'note',
     );
     const values = Object.fromEntries(empty.map(({ dataset }) => [dataset.key ?? '', UNKNOWN]));
-    this.store.update((dossier, now) => set(dossier, values, now));
+    this.store.update((dossier, now) => set(dossier, values, now), {
+      words: 'Les cases vides disent «\u00a0je ne sais pas\u00a0».',
+    });
   }
 
   /**

@@ -54,6 +54,14 @@ export class KeptView {
     const remove = () => {
       this.store.dropAside(id);
       this.#say('Ce qui était mis de côté est supprimé.');
+      if (isDamaged) return;
+      const back = element('button', 'btn plain', 'Annuler');
+      back.setAttribute('type', 'button');
+      back.addEventListener('click', () => {
+        this.store.setAside(key, value);
+        this.#say('Le texte est de nouveau mis de côté.');
+      });
+      this.said.append(' ', back);
     };
     /** @type {Acts} */
     const acts = isDamaged
@@ -76,9 +84,10 @@ export class KeptView {
   #takeBack(id, key, value) {
     const present = get(this.store.dossier, key);
     if (typeof present === 'string' && present !== value) this.store.setAside(key, present);
-    if (!this.store.update((dossier, now) => set(dossier, { [key]: value }, now))) return;
+    const words = 'Le texte est de nouveau dans votre dossier.';
+    if (!this.store.update((dossier, now) => set(dossier, { [key]: value }, now), { words })) return;
     this.store.dropAside(id);
-    this.#say('Le texte est de nouveau dans votre dossier.');
+    this.#say(words);
   }
 
   /** @param {Managing['erased'][number]} copied */

@@ -73,7 +73,7 @@ class Adaptation {
       this.input.focus();
     });
     find(block, '[data-restore]', HTMLButtonElement).addEventListener('click', () => {
-      this.#write(null);
+      this.#write(null, 'Le texte d’origine est repris.');
       this.button.focus();
     });
     this.input.addEventListener('blur', () => this.show());
@@ -94,9 +94,12 @@ class Adaptation {
     this.field.hidden = !ticked || !adapted;
   }
 
-  /** @param {string | null} text */
-  #write(text) {
-    this.store.update((dossier, now) => set(dossier, { [this.key]: text }, now));
+  /**
+   * @param {string | null} text
+   * @param {string} [words] said of what replaces another text
+   */
+  #write(text, words) {
+    this.store.update((dossier, now) => set(dossier, { [this.key]: text }, now), { words });
   }
 }
 
