@@ -28,6 +28,7 @@ const FETCHED = [
   'exchange',
   'import',
   'inventory',
+  'long',
   'meeting',
   'papers',
   'persons',
