@@ -4,8 +4,8 @@
  * @module
  */
 
-import { rows } from '../../browser/store/rows.mjs';
-import { cards } from './board.mjs';
+import { removeRow, rows } from '../../browser/store/rows.mjs';
+import { cards, cardsOf } from './board.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -41,4 +41,19 @@ export function actionsOf(dossier, prefix) {
       ...more.filter(({ card }) => card === id),
     ])
     .filter(({ action, who, due }) => action || who || due);
+}
+
+/**
+ * Remove a card, with all its actions: a name that someone removes must not stay in the file.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {string} id of the card
+ * @param {number} now
+ * @returns {Dossier} the same one if there is no such card
+ */
+export function removeCard(dossier, prefix, id, now) {
+  const more = rows(dossier, moreOf(prefix)).filter(({ values }) => values.card === id);
+  const without = more.reduce((left, row) => removeRow(left, moreOf(prefix), row.id, now), dossier);
+  return removeRow(without, cardsOf(prefix), id, now);
 }
