@@ -84,9 +84,11 @@ export class Actions extends Tool {
     const id = idOf(list);
     const now = this.#standing(id);
     write(find(list, '[data-list-count]', HTMLElement), countWords([now]));
-    const actions = find(list, '[data-has-actions]', HTMLElement);
-    if (actions.hidden && now.own.length) list.open = true;
-    actions.hidden = !now.own.length;
+    // What can be done with a list shows once it holds something, and so does the list.
+    const isEmpty = !now.own.length;
+    const once = findAll(list, '[data-once]');
+    if (once[0]?.hidden && !isEmpty) list.open = true;
+    for (const part of once) part.hidden = isEmpty;
     const items = new Map(findAll(list, '[data-row]').map((item) => [item.dataset.row, item]));
     for (const action of now.own) {
       const item = items.get(action.id);
@@ -153,12 +155,10 @@ export class Actions extends Tool {
     const { random } = this.store.surroundings;
     const to = target.value;
     const words = `Action déplacée ${LISTS[to]?.within}.`;
-    this.store.update(
-      (dossier, now) => changeList(dossier, idOf(from), item.dataset.row ?? '', to, now, random),
-      { words },
-    );
+    this.store.update((dossier, now) => changeList(dossier, idOf(from), item.dataset.row ?? '', to, now, random), {
+      words,
+    });
     const list = /** @type {HTMLElement} */ (this.lists.find((each) => idOf(each) === to));
-    this.#say(list, words);
     findAll(list, '[data-row] summary').at(-1)?.focus();
   }
 

@@ -26,7 +26,9 @@ export function actionsSheet(titles, dossier, today) {
   const plans = Object.keys(titles).map((id) => ({ id, plan: standing(dossier, id, today) }));
   const filled = plans.filter(({ plan }) => plan.own.length);
   const [first, ...others] = Object.keys(titles);
-  const rows = filled.flatMap(({ id, plan }) => plan.own.map((action) => [titles[id] ?? '', ...ownRow(action).slice(0, HEAD.length)]));
+  const rows = filled.flatMap(({ id, plan }) =>
+    plan.own.map((action) => [titles[id] ?? '', ...ownRow(action).slice(0, HEAD.length)]),
+  );
   const table = tableOf(['Liste', ...HEAD], others.length ? rows : rows.map(([, ...cells]) => ['', ...cells]));
   const words = filled.map(({ id, plan }) => {
     const far = `${progress(plan)}. ${summary(plan)}`;

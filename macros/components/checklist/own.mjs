@@ -111,13 +111,14 @@ export function actionFrom(dossier, origin, target = ROADMAP) {
  * @param {Target} target
  */
 function update(dossier, row, action, now, target) {
+  const fields = fieldsOf(action, target);
   const marks = String(row.values.poured ?? '').split(' ');
-  // Poured before states were, it holds no mark of one: it was poured without.
-  if (marks.length === 4) marks.push(markOf(''));
+  // Poured from where no state is known, it was poured without.
+  if (marks.length === fields.length - 1) marks.push(markOf(''));
   const start = `${target.collection}/row/${row.id}`;
   /** @type {Record<string, string>} */
   const values = {};
-  fieldsOf(action, target).forEach(([field, text], index) => {
+  fields.forEach(([field, text], index) => {
     if (marks[index] !== markOf(textOf(row, field))) return;
     values[`${start}/${field}`] = text;
     marks[index] = markOf(text);
