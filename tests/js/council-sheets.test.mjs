@@ -304,14 +304,14 @@ test('a text is cut at a word, and says so', () => {
 test('the handover tells the days of the lists of actions, and of each practice, once', () => {
   const planner = 'stakeholders/cooperation';
   const origin = 'swot/atelier-cpts/action/';
-  const collections = {
+  const collections = /** @type {Record<string, Values[]>} */ ({
     'actions/cpts': [
       { title: 'Écrire', due: '22/12/2026', who: 'Groupe A' },
       { title: 'Finie', due: '22/12/2026', state: 'done' },
       { title: 'Suivie par la commune', due: '23/12/2026', origin },
     ],
     [`${ROADMAP}/own`]: [{ title: 'Suivie par la commune', due: '23/12/2026', origin }],
-  };
+  });
   const values = {
     [`${planner}/pilotes`]: true,
     [`${planner}/due/pilotes`]: '24/12/2026',

@@ -112,7 +112,9 @@ export class Actions extends Tool {
     write(word, stateWords(action));
     const origin = listedActions(this.store.dossier, list, new Set([id]))[0]?.origin ?? '';
     find(item, '[data-poured]', HTMLElement).hidden = !actionFrom(this.store.dossier, origin, ROADMAP);
-    find(item, '[data-move]', HTMLSelectElement).value = list;
+    const move = find(item, '[data-move]', HTMLSelectElement);
+    move.id = `${id}-move`;
+    move.value = list;
     // A class, not `hidden`: paper shows every action. What the visitor is changing stays under her hand.
     const isHeld = item.contains(document.activeElement);
     item.classList.toggle('aside', !isHeld && !isShown(action, this.filter.value));
