@@ -3,7 +3,7 @@
  * @module
  */
 
-import { removeRow } from '../../browser/store/rows.mjs';
+import { removeCard } from './actions.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
@@ -213,7 +213,7 @@ export class QuadrantList {
     const { workshop } = this;
     const others = this.#stacks.get(id)?.joined.length;
     const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
-    workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
+    workshop.act((dossier, now) => removeCard(dossier, workshop.prefix, id, now), message, { undo: true });
     // The button went with its card.
     workshop.focusSaid();
   }
