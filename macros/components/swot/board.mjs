@@ -143,17 +143,25 @@ export function byVotes(list) {
 }
 
 /**
- * Return the cards retained, quadrant by quadrant, those with the most votes first.
+ * Return the cards retained, quadrant by quadrant, those with the most votes first. A stack counts once, whichever of its
+ * cards was retained; one that was joined later and holds an action of its own is not forgotten.
  *
  * @param {Card[]} all
  */
 export function priorities(all) {
-  const votes = new Map(stacks(all).map(({ lead, votes: count }) => [lead.id, count]));
-  const count = (/** @type {Card} */ card) => votes.get(card.id) ?? card.votes;
-  return all
-    .filter(({ priority }) => priority)
-    .sort((a, b) => QUADRANTS.indexOf(a.quadrant) - QUADRANTS.indexOf(b.quadrant) || count(b) - count(a))
-    .map((card) => ({ card, votes: count(card) }));
+  return stacks(all)
+    .flatMap(({ lead, joined, votes }) =>
+      [lead, ...joined]
+        .filter(({ priority }) => priority)
+        .filter(({ action }, index) => index === 0 || action)
+        .map((card, index) => ({ card, votes: index === 0 ? votes : card.votes })),
+    )
+    .sort((a, b) => QUADRANTS.indexOf(a.card.quadrant) - QUADRANTS.indexOf(b.card.quadrant) || b.votes - a.votes);
+}
+
+/** @param {Stack} stack */
+export function isRetained({ lead, joined }) {
+  return [lead, ...joined].some(({ priority }) => priority);
 }
 
 /**
@@ -176,4 +184,73 @@ export function podium(list) {
  */
 export function isExample({ text, example }) {
   return example !== '' && text === example;
+}
+
+/** @param {Card} card */
+export function originOf(card) {
+  if (isExample(card)) return 'Exemple de 2019';
+  return card.example ? 'D’après l’exemple de 2019' : '';
+}
+
+/**
+ * What was last read of a board: a card or a stack that did not change is the same object as before, so that who shows
+ * them knows which to show again.
+ */
+export class LastBoard {
+  /** @type {Dossier | undefined} */
+  #dossier;
+  /** @type {Map<string, Card>} */
+  #known = new Map();
+  /** @type {Map<string, Stack>} */
+  #stacks = new Map();
+
+  /** @param {string} prefix */
+  constructor(prefix) {
+    this.prefix = prefix;
+    /** @type {Card[]} */
+    this.cards = [];
+    /** @type {Stack[]} */
+    this.stacks = [];
+  }
+
+  /** @param {Dossier} dossier */
+  read(dossier) {
+    if (dossier === this.#dossier) return this;
+    this.#dossier = dossier;
+    const found = cards(dossier, this.prefix).map((card) => {
+      const known = this.#known.get(card.id);
+      return known && isSameCard(known, card) ? known : card;
+    });
+    if (areSame(found, this.cards)) return this;
+    this.cards = found;
+    this.#known = new Map(found.map((card) => [card.id, card]));
+    this.stacks = stacks(found).map((stack) => {
+      const known = this.#stacks.get(stack.lead.id);
+      return known?.lead === stack.lead && areSame(known.joined, stack.joined) ? known : stack;
+    });
+    this.#stacks = new Map(this.stacks.map((stack) => [stack.lead.id, stack]));
+    return this;
+  }
+
+  /** @param {string} id of the first card of a stack */
+  stack(id) {
+    return this.#stacks.get(id);
+  }
+}
+
+/**
+ * @param {Card} a
+ * @param {Card} b
+ */
+function isSameCard(a, b) {
+  const fields = /** @type {(keyof Card)[]} */ (Object.keys(a));
+  return fields.every((field) => a[field] === b[field]);
+}
+
+/**
+ * @param {unknown[]} a
+ * @param {unknown[]} b
+ */
+function areSame(a, b) {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

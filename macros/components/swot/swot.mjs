@@ -6,19 +6,19 @@
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
 import { isExample } from './board.mjs';
+import { BoardView } from './board-view.mjs';
 import { Decisions } from './decisions.mjs';
 import { account, exportBoard } from './exports.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
 import { propose } from './proposal.mjs';
-import { QuadrantList } from './quadrant-list.mjs';
 import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
@@ -36,7 +36,7 @@ export class Swot extends Tool {
     super(root, options);
     this.workshop = new Workshop(root, this.store);
     const preparation = new Preparation(root, this.workshop);
-    for (const section of this.workshop.sections) new QuadrantList(section, this.workshop, preparation);
+    new BoardView(this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root);
     const { prefix, titles, title } = this.workshop;
@@ -128,13 +128,14 @@ export class Swot extends Tool {
 
   #propose() {
     const { workshop } = this;
-    const { ids, words } = propose(workshop.cards, workshop.titles);
+    const { ids, words, lines } = propose(workshop.cards, workshop.titles);
     const done = workshop.act(
       (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
       words,
       { undo: true },
     );
     if (!done) workshop.say(words);
+    this.part('[data-proposed]').replaceChildren(...lines.map((line) => element('li', '', line)));
   }
 
   #loadExample() {
@@ -159,7 +160,7 @@ export class Swot extends Tool {
       'Tous les exemples sont retirés. Vos idées restent.',
       { undo: true },
     );
-    this.part('[data-undo]').focus();
+    this.workshop.focusUndo();
   }
 
   /** @param {string} kind */

@@ -6,7 +6,7 @@
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { revert } from '../../browser/store/undo.mjs';
-import { cards } from './board.mjs';
+import { LastBoard } from './board.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -18,6 +18,7 @@ export const STAGES = ['préparer', 'recueillir', 'voter', 'retenir', 'agir'];
 export class Workshop {
   /** @type {{before: Dossier, after: Dossier} | undefined} what « Annuler » undoes */
   #undoable;
+  #board;
 
   /**
    * @param {HTMLElement} root
@@ -27,6 +28,7 @@ export class Workshop {
     this.root = root;
     this.store = store;
     this.prefix = `swot/${root.dataset.swot}`;
+    this.#board = new LastBoard(this.prefix);
     this.title = root.dataset.title ?? '';
     this.sections = findAll(root, 'section[data-quadrant]');
     this.titles = Object.fromEntries(this.sections.map(({ dataset }) => [dataset.quadrant, dataset.section ?? '']));
@@ -38,8 +40,13 @@ export class Workshop {
     return typeof stage === 'number' && STAGES[stage - 1] ? stage : 1;
   }
 
+  /** The board as the dossier holds it, read once for all who show it. */
+  get board() {
+    return this.#board.read(this.store.dossier);
+  }
+
   get cards() {
-    return cards(this.store.dossier, this.prefix);
+    return this.board.cards;
   }
 
   /**
@@ -91,9 +98,26 @@ export class Workshop {
     find(this.root, '.said', HTMLElement).scrollIntoView({ block: 'nearest' });
   }
 
+  /** What had the focus is gone: it goes to the way back. */
+  focusUndo() {
+    const button = this.root.querySelector('[data-undo]:not([hidden])');
+    if (button instanceof HTMLElement) button.focus();
+  }
+
   /** @param {string} id put the focus back on a card that was drawn anew */
   focusCard(id) {
     const button = this.root.querySelector(`.board [data-row="${CSS.escape(id)}"] [data-act=menu]`);
-    if (button instanceof HTMLElement) button.focus();
+    if (!(button instanceof HTMLElement)) return;
+    reveal(button);
+    button.focus();
   }
+}
+
+/**
+ * Show the whole list of a card where a long one is folded.
+ *
+ * @param {HTMLElement} part of a card
+ */
+export function reveal(part) {
+  part.closest('[data-folded]')?.removeAttribute('data-folded');
 }
