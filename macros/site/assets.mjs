@@ -23,19 +23,17 @@ const REFERENCE = 'macros/browser/forms/reference';
 const MOST = 3 / 4;
 /** Fetched by pages that already hold `tools.js`. */
 const FETCHED = [
-  ...[
-    'carnet',
-    'desk',
-    'exchange',
-    'import',
-    'inventory',
-    'meeting',
-    'papers',
-    'persons',
-    'stage',
-    'synthesis',
-    'undo',
-  ],
+  'carnet',
+  'desk',
+  'exchange',
+  'import',
+  'inventory',
+  'meeting',
+  'papers',
+  'persons',
+  'stage',
+  'synthesis',
+  'undo',
 ];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];

@@ -6,7 +6,6 @@
 import { removeRow } from '../../browser/store/rows.mjs';
 import { MOST_PRIORITIES, MOST_VOTES, cardsOf, stackOf } from './board.mjs';
 import { change, join, moveTo, retain, separate } from './moves.mjs';
-import { quoted } from './words.mjs';
 
 /** @typedef {import('./workshop.mjs').Workshop} Workshop */
 
@@ -66,7 +65,7 @@ export function removeCard(workshop, id) {
   const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
   workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
   // The button went with its card.
-  workshop.focusUndo();
+  workshop.focusSaid();
 }
 
 /**
@@ -96,9 +95,7 @@ export function recount(workshop, id, total) {
   const stack = workshop.board.stack(id);
   const own = stack && stack.lead.votes + total - stack.votes;
   if (own === undefined || own < 0 || own > MOST_VOTES) return false;
-  return workshop.store.update((dossier, now) => change(dossier, workshop.prefix, id, { votes: own || null }, now), {
-    words: `${quoted(stack?.lead.text ?? '')}\u00a0: ${total} voix.`,
-  });
+  return workshop.store.update((dossier, now) => change(dossier, workshop.prefix, id, { votes: own || null }, now));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import { element, find, write } from '../../browser/page/elements.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
 import { isRetained, originOf } from './board.mjs';
 import { quoted } from './words.mjs';
 
@@ -48,7 +49,9 @@ export function showCard(item, stack, { stage, readOnly }, last) {
   const box = find(item, '[data-priority]', HTMLInputElement);
   input.disabled = box.disabled = readOnly;
   label(input, `Voix pour ${name}`);
-  if (input !== document.activeElement) input.value = String(votes);
+  const typed = parseCount(input.value) ?? (input.value.trim() ? undefined : 0);
+  // What is being typed stays as it is, unless the votes became others.
+  if (input !== document.activeElement || (typed !== undefined && typed !== votes)) input.value = String(votes);
   label(box, `Priorité\u00a0: ${name}`);
   box.checked = retained;
   // Drawn again, they would lose the focus.

@@ -82,12 +82,6 @@ export class Workshop {
     find(this.root, '.said', HTMLElement).scrollIntoView({ block: 'nearest' });
   }
 
-  /** What had the focus is gone: it goes to the way back. */
-  focusUndo() {
-    const button = this.root.querySelector('[data-undo]:not([hidden])');
-    if (button instanceof HTMLElement) button.focus();
-  }
-
   /** @param {string} id put the focus back on a card that was drawn anew */
   focusCard(id) {
     const button = this.root.querySelector(`.board [data-row="${CSS.escape(id)}"] [data-act=menu]`);
