@@ -48,8 +48,8 @@ export class HintsView {
   /** Show what is left, and go on to it: the button that had the focus is gone. */
   #next() {
     this.show();
-    const next = this.root.querySelector('button') ?? this.list.done.querySelector('button');
-    next?.focus();
+    const next = this.root.querySelector('button') ?? this.list.line;
+    next.focus();
   }
 
   /**
