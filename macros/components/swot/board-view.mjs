@@ -4,7 +4,6 @@
  */
 
 import { element, find, write } from '../../browser/page/elements.mjs';
-import { CardKeys } from './card-keys.mjs';
 import { desk } from './desk.mjs';
 import { IdeaForm } from './idea-form.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
@@ -27,7 +26,8 @@ export class BoardView {
     this.workshop = workshop;
     this.lists = workshop.sections.map((section) => new QuadrantList(section, workshop));
     for (const section of workshop.sections) new IdeaForm(section, workshop, preparation);
-    new CardKeys(workshop);
+    // Somebody is about to write the first card.
+    find(workshop.root, '.board', HTMLElement).addEventListener('focusin', () => this.#foresee());
     workshop.store.subscribe(() => this.#show());
     this.#show();
   }
@@ -41,12 +41,13 @@ export class BoardView {
     if (cards.length) this.#foresee();
   }
 
-  /** Fetch what the desk needs: in the room, there may be no network. */
+  /** Fetch what serves with cards: in the room, there may be no network. */
   #foresee() {
     if (this.#isForeseen) return;
     this.#isForeseen = true;
     desk().then(
-      ({ Drag, PileCount }) => {
+      ({ CardKeys, Drag, PileCount }) => {
+        new CardKeys(this.workshop);
         new Drag(this.workshop);
         new PileCount(this.workshop);
       },

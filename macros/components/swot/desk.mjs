@@ -1,6 +1,6 @@
 /**
- * The way to what the desk of a workshop does beside the board: the preview of a list that is pasted, the ideas said
- * twice, piles of votes, dragging. It comes once the board holds a card, or somebody is about to write one.
+ * The way to what serves once the board holds a card: the keys, dragging, the preview of a list that is pasted, the
+ * ideas said twice, piles of votes, what these put first.
  * @module
  */
 

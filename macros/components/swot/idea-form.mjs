@@ -36,7 +36,6 @@ export class IdeaForm {
       event.preventDefault();
       this.#add();
     });
-    form.addEventListener('focusin', () => desk().catch(() => {}), { once: true });
     this.field.addEventListener('paste', (event) => {
       this.#paste(event, event.clipboardData?.getData('text/plain') ?? '');
     });
@@ -85,6 +84,7 @@ export class IdeaForm {
   /** @param {string} text */
   async #show(text) {
     const { workshop, field, place } = this;
+    this.hint.replaceChildren();
     try {
       const { PastePreview } = await desk();
       this.#preview ??= new PastePreview(place, workshop, {

@@ -14,11 +14,11 @@ import { valueOf } from '../../browser/text/reading.mjs';
 import { isExample } from './board.mjs';
 import { BoardView } from './board-view.mjs';
 import { Decisions } from './decisions.mjs';
+import { desk } from './desk.mjs';
 import { account, exportBoard } from './exports.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
-import { propose } from './proposal.mjs';
 import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
@@ -101,7 +101,7 @@ export class Swot extends Tool {
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(print);
     else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
-    else if (button.matches('[data-propose]')) this.#propose();
+    else if (button.matches('[data-propose]')) void this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
   }
@@ -127,16 +127,21 @@ export class Swot extends Tool {
     this.workshop.say('');
   }
 
-  #propose() {
+  async #propose() {
     const { workshop } = this;
-    const { ids, words, lines } = propose(workshop.cards, workshop.titles);
-    const done = workshop.act(
-      (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
-      words,
-      { undo: true },
-    );
-    if (!done) workshop.say(words);
-    this.part('[data-proposed]').replaceChildren(...lines.map((line) => element('li', '', line)));
+    try {
+      const { propose } = await desk();
+      const { ids, words, lines } = propose(workshop.cards, workshop.titles);
+      const done = workshop.act(
+        (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
+        words,
+        { undo: true },
+      );
+      if (!done) workshop.say(words);
+      this.part('[data-proposed]').replaceChildren(...lines.map((line) => element('li', '', line)));
+    } catch (error) {
+      workshop.warn(/** @type {Error} */ (error).message);
+    }
   }
 
   #loadExample() {
