@@ -120,7 +120,8 @@ export class Drag {
    * @returns {Target | undefined}
    */
   #targetAt({ id, item, x, y }) {
-    const under = document.elementFromPoint(x, y);
+    // What is said stays above the board.
+    const under = document.elementsFromPoint(x, y).find((element) => element.closest('.quad'));
     const section = under?.closest('.quad');
     if (!(section instanceof HTMLElement)) return undefined;
     const quadrant = section.dataset.quadrant ?? '';
