@@ -9,9 +9,9 @@ import { IdeaForm } from './idea-form.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
 
 /** Longer boards fold their lists: nobody reads two hundred cards at once. */
-const MOST_UNFOLDED = 120;
+const MOST_UNFOLDED = 100;
 /** How many of a folded list show: its first ones, and the last, which were just added. desk.css hides the others. */
-const FIRST = 20;
+const FIRST = 15;
 const LAST = 5;
 const SHOWN = FIRST + LAST;
 
