@@ -137,7 +137,11 @@ function showText(control, text, store, isOurs) {
  */
 function isGone(control, store) {
   const row = rowOf(keyOf(control))?.row;
-  return row !== undefined && control === document.activeElement && get(store.dossier, `${row}/deleted`) === true;
+  if (row === undefined || control !== document.activeElement) return false;
+  const mark = `${row}/deleted`;
+  const { entries } = store.dossier;
+  // A row that came back keeps its mark, and what was written in it since.
+  return entries.has(mark) && ![...entries.keys()].some((key) => key !== mark && key.startsWith(`${row}/`));
 }
 
 /**

@@ -41,7 +41,7 @@ export class WayBack {
     store.subscribe((cause) => {
       const words = cause === 'edit' && store.edits.at(-1)?.words;
       if (words || cause === 'content') this.#say(words || '', true);
-      if (cause !== 'state') this.show();
+      this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
     });
     this.show();
