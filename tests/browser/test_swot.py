@@ -271,26 +271,6 @@ def test_the_room_reads_the_board_in_large_and_the_facilitator_goes_on(visit: Vi
     assert visit.complaints == []
 
 
-PASTE = """(field, text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
-}"""
-
-
-def test_a_list_that_is_pasted_gives_an_idea_a_line_and_goes_away_in_one_move(visit: Visit) -> None:
-    page = visit.open(BOARD)
-    write(page, "Forces", "Déjà là")
-    field = page.get_by_label("Ajouter une idée dans Forces")
-    field.evaluate(PASTE, "1. Un local\n2. Une équipe\n\n- Un projet\n• Un lieu")
-    assert ideas(page, "Forces") == ["Déjà là", "Un local", "Une équipe", "Un projet", "Un lieu"]
-    assert said(page) == "4 idées ajoutées dans Forces, une par ligne collée."
-    page.get_by_role("button", name="Annuler").click()
-    assert ideas(page, "Forces") == ["Déjà là"]
-    field.evaluate(PASTE, "Une seule ligne")
-    assert ideas(page, "Forces") == ["Déjà là"]
-
-
 def test_a_stack_shows_the_votes_that_count(visit: Visit) -> None:
     page = visit.open(BOARD)
     write(page, "Forces", "Une équipe", "Une bonne équipe")
