@@ -7,8 +7,7 @@ import { element, find } from '../../browser/page/elements.mjs';
 import { desk } from './desk.mjs';
 import { add } from './moves.mjs';
 
-/** Two lines that hold something. */
-const SEVERAL = /\S[^\S\r\n]*[\r\n\v\u2028\u2029]+\s*\S/;
+const LINE_BREAK = /[\r\n\v\f\u2028\u2029]/;
 
 export class IdeaForm {
   /** @type {import('./paste-preview.mjs').PastePreview | undefined} */
@@ -76,7 +75,7 @@ export class IdeaForm {
    * @param {string} text
    */
   #paste(event, text) {
-    if (!SEVERAL.test(text)) return;
+    if (!LINE_BREAK.test(text.trim())) return;
     event.preventDefault();
     void this.#show(text);
   }

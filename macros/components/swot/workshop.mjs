@@ -5,7 +5,7 @@
 
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { LastBoard } from './board.mjs';
+import { LastBoard } from './last-board.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
