@@ -46,6 +46,7 @@ export class QuadrantList {
       template: find(workshop.root, 'template[data-idea]', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
+      reads: [`${workshop.prefix}/`],
       arrange: (rows) => this.#arrange(rows),
     });
     this.show();
