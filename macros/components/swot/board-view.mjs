@@ -4,6 +4,8 @@
  */
 
 import { element, find, write } from '../../browser/page/elements.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
+import { cardsOf } from './board.mjs';
 import { desk } from './desk.mjs';
 import { IdeaForm } from './idea-form.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
@@ -28,7 +30,10 @@ export class BoardView {
     for (const section of workshop.sections) new IdeaForm(section, workshop, preparation);
     // Somebody is about to write the first card.
     find(workshop.root, '.board', HTMLElement).addEventListener('focusin', () => this.#foresee());
-    workshop.store.subscribe(() => this.#show());
+    const starts = [`${cardsOf(workshop.prefix)}/`, `${workshop.prefix}/stage`];
+    workshop.store.subscribe((_, changed) => {
+      if (touches(changed, starts)) this.#show();
+    });
     this.#show();
   }
 

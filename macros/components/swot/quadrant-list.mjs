@@ -48,6 +48,7 @@ export class QuadrantList {
       store: workshop.store,
       reads: [`${workshop.prefix}/`],
       arrange: (rows) => this.#arrange(rows),
+      reads: [`${workshop.prefix}/stage`],
     });
     this.show();
   }
