@@ -22,7 +22,6 @@ const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 3 / 4;
 /** Fetched by pages that already hold `tools.js`. */
-<<<<<<< HEAD
 const FETCHED = [
   'account',
   'carnet',
@@ -30,6 +29,7 @@ const FETCHED = [
   'exchange',
   'import',
   'inventory',
+  'long',
   'meeting',
   'papers',
   'persons',
@@ -37,9 +37,6 @@ const FETCHED = [
   'synthesis',
   'undo',
 ];
-=======
-const FETCHED = ['carnet', 'exchange', 'import', 'inventory', 'long', 'meeting', 'papers', 'persons', 'stage', 'synthesis', 'undo'];
->>>>>>> speed
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];
 
