@@ -46,7 +46,6 @@ export class QuadrantList {
       template: find(workshop.root, 'template[data-idea]', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
-      reads: [`${workshop.prefix}/`],
       arrange: (rows) => this.#arrange(rows),
       reads: [`${workshop.prefix}/stage`],
     });
