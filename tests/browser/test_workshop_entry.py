@@ -52,6 +52,10 @@ def kept(shown: Locator) -> list[tuple[str, bool]]:
 def test_a_pasted_list_is_looked_at_line_by_line_before_it_is_added(visit: Visit) -> None:
     page = visit.open(BOARD)
     write(page, "Forces", "Une équipe soudée")
+    ready(page)
+    page.wait_for_load_state("networkidle")
+    # In the room there is no network any more.
+    visit.context.set_offline(True)
     shown = paste(page, "Forces", "1. Un local\n2. une equipe soudee.\n\n- Des équipes soudées\n• Un lieu\n• un lieu")
     # Whole boards give each idea its quadrant, and what is pasted next comes after.
     paste(page, "Forces", "Faiblesses :\n- Le temps\nMenaces\n- Un départ")

@@ -14,14 +14,15 @@ import { quoted } from './words.mjs';
  */
 
 /**
- * Return the card that an idea doubles first: the same one before a near one, its own quadrant before the others.
+ * Return the idea that another one doubles first: the same one before a near one, its own quadrant before the others.
  *
+ * @template {{text: string, quadrant: string}} T
  * @param {{text: string, quadrant: string}} idea
- * @param {Card[]} others
+ * @param {T[]} others
  */
 export function doubleOf({ text, quadrant }, others) {
   const { exact, near } = doublesOf(text, others);
-  const isHere = (/** @type {Card} */ card) => card.quadrant === quadrant;
+  const isHere = (/** @type {T} */ other) => other.quadrant === quadrant;
   const card = exact.find(isHere) ?? near.find(isHere) ?? exact[0] ?? near[0];
   return card && { card, isExact: exact.includes(card), isHere: isHere(card) };
 }

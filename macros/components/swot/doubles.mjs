@@ -32,6 +32,11 @@ const SHORTEST_REPLACED = 6;
 // A longer text is a page: it is compared whole, not word by word.
 const MOST_WORDS = 40;
 
+/** @typedef {{key: string, words: string[]}} Idea its words are those that carry it, without the mark of a plural */
+
+/** @type {WeakMap<object, {text: string, idea: Idea}>} cards as they were last read: each is compared many times */
+const known = new WeakMap();
+
 /**
  * @template {{text: string}} T
  * @param {string} text an idea
@@ -45,14 +50,21 @@ export function doublesOf(text, cards) {
   const found = { exact: [], near: [] };
   if (!mine.key) return found;
   for (const card of cards) {
-    const theirs = ideaOf(card.text);
+    const theirs = ideaOfCard(card);
     if (mine.key === theirs.key) found.exact.push(card);
     else if (areNear(mine, theirs)) found.near.push(card);
   }
   return found;
 }
 
-/** @typedef {{key: string, words: string[]}} Idea its words are those that carry it, without the mark of a plural */
+/** @param {{text: string}} card */
+function ideaOfCard(card) {
+  const last = known.get(card);
+  if (last?.text === card.text) return last.idea;
+  const idea = ideaOf(card.text);
+  known.set(card, { text: card.text, idea });
+  return idea;
+}
 
 /**
  * @param {string} text

@@ -12,7 +12,8 @@ import { quoted } from './words.mjs';
 
 /**
  * @typedef {import('./workshop.mjs').Workshop} Workshop
- * @typedef {{quadrant: string, text: HTMLTextAreaElement, box: HTMLInputElement, hint: HTMLElement}} Line
+ * @typedef {{text: string, quadrant: string, isPasted: true}} Idea
+ * @typedef {{idea: Idea, text: HTMLTextAreaElement, box: HTMLInputElement, hint: HTMLElement}} Line
  *
  * @typedef {object} Around
  * @property {string} quadrant where the list was pasted
@@ -88,10 +89,10 @@ export class PastePreview {
       // What the quadrant holds already is not added twice without a word.
       line.box.checked = this.#tellDouble(line) !== 'same';
     }
-    const areSeveral = this.#lines.some(({ quadrant }) => quadrant !== this.around.quadrant);
+    const areSeveral = this.#lines.some(({ idea }) => idea.quadrant !== this.around.quadrant);
     this.list.replaceChildren(
       ...QUADRANTS.flatMap((quadrant) => {
-        const mine = this.#lines.filter((line) => line.quadrant === quadrant);
+        const mine = this.#lines.filter(({ idea }) => idea.quadrant === quadrant);
         const name = element('li', 'over', this.workshop.titles[quadrant]);
         return mine.length ? [...(areSeveral ? [name] : []), ...mine.map(itemOf)] : [];
       }),
@@ -113,12 +114,12 @@ export class PastePreview {
    */
   #tellDouble(line) {
     const { workshop } = this;
-    const idea = { text: line.text.value, quadrant: line.quadrant };
+    line.idea.text = line.text.value;
     const above = this.#lines
       .slice(0, this.#lines.indexOf(line))
       .filter(({ box }) => box.checked)
-      .map(({ text, quadrant }) => ({ text: text.value, quadrant, isPasted: true }));
-    const found = doubleOf(idea, /** @type {any[]} */ ([...workshop.cards, ...above]));
+      .map(({ idea }) => idea);
+    const found = doubleOf(line.idea, [...workshop.cards, ...above]);
     if (!found) {
       line.hint.textContent = '';
       return undefined;
@@ -143,7 +144,7 @@ export class PastePreview {
   }
 
   #add() {
-    const ideas = this.#kept().map(({ text, quadrant }) => ({ text: text.value.trim(), quadrant }));
+    const ideas = this.#kept().map(({ text, idea }) => ({ text: text.value.trim(), quadrant: idea.quadrant }));
     if (!ideas.length) {
       this.workshop.warn('Cochez au moins une idée, ou annulez.');
       return;
@@ -207,7 +208,7 @@ function lineOf(words, quadrant, number) {
   const hint = element('p', 'hint');
   hint.id = `paste-${quadrant}-${number}`;
   box.setAttribute('aria-describedby', hint.id);
-  return { quadrant, text, box, hint };
+  return { idea: { text: words, quadrant, isPasted: true }, text, box, hint };
 }
 
 /** @param {Line} line */

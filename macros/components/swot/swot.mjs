@@ -141,6 +141,7 @@ export class Swot extends Tool {
     this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now), {
       undoable: false,
     });
+    this.part('[data-proposed]').replaceChildren();
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
