@@ -70,11 +70,13 @@ export class WayBack {
     const isSaid = this.#words !== '' && place.textContent === this.#words;
     if (isSaid && !isMine) write(place, '');
     const isAct = isSaid && isMine && this.#isAct && canUndo;
-    line.classList.toggle('fresh', isAct);
+    const hasMore = isMine && this.history.hasMore;
+    // It stays in view until the visitor goes on.
+    line.classList.toggle('fresh', isAct && !hasMore);
     const buttons = line.querySelectorAll('button').length ? line : this.#equip(line);
     const shown = /** @type {const} */ ([
       ['[data-undo]', isAct],
-      ['[data-undo-last]', isMine && canUndo && (!isAct || this.history.hasMore)],
+      ['[data-undo-last]', isMine && canUndo && (!isAct || hasMore)],
       ['[data-redo]', isMine && canRedo],
     ]);
     for (const [name, isShown] of shown) find(buttons, name, HTMLElement).hidden = !isShown;
