@@ -40,7 +40,8 @@ export class WayBack {
     page.addEventListener('beforeinput', (event) => this.#input(event));
     page.defaultView?.addEventListener('pagehide', () => this.history.save());
     store.subscribe((cause) => {
-      const words = cause === 'edit' && store.edits.at(-1)?.words;
+      // Where all was saved, that it is being saved again is told before the edit, which the history takes there.
+      const words = store.edits.at(-1)?.words;
       if (words || cause === 'content') this.#say(words || '', true);
       this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
