@@ -158,7 +158,9 @@ export class Swot extends Tool {
         { undo: true },
       );
       if (!done) workshop.say(words);
-      this.part('[data-proposed]').replaceChildren(...lines.map((line) => element('li', '', line)));
+      const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
+      list.setAttribute('role', 'list');
+      this.part('[data-proposed]').replaceChildren(lines.length ? list : '');
     } catch (error) {
       workshop.warn(/** @type {Error} */ (error).message);
     }
