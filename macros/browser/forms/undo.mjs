@@ -4,6 +4,7 @@
  */
 
 import { element, find, findAll, write } from '../page/elements.mjs';
+import { rowOf } from '../store/grammar.mjs';
 import { History } from '../store/history.mjs';
 
 /** @typedef {import('../store/history.mjs').Step} Step */
@@ -39,7 +40,8 @@ export class WayBack {
     page.addEventListener('beforeinput', (event) => this.#input(event));
     page.defaultView?.addEventListener('pagehide', () => this.history.save());
     store.subscribe((cause) => {
-      const words = cause === 'edit' && store.edits.at(-1)?.words;
+      // Where all was saved, that it is being saved again is told before the edit, which the history takes there.
+      const words = store.edits.at(-1)?.words;
       if (words || cause === 'content') this.#say(words || '', true);
       this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
@@ -130,9 +132,11 @@ export class WayBack {
    * @param {Step} step
    */
   #reveal({ changes }) {
+    // A value of a row may have no field as long as a menu is closed: its row is shown then.
+    const rows = [...changes.values.flatMap(([key]) => rowOf(key)?.row ?? []), ...changes.places.map(([row]) => row)];
     const targets = [
       ...changes.values.map(([key]) => `[data-key="${key}"]`),
-      ...changes.places.map(([row]) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
+      ...rows.map((row) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
     ];
     for (const target of targets.slice(0, 20)) {
       const place = this.page.querySelector(target);
