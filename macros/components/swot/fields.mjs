@@ -43,4 +43,9 @@ export const FIELDS = {
   'swot/*/cards/row/*/action': shared('Action'),
   'swot/*/cards/row/*/who': person('Qui s’en charge'),
   'swot/*/cards/row/*/due': shared('Pour quand'),
+  // The actions of a card after its first one.
+  'swot/*/more/row/*/card': shared('Idée', undefined, 'card'),
+  'swot/*/more/row/*/action': shared('Action'),
+  'swot/*/more/row/*/who': person('Qui s’en charge'),
+  'swot/*/more/row/*/due': shared('Pour quand'),
 };
