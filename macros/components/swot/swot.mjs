@@ -101,7 +101,6 @@ export class Swot extends Tool {
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(print);
     else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
-    else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
@@ -120,7 +119,9 @@ export class Swot extends Tool {
 
   /** @param {number} stage */
   #go(stage) {
-    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now));
+    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now), {
+      undoable: false,
+    });
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
@@ -159,7 +160,7 @@ export class Swot extends Tool {
       'Tous les exemples sont retirés. Vos idées restent.',
       { undo: true },
     );
-    this.part('[data-undo]').focus();
+    this.workshop.focusSaid();
   }
 
   /** @param {string} kind */
