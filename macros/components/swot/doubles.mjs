@@ -40,16 +40,28 @@ const MOST_WORDS = 40;
  *   it with a word more or less, a plural, or a letter that slipped. In the order of the cards.
  */
 export function doublesOf(text, cards) {
-  const mine = ideaOf(text);
-  /** @type {{exact: T[], near: T[]}} */
-  const found = { exact: [], near: [] };
-  if (!mine.key) return found;
-  for (const card of cards) {
-    const theirs = ideaOf(card.text);
-    if (mine.key === theirs.key) found.exact.push(card);
-    else if (areNear(mine, theirs)) found.near.push(card);
-  }
-  return found;
+  return doublesAmong(cards)(text);
+}
+
+/**
+ * Return what finds the doubles of several texts among the same cards, each of which is read once.
+ *
+ * @template {{text: string}} T
+ * @param {T[]} cards
+ */
+export function doublesAmong(cards) {
+  const all = cards.map((card) => ({ card, idea: ideaOf(card.text) }));
+  return (/** @type {string} */ text, most = all.length) => {
+    const mine = ideaOf(text);
+    /** @type {{exact: T[], near: T[]}} */
+    const found = { exact: [], near: [] };
+    if (!mine.key) return found;
+    for (const { card, idea } of all.slice(0, most)) {
+      if (mine.key === idea.key) found.exact.push(card);
+      else if (areNear(mine, idea)) found.near.push(card);
+    }
+    return found;
+  };
 }
 
 /** @typedef {{key: string, words: string[]}} Idea its words are those that carry it, without the mark of a plural */

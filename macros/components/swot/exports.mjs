@@ -16,6 +16,7 @@ import { download } from '../../browser/page/download.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
 import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
 import { FIELDS } from './fields.mjs';
+import { soleGroup } from './groups.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -227,9 +228,14 @@ function isPlace(key) {
   return ['order', 'deleted'].includes(rowOf(key)?.field ?? '');
 }
 
-const HOLDS =
-  'Ce fichier contient le tableau de l’atelier d’un groupe\u00a0: les idées, les voix et les actions décidées. ' +
-  'La personne qui anime l’ouvre, et le tableau s’ajoute au sien.';
+/** @param {string} group the one that wrote the board, or empty */
+function holds(group) {
+  const whose = group ? `du groupe «\u00a0${oneLine(group)}\u00a0»` : 'd’un groupe';
+  return (
+    `Ce fichier contient le tableau de l’atelier ${whose}\u00a0: les idées, les voix et les actions décidées. ` +
+    'La personne qui anime le réunit avec les autres dans la page «\u00a0Tableau de l’atelier\u00a0», à l’étape 2.'
+  );
+}
 
 /**
  * Download the workshop.
@@ -242,8 +248,9 @@ export function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
   if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
-  const name = fileName('atelier', dossier, now, kind === 'md' ? 'md' : 'txt');
+  const group = kind === 'file' ? soleGroup(dossier, prefix) : '';
+  const name = fileName(`atelier ${group}`, dossier, now, kind === 'md' ? 'md' : 'txt');
   if (kind === 'md') return download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
   const origin = { app: surroundings.app, now };
-  return download(name, copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
+  return download(name, copyText(groupFile(dossier, prefix), origin, siteAddress(), holds(group)), COPY_TYPE);
 }

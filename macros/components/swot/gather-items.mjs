@@ -6,7 +6,7 @@
 import { rowOf } from '../../browser/store/grammar.mjs';
 import { compare, merge } from '../../browser/store/merge.mjs';
 import { QUADRANTS, cards, cardsOf } from './board.mjs';
-import { doublesOf } from './doubles.mjs';
+import { doublesAmong } from './doubles.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -36,7 +36,7 @@ import { doublesOf } from './doubles.mjs';
  */
 
 // A longer text is a page: it is the same as another one, or it is not.
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 250;
 const MOST_NEAR = 5;
 /** What makes a card another one. */
 const TOLD = /** @type {const} */ (['text', 'quadrant', 'votes', 'group', 'into', 'action', 'due']);
@@ -150,15 +150,19 @@ function withDoubles(items, here) {
   const quadrant = items[0]?.card.quadrant;
   const replaced = new Map(items.filter(({ kind }) => kind === 'changed').map(({ id, card }) => [id, card]));
   const said = here.map((card) => replaced.get(card.id) ?? card).filter((card) => card.quadrant === quadrant);
-  const stacked = new Set([...said, ...items.map(({ card }) => card)].map(({ id }) => id));
+  const all = [...said, ...items.filter(({ kind }) => kind === 'new').map(({ card }) => card)];
+  const find = doublesAmong(all.map((card) => ({ card, text: card.text.length > MOST_COMPARED ? '' : card.text })));
+  let before = said.length;
   return items.map((item) => {
     const { card, kind } = item;
     if (kind !== 'new') return item;
-    const before = [...said];
-    said.push(card);
+    const most = before++;
     // The group itself joined it to another one.
-    if (stacked.has(card.into)) return item;
-    const { exact, near } = likeness(card, before);
+    if (all.some(({ id }) => id === card.into)) return item;
+    const isLong = card.text.length > MOST_COMPARED;
+    const { exact, near } = isLong
+      ? { exact: all.slice(0, most).filter(({ text }) => text === card.text), near: [] }
+      : cardsIn(find(card.text, most));
     const found = [...exact, ...near].slice(0, MOST_NEAR).map(({ id, text, group }) => ({
       ...{ id, text, group },
       isExact: exact.some((each) => each.id === id),
@@ -169,16 +173,9 @@ function withDoubles(items, here) {
   });
 }
 
-/**
- * @param {Card} card
- * @param {Card[]} others
- */
-function likeness({ text }, others) {
-  if (text.length > MOST_COMPARED) return { exact: others.filter((other) => other.text === text), near: [] };
-  return doublesOf(
-    text,
-    others.filter((other) => other.text.length <= MOST_COMPARED),
-  );
+/** @param {{exact: {card: Card}[], near: {card: Card}[]}} found */
+function cardsIn({ exact, near }) {
+  return { exact: exact.map(({ card }) => card), near: near.map(({ card }) => card) };
 }
 
 /**

@@ -79,55 +79,69 @@ export class GroupNames {
   }
 
   /**
-   * Return what is to be written so that every card bears the present name of its group.
+   * Return what is to be written so that every card bears the present name of its group, and whose each card is.
    *
    * @param {Dossier} dossier
-   * @returns {Record<string, Value>} by key; empty if nothing is
+   * @returns {{values: Record<string, Value>, owned: Map<string, string>}} values by key; groups by card
    */
-  changes(dossier) {
+  plan(dossier) {
     const list = groups(dossier, this.prefix);
-    const owned = this.#owned(dossier, list);
+    const all = cards(dossier, this.prefix);
+    const owned = this.#owned(all, list);
     /** @type {Record<string, Value>} */
     const values = {};
     for (const { id, name, was } of list) {
-      const mine = cards(dossier, this.prefix).filter((card) => owned.get(card.id) === id);
-      const last = this.#names.get(id) ?? '';
+      const mine = all.filter((card) => owned.get(card.id) === id);
+      const last = this.lastName(id);
       const place = `${groupsOf(this.prefix)}/row/${id}/was`;
       if (!name && last && !was && mine.length) values[place] = last;
       if (name && was) values[place] = null;
-      if (!name) continue;
-      for (const card of mine) {
+      for (const card of name ? mine : []) {
         if (card.group !== name) values[`${cardsOf(this.prefix)}/row/${card.id}/group`] = name;
       }
     }
-    return values;
+    return { values, owned };
   }
 
   /**
-   * Remember whose cards are whose.
+   * Remember whose each card is, once what was planned is written.
    *
    * @param {Dossier} dossier
+   * @param {Map<string, string>} owned
    */
-  learn(dossier) {
-    const list = groups(dossier, this.prefix);
-    const owned = this.#owned(dossier, list);
+  learn(dossier, owned) {
     // A card that is gone may come back: what was known of it stays.
     for (const { id, group } of cards(dossier, this.prefix)) {
       this.#owners.set(id, { row: owned.get(id) ?? '', group });
     }
-    this.#names = new Map(list.map(({ id, name, was }) => [id, name || was || (this.#names.get(id) ?? '')]));
+    const list = groups(dossier, this.prefix);
+    this.#names = new Map(list.map(({ id, name, was }) => [id, name || was || this.lastName(id)]));
   }
 
   /**
+   * Return the groups that went since, and how many cards keep the name of each.
+   *
    * @param {Dossier} dossier
+   * @returns {{name: string, cards: number}[]}
+   */
+  gone(dossier) {
+    const here = new Set(groups(dossier, this.prefix).map(({ id }) => id));
+    const all = cards(dossier, this.prefix);
+    return [...this.#names]
+      .filter(([id]) => !here.has(id))
+      .map(([id, name]) => ({ name, cards: all.filter((card) => this.#owners.get(card.id)?.row === id).length }));
+  }
+
+  /**
+   * @param {import('./board.mjs').Card[]} all
    * @param {Group[]} list
    * @returns {Map<string, string>} the group of each card that has one
    */
-  #owned(dossier, list) {
+  #owned(all, list) {
     const here = new Set(list.map(({ id }) => id));
     /** @type {Map<string, string>} */
     const owned = new Map();
-    for (const { id, group } of cards(dossier, this.prefix)) {
+    for (const { id, group } of all) {
       if (!group) continue;
       const known = this.#owners.get(id);
       const isKnown = known?.group === group;

@@ -14,6 +14,7 @@ import { valueOf } from '../../browser/text/reading.mjs';
 import { isExample } from './board.mjs';
 import { Decisions } from './decisions.mjs';
 import { account, exportBoard } from './exports.mjs';
+import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
@@ -39,6 +40,7 @@ export class Swot extends Tool {
     for (const section of this.workshop.sections) new QuadrantList(section, this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root);
+    this.gathering = new Gathering(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
@@ -54,6 +56,7 @@ export class Swot extends Tool {
     const { root, workshop } = this;
     const { stage, prefix, cards } = workshop;
     root.dataset.stage = String(stage);
+    this.gathering.show();
     for (const part of this.parts('[data-in]')) {
       part.hidden = !part.dataset.in?.split(' ').includes(String(stage));
     }
