@@ -20,7 +20,9 @@ const ERASED =
   'Votre dossier est effacé. Une copie reste dans ce navigateur\u00a0: voyez «\u00a0Copies effacées\u00a0».';
 
 const NOTHING = 'Rien à imprimer\u00a0: aucun outil n’est commencé.';
-const SEVERAL = 'Ouvrez un seul fichier à la fois. Rien n’a été modifié.';
+const SEVERAL =
+  'Ouvrez un seul fichier à la fois. Rien n’a été modifié. ' +
+  'Les fichiers des groupes d’un atelier se réunissent dans le tableau de l’atelier, à l’étape 2.';
 
 /**
  * @typedef {Awaited<ReturnType<typeof exchange>>} Kit

@@ -163,7 +163,8 @@ function withDoubles(items, here) {
     const { exact, near } = isLong
       ? { exact: all.slice(0, most).filter(({ text }) => text === card.text), near: [] }
       : cardsIn(find(card.text, most));
-    const found = [...exact, ...near].slice(0, MOST_NEAR).map(({ id, text, group }) => ({
+    // The others say it too: they are joined to the first.
+    const found = [...exact.slice(0, 1), ...near].slice(0, MOST_NEAR).map(({ id, text, group }) => ({
       ...{ id, text, group },
       isExact: exact.some((each) => each.id === id),
     }));

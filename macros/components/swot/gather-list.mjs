@@ -96,7 +96,7 @@ export class GatherList {
     const changes = changesOf(item, titles, textOf);
     const isRewritten = item.changes.includes('text');
     const text = changes && isRewritten ? changes : [cut(item.card.text), changes].filter(Boolean).join('\u00a0: ');
-    return element('li', 'tick', box, label(id, text, about(item)));
+    return element('li', 'tick', box, label(id, `${text}${about(item)}`));
   }
 
   /**
@@ -107,14 +107,14 @@ export class GatherList {
     const { near, isVersion } = item;
     const select = /** @type {HTMLSelectElement} */ (element('select'));
     select.id = id;
-    const joins = near.map((each) => new Option(`Regrouper avec ${quoted(each.text)}`, `join:${each.id}`));
+    const joins = near.map((each) => new Option(`Regrouper avec ${named(each)}`, `join:${each.id}`));
     select.append(new Option('Ajouter', 'add'), ...joins, new Option('Laisser', 'leave'));
     select.value = this.#choiceOf(item);
     select.addEventListener('change', () => this.options.choose(item.id, /** @type {Choice} */ (select.value)));
     const [first] = near;
-    const likeness = isVersion ? 'autre version de' : first?.isExact ? 'la même que' : 'ressemble à';
-    const other = [quoted(first?.text ?? ''), first?.group && `(${first.group})`].filter(Boolean).join(' ');
-    const words = label(id, cut(item.card.text), about(item), element('span', 'hint', `\u00a0: ${likeness} ${other}`));
+    const likeness = isVersion ? 'Autre version de' : first?.isExact ? 'La même que' : 'Ressemble à';
+    const other = first ? `${likeness} ${named(first)}` : '';
+    const words = label(id, `${cut(item.card.text)}${about(item)}`, element('span', 'hint', other));
     return element('li', 'field', words, select);
   }
 }
@@ -122,7 +122,12 @@ export class GatherList {
 /** @param {Item} item */
 function about({ kind, card: { group, votes } }) {
   const words = [group, votes && `${votes} voix`, WORDS[kind]].filter(Boolean).join(', ');
-  return words && element('span', 'hint', ` ${words}`);
+  return words && ` (${words})`;
+}
+
+/** @param {import('./gather-items.mjs').Near} card */
+function named({ text, group }) {
+  return group ? `${quoted(text)} (${group})` : quoted(text);
 }
 
 /** @param {string} text */

@@ -23,6 +23,7 @@ import { groups, groupsOf, soleGroup, unusedName } from './groups.mjs';
  * @typedef {object} Part what a source holds
  * @property {Source} source
  * @property {string} group the one that wrote it, known or guessed; empty if there are several
+ * @property {boolean} isGuessed whether nothing in it says that name
  * @property {string[]} groups those of its ideas
  * @property {number} ideas
  * @property {number} priorities how many it retained
@@ -64,7 +65,7 @@ export function readSources(mine, sources, prefix, now) {
     const ideas = all.length;
     const priorities = all.filter(({ priority }) => priority).length;
     /** @type {Part} */
-    const part = { source, group: '', groups: [], ideas, priorities, remark: '', like: '' };
+    const part = { source, group: '', isGuessed: false, groups: [], ideas, priorities, remark: '', like: '' };
     if (!ideas) return part;
     const device = devices.get(dossier.id);
     const listed = groups(dossier, prefix);
@@ -78,6 +79,7 @@ export function readSources(mine, sources, prefix, now) {
     const about = { mine, prefix, now, sole: soleGroup(dossier, prefix), renamed: renamedIn(mine, dossier, prefix) };
     part.group = nameOf(source, all, { ...about, taken, before: device?.part.group });
     if (part.group) taken.add(part.group);
+    part.isGuessed = part.group !== '' && !about.sole;
     const entries = named(read, all, { ...about, name: part.group });
     part.groups = [...namesIn([{ id: dossier.id, entries }], prefix)];
     const board = device ? merge(device.board, { id: dossier.id, entries }) : { id: dossier.id, entries };

@@ -122,17 +122,21 @@ export function partWords({ ideas, groups, remark, like }) {
     return `Le même tableau que «\u00a0${like}\u00a0», à un autre moment\u00a0: le plus récent l’emporte.`;
   }
   if (remark === 'crowded') return `${number}\u00a0: c’est trop pour un aperçu. Ouvrez ce fichier dans Mon dossier.`;
-  return `${number}${groups.length > 1 ? `, de ${groups.length} groupes` : ''}.`;
+  return [number, groups.length > 1 ? `${groups.length} groupes` : groups[0]].filter(Boolean).join(', ');
 }
 
 /**
- * Say which names two sources of two groups share.
+ * Return the names that sources of several devices share.
  *
  * @param {Part[]} parts
  */
-export function clashOf(parts) {
+export function sharedNames(parts) {
   const names = parts.filter(({ remark, group }) => !remark && group).map(({ group }) => group);
-  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+
+/** @param {string[]} twice the names that sources of several devices share */
+export function clashWords(twice) {
   if (!twice.length) return '';
   const said = listed(twice.map(quoted));
   return `Plusieurs fichiers portent le nom ${said}. Si ce sont plusieurs groupes, donnez-leur plusieurs noms.`;

@@ -14,7 +14,7 @@ import { QUADRANTS } from './board.mjs';
 import { FIELDS } from './fields.mjs';
 import { GatherList } from './gather-list.mjs';
 import { MOST_SOURCES, readFiles, readLinks } from './gather-sources.mjs';
-import { clashOf, doneOf, effectOf, partWords, summaryOf } from './gather-words.mjs';
+import { clashWords, doneOf, effectOf, partWords, sharedNames, summaryOf } from './gather-words.mjs';
 import { gathered, gathering } from './gather.mjs';
 
 /**
@@ -56,14 +56,15 @@ export class GatheringView {
     this.summary.setAttribute('role', 'status');
     this.parts = element('ul', 'choices');
     this.parts.setAttribute('role', 'list');
-    this.notes = element('p', 'note');
+    this.notes = element('p');
     this.lists = element('div');
     this.effect = element('p');
     this.effect.setAttribute('role', 'status');
     this.apply = button('Ajouter au tableau', 'btn primary', () => this.#apply());
     this.cancel = button('Annuler', 'btn plain', () => this.#close());
-    this.panel = element('section', 'merge panel no-paper', title, this.summary, this.parts, this.notes, this.lists);
-    this.panel.append(this.effect, element('p', 'row', this.apply, this.cancel));
+    this.panel = element('section', 'merge panel no-paper', title, this.summary, this.parts, this.notes);
+    // Before the lists: a room that trusts its groups reads the total, and goes on.
+    this.panel.append(this.effect, element('p', 'row', this.apply, this.cancel), this.lists);
     this.panel.setAttribute('aria-labelledby', this.id);
     this.panel.tabIndex = -1;
     this.panel.hidden = true;
@@ -101,6 +102,8 @@ export class GatheringView {
   #open(words) {
     if (!this.#isOpen) this.#forget();
     this.panel.hidden = false;
+    // What is shown may change: it is not the time to choose.
+    this.apply.hidden = true;
     write(this.summary, words);
   }
 
@@ -137,6 +140,7 @@ export class GatheringView {
     const refused = this.#refusals.map(({ name, why }) => element('li', '', element('b', '', name), `\u00a0: ${why}`));
     this.parts.replaceChildren(...parts.map((part, index) => this.#part(part, index)), ...refused);
     write(this.notes, this.#notes());
+    this.notes.hidden = !this.notes.textContent;
     const lists = QUADRANTS.map((quadrant) => {
       const found = items.filter(({ card }) => card.quadrant === quadrant);
       return new GatherList(titles[quadrant] ?? quadrant, found, {
@@ -167,7 +171,7 @@ export class GatheringView {
     const priorities = parts.reduce((sum, { priorities: count, remark }) => sum + (remark ? 0 : count), 0);
     const comes = items.some(({ kind }) => kind === 'new' || kind === 'double');
     return [
-      clashOf(parts),
+      clashWords(sharedNames(parts)),
       priorities &&
         'Les priorités des groupes restent dans leurs fichiers\u00a0: la salle choisit les siennes après le vote.',
       comes && this.workshop.cards.some(({ votes }) => votes) && BEFORE_VOTING,
@@ -183,7 +187,9 @@ export class GatheringView {
   #part(part, index) {
     const { source, group, remark } = part;
     const line = element('li', '', element('b', '', source.name), `\u00a0: ${partWords(part)}`);
-    if (!group || remark) return line;
+    // What the visitor named stays open to another thought.
+    const isOpen = part.isGuessed || source.group !== undefined || sharedNames(this.#shown.parts).includes(group);
+    if (!group || remark || !isOpen) return line;
     const field = /** @type {HTMLInputElement} */ (element('input'));
     field.type = 'text';
     field.id = `${this.id}-groupe-${index}`;
@@ -205,12 +211,21 @@ export class GatheringView {
     const { workshop } = this;
     const { prefix, store } = workshop;
     const { random } = store.surroundings;
+    // Once it is done, nothing is new any more.
+    const words = doneOf(this.#shown.items, this.#choices);
+    this.panel.hidden = true;
     const done = workshop.act(
       (dossier, now) => gathered(dossier, this.#sources, this.#choices, { prefix, now, random }),
-      () => doneOf(this.#shown.items, this.#choices),
+      words,
       { undo: true },
     );
-    if (done) this.#close();
+    if (done) {
+      this.#forget();
+      workshop.focusSaid();
+    } else {
+      this.panel.hidden = false;
+      write(this.effect, 'Rien n’a été ajouté\u00a0: choisissez au moins une idée.');
+    }
   }
 
   /** Links need a place to be pasted, and a way to be made. */
