@@ -6,6 +6,7 @@
 import { get, set } from '../../browser/store/dossier.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
 import { GroupNames, groups, groupsOf, unusedName } from './groups.mjs';
 import { tell } from '../../browser/forms/told.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
@@ -48,9 +49,8 @@ export class Preparation {
     // A returning visitor continues with the group that wrote last.
     this.#writer = workshop.cards.at(-1)?.group ?? '';
     workshop.store.subscribe((cause, changed) => {
-      const isOfBoard = (/** @type {string} */ key) =>
-        /\/(?:groups|cards)\/row\/[^/]+\/(?:name|was|group|deleted|order)$/.test(key);
-      if (cause !== 'state' && !this.#isFollowing && (!changed || [...changed].some(isOfBoard))) this.#follow();
+      if (cause === 'state' || !touches(changed, [`${workshop.prefix}/`])) return;
+      if (!this.#isFollowing) this.#follow();
       this.show();
     });
     this.#follow();

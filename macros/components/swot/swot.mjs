@@ -11,16 +11,15 @@ import { get, set } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
+import { accountKit } from './account-kit.mjs';
 import { isExample } from './board.mjs';
 import { Decisions } from './decisions.mjs';
-import { account, exportBoard } from './exports.mjs';
 import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
 import { propose } from './proposal.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
-import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
@@ -28,6 +27,7 @@ const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1
 
 export class Swot extends Tool {
   static component = 'swot';
+  #isForeseen = false;
 
   /**
    * @param {HTMLElement} root
@@ -42,10 +42,13 @@ export class Swot extends Tool {
     new Projector(root);
     this.gathering = new Gathering(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
+    const scenario = this.part('[data-scenario]').textContent ?? '';
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: 'compte-rendu-atelier',
-      build: () => account(this.store.dossier, prefix, titles, title),
+      builders: 'assets/account.js',
+      build: (_, { account }) => account(this.store.dossier, prefix, titles, title, { scenario }),
+      table: ({ table }) => table(this.store.dossier, prefix, titles),
     });
     root.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
@@ -55,6 +58,7 @@ export class Swot extends Tool {
   show() {
     const { root, workshop } = this;
     const { stage, prefix, cards } = workshop;
+    this.#foresee(cards.length > 0);
     root.dataset.stage = String(stage);
     this.gathering.show();
     for (const part of this.parts('[data-in]')) {
@@ -80,6 +84,18 @@ export class Swot extends Tool {
     root.toggleAttribute('data-own', scenario !== '');
   }
 
+  /**
+   * Fetch what makes papers and files once there is an idea: in the room there may be no network.
+   *
+   * @param {boolean} isBegun
+   */
+  #foresee(isBegun) {
+    if (this.#isForeseen || !isBegun) return;
+    this.#isForeseen = true;
+    // What does not come is asked for again at the click, and said there.
+    accountKit().catch(() => {});
+  }
+
   #voteWords() {
     const { cards, prefix } = this.workshop;
     const given = cards.reduce((sum, { votes }) => sum + votes, 0);
@@ -102,21 +118,24 @@ export class Swot extends Tool {
     const { go, print, export: kind } = button.dataset;
     if (go) this.#go(Number(go));
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
-    else if (print) this.#print(print);
-    else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
+    else if (print) this.#print(button, print);
+    else if (kind) void this.#give(button, ({ exportBoard }) => exportBoard(/** @type {any} */ (kind), this.workshop));
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
   }
 
   /**
+   * Make a paper or a file, and say it beside the button: what the workshop says elsewhere goes with its undo.
+   *
    * @param {HTMLButtonElement} button
-   * @param {'table' | 'md' | 'file'} kind
+   * @param {(kit: typeof import('./account-parts.mjs')) => string | Promise<string>} make
    */
-  async #export(button, kind) {
-    // Beside the button: what the workshop says elsewhere goes with its undo.
-    const place = button.parentElement?.nextElementSibling;
-    const said = await exportBoard(kind, this.workshop);
+  async #give(button, make) {
+    const place = button.parentElement?.parentElement?.querySelector('[data-exported]');
+    const said = await accountKit()
+      .then(make)
+      .catch(({ message }) => message);
     if (place) write(place, said);
   }
 
@@ -166,10 +185,15 @@ export class Swot extends Tool {
     this.workshop.focusSaid();
   }
 
-  /** @param {string} kind */
-  #print(kind) {
+  /**
+   * @param {HTMLButtonElement} button
+   * @param {string} kind
+   */
+  #print(button, kind) {
     if (kind === 'cards' && !this.workshop.cards.length) {
       this.workshop.say('Le tableau n’a pas encore d’idée. Des cartes vierges sont à télécharger plus bas.');
-    } else printAlone(kind === 'cards' ? 'cards' : 'poster', this.workshop);
+    } else {
+      void this.#give(button, ({ printAlone }) => printAlone(kind === 'cards' ? 'cards' : 'poster', this.workshop));
+    }
   }
 }
