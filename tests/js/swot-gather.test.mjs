@@ -410,10 +410,15 @@ test('no value of a file, however strange, breaks the board', () => {
       id: 'hhhhhhhhhh',
       entries: new Map(entries.map(([at, v, t]) => [at, { v: at.endsWith('/deleted') ? true : v, t }])),
     }));
+  const strange = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\u202egroupe 1', `${'a'.repeat(58)}😀`, '\ud800'),
+  );
   fc.assert(
-    fc.property(fc.array(dossier, { minLength: 1, maxLength: 3 }), table1(), (found, mine) => {
+    fc.property(fc.array(dossier, { minLength: 1, maxLength: 3 }), table1(), strange, (found, mine, name) => {
       const files = found.map((each, index) => ({
-        name: `${index}.txt`,
+        name: `${index} ${name}`,
+        group: index ? name : undefined,
         dossier: parse(serialize({ id: `hhhhhhhhh${index}`, entries: each.entries }, { app: '1', now: NOON })).dossier,
       }));
       const { items } = gathering(mine, files, PREFIX, LATER);

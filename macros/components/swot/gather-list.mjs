@@ -4,7 +4,7 @@
  */
 
 import { element } from '../../browser/page/elements.mjs';
-import { changesOf } from './gather-words.mjs';
+import { changesOf, cut } from './gather-words.mjs';
 import { quoted } from './words.mjs';
 
 /**
@@ -20,7 +20,6 @@ import { quoted } from './words.mjs';
  */
 
 const PART = 100;
-const MOST_LETTERS = 400;
 const WORDS = {
   new: '',
   double: '',
@@ -128,11 +127,6 @@ function about({ kind, card: { group, votes } }) {
 /** @param {import('./gather-items.mjs').Near} card */
 function named({ text, group }) {
   return group ? `${quoted(text)} (${group})` : quoted(text);
-}
-
-/** @param {string} text */
-function cut(text) {
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
 
 /**

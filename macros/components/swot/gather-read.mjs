@@ -5,7 +5,7 @@
 
 import { timely } from '../../browser/store/clock.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { rowMarkedBy } from '../../browser/store/grammar.mjs';
+import { cleanValue, rowMarkedBy } from '../../browser/store/grammar.mjs';
 import { merge } from '../../browser/store/merge.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { cards, cardsOf } from './board.mjs';
@@ -40,6 +40,7 @@ import { groups, groupsOf, soleGroup, unusedName } from './groups.mjs';
 /** How many ideas are read at once: of one source, and of them all. */
 export const MOST_IDEAS = 300;
 export const MOST_ALL = 1_000;
+const MOST_NAME = 200;
 /** What comes in of a card. Persons never travel, and the room retains its own priorities. */
 const FIELDS = /** @type {const} */ (['text', 'quadrant', 'group', 'example', 'into', 'votes', 'action', 'due']);
 
@@ -161,7 +162,8 @@ function nameOf({ name, group }, all, { mine, prefix, sole, renamed, taken, befo
   const here = new Set(cards(mine, prefix).flatMap((card) => (ids.has(card.id) && card.group) || []));
   const known = here.size === 1 ? [...here][0] : '';
   const said = renamed.get(sole) || sole || known || groupOfFile(name, mine) || before;
-  return group?.trim() || said || unusedName(taken);
+  // A name that was typed, or that a file bears, may hold anything.
+  return String(cleanValue((group?.trim() || said || '').slice(0, MOST_NAME)) ?? '').trim() || unusedName(taken);
 }
 
 /**

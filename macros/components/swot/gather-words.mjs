@@ -13,7 +13,13 @@ import { quoted } from './words.mjs';
  * @typedef {import('./gather-read.mjs').Part} Part
  */
 
+const MOST_LETTERS = 400;
 const LINK = /^Lien \d+$/;
+
+/** @param {string} text of an idea, of which a page shows the start */
+export function cut(text) {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}
 
 /** @param {number} number of a link among those that were pasted */
 export function linkName(number) {
@@ -156,7 +162,7 @@ export function changesOf({ card, old, changes }, titles, textOf) {
     const value = String(of[field] || '');
     if (field === 'quadrant') return titles[value] ?? value;
     if (field === 'into') return value && textOf(value) ? quoted(textOf(value)) : 'aucune';
-    return field === 'text' ? quoted(value) : value || 'rien';
+    return field === 'text' ? `«\u00a0${cut(value)}\u00a0»` : value || 'rien';
   };
   /** @type {Partial<Record<keyof Card, string>>} */
   const labels = {

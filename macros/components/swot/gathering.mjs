@@ -28,11 +28,12 @@ export class Gathering {
       // The same file may be chosen again.
       files.value = '';
     });
+    // The page of the dossier opens itself what is dropped on it.
+    if (root.closest('.tool-block')) return;
     const holdsFile = (/** @type {DragEvent} */ event) => {
       if (!event.dataTransfer?.types.includes('Files')) return false;
       // Elsewhere a page would open it in its own place.
       event.preventDefault();
-      event.stopPropagation();
       return true;
     };
     root.addEventListener('dragover', holdsFile);
