@@ -65,7 +65,7 @@ class Page {
   remove(id) {
     const gone = this.dossier;
     this.dossier = removeRow(this.dossier, `${PREFIX}/groups`, id, (this.now += 1));
-    const told = this.names.gone(this.dossier);
+    const told = this.names.plan(this.dossier).gone;
     this.follow();
     return { gone, told };
   }

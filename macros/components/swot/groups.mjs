@@ -82,7 +82,8 @@ export class GroupNames {
    * Return what is to be written so that every card bears the present name of its group, and whose each card is.
    *
    * @param {Dossier} dossier
-   * @returns {{values: Record<string, Value>, owned: Map<string, string>}} values by key; groups by card
+   * @returns {{values: Record<string, Value>, owned: Map<string, string>, gone: {name: string, cards: number}[]}} values
+   *   by key; groups by card; the groups that went, with the number of cards that keep their name
    */
   plan(dossier) {
     const list = groups(dossier, this.prefix);
@@ -100,7 +101,11 @@ export class GroupNames {
         if (card.group !== name) values[`${cardsOf(this.prefix)}/row/${card.id}/group`] = name;
       }
     }
-    return { values, owned };
+    const here = new Set(list.map(({ id }) => id));
+    const gone = [...this.#names]
+      .filter(([id]) => !here.has(id))
+      .map(([id, name]) => ({ name, cards: all.filter((card) => this.#owners.get(card.id)?.row === id).length }));
+    return { values, owned, gone: gone.filter(({ cards: count }) => count) };
   }
 
   /**
@@ -116,20 +121,6 @@ export class GroupNames {
     }
     const list = groups(dossier, this.prefix);
     this.#names = new Map(list.map(({ id, name, was }) => [id, name || was || this.lastName(id)]));
-  }
-
-  /**
-   * Return the groups that went since, and how many cards keep the name of each.
-   *
-   * @param {Dossier} dossier
-   * @returns {{name: string, cards: number}[]}
-   */
-  gone(dossier) {
-    const here = new Set(groups(dossier, this.prefix).map(({ id }) => id));
-    const all = cards(dossier, this.prefix);
-    return [...this.#names]
-      .filter(([id]) => !here.has(id))
-      .map(([id, name]) => ({ name, cards: all.filter((card) => this.#owners.get(card.id)?.row === id).length }));
   }
 
   /**

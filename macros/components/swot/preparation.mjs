@@ -15,6 +15,11 @@ import { EMPTY, reasonOf, valueOf } from '../../browser/text/reading.mjs';
 import { clock, groupSentence, starts, timingSentence } from './timing.mjs';
 import { quoted } from './words.mjs';
 
+/** @param {string} key of what says whose a card is: at each letter of its text, there is nothing to follow */
+function isOfGroups(key) {
+  return /\/(?:name|was|group|order|deleted)$/.test(key);
+}
+
 export class Preparation {
   /** The group that writes, as the visitor chose it. */
   #writer = '';
@@ -50,7 +55,7 @@ export class Preparation {
     this.#writer = workshop.cards.at(-1)?.group ?? '';
     workshop.store.subscribe((cause, changed) => {
       if (cause === 'state' || !touches(changed, [`${workshop.prefix}/`])) return;
-      if (!this.#isFollowing) this.#follow();
+      if (!this.#isFollowing && (!changed || [...changed].some(isOfGroups))) this.#follow();
       this.show();
     });
     this.#follow();
@@ -73,8 +78,13 @@ export class Preparation {
     const all = groups(store.dossier, prefix);
     const writer = all.find(({ id, name }) => name && this.#names.lastName(id) === this.#writer);
     if (this.#writer && writer) this.#writer = writer.name;
-    this.#tellGone(all.length);
-    const { values, owned } = this.#names.plan(store.dossier);
+    const { values, owned, gone } = this.#names.plan(store.dossier);
+    if (all.length > this.#count) this.#gone = '';
+    this.#count = all.length;
+    for (const { name, cards } of gone) {
+      const ideas = cards === 1 ? 'Son idée garde' : `Ses ${cards} idées gardent`;
+      this.#gone = `${quoted(name)} n’est plus dans la liste. ${ideas} son nom.`;
+    }
     if (Object.keys(values).length) {
       this.#isFollowing = true;
       // Undoing the name brings the cards along: they are no step of their own.
@@ -82,16 +92,6 @@ export class Preparation {
       this.#isFollowing = false;
     }
     this.#names.learn(store.dossier, owned);
-  }
-
-  /** @param {number} count of the groups that are left */
-  #tellGone(count) {
-    const [gone] = this.#names.gone(this.workshop.store.dossier).filter(({ cards }) => cards);
-    if (count > this.#count) this.#gone = '';
-    this.#count = count;
-    if (!gone) return;
-    const ideas = gone.cards === 1 ? 'Son idée garde' : `Ses ${gone.cards} idées gardent`;
-    this.#gone = `${quoted(gone.name)} n’est plus dans la liste. ${ideas} son nom.`;
   }
 
   /** The group whose ideas are being typed, or empty. */
