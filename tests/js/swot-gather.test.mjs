@@ -226,7 +226,7 @@ test('the votes that the room counted stay, and those of the groups come with ne
     NOON + 1,
   );
   const voted = [one, two].reduce(
-    (all, id) => change(all, PREFIX, id ?? '', { votes: 2, priority: true }, NOON + 90),
+    (all, id) => change(all, PREFIX, id ?? '', { votes: 2, priority: true, action: 'Appeler' }, NOON + 90),
     theirs,
   );
   const other = table('Groupe 2', ['Autre chose']);
@@ -236,14 +236,14 @@ test('the votes that the room counted stay, and those of the groups come with ne
   });
   const all = board(mine, files);
   assert.deepEqual(
-    cards(all, PREFIX).map(({ votes, priority }) => [votes, priority]),
+    cards(all, PREFIX).map(({ votes, priority, action }) => [votes, priority || action !== '']),
     [
       [7, false],
       [2, false],
       [4, false],
     ],
   );
-  assert.equal(gathering(mine, files, PREFIX, LATER).parts[0]?.priorities, 2);
+  assert.equal(gathering(mine, files, PREFIX, LATER).parts[0]?.decided, 2);
 });
 
 test('doubles are told in their case alone, between the files and with the board', () => {
@@ -396,7 +396,19 @@ test('the order of the files changes nothing, twice is once, and no idea is lost
 });
 
 test('no value of a file, however strange, breaks the board', () => {
-  const fields = ['text', 'quadrant', 'group', 'into', 'votes', 'order', 'deleted', 'priority', 'example', 'due', 'x'];
+  const fields = [
+    'text',
+    'quadrant',
+    'group',
+    'into',
+    'votes',
+    'order',
+    'deleted',
+    'priority',
+    'example',
+    'action',
+    'x',
+  ];
   const key = fc
     .tuple(
       fc.constantFrom('cards', 'groups'),

@@ -39,7 +39,7 @@ import { doublesAmong } from './doubles.mjs';
 const MOST_COMPARED = 250;
 const MOST_NEAR = 5;
 /** What makes a card another one. */
-const TOLD = /** @type {const} */ (['text', 'quadrant', 'votes', 'group', 'into', 'action', 'due']);
+const TOLD = /** @type {const} */ (['text', 'quadrant', 'votes', 'group', 'into']);
 
 /**
  * Return what boards change of one.

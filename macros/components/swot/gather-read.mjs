@@ -26,7 +26,7 @@ import { groups, groupsOf, soleGroup, unusedName } from './groups.mjs';
  * @property {boolean} isGuessed whether nothing in it says that name
  * @property {string[]} groups those of its ideas
  * @property {number} ideas
- * @property {number} priorities how many it retained
+ * @property {number} decided how many of them it retained, or gave an action
  * @property {'' | 'same' | 'moment' | 'crowded'} remark whether an earlier source holds the same, or the same board at
  *   another moment; whether it holds more ideas than are read at once: none of them comes in
  * @property {string} like the name of that earlier source
@@ -41,8 +41,8 @@ import { groups, groupsOf, soleGroup, unusedName } from './groups.mjs';
 export const MOST_IDEAS = 300;
 export const MOST_ALL = 1_000;
 const MOST_NAME = 200;
-/** What comes in of a card. Persons never travel, and the room retains its own priorities. */
-const FIELDS = /** @type {const} */ (['text', 'quadrant', 'group', 'example', 'into', 'votes', 'action', 'due']);
+/** What comes in of a card. The room retains its own priorities, and decides of its own actions. */
+const FIELDS = /** @type {const} */ (['text', 'quadrant', 'group', 'example', 'into', 'votes']);
 
 /**
  * @param {Dossier} mine
@@ -64,9 +64,9 @@ export function readSources(mine, sources, prefix, now) {
     const dossier = dossiers[index] ?? source.dossier;
     const all = cards(dossier, prefix).filter(({ text }) => text.trim());
     const ideas = all.length;
-    const priorities = all.filter(({ priority }) => priority).length;
+    const decided = all.filter(({ priority, action }) => priority || action).length;
     /** @type {Part} */
-    const part = { source, group: '', isGuessed: false, groups: [], ideas, priorities, remark: '', like: '' };
+    const part = { source, group: '', isGuessed: false, groups: [], ideas, decided, remark: '', like: '' };
     if (!ideas) return part;
     const device = devices.get(dossier.id);
     const listed = groups(dossier, prefix);

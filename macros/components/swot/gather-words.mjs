@@ -170,8 +170,6 @@ export function changesOf({ card, old, changes }, titles, textOf) {
     votes: 'voix',
     group: 'groupe',
     into: 'regroupée avec',
-    action: 'action',
-    due: 'pour quand',
   };
   return changes
     .map((field) => {

@@ -168,12 +168,12 @@ export class GatheringView {
 
   #notes() {
     const { parts, items } = this.#shown;
-    const priorities = parts.reduce((sum, { priorities: count, remark }) => sum + (remark ? 0 : count), 0);
+    const isDecided = parts.some(({ decided, remark }) => decided && !remark);
     const comes = items.some(({ kind }) => kind === 'new' || kind === 'double');
     return [
       clashWords(sharedNames(parts)),
-      priorities &&
-        'Les priorités des groupes restent dans leurs fichiers\u00a0: la salle choisit les siennes après le vote.',
+      isDecided &&
+        'Les priorités et les actions des groupes restent dans leurs fichiers\u00a0: la salle décide des siennes.',
       comes && this.workshop.cards.some(({ votes }) => votes) && BEFORE_VOTING,
     ]
       .filter(Boolean)
