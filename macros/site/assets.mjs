@@ -27,6 +27,7 @@ const FETCHED = [
   'carnet',
   'desk',
   'exchange',
+  'gather',
   'import',
   'inventory',
   'long',

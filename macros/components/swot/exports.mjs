@@ -18,6 +18,7 @@ import { actionsOf } from './actions.mjs';
 import { arranged, oneLine, sorted } from './arranged.mjs';
 import { QUADRANTS, cards, originOf, priorities } from './board.mjs';
 import { FIELDS } from './fields.mjs';
+import { soleGroup } from './groups.mjs';
 import { HEIGHT, pictureOf } from './picture.mjs';
 import { measurer, toPng, toSvg } from './picture-drawn.mjs';
 
@@ -253,9 +254,14 @@ function isPlace(key) {
   return ['order', 'deleted'].includes(rowOf(key)?.field ?? '');
 }
 
-const HOLDS =
-  'Ce fichier contient le tableau de l’atelier d’un groupe\u00a0: les idées, les voix et les actions décidées. ' +
-  'La personne qui anime l’ouvre, et le tableau s’ajoute au sien.';
+/** @param {string} group the one that wrote the board, or empty */
+function holds(group) {
+  const whose = group ? `du groupe «\u00a0${oneLine(group)}\u00a0»` : 'd’un groupe';
+  return (
+    `Ce fichier contient le tableau de l’atelier ${whose}\u00a0: les idées, les voix et les actions décidées. ` +
+    'La personne qui anime le réunit avec les autres dans la page «\u00a0Tableau de l’atelier\u00a0», à l’étape 2.'
+  );
+}
 
 const EMPTY = 'Le tableau n’a pas encore d’idée.';
 
@@ -270,13 +276,14 @@ export async function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
   if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
-  const name = (/** @type {string} */ ending) => fileName('atelier', dossier, now, ending);
+  const group = kind === 'file' ? soleGroup(dossier, prefix) : '';
+  const name = (/** @type {string} */ ending) => fileName(`atelier ${group}`, dossier, now, ending);
   if (kind === 'md') {
     return download(name('md'), markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
   }
   if (kind === 'file') {
     const origin = { app: surroundings.app, now };
-    return download(name('txt'), copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
+    return download(name('txt'), copyText(groupFile(dossier, prefix), origin, siteAddress(), holds(group)), COPY_TYPE);
   }
   if (!cards(dossier, prefix).length) return EMPTY;
   const picture = pictureOf(arranged(dossier, prefix, titles, title, now), measurer());

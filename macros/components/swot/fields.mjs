@@ -26,6 +26,7 @@ export const FIELDS = {
   'swot/*/prepare/minutes-act': shared('Minutes pour décider des actions'),
   // It travels as the cards do, which hold it too.
   'swot/*/groups/row/*/name': shared('Nom du groupe'),
+  'swot/*/groups/row/*/was': shared('Nom du groupe avant'),
   'swot/*/groups/row/*/members': person('Membres du groupe'),
   'swot/*/cards/row/*/text': shared('Idée'),
   'swot/*/cards/row/*/quadrant': shared('Case', {

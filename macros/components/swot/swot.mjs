@@ -16,6 +16,7 @@ import { isExample } from './board.mjs';
 import { BoardView } from './board-view.mjs';
 import { Decisions } from './decisions.mjs';
 import { desk } from './desk.mjs';
+import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
@@ -39,6 +40,7 @@ export class Swot extends Tool {
     new BoardView(this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root);
+    this.gathering = new Gathering(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
     const scenario = this.part('[data-scenario]').textContent ?? '';
     new SheetView(this.part('[data-clean]'), {
@@ -58,6 +60,7 @@ export class Swot extends Tool {
     const { stage, prefix, cards } = workshop;
     this.#foresee(cards.length > 0);
     root.dataset.stage = String(stage);
+    this.gathering.show();
     for (const part of this.parts('[data-in]')) {
       part.hidden = !part.dataset.in?.split(' ').includes(String(stage));
     }
