@@ -22,7 +22,18 @@ const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 3 / 4;
 /** Fetched by pages that already hold `tools.js`. */
-const FETCHED = ['carnet', 'exchange', 'import', 'inventory', 'meeting', 'papers', 'persons', 'stage', 'synthesis'];
+const FETCHED = [
+  'carnet',
+  'clock',
+  'exchange',
+  'import',
+  'inventory',
+  'meeting',
+  'papers',
+  'persons',
+  'stage',
+  'synthesis',
+];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];
 

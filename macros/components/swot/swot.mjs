@@ -7,6 +7,7 @@ import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
@@ -27,6 +28,9 @@ const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1
 
 export class Swot extends Tool {
   static component = 'swot';
+  /** What the timer brings goes to a stage with it. @type {typeof import('./clock-acts.mjs').goToStage | undefined} */
+  #goToStage;
+  #isClockAsked = false;
 
   /**
    * @param {HTMLElement} root
@@ -75,6 +79,7 @@ export class Swot extends Tool {
     own.hidden = !scenario;
     own.textContent = scenario;
     root.toggleAttribute('data-own', scenario !== '');
+    this.#prefetchClock();
   }
 
   #voteWords() {
@@ -101,6 +106,7 @@ export class Swot extends Tool {
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(print);
     else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
+    else if (button.matches('[data-open-clock]')) void this.#openClock();
     else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
@@ -120,10 +126,44 @@ export class Swot extends Tool {
 
   /** @param {number} stage */
   #go(stage) {
-    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now));
+    const { prefix } = this.workshop;
+    this.store.update(
+      (dossier, now) =>
+        this.#goToStage?.(dossier, prefix, stage, now) ?? set(dossier, { [`${prefix}/stage`]: stage }, now),
+    );
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
+  }
+
+  /** The timer comes once the workshop holds something: its room may have no network. */
+  #prefetchClock() {
+    const { store, workshop } = this;
+    if (this.#isClockAsked || ![...store.dossier.entries.keys()].some((key) => key.startsWith(`${workshop.prefix}/`))) {
+      return;
+    }
+    this.#isClockAsked = true;
+    // What does not come is asked for again at the click.
+    this.#bringClock().catch(() => {});
+  }
+
+  async #openClock() {
+    this.#isClockAsked = true;
+    try {
+      await this.#bringClock();
+      find(this.root, '[data-timer-bar] button', HTMLElement).focus();
+    } catch (error) {
+      this.workshop.warn(/** @type {Error} */ (error).message);
+    }
+  }
+
+  async #bringClock() {
+    const [kit] = await Promise.all([fetched('assets/clock.js'), fetchAsset('assets/clock.css')]);
+    if (this.#goToStage) return;
+    this.#goToStage = kit.goToStage;
+    new kit.WorkshopClock(this.part('[data-timer-bar]'), this.workshop);
+    new kit.ClockTable(this.part('[data-times]'), this.workshop);
+    this.part('[data-open-clock]').hidden = true;
   }
 
   #propose() {
