@@ -5,6 +5,7 @@
 
 import { followCommuneName } from './forms/commune-name.mjs';
 import { offerPersons } from './forms/persons.mjs';
+import { offerWayBack } from './forms/way-back.mjs';
 import { printInFull } from './forms/printing.mjs';
 import { callFederation } from './federation.mjs';
 import { enhanceFrame } from './frame.mjs';
@@ -28,6 +29,7 @@ export function launch(components) {
     void apart('numéro de la fédération', () => callFederation(store));
     void apart('impression des réponses', () => printInFull(document.body, store));
     void apart('personnes proposées', () => offerPersons(document, store));
+    void apart('annulation', () => offerWayBack(document, store));
     void apart('commune du dossier', () => followCommuneName(document, store));
   }
   start(document, components, shared);

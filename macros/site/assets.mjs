@@ -33,6 +33,7 @@ const FETCHED = [
   'persons',
   'stage',
   'synthesis',
+  'undo',
 ];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];

@@ -21,6 +21,6 @@ export function followCommuneName(page, store) {
     const field = /** @type {HTMLInputElement} */ (target);
     if (!field.matches(NAME)) return;
     const values = followingName(before, field.value);
-    store.update((dossier, now) => set(dossier, values, now));
+    store.update((dossier, now) => set(dossier, values, now), { joins: true });
   });
 }

@@ -42,7 +42,7 @@ export class Fields {
     // A tab that slept has not heard of the others yet: look before the first key changes the text.
     root.addEventListener('beforeinput', ({ target }) => isText(target) && store.refresh());
     store.subscribe((cause) => {
-      showValues(root, store);
+      showValues(root, store, cause === 'undo');
       if (cause === 'state') this.#showLost();
     });
     showValues(root, store);
@@ -90,8 +90,9 @@ function write(control, value, store) {
  *
  * @param {Element} root
  * @param {DossierStore} store
+ * @param {boolean} [isOurs] whether the visitor has just undone something: the field where she writes follows
  */
-export function showValues(root, store) {
+export function showValues(root, store, isOurs = false) {
   const readOnly = store.state.kind === 'read-only';
   for (const control of /** @type {NodeListOf<Control>} */ (root.querySelectorAll(CONTROLS))) {
     control.disabled = readOnly;
@@ -101,7 +102,7 @@ export function showValues(root, store) {
     if (!isText(control)) fill(control, value);
     else {
       control.maxLength = MAX_TEXT;
-      if (!isGone(control, store)) showText(control, textOf(value), store);
+      if (!isGone(control, store)) showText(control, textOf(value), store, isOurs);
     }
   }
 }
@@ -110,8 +111,9 @@ export function showValues(root, store) {
  * @param {TextControl} control
  * @param {string} text what the dossier holds
  * @param {DossierStore} store
+ * @param {boolean} isOurs
  */
-function showText(control, text, store) {
+function showText(control, text, store, isOurs) {
   const isNew = known.get(control) !== text;
   const notice = notices.get(control);
   const isActive = control === document.activeElement || Boolean(notice?.isOpen);
@@ -119,7 +121,7 @@ function showText(control, text, store) {
   if (control.value === text) {
     if (!store.atRisk) shared.set(control, text);
     notice?.settle(text);
-  } else if (!isActive || control.value === shared.get(control)) {
+  } else if (isOurs || !isActive || control.value === shared.get(control)) {
     shared.set(control, text);
     replace(control, text);
   } else if (isNew) {

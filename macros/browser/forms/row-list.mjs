@@ -28,6 +28,8 @@ import { showValues } from './fields.mjs';
  * @property {(rows: Row[]) => Row[]} [arrange] which rows to show, and in which order; all of them if not given
  */
 
+const MOST_LETTERS = 80;
+
 export class RowList {
   /** @type {Map<string, Row>} the rows as they were last shown */
   #shown = new Map();
@@ -203,7 +205,10 @@ export class RowList {
     const at = all.findIndex((row) => row.id === id);
     if (button.dataset.do === 'remove') {
       const leave = this.#leave(element);
-      store.update((dossier, now) => removeRow(dossier, collection, id, now));
+      const field = findAll(element, 'textarea[data-field], [type=text][data-field]')[0]?.dataset.field ?? '';
+      const text = String(all[at]?.values[field] ?? '');
+      const words = text ? `Retiré\u00a0: «\u00a0${text.slice(0, MOST_LETTERS)}\u00a0».` : 'Ligne vide retirée.';
+      store.update((dossier, now) => removeRow(dossier, collection, id, now), { words });
       leave();
     } else if (button.dataset.do === 'up' && at > 0) {
       this.#move(id, all[at - 1]?.id ?? null, button);

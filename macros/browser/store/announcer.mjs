@@ -4,10 +4,11 @@
  */
 
 /**
- * An edit of this page; content that came otherwise (another tab, a reset); the state alone.
+ * An edit of this page; one undone or redone; content that came otherwise (another tab, a reset); the state alone.
  *
- * @typedef {'edit' | 'content' | 'state'} Cause
- * @typedef {(cause: Cause) => void} Listener
+ * @typedef {'edit' | 'undo' | 'content' | 'state'} Cause
+ * @typedef {(cause: Cause, changed?: ReadonlySet<string>) => void} Listener `changed` are the keys that an edit wrote
+ *   or took away; where it is not given, all may have changed
  */
 
 export class Announcer {
@@ -23,11 +24,14 @@ export class Announcer {
     return () => this.#listeners.delete(listener);
   }
 
-  /** @param {Cause} cause */
-  announce(cause) {
+  /**
+   * @param {Cause} cause
+   * @param {ReadonlySet<string>} [changed]
+   */
+  announce(cause, changed) {
     for (const listener of this.#listeners) {
       try {
-        listener(cause);
+        listener(cause, changed);
       } catch (error) {
         // A tool that fails must not stop the saving.
         console.error(error);

@@ -27,7 +27,6 @@ export const MAX_LENGTH = 2_000_000;
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,9}$/;
 // The only ids of this shape that mean something to JavaScript objects.
 const TRAPS = /(?:^|\/)(?:constructor|prototype)(?:\/|$)/;
-const ROW = /^(.+?\/row\/[^/]+)\/(.+)$/;
 // Control characters except tab and line feed, lone surrogates, and bidirectional controls.
 const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 const ID_LENGTH = 10;
@@ -44,8 +43,10 @@ export function isKey(key) {
  * @returns {{row: string, field: string} | undefined} row is the key's start, down to the row id
  */
 export function rowOf(key) {
-  const [, row, field] = ROW.exec(key) ?? [];
-  return row && field ? { row, field } : undefined;
+  // Asked of every key, and faster than an expression.
+  const start = key.indexOf('/row/');
+  const end = start > 0 ? key.indexOf('/', start + 5) : -1;
+  return end > 0 ? { row: key.slice(0, end), field: key.slice(end + 1) } : undefined;
 }
 
 /**

@@ -20,6 +20,22 @@ import { takeIn } from './tabs.mjs';
  * @typedef {import('./dossier.mjs').Dossier} Dossier
  * @typedef {(dossier: Dossier, now: number) => Dossier} Change
  * @typedef {{kind: 'saved' | keyof typeof STATES, message: string}} State
+ *
+ * @typedef {object} Done what a change is for the visitor
+ * @property {string | (() => string)} [words] what was done, as a sentence: a way back is offered beside it; a
+ *   function where it depends on what the change made
+ * @property {boolean} [joins] whether it belongs to the change before: both are undone together
+ * @property {boolean} [undoable] false where nothing would be gained by undoing it, such as the course of a timer
+ * @property {'edit' | 'undo'} [cause]
+ *
+ * @typedef {object} Edit what the history keeps of a change
+ * @property {Dossier} before
+ * @property {Dossier} after
+ * @property {ReadonlySet<string>} changed
+ * @property {string} words
+ * @property {boolean} joins
+ * @property {number} at ms
+ *
  * @typedef {object} Surroundings
  * @property {() => import('./shelf.mjs').Box} storage throws where storage is blocked
  * @property {import('./disk.mjs').Disk} [disk] where the browser has one
@@ -32,6 +48,7 @@ import { takeIn } from './tabs.mjs';
 const DELAY = 500;
 // Some browsers never answer: after that, the page says no more than it knows.
 const PATIENCE = 5_000;
+const MOST_EDITS = 100;
 
 export class Saving extends Announcer {
   /** @type {Dossier} */
@@ -42,6 +59,8 @@ export class Saving extends Announcer {
   beside;
   /** @type {Set<string>} the keys written here that are not stored @protected */
   unsaved = new Set();
+  /** @type {Edit[]} the last ones, until the history takes them in */
+  edits = [];
   /** @protected */
   reminder;
   /** @type {Dossier} what was stored when this page last looked */
@@ -88,9 +107,10 @@ export class Saving extends Announcer {
    * then compare.
    *
    * @param {Change} change
+   * @param {Done} [done]
    * @returns {boolean} false if nothing could change
    */
-  update(change) {
+  update(change, { words = '', joins = false, undoable = true, cause = 'edit' } = {}) {
     // Build on what another tab wrote, whose event may still be on its way.
     this.refresh();
     if (this.state.kind === 'read-only') return false;
@@ -107,9 +127,14 @@ export class Saving extends Announcer {
     const { entries } = this.dossier;
     const written = [...entries.keys()].filter((key) => before.entries.get(key) !== entries.get(key));
     for (const key of written) this.unsaved.add(key);
+    const gone = [...before.entries.keys()].filter((key) => !entries.has(key));
+    const changed = new Set([...written, ...gone]);
+    const said = typeof words === 'string' ? words : words();
+    if (undoable) this.edits.push({ before, after: this.dossier, changed, words: said, joins, at: now });
+    if (this.edits.length > MOST_EDITS) this.edits.shift();
     this.reminder.add(written);
     this.mark();
-    this.announce('edit');
+    this.announce(cause, changed);
     return true;
   }
 

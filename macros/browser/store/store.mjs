@@ -23,11 +23,12 @@ export class DossierStore extends Saving {
    * Change the dossier as `update` does, and keep what changed so that `undoMerge` can undo it, at a later visit too.
    *
    * @param {Change} change
+   * @param {import('./saving.mjs').Done} [done]
    */
-  applyMerge(change) {
+  applyMerge(change, done) {
     /** @type {Dossier | undefined} */
     let before;
-    const isDone = this.update((dossier, now) => change((before = dossier), now));
+    const isDone = this.update((dossier, now) => change((before = dossier), now), done);
     if (!before || !isDone || this.dossier === before) return isDone;
     const changes = changesBetween(before, this.dossier);
     this.#merges.keep({ at: this.surroundings.clock(), dossier: this.dossier.id, changes });
@@ -80,6 +81,7 @@ export class DossierStore extends Saving {
       return;
     }
     this.setStored();
+    this.edits.length = 0;
     this.reminder.restart();
     this.show(createDossier(random));
     this.become(this.shelf ? 'empty' : 'memory');

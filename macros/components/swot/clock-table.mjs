@@ -5,7 +5,7 @@
 
 import { element } from '../../browser/page/elements.mjs';
 import { restart } from './clock-acts.mjs';
-import { timesOf } from './clock-times.mjs';
+import { concernsClock, timesOf } from './clock-times.mjs';
 
 const HEADING = ['Étape', 'Prévue', 'Réelle'];
 
@@ -19,7 +19,7 @@ export class ClockTable {
   constructor(place, workshop) {
     this.place = place;
     this.workshop = workshop;
-    workshop.store.subscribe(() => this.show());
+    workshop.store.subscribe((_, changed) => concernsClock(workshop.prefix, changed) && this.show());
     this.show();
   }
 

@@ -133,6 +133,16 @@ export function timesOf(dossier, prefix, now = 0) {
 }
 
 /**
+ * Whether a change may change what the clock shows: what is typed on the board does not.
+ *
+ * @param {string} prefix
+ * @param {ReadonlySet<string>} [changed] keys; all of them if it is not said
+ */
+export function concernsClock(prefix, changed) {
+  return !changed || [...changed].some((key) => key.startsWith(prefix) && !key.startsWith(`${prefix}/cards/`));
+}
+
+/**
  * Which part a clock shows: before the start and after the end, that of the stage.
  *
  * @param {Course} course

@@ -7,7 +7,7 @@
 import { element, write } from '../../browser/page/elements.mjs';
 import { passed } from '../../browser/store/timer.mjs';
 import { isGroup, press } from './clock-acts.mjs';
-import { faceOf, readCourse } from './clock-times.mjs';
+import { concernsClock, faceOf, readCourse } from './clock-times.mjs';
 
 /**
  * @typedef {import('./clock-acts.mjs').Act} Act
@@ -53,7 +53,7 @@ export class WorkshopClock {
     this.bar.setAttribute('role', 'group');
     this.bar.setAttribute('aria-label', 'Minuteur');
     place.replaceChildren(this.bar);
-    workshop.store.subscribe(() => this.#follow());
+    workshop.store.subscribe((_, changed) => concernsClock(workshop.prefix, changed) && this.#follow());
     document.addEventListener('visibilitychange', () => this.#beat());
     this.#follow();
   }
@@ -129,7 +129,7 @@ export class WorkshopClock {
     button.type = 'button';
     button.addEventListener('click', () => {
       const { store, prefix } = this.workshop;
-      store.update((dossier, now) => press(dossier, prefix, act, now));
+      store.update((dossier, now) => press(dossier, prefix, act, now), { undoable: false });
       // A workshop that is led must not be lost by a crash within the second.
       store.flush();
       // A button that goes away must not take the focus with it.

@@ -214,6 +214,6 @@ export class QuadrantList {
     const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
     workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
     // The button went with its card.
-    find(workshop.root, '[data-undo]', HTMLElement).focus();
+    workshop.focusSaid();
   }
 }

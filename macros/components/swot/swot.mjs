@@ -107,7 +107,6 @@ export class Swot extends Tool {
     else if (print) this.#print(print);
     else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
     else if (button.matches('[data-open-clock]')) void this.#openClock();
-    else if (button.matches('[data-undo]')) this.workshop.undo();
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
@@ -130,6 +129,7 @@ export class Swot extends Tool {
     this.store.update(
       (dossier, now) =>
         this.#goToStage?.(dossier, prefix, stage, now) ?? set(dossier, { [`${prefix}/stage`]: stage }, now),
+      { undoable: false },
     );
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
@@ -199,7 +199,7 @@ export class Swot extends Tool {
       'Tous les exemples sont retirés. Vos idées restent.',
       { undo: true },
     );
-    this.part('[data-undo]').focus();
+    this.workshop.focusSaid();
   }
 
   /** @param {string} kind */

@@ -5,7 +5,6 @@
 
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { revert } from '../../browser/store/undo.mjs';
 import { cards } from './board.mjs';
 
 /**
@@ -16,9 +15,6 @@ import { cards } from './board.mjs';
 export const STAGES = ['préparer', 'recueillir', 'voter', 'retenir', 'agir'];
 
 export class Workshop {
-  /** @type {{before: Dossier, after: Dossier} | undefined} what « Annuler » undoes */
-  #undoable;
-
   /**
    * @param {HTMLElement} root
    * @param {DossierStore} store
@@ -43,42 +39,29 @@ export class Workshop {
   }
 
   /**
-   * Change the board and say it, with a way back where something goes.
+   * Change the board and say it.
    *
    * @param {(dossier: Dossier, now: number) => Dossier} change
    * @param {string | (() => string)} message
-   * @param {{undo?: boolean}} [options]
+   * @param {{undo?: boolean}} [options] `undo` where something goes: the way back is offered beside the message
    * @returns {boolean} false if nothing changed
    */
   act(change, message, { undo = false } = {}) {
     let before = this.store.dossier;
-    const done = this.store.update((dossier, now) => {
-      // What another tab wrote came in first: « Annuler » must not undo it.
-      before = dossier;
-      return change(dossier, now);
-    });
-    const after = this.store.dossier;
-    if (!done || after === before) return false;
-    this.say(typeof message === 'string' ? message : message(), undo ? { before, after } : undefined);
+    const done = this.store.update((dossier, now) => change((before = dossier), now), { words: undo ? message : '' });
+    if (!done || this.store.dossier === before) return false;
+    this.say(typeof message === 'string' ? message : message());
     return true;
   }
 
-  undo() {
-    const undoable = this.#undoable;
-    if (!undoable) return;
-    this.act((dossier, now) => revert(dossier, undoable.before, undoable.after, now), 'C’est annulé.');
-    // The button is gone: stay where it was.
-    find(this.root, '.said', HTMLElement).focus();
+  /** @param {string} message */
+  say(message) {
+    find(this.root, '[data-say]', HTMLElement).textContent = message;
   }
 
-  /**
-   * @param {string} message
-   * @param {{before: Dossier, after: Dossier}} [undoable]
-   */
-  say(message, undoable) {
-    this.#undoable = undoable;
-    find(this.root, '[data-say]', HTMLElement).textContent = message;
-    find(this.root, '[data-undo]', HTMLElement).hidden = !undoable;
+  /** Put the focus where what was done is said, and where it can be undone: what had it is gone. */
+  focusSaid() {
+    find(this.root, '.said', HTMLElement).focus();
   }
 
   /** @param {string} message what must be seen now, wherever the visitor is on the board */

@@ -1,0 +1,183 @@
+/**
+ * « Annuler » and « Rétablir »: beside what an act says of itself, at the end of each tool, and by the usual keys.
+ * @module
+ */
+
+import { element, find, findAll, write } from '../page/elements.mjs';
+import { History } from '../store/history.mjs';
+
+/** @typedef {import('../store/history.mjs').Step} Step */
+
+const DELAY = 500;
+const NOTHING = 'Rien n’a pu être annulé.';
+const FOCUSABLE = 'summary, button, input, textarea, select';
+
+export class WayBack {
+  /** What the last act said of itself. */
+  #words = '';
+  /** @type {Element | null} the tool where the visitor is */
+  #tool = null;
+  #isWaiting = false;
+
+  /**
+   * @param {Document} page
+   * @param {import('../store/saving.mjs').Saving} store
+   */
+  constructor(page, store) {
+    this.page = page;
+    this.store = store;
+    this.history = new History(store, location.pathname, () => sessionStorage);
+    this.#words = store.edits.at(-1)?.words ?? '';
+    this.#stay(page.activeElement);
+    page.addEventListener('focusin', ({ target }) => this.#stay(/** @type {Element} */ (target)));
+    page.addEventListener('pointerdown', ({ target }) => this.#stay(/** @type {Element} */ (target)));
+    page.addEventListener('keydown', (event) => this.#press(event));
+    page.addEventListener('beforeinput', (event) => this.#input(event));
+    page.defaultView?.addEventListener('pagehide', () => this.history.save());
+    store.subscribe((cause) => {
+      if (cause === 'edit') this.#words = store.edits.at(-1)?.words || this.#words;
+      if (cause === 'content') this.#words = '';
+      if (cause !== 'state') this.show();
+      if (cause === 'edit' || cause === 'undo') this.#saveSoon();
+    });
+    this.show();
+  }
+
+  show() {
+    const lines = findAll(this.page.body, '[data-undo-line]');
+    const mine = lines.find((line) => this.#tool?.contains(line)) ?? lines.find((line) => !line.closest('[hidden]'));
+    for (const line of lines) {
+      if (line === mine || line.querySelector('button')) this.#show(line, line === mine);
+    }
+  }
+
+  /**
+   * @param {HTMLElement} line
+   * @param {boolean} isMine whether the visitor is in its tool
+   */
+  #show(line, isMine) {
+    const { canUndo, canRedo } = this.history;
+    const isSaid = isMine && this.#words !== '';
+    const isAct = isSaid && canUndo;
+    line.classList.toggle('fresh', isSaid);
+    const place = find(line, '[role=status]', HTMLElement);
+    if (isSaid || !isMine) write(place, isMine ? this.#words : '');
+    const buttons = line.querySelectorAll('button').length ? line : this.#equip(line);
+    const shown = /** @type {const} */ ([
+      ['[data-undo]', isAct],
+      ['[data-undo-last]', isMine && canUndo && (!isAct || this.history.hasMore)],
+      ['[data-redo]', isMine && canRedo],
+    ]);
+    for (const [name, isShown] of shown) find(buttons, name, HTMLElement).hidden = !isShown;
+  }
+
+  /** @param {HTMLElement} line */
+  #equip(line) {
+    const acts = /** @type {[string, string, () => Step | undefined, string][]} */ ([
+      ['undo', 'Annuler', () => this.history.undoAct(), 'C’est annulé.'],
+      ['undoLast', 'Annuler le dernier changement', () => this.history.undo(), 'C’est annulé.'],
+      ['redo', 'Rétablir', () => this.history.redo(), 'C’est rétabli.'],
+    ]);
+    for (const [name, label, act, words] of acts) {
+      const button = element('button', 'btn plain', label);
+      button.setAttribute('type', 'button');
+      button.dataset[name] = '';
+      button.addEventListener('click', () => {
+        this.#do(act, words);
+        // A button that goes away must not take the focus with it.
+        if (button.hidden) line.focus();
+      });
+      line.append(button);
+    }
+    return line;
+  }
+
+  /**
+   * @param {() => Step | undefined} act
+   * @param {string} words
+   */
+  #do(act, words) {
+    const step = act();
+    this.#words = '';
+    this.show();
+    const line = findAll(this.page.body, '[data-undo-line]').find((each) => each.querySelector('button:not([hidden])'));
+    if (line) write(find(line, '[role=status]', HTMLElement), step ? words : NOTHING);
+    if (step) this.#reveal(step);
+  }
+
+  /**
+   * Bring what changed into view.
+   *
+   * @param {Step} step
+   */
+  #reveal({ changes }) {
+    const targets = [
+      ...changes.values.map(([key]) => `[data-key="${key}"]`),
+      ...changes.places.map(([row]) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
+    ];
+    for (const target of targets.slice(0, 20)) {
+      const place = this.page.querySelector(target);
+      if (!(place instanceof HTMLElement) || place.closest('[hidden], dialog:not([open])')) continue;
+      for (let around = place.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {
+        around.open = true;
+      }
+      place.scrollIntoView({ block: 'nearest' });
+      const active = this.page.activeElement;
+      if (active && active !== this.page.body) return;
+      const control = place.matches(FOCUSABLE) ? place : place.querySelector(FOCUSABLE);
+      if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+      return;
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const letter = key.toLowerCase();
+    if (!(ctrlKey || metaKey) || altKey || !['z', 'y'].includes(letter) || event.defaultPrevented) return;
+    const isRedo = letter === 'y' || shiftKey;
+    // A field that the dossier does not hold has its own way back.
+    if (isApart(event.target) || !(isRedo ? this.history.canRedo : this.history.canUndo)) return;
+    event.preventDefault();
+    this.#go(isRedo);
+  }
+
+  /** @param {InputEvent} event that of a menu of the browser, or of a shaken phone */
+  #input(event) {
+    const isRedo = event.inputType === 'historyRedo';
+    if ((!isRedo && event.inputType !== 'historyUndo') || isApart(event.target)) return;
+    event.preventDefault();
+    this.#go(isRedo);
+  }
+
+  /** @param {boolean} isRedo */
+  #go(isRedo) {
+    if (isRedo) this.#do(() => this.history.redo(), 'C’est rétabli.');
+    else this.#do(() => this.history.undo(), 'C’est annulé.');
+  }
+
+  /** @param {Element | null} target */
+  #stay(target) {
+    this.#tool = target?.closest?.('[data-component]') ?? this.#tool;
+  }
+
+  #saveSoon() {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.store.surroundings.schedule(() => {
+      this.#isWaiting = false;
+      this.history.save();
+    }, DELAY);
+  }
+}
+
+/** @param {EventTarget | null} target whether it is a text field that is not tied to the dossier */
+function isApart(target) {
+  const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && isTyped(target));
+  return isText && !target.matches('[data-key], [data-votes]');
+}
+
+/** @param {HTMLInputElement} input */
+function isTyped({ type }) {
+  return !['checkbox', 'radio', 'button', 'submit', 'file', 'range'].includes(type);
+}
