@@ -85,19 +85,19 @@ const FACES = [
     name: 'nothing runs',
     steps: [],
     after: 9,
-    right: ['Présenter le scénario', '5:00', 'Prévu\u00a0: 5\u00a0minutes.'],
+    right: ['Présenter le scénario', '5:00', 'Prévu\u00a0: 5\u00a0min.'],
   },
   {
     name: 'it counts down',
     steps: [[0, 'play']],
     after: 2,
-    right: ['Présenter le scénario', '3:00', 'Prévu\u00a0: 5\u00a0minutes.'],
+    right: ['Présenter le scénario', '3:00', 'Prévu\u00a0: 5\u00a0min.'],
   },
   {
     name: 'it is exceeded',
     steps: [[0, 'play']],
     after: 6.5,
-    right: ['Présenter le scénario', '+1:30', 'Temps dépassé. Prévu\u00a0: 5\u00a0minutes.'],
+    right: ['Présenter le scénario', '+1:30', 'Temps dépassé. Prévu\u00a0: 5\u00a0min.'],
   },
   {
     name: 'it is paused',
@@ -106,7 +106,7 @@ const FACES = [
       [2, 'play'],
     ],
     after: 60,
-    right: ['Présenter le scénario', '3:00', 'En pause. Prévu\u00a0: 5\u00a0minutes.'],
+    right: ['Présenter le scénario', '3:00', 'En pause. Prévu\u00a0: 5\u00a0min.'],
   },
   {
     name: 'a minute is given',
@@ -115,7 +115,7 @@ const FACES = [
       [2, 'more'],
     ],
     after: 0,
-    right: ['Présenter le scénario', '4:00', 'Prévu\u00a0: 6\u00a0minutes.'],
+    right: ['Présenter le scénario', '4:00', 'Prévu\u00a0: 6\u00a0min.'],
   },
   {
     name: 'a minute is taken',
@@ -124,13 +124,13 @@ const FACES = [
       [2, 'less'],
     ],
     after: 0,
-    right: ['Présenter le scénario', '2:00', 'Prévu\u00a0: 4\u00a0minutes.'],
+    right: ['Présenter le scénario', '2:00', 'Prévu\u00a0: 4\u00a0min.'],
   },
   {
     name: 'a minute is given before the start',
     steps: [[0, 'more']],
     after: 0,
-    right: ['Présenter le scénario', '6:00', 'Prévu\u00a0: 6\u00a0minutes.'],
+    right: ['Présenter le scénario', '6:00', 'Prévu\u00a0: 6\u00a0min.'],
   },
   {
     name: 'it starts in another stage',
@@ -139,7 +139,7 @@ const FACES = [
       [0, 'play'],
     ],
     after: 1,
-    right: ['Voter', '9:00', 'Prévu\u00a0: 10\u00a0minutes.'],
+    right: ['Voter', '9:00', 'Prévu\u00a0: 10\u00a0min.'],
   },
   {
     name: 'the workshop goes on',
@@ -148,7 +148,7 @@ const FACES = [
       [4, 2],
     ],
     after: 1,
-    right: ['Recueillir les idées', '7:00', 'Prévu\u00a0: 8\u00a0minutes.'],
+    right: ['Recueillir les idées', '7:00', 'Prévu\u00a0: 8\u00a0min.'],
   },
   {
     name: 'nothing is planned',
@@ -167,7 +167,7 @@ const FACES = [
       [1.25, 'more'],
     ],
     after: 0,
-    right: ['Retenir les priorités', '1:45', 'Prévu\u00a0: 3\u00a0minutes.'],
+    right: ['Retenir les priorités', '1:45', 'Prévu\u00a0: 3\u00a0min.'],
   },
   {
     name: 'a group has its turn',
@@ -177,7 +177,7 @@ const FACES = [
       [7, 'next'],
     ],
     after: 1,
-    right: ['Nord', '2:00', 'Groupe 1 sur 2. Prévu\u00a0: 3\u00a0minutes.'],
+    right: ['Nord', '2:00', 'Groupe 1 sur 2. Prévu\u00a0: 3\u00a0min.'],
   },
   {
     name: 'another group has its turn',
@@ -188,7 +188,7 @@ const FACES = [
       [4, 'next'],
     ],
     after: 1,
-    right: ['Sud', '2:00', 'Groupe 2 sur 2. Prévu\u00a0: 3\u00a0minutes.'],
+    right: ['Sud', '2:00', 'Groupe 2 sur 2. Prévu\u00a0: 3\u00a0min.'],
   },
   {
     name: 'no group is left',
@@ -200,7 +200,7 @@ const FACES = [
       [1, 'next'],
     ],
     after: 0,
-    right: ['Sud', '2:00', 'Groupe 2 sur 2. Prévu\u00a0: 3\u00a0minutes.'],
+    right: ['Sud', '2:00', 'Groupe 2 sur 2. Prévu\u00a0: 3\u00a0min.'],
   },
   {
     name: 'a group has the word again',
@@ -212,7 +212,7 @@ const FACES = [
       [1, 'back'],
     ],
     after: 0,
-    right: ['Nord', '2:00', 'Groupe 1 sur 2. Prévu\u00a0: 3\u00a0minutes.'],
+    right: ['Nord', '2:00', 'Groupe 1 sur 2. Prévu\u00a0: 3\u00a0min.'],
   },
   {
     name: 'the room counts',
@@ -221,7 +221,7 @@ const FACES = [
       [1, 'round'],
     ],
     after: 2,
-    right: ['Compte à rebours', '3:00', 'Prévu\u00a0: 5\u00a0minutes.'],
+    right: ['Compte à rebours', '3:00', 'Prévu\u00a0: 5\u00a0min.'],
   },
   {
     name: 'the room has counted',
@@ -231,7 +231,7 @@ const FACES = [
       [2, 'round'],
     ],
     after: 1,
-    right: ['Présenter le scénario', '1:00', 'Prévu\u00a0: 5\u00a0minutes.'],
+    right: ['Présenter le scénario', '1:00', 'Prévu\u00a0: 5\u00a0min.'],
   },
   {
     name: 'it is over',

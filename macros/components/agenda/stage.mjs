@@ -7,8 +7,8 @@
 import { get, set } from '../../browser/store/dossier.mjs';
 import { digits, give, look, move, newRun, passed, pause, play, runValues } from '../../browser/store/timer.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
+import { Awake } from '../../browser/page/awake.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
-import { Awake } from './awake.mjs';
 import { readMeeting } from './meeting.mjs';
 import { count, hour } from './schedule.mjs';
 

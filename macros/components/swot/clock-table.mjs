@@ -7,7 +7,7 @@ import { element } from '../../browser/page/elements.mjs';
 import { restart } from './clock-acts.mjs';
 import { concernsClock, timesOf } from './clock-times.mjs';
 
-const HEADING = ['Étape', 'Prévue', 'Réelle'];
+/** @typedef {import('./clock-times.mjs').Time} Time */
 
 export class ClockTable {
   #shown = '';
@@ -26,49 +26,65 @@ export class ClockTable {
   show() {
     const { store, prefix } = this.workshop;
     const times = timesOf(store.dossier, prefix, store.surroundings.clock());
-    const lines = times.flatMap(({ groups, ...time }) => [time, ...groups]);
-    const isTimed = lines.some(({ spent }) => spent);
-    const shown = isTimed ? JSON.stringify(lines) : '';
+    const isTimed = times.some(({ spent, groups }) => spent || groups.some((group) => group.spent));
+    const shown = isTimed ? JSON.stringify(times) : '';
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.place.replaceChildren(...(isTimed ? [this.#table(lines), this.#button()] : []));
-  }
-
-  /** @param {import('./clock-times.mjs').Time[]} lines */
-  #table(lines) {
-    const row = (/** @type {string[]} */ [name = '', ...cells], /** @type {string} */ tag) => {
-      const head = element('th', '', name);
-      head.setAttribute('scope', tag === 'th' ? 'col' : 'row');
-      const others = cells.map((words) => element(tag, '', words));
-      if (tag === 'th') for (const cell of others) cell.setAttribute('scope', 'col');
-      return element('tr', '', head, ...others);
-    };
-    return element(
-      'table',
-      '',
-      element('caption', '', 'Durée prévue, durée réelle'),
-      element('thead', '', row(HEADING, 'th')),
-      element('tbody', '', ...lines.map(({ title, planned, spent }) => row([title, min(planned), min(spent)], 'td'))),
-    );
+    this.place.replaceChildren(...(isTimed ? [table(times), this.#button()] : []));
   }
 
   #button() {
-    const { store, prefix } = this.workshop;
     const button = /** @type {HTMLButtonElement} */ (element('button', 'btn plain', 'Remettre le minuteur à zéro'));
     button.type = 'button';
     button.addEventListener('click', () => {
+      const { store, prefix } = this.workshop;
       this.workshop.act(
         (dossier, now) => restart(dossier, prefix, now),
         'Le minuteur est à zéro\u00a0: les durées réelles sont effacées.',
         { undo: true },
       );
       store.flush();
+      // The button is gone: the way back is there.
+      this.workshop.focusSaid();
     });
     return element('p', '', button);
   }
 }
 
-/** @param {number} minutes */
-function min(minutes) {
-  return minutes ? `${minutes}\u00a0min` : '';
+/** @param {ReturnType<typeof timesOf>} times */
+function table(times) {
+  const all = times.flatMap(({ groups, ...time }) => [time, ...groups]);
+  const sum = (/** @type {'planned' | 'spent'} */ what) => all.reduce((total, time) => total + time[what], 0);
+  const total = { id: '', title: 'En tout', planned: sum('planned'), spent: sum('spent') };
+  return element(
+    'table',
+    'clock-times',
+    element('caption', '', 'Durée prévue, durée réelle'),
+    element('thead', '', element('tr', '', ...['Étape', 'Prévue', 'Réelle'].map((name) => head(name, 'col')))),
+    element(
+      'tbody',
+      '',
+      ...times.flatMap((time) => [row(time), ...time.groups.map((group) => row(group, 'clock-turn'))]),
+      row(total),
+    ),
+  );
+}
+
+/**
+ * @param {Time} time
+ * @param {string} [className]
+ */
+function row({ title, planned, spent }, className) {
+  const cells = [planned, spent].map((minutes) => element('td', '', minutes ? `${minutes}\u00a0min` : ''));
+  return element('tr', className, head(title, 'row'), ...cells);
+}
+
+/**
+ * @param {string} name
+ * @param {'col' | 'row'} scope
+ */
+function head(name, scope) {
+  const cell = element('th', '', name);
+  cell.setAttribute('scope', scope);
+  return cell;
 }

@@ -99,7 +99,7 @@ export function faceOf(course, now) {
     state === 'paused' && passed ? 'En pause.' : '',
     left !== undefined && left < 0 ? 'Temps dépassé.' : '',
     part?.isGroup ? rankOf(course, index) : '',
-    given ? `Prévu\u00a0: ${duration(Math.round(given / MINUTE))}.` : 'Sans durée prévue.',
+    given ? `Prévu\u00a0: ${Math.round(given / MINUTE)}\u00a0min.` : 'Sans durée prévue.',
   ];
   return {
     ...{ state, index, title: part?.title ?? '', left, spent: passed },

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { Awake } from '../../browser/page/awake.mjs';
 import { element, write } from '../../browser/page/elements.mjs';
 import { passed } from '../../browser/store/timer.mjs';
 import { isGroup, press } from './clock-acts.mjs';
@@ -21,6 +22,9 @@ export class WorkshopClock {
   #timer = 0;
   /** What was shown last: what is said aloud is a step from it. @type {Face | undefined} */
   #shown;
+  // The room looks at this screen, which nobody touches.
+  #awake = new Awake(() => {});
+  #isAwake = false;
 
   /**
    * @param {HTMLElement} place to be filled
@@ -40,16 +44,16 @@ export class WorkshopClock {
       play: this.#button('play', 'btn primary'),
       less: this.#button('less', 'btn plain', '−1'),
       more: this.#button('more', 'btn plain', '+1'),
-      back: this.#button('back', 'btn plain', 'Groupe précédent'),
+      back: this.#button('back', 'btn plain', 'Précédent'),
       next: this.#button('next', 'btn'),
       round: this.#button('round', 'btn plain'),
       end: this.#button('end', 'btn plain', 'Terminer'),
     };
-    for (const button of [this.buttons.less, this.buttons.more]) {
-      button.append(element('span', 'unseen', '\u00a0minute'));
-    }
+    const { play, less, more, back, next, round, end } = this.buttons;
+    for (const button of [less, more]) button.append(element('span', 'unseen', '\u00a0minute'));
     const words = element('span', 'clock-words', this.title, ' ', this.facts);
-    this.bar = element('div', 'row clock-bar', this.left, words, ...Object.values(this.buttons), this.aloud);
+    const minute = element('span', 'row', less, more);
+    this.bar = element('div', 'row clock-bar', this.left, words, play, minute, back, next, round, end, this.aloud);
     this.bar.setAttribute('role', 'group');
     this.bar.setAttribute('aria-label', 'Minuteur');
     place.replaceChildren(this.bar);
@@ -73,7 +77,10 @@ export class WorkshopClock {
   /** Count while there is something to see. */
   #beat() {
     window.clearInterval(this.#timer);
-    if (this.#shown?.state !== 'running' || document.hidden) return;
+    const isRunning = this.#shown?.state === 'running';
+    if (isRunning !== this.#isAwake) this.#awake[isRunning ? 'start' : 'stop']();
+    this.#isAwake = isRunning;
+    if (!isRunning || document.hidden) return;
     this.#tick();
     this.#timer = window.setInterval(() => this.#tick(), TICK);
   }
@@ -112,7 +119,7 @@ export class WorkshopClock {
     write(play, state === 'running' ? 'Pause' : spent ? 'Reprendre' : 'Démarrer');
     write(next, turn ? 'Groupe suivant' : 'Tour des groupes');
     write(round, part?.stage === 0 ? 'Revenir à l’étape' : 'Compter 5 min');
-    less.hidden = more.hidden = isOver;
+    /** @type {HTMLElement} */ (less.parentElement).hidden = isOver;
     back.hidden = isOver || !turn;
     next.hidden = isOver || !isGroup(this.course, 1);
     round.hidden = isOver || turn;
