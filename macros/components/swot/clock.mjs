@@ -90,7 +90,8 @@ export class WorkshopClock {
     write(this.left, face.digits);
     write(this.title, face.title);
     write(this.facts, face.facts);
-    this.bar.dataset.clock = (face.left ?? 0) < 0 ? 'late' : face.state;
+    const look = (face.left ?? 0) < 0 ? 'late' : face.state;
+    if (this.bar.dataset.clock !== look) this.bar.dataset.clock = look;
     this.#speak(face);
     this.#shown = face;
   }
