@@ -106,7 +106,7 @@ def test_a_workshop_is_timed_from_its_scenario_to_its_account(timed: Visit) -> N
     shows(bar, "", "L’atelier est terminé En tout : 35 minutes.")
     go(page, "Préparer")
     rows = page.locator("[data-times] tbody tr")
-    assert [row.split("\t") for row in rows.all_inner_texts()] == [
+    assert [row.replace("\u00a0", " ").split("\t") for row in rows.all_inner_texts()] == [
         ["Présenter le scénario", "5 min", "7 min"],
         ["Recueillir les idées", "8 min", "8 min"],
         ["Nord", "3 min", "2 min"],

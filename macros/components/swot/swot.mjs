@@ -131,6 +131,8 @@ export class Swot extends Tool {
         this.#goToStage?.(dossier, prefix, stage, now) ?? set(dossier, { [`${prefix}/stage`]: stage }, now),
       { undoable: false },
     );
+    // Its timer must not be lost by a crash within the second.
+    this.store.flush();
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
