@@ -23,6 +23,7 @@ const REFERENCE = 'macros/browser/forms/reference';
 const MOST = 3 / 4;
 /** Fetched by pages that already hold `tools.js`. */
 const FETCHED = [
+  'account',
   'carnet',
   'clock',
   'exchange',

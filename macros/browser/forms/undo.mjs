@@ -13,8 +13,12 @@ const NOTHING = 'Rien n’a pu être annulé.';
 const FOCUSABLE = 'summary, button, input, textarea, select';
 
 export class WayBack {
-  /** What the last act said of itself. */
+  /** What was said last, of an act or of its undoing. */
   #words = '';
+  /** Whether it was written: the tool may have said something else since. */
+  #isTold = false;
+  /** Whether it is an act, which can be undone. */
+  #isAct = false;
   /** @type {Element | null} the tool where the visitor is */
   #tool = null;
   #isWaiting = false;
@@ -27,7 +31,7 @@ export class WayBack {
     this.page = page;
     this.store = store;
     this.history = new History(store, location.pathname, () => sessionStorage);
-    this.#words = store.edits.at(-1)?.words ?? '';
+    this.#say(store.edits.at(-1)?.words ?? '', true);
     this.#stay(page.activeElement);
     page.addEventListener('focusin', ({ target }) => this.#stay(/** @type {Element} */ (target)));
     page.addEventListener('pointerdown', ({ target }) => this.#stay(/** @type {Element} */ (target)));
@@ -35,9 +39,9 @@ export class WayBack {
     page.addEventListener('beforeinput', (event) => this.#input(event));
     page.defaultView?.addEventListener('pagehide', () => this.history.save());
     store.subscribe((cause) => {
-      if (cause === 'edit') this.#words = store.edits.at(-1)?.words || this.#words;
-      if (cause === 'content') this.#words = '';
-      if (cause !== 'state') this.show();
+      const words = cause === 'edit' && store.edits.at(-1)?.words;
+      if (words || cause === 'content') this.#say(words || '', true);
+      this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
     });
     this.show();
@@ -57,25 +61,42 @@ export class WayBack {
    */
   #show(line, isMine) {
     const { canUndo, canRedo } = this.history;
-    const isSaid = isMine && this.#words !== '';
-    const isAct = isSaid && canUndo;
-    line.classList.toggle('fresh', isSaid);
     const place = find(line, '[role=status]', HTMLElement);
-    if (isSaid || !isMine) write(place, isMine ? this.#words : '');
+    if (isMine && !this.#isTold) {
+      write(place, this.#words);
+      this.#isTold = true;
+    }
+    const isSaid = this.#words !== '' && place.textContent === this.#words;
+    if (isSaid && !isMine) write(place, '');
+    const isAct = isSaid && isMine && this.#isAct && canUndo;
+    const hasMore = isMine && this.history.hasMore;
+    // It stays in view until the visitor goes on.
+    line.classList.toggle('fresh', isAct && !hasMore);
     const buttons = line.querySelectorAll('button').length ? line : this.#equip(line);
     const shown = /** @type {const} */ ([
       ['[data-undo]', isAct],
-      ['[data-undo-last]', isMine && canUndo && (!isAct || this.history.hasMore)],
+      ['[data-undo-last]', isMine && canUndo && (!isAct || hasMore)],
       ['[data-redo]', isMine && canRedo],
     ]);
     for (const [name, isShown] of shown) find(buttons, name, HTMLElement).hidden = !isShown;
+    if (line === this.page.activeElement) this.#stay(line);
+  }
+
+  /**
+   * @param {string} words
+   * @param {boolean} isAct
+   */
+  #say(words, isAct) {
+    this.#words = words;
+    this.#isAct = isAct;
+    this.#isTold = false;
   }
 
   /** @param {HTMLElement} line */
   #equip(line) {
     const acts = /** @type {[string, string, () => Step | undefined, string][]} */ ([
       ['undo', 'Annuler', () => this.history.undoAct(), 'C’est annulé.'],
-      ['undoLast', 'Annuler le dernier changement', () => this.history.undo(), 'C’est annulé.'],
+      ['undoLast', 'Défaire le dernier changement', () => this.history.undo(), 'C’est annulé.'],
       ['redo', 'Rétablir', () => this.history.redo(), 'C’est rétabli.'],
     ]);
     for (const [name, label, act, words] of acts) {
@@ -98,10 +119,8 @@ export class WayBack {
    */
   #do(act, words) {
     const step = act();
-    this.#words = '';
+    this.#say(step ? words : NOTHING, false);
     this.show();
-    const line = findAll(this.page.body, '[data-undo-line]').find((each) => each.querySelector('button:not([hidden])'));
-    if (line) write(find(line, '[role=status]', HTMLElement), step ? words : NOTHING);
     if (step) this.#reveal(step);
   }
 
@@ -156,9 +175,15 @@ export class WayBack {
     else this.#do(() => this.history.undo(), 'C’est annulé.');
   }
 
-  /** @param {Element | null} target */
+  /**
+   * Follow the visitor from tool to tool. Who is led to what was done, since its button is gone, is at « Annuler ».
+   *
+   * @param {Element | null} target
+   */
   #stay(target) {
     this.#tool = target?.closest?.('[data-component]') ?? this.#tool;
+    const button = target?.matches?.('[data-undo-line]') ? target.querySelector('[data-undo]:not([hidden])') : null;
+    if (button instanceof HTMLElement) button.focus();
   }
 
   #saveSoon() {

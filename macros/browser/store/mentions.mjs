@@ -25,6 +25,15 @@ const PLACE = new RegExp(`^(?:${NAMING.join('|').replace(/\*/g, '[^/]+')})$`);
 const BETWEEN = /(\s*[,;/&\n]+\s*|\s+et\s+)/i;
 
 /**
+ * Whether somebody is named under a key.
+ *
+ * @param {string} key
+ */
+export function isName(key) {
+  return PLACE.test(key);
+}
+
+/**
  * Return the texts that name somebody, by key.
  *
  * @param {Dossier} dossier

@@ -6,7 +6,6 @@
 import { set } from '../../browser/store/dossier.mjs';
 import { PEOPLE, addPerson, invite, named } from '../../browser/store/people.mjs';
 import { removeRow } from '../../browser/store/rows.mjs';
-import { revert } from '../../browser/store/undo.mjs';
 
 export class Acts {
   /** @param {import('./words.mjs').List} list */
@@ -113,15 +112,8 @@ export class Acts {
   change(words, change) {
     const { list } = this;
     const { store } = list;
-    const before = store.dossier;
-    const isDone = store.update(change);
-    const after = store.dossier;
-    const undo = () => {
-      store.update((dossier, now) => revert(dossier, before, after, now));
-      list.say('Annulé.');
-    };
-    if (isDone) list.say(words, ['Annuler', undo]);
-    else list.say(store.state.message);
+    const isDone = store.update(change, { words });
+    list.say(isDone ? words : store.state.message);
     return isDone;
   }
 }

@@ -37,7 +37,8 @@ export class People extends Tool {
   /** @type {import('./listing.mjs').Wish} */
   wish = {};
   count = element('p', 'said no-paper');
-  done = element('p', 'row no-paper');
+  done = element('p', 'row');
+  line = element('div', 'row no-paper', this.done);
   tools = element('div');
   /** @type {Kit | undefined} */
   #kit;
@@ -88,7 +89,7 @@ export class People extends Tool {
     );
     if (this.ofGuests && this.everyone.some(({ isInvited }) => isInvited)) this.wish.invited = 'yes';
     this.#build();
-    this.follow();
+    this.follow([`${PEOPLE}/`]);
   }
 
   /** Everyone, with their part in the meeting that is looked at. */
@@ -133,6 +134,8 @@ export class People extends Tool {
 
   #build() {
     for (const place of [this.count, this.done]) place.setAttribute('role', 'status');
+    this.line.dataset.undoLine = '';
+    this.line.tabIndex = -1;
     this.all.field.classList.add('no-paper');
     this.all.control.addEventListener('change', ({ target }) => {
       const { checked } = /** @type {HTMLInputElement} */ (target);
@@ -143,7 +146,7 @@ export class People extends Tool {
     this.part('[data-people]').append(
       this.#adder(),
       this.#paster(),
-      this.done,
+      this.line,
       this.tools,
       this.count,
       this.all.field,

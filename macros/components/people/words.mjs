@@ -11,7 +11,7 @@ import { ANSWERS } from '../../browser/store/people.mjs';
  *
  * @typedef {object} List what those who act on a list of persons know of it
  * @property {HTMLElement} root
- * @property {HTMLElement} done where what was done is said, with the button that goes back on it
+ * @property {HTMLElement} line where what was done is said, with the button that goes back on it
  * @property {import('../../browser/store/store.mjs').DossierStore} store
  * @property {Guest[]} everyone
  * @property {string[]} order the ids of those shown

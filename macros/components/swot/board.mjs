@@ -177,3 +177,9 @@ export function podium(list) {
 export function isExample({ text, example }) {
   return example !== '' && text === example;
 }
+
+/** @param {Card} card */
+export function originOf(card) {
+  if (isExample(card)) return 'Exemple de 2019';
+  return card.example ? 'D’après l’exemple de 2019' : '';
+}

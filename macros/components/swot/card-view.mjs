@@ -4,7 +4,7 @@
  */
 
 import { element, find, write } from '../../browser/page/elements.mjs';
-import { originOf } from './exports.mjs';
+import { originOf } from './board.mjs';
 import { quoted, short } from './words.mjs';
 
 /**

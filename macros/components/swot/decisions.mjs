@@ -24,6 +24,7 @@ export class Decisions {
       template: find(root, 'template', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
+      reads: [`${workshop.prefix}/`, 'checklist/', 'actions/'],
       arrange: (all) => this.#arrange(all),
       decorate: (item, row) => this.#decorate(item, row.id),
     });

@@ -14,13 +14,19 @@ import { rowOf } from '../../browser/store/grammar.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
-import { QUADRANTS, byVotes, cards, isExample, priorities, stacks } from './board.mjs';
+import { actionsOf } from './actions.mjs';
+import { arranged, oneLine, sorted } from './arranged.mjs';
+import { QUADRANTS, cards, originOf, priorities } from './board.mjs';
 import { FIELDS } from './fields.mjs';
+import { HEIGHT, pictureOf } from './picture.mjs';
+import { measurer, toPng, toSvg } from './picture-drawn.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
+ * @typedef {import('../../browser/text/cells.mjs').Cell} Cell
  * @typedef {import('./board.mjs').Card} Card
  * @typedef {Record<string, string>} Titles of the quadrants, by id
+ * @typedef {{text: string, action: string, who: string, due: string}} Decision
  */
 
 const HEADING = [
@@ -37,46 +43,49 @@ const HEADING = [
   'Échéance',
 ];
 
-/** @param {Card} card */
-export function originOf(card) {
-  if (isExample(card)) return 'Exemple de 2019';
-  return card.example ? 'D’après l’exemple de 2019' : '';
-}
-
 /**
  * Return every card, heading first; joined ones follow the card that they were joined to. Its votes are those of them
- * all, and stand nowhere else in their column: a sum counts each vote once.
+ * all, and stand nowhere else in their column: a sum counts each vote once. A line more tells each further action.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
  * @param {Titles} titles
- * @returns {import('../../browser/text/cells.mjs').Cell[][]}
+ * @returns {Cell[][]}
  */
 export function table(dossier, prefix, titles) {
-  /** @param {Card} card @param {number | null} votes @param {number | null} own @param {string} into */
-  const line = (card, votes, own, into) => [
-    titles[card.quadrant] ?? card.quadrant,
-    card.text,
-    votes,
-    own,
-    card.priority || null,
-    ...[into, card.group, originOf(card), card.action, card.who].map((text) => text || null),
-    dayCell(card.due),
-  ];
-  const found = sorted(dossier, prefix).flatMap(({ lead, joined, votes }) => [
-    line(lead, votes, joined.length ? lead.votes : null, ''),
-    ...joined.map((card) => line(card, null, card.votes, lead.text)),
-  ]);
+  const actions = actionsOf(dossier, prefix);
+  /** @param {Card} card @param {Cell} votes @param {Cell} own @param {string} into */
+  const lines = (card, votes, own, into) => {
+    const where = [titles[card.quadrant] ?? card.quadrant, card.text];
+    const facts = [card.priority || null, ...[into, card.group, originOf(card)].map((text) => text || null)];
+    const [first, ...more] = actions.filter((action) => action.card === card.id).map(actionCells);
+    return [
+      [...where, votes, own, ...facts, ...(first ?? NO_ACTION)],
+      ...more.map((cells) => [...where, null, null, ...facts, ...cells]),
+    ];
+  };
+  const found = sorted(dossier, prefix)
+    .flat()
+    .flatMap(({ lead, joined, votes }) => [
+      ...lines(lead, joined.length ? votes : votesCell(lead), joined.length ? votesCell(lead) : null, ''),
+      ...joined.flatMap((card) => lines(card, null, votesCell(card), lead.text)),
+    ]);
   return [HEADING, ...found];
 }
 
+const NO_ACTION = [null, null, null];
+
 /**
- * @param {Dossier} dossier
- * @param {string} prefix
+ * @param {import('./actions.mjs').WorkshopAction} action
+ * @returns {Cell[]}
  */
-function sorted(dossier, prefix) {
-  const all = stacks(cards(dossier, prefix));
-  return QUADRANTS.flatMap((quadrant) => byVotes(all.filter(({ lead }) => lead.quadrant === quadrant)));
+function actionCells({ action, who, due }) {
+  return [action || null, who || null, dayCell(due || null)];
+}
+
+/** @param {Card} card */
+function votesCell({ votes, unread }) {
+  return unread ? 'Illisible' : votes;
 }
 
 /**
@@ -90,18 +99,15 @@ function sorted(dossier, prefix) {
 export function markdown(dossier, prefix, titles, title) {
   const known = facts(dossier, prefix).map(([name, text]) => `${name}\u00a0: ${plain(text)}`);
   const blocks = [`# ${title}`, known.join('  \n')];
-  const all = sorted(dossier, prefix);
-  for (const quadrant of QUADRANTS) {
-    const lines = all
-      .filter(({ lead }) => lead.quadrant === quadrant)
-      .flatMap(({ lead, joined, votes }) => [
-        `- ${[plain(lead.text), ...remarks(lead, votes)].join(', ')}`,
-        ...joined.map((card) => `  - ${[plain(card.text), ...remarks(card, card.votes, 'dont ')].join(', ')}`),
-      ]);
-    blocks.push(`## ${titles[quadrant]}`, lines.join('\n') || 'Aucune idée.');
-  }
-  const decided = priorities(cards(dossier, prefix)).filter(({ card }) => card.action);
-  if (decided.length) blocks.push('## Actions', decided.map(({ card }) => `- ${decision(card)}`).join('\n'));
+  sorted(dossier, prefix).forEach((list, index) => {
+    const lines = list.flatMap(({ lead, joined, votes }) => [
+      `- ${[plain(lead.text), ...remarks(lead, votes)].join(', ')}`,
+      ...joined.map((card) => `  - ${[plain(card.text), ...remarks(card, card.votes, 'dont ')].join(', ')}`),
+    ]);
+    blocks.push(`## ${titles[QUADRANTS[index] ?? '']}`, lines.join('\n') || 'Aucune idée.');
+  });
+  const decided = decisions(dossier, prefix).filter(({ action }) => action);
+  if (decided.length) blocks.push('## Actions', decided.map((one) => `- ${decision(one)}`).join('\n'));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -117,7 +123,23 @@ function remarks(card, votes, among = '') {
   );
 }
 
-/** @param {Card} card */
+/**
+ * Return the actions of the priorities, in the order of these; a priority without any has one that says nothing.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @returns {Decision[]}
+ */
+function decisions(dossier, prefix) {
+  const actions = actionsOf(dossier, prefix);
+  return priorities(cards(dossier, prefix)).flatMap(({ card }) => {
+    const own = actions.filter((action) => action.card === card.id);
+    const told = own.length ? own : [{ action: '', who: '', due: '' }];
+    return told.map(({ action, who, due }) => ({ text: card.text, action, who, due }));
+  });
+}
+
+/** @param {Decision} decision */
 function decision({ action, who, due, text }) {
   const details = [who && `qui\u00a0: ${plain(who)}`, due && `pour quand\u00a0: ${plain(due)}`].filter(Boolean);
   return `${[plain(action), ...details].join(', ')} (${plain(text)})`;
@@ -131,58 +153,60 @@ function decision({ action, who, due, text }) {
  * @param {string} prefix
  * @param {Titles} titles
  * @param {string} title
+ * @param {object} [more]
+ * @param {string} [more.scenario] where the dossier holds no other
+ * @param {{title: string, planned: number, spent: number}[]} [more.times] minutes of each stage
  * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
-export function account(dossier, prefix, titles, title) {
-  const all = sorted(dossier, prefix);
-  const parts = [
+export function account(dossier, prefix, titles, title, { scenario = '', times = [] } = {}) {
+  const decided = decisions(dossier, prefix);
+  const board = arranged(dossier, prefix, titles, title, 0);
+  const ideas = [
     {
       title: 'Priorités et actions décidées',
       table: tableOf(
         ['Priorité', 'Action', 'Qui s’en charge', 'Pour quand'],
-        priorities(cards(dossier, prefix)).map(({ card }) => [card.text, card.action, card.who, card.due].map(oneLine)),
+        decided.map(({ text, action, who, due }) => [text, action, who, due].map(oneLine)),
       ),
     },
-    ...QUADRANTS.map((quadrant) => ({
-      title: titles[quadrant] ?? quadrant,
-      table: tableOf(['Idée', 'Voix', 'Retenue'], all.filter(({ lead }) => lead.quadrant === quadrant).map(ideaRow)),
+    ...board.quadrants.map((quadrant) => ({
+      title: quadrant.title,
+      table: tableOf(['Idée', 'Voix', 'Retenue'], quadrant.ideas.map(ideaRow)),
     })),
   ].filter(({ table }) => table);
   const groups = rows(dossier, `${prefix}/groups`).map(({ values }) => oneLine(String(values.name ?? '')));
-  const known = facts(dossier, prefix).map(([name, text]) => `${name}\u00a0: ${oneLine(text)}`);
+  const known = facts(dossier, prefix, scenario).map(([name, text]) => `${name}\u00a0: ${oneLine(text)}`);
   const named = groups.filter(Boolean);
   const intro = named.length ? [...known, `Groupes\u00a0: ${named.join('\u202f; ')}`] : known;
   return {
     title: `Compte rendu\u00a0: ${title}`,
-    intro: parts.length ? intro : [...intro, 'Rien n’est encore noté dans le tableau.'],
-    parts,
+    intro: ideas.length ? intro : [...intro, 'Rien n’est encore noté dans le tableau.'],
+    parts: [...ideas, ...timesPart(times)],
   };
 }
 
-/** @param {import('./board.mjs').Stack} stack */
-function ideaRow({ lead, joined, votes }) {
-  const origin = originOf(lead);
-  const idea = [oneLine(lead.text), origin && `(${origin})`].filter(Boolean).join(' ');
-  const similar = joined.map(({ text }) => oneLine(text)).join('\u202f; ');
-  const isRetained = [lead, ...joined].some(({ priority }) => priority);
-  return [
-    similar ? `${idea}. Regroupée avec\u00a0: ${similar}` : idea,
-    votes ? String(votes) : '',
-    isRetained ? 'Oui' : '',
-  ];
+/** @param {import('./arranged.mjs').Idea} idea */
+function ideaRow({ text, similar, votes, priority }) {
+  const words = similar.length ? `${text}. Regroupée avec\u00a0: ${similar.join('\u202f; ')}` : text;
+  // The heading says what is counted.
+  return [words, votes.replace(/ voix$/, ''), priority ? 'Oui' : ''];
 }
 
-/** @param {string} text */
-function oneLine(text) {
-  return text.replace(/\s+/g, ' ').trim();
+/** @param {{title: string, planned: number, spent: number}[]} times */
+function timesPart(times) {
+  if (!times.some(({ spent }) => spent)) return [];
+  const minutes = (/** @type {number} */ count) => (count ? `${count}\u00a0min` : '');
+  const lines = times.map(({ title, planned, spent }) => [title, minutes(planned), minutes(spent)]);
+  return [{ title: 'Durée des étapes', table: tableOf(['Étape', 'Prévue', 'Réelle'], lines) }];
 }
 
 /**
  * @param {Dossier} dossier
  * @param {string} prefix
+ * @param {string} [scenario] where the dossier holds no other
  * @returns {[name: string, text: string][]} what is known of where, when and about what
  */
-function facts(dossier, prefix) {
+function facts(dossier, prefix, scenario = '') {
   /** @type {[string, string][]} */
   const keys = [
     ['Commune', 'commune/name'],
@@ -190,8 +214,10 @@ function facts(dossier, prefix) {
     ['Nombre de personnes', `${prefix}/prepare/people`],
     ['Scénario', `${prefix}/prepare/scenario`],
   ];
-  const found = keys.map(([name, key]) => /** @type {[string, string]} */ ([name, String(get(dossier, key) ?? '')]));
-  return found.filter(([, text]) => text);
+  return keys.flatMap(([name, key]) => {
+    const text = String(get(dossier, key) ?? '').trim() || (name === 'Scénario' ? scenario : '');
+    return text ? [[name, text]] : [];
+  });
 }
 
 /**
@@ -231,19 +257,36 @@ const HOLDS =
   'Ce fichier contient le tableau de l’atelier d’un groupe\u00a0: les idées, les voix et les actions décidées. ' +
   'La personne qui anime l’ouvre, et le tableau s’ajoute au sien.';
 
+const EMPTY = 'Le tableau n’a pas encore d’idée.';
+
 /**
  * Download the workshop.
  *
- * @param {'table' | 'md' | 'file'} kind
+ * @param {'table' | 'md' | 'file' | 'svg' | 'png'} kind
  * @param {Pick<import('./workshop.mjs').Workshop, 'store' | 'prefix' | 'titles' | 'title'>} source
- * @returns {string | Promise<string>} what was done, to be said beside the button
+ * @returns {Promise<string>} what was done, to be said beside the button; rejected with words for the visitor
  */
-export function exportBoard(kind, { store, prefix, titles, title }) {
+export async function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
   if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
-  const name = fileName('atelier', dossier, now, kind === 'md' ? 'md' : 'txt');
-  if (kind === 'md') return download(name, markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
-  const origin = { app: surroundings.app, now };
-  return download(name, copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
+  const name = (/** @type {string} */ ending) => fileName('atelier', dossier, now, ending);
+  if (kind === 'md') {
+    return download(name('md'), markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
+  }
+  if (kind === 'file') {
+    const origin = { app: surroundings.app, now };
+    return download(name('txt'), copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
+  }
+  if (!cards(dossier, prefix).length) return EMPTY;
+  const picture = pictureOf(arranged(dossier, prefix, titles, title, now), measurer());
+  const done =
+    kind === 'svg'
+      ? download(name('svg'), toSvg(picture), 'image/svg+xml')
+      : download(name('png'), [await toPng(picture)], 'image/png');
+  return picture.height > HEIGHT ? `${done} ${TALL}` : done;
 }
+
+const TALL =
+  'Le tableau contient beaucoup de texte : l’image est plus haute qu’une diapositive. Montrez-la en deux fois, ou ' +
+  'projetez le tableau lui-même.';

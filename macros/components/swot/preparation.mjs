@@ -7,6 +7,7 @@ import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
 import { change } from './moves.mjs';
 import { tell } from '../../browser/forms/told.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
@@ -44,7 +45,9 @@ export class Preparation {
     this.select.addEventListener('change', () => (this.#writer = this.select.value));
     // A returning visitor continues with the group that wrote last.
     this.#writer = workshop.cards.at(-1)?.group ?? '';
-    workshop.store.subscribe(() => this.show());
+    workshop.store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, [`${workshop.prefix}/`])) this.show();
+    });
     this.show();
   }
 

@@ -47,6 +47,7 @@ export class QuadrantList {
       template: find(section, 'template', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
+      reads: [`${workshop.prefix}/`],
       arrange: (rows) => this.#arrange(rows),
       decorate: (item, row) => this.#decorate(item, row.id),
     });

@@ -7,20 +7,19 @@ import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
-import { get, set } from '../../browser/store/dossier.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
+import { accountKit } from './account-kit.mjs';
 import { isExample } from './board.mjs';
+import { ClockDoor } from './clock-door.mjs';
 import { Decisions } from './decisions.mjs';
-import { account, exportBoard } from './exports.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
 import { propose } from './proposal.mjs';
 import { QuadrantList } from './quadrant-list.mjs';
-import { printAlone } from './sheets.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
@@ -28,9 +27,7 @@ const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1
 
 export class Swot extends Tool {
   static component = 'swot';
-  /** What the timer brings goes to a stage with it. @type {typeof import('./clock-acts.mjs').goToStage | undefined} */
-  #goToStage;
-  #isClockAsked = false;
+  #isForeseen = false;
 
   /**
    * @param {HTMLElement} root
@@ -43,11 +40,15 @@ export class Swot extends Tool {
     for (const section of this.workshop.sections) new QuadrantList(section, this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root);
+    this.clock = new ClockDoor(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
+    const scenario = this.part('[data-scenario]').textContent ?? '';
     new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: 'compte-rendu-atelier',
-      build: () => account(this.store.dossier, prefix, titles, title),
+      builders: 'assets/account.js',
+      build: (_, { account }) => account(this.store.dossier, prefix, titles, title, { scenario }),
+      table: ({ table }) => table(this.store.dossier, prefix, titles),
     });
     root.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
@@ -57,6 +58,7 @@ export class Swot extends Tool {
   show() {
     const { root, workshop } = this;
     const { stage, prefix, cards } = workshop;
+    this.#foresee(cards.length > 0);
     root.dataset.stage = String(stage);
     for (const part of this.parts('[data-in]')) {
       part.hidden = !part.dataset.in?.split(' ').includes(String(stage));
@@ -79,7 +81,18 @@ export class Swot extends Tool {
     own.hidden = !scenario;
     own.textContent = scenario;
     root.toggleAttribute('data-own', scenario !== '');
-    this.#prefetchClock();
+  }
+
+  /**
+   * Fetch what makes papers and files once there is an idea: in the room there may be no network.
+   *
+   * @param {boolean} isBegun
+   */
+  #foresee(isBegun) {
+    if (this.#isForeseen || !isBegun) return;
+    this.#isForeseen = true;
+    // What does not come is asked for again at the click, and said there.
+    accountKit().catch(() => {});
   }
 
   #voteWords() {
@@ -104,68 +117,33 @@ export class Swot extends Tool {
     const { go, print, export: kind } = button.dataset;
     if (go) this.#go(Number(go));
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
-    else if (print) this.#print(print);
-    else if (kind) void this.#export(button, /** @type {'table' | 'md' | 'file'} */ (kind));
-    else if (button.matches('[data-open-clock]')) void this.#openClock();
+    else if (print) this.#print(button, print);
+    else if (kind) void this.#give(button, ({ exportBoard }) => exportBoard(/** @type {any} */ (kind), this.workshop));
     else if (button.matches('[data-propose]')) this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
   }
 
   /**
+   * Make a paper or a file, and say it beside the button: what the workshop says elsewhere goes with its undo.
+   *
    * @param {HTMLButtonElement} button
-   * @param {'table' | 'md' | 'file'} kind
+   * @param {(kit: typeof import('./account-parts.mjs')) => string | Promise<string>} make
    */
-  async #export(button, kind) {
-    // Beside the button: what the workshop says elsewhere goes with its undo.
-    const place = button.parentElement?.nextElementSibling;
-    const said = await exportBoard(kind, this.workshop);
+  async #give(button, make) {
+    const place = button.parentElement?.parentElement?.querySelector('[data-exported]');
+    const said = await accountKit()
+      .then(make)
+      .catch(({ message }) => message);
     if (place) write(place, said);
   }
 
   /** @param {number} stage */
   #go(stage) {
-    const { prefix } = this.workshop;
-    this.store.update(
-      (dossier, now) =>
-        this.#goToStage?.(dossier, prefix, stage, now) ?? set(dossier, { [`${prefix}/stage`]: stage }, now),
-      { undoable: false },
-    );
-    // Its timer must not be lost by a crash within the second.
-    this.store.flush();
+    this.clock.go(stage);
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
-  }
-
-  /** The timer comes once the workshop holds something: its room may have no network. */
-  #prefetchClock() {
-    const { store, workshop } = this;
-    if (this.#isClockAsked || ![...store.dossier.entries.keys()].some((key) => key.startsWith(`${workshop.prefix}/`))) {
-      return;
-    }
-    this.#isClockAsked = true;
-    // What does not come is asked for again at the click.
-    this.#bringClock().catch(() => {});
-  }
-
-  async #openClock() {
-    this.#isClockAsked = true;
-    try {
-      await this.#bringClock();
-      find(this.root, '[data-timer-bar] button', HTMLElement).focus();
-    } catch (error) {
-      this.workshop.warn(/** @type {Error} */ (error).message);
-    }
-  }
-
-  async #bringClock() {
-    const [kit] = await Promise.all([fetched('assets/clock.js'), fetchAsset('assets/clock.css')]);
-    if (this.#goToStage) return;
-    this.#goToStage = kit.goToStage;
-    new kit.WorkshopClock(this.part('[data-timer-bar]'), this.workshop);
-    new kit.ClockTable(this.part('[data-times]'), this.workshop);
-    this.part('[data-open-clock]').hidden = true;
   }
 
   #propose() {
@@ -204,10 +182,15 @@ export class Swot extends Tool {
     this.workshop.focusSaid();
   }
 
-  /** @param {string} kind */
-  #print(kind) {
+  /**
+   * @param {HTMLButtonElement} button
+   * @param {string} kind
+   */
+  #print(button, kind) {
     if (kind === 'cards' && !this.workshop.cards.length) {
       this.workshop.say('Le tableau n’a pas encore d’idée. Des cartes vierges sont à télécharger plus bas.');
-    } else printAlone(kind === 'cards' ? 'cards' : 'poster', this.workshop);
+    } else {
+      void this.#give(button, ({ printAlone }) => printAlone(kind === 'cards' ? 'cards' : 'poster', this.workshop));
+    }
   }
 }

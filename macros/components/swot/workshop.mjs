@@ -57,6 +57,7 @@ export class Workshop {
   /** @param {string} message */
   say(message) {
     find(this.root, '[data-say]', HTMLElement).textContent = message;
+    document.documentElement.toggleAttribute('data-said', message !== '');
   }
 
   /** Put the focus where what was done is said, and where it can be undone: what had it is gone. */

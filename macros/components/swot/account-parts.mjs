@@ -1,0 +1,7 @@
+/**
+ * What makes papers and files of a workshop. Fetched once there is an idea: most visits need none.
+ * @module
+ */
+
+export { account, exportBoard, table } from './exports.mjs';
+export { printAlone } from './sheets.mjs';

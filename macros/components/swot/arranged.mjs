@@ -1,0 +1,93 @@
+/**
+ * A board as its papers and pictures show it: quadrant by quadrant, the most votes first, a stack once with one count.
+ * @module
+ */
+
+import { dayOf, longDay } from '../../browser/calendar/days.mjs';
+import { get } from '../../browser/store/dossier.mjs';
+import { QUADRANTS, byVotes, cards, originOf, stacks } from './board.mjs';
+
+/**
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
+ * @typedef {Record<string, string>} Titles of the quadrants, by id
+ *
+ * @typedef {object} Idea a card and those joined to it
+ * @property {string} text
+ * @property {string[]} similar what the joined ones say
+ * @property {string} votes « 7 voix »; empty for none
+ * @property {boolean} priority whether one of its cards is retained
+ *
+ * @typedef {{title: string, ideas: Idea[]}} Quadrant
+ * @typedef {{head: string, title: string, about: string, quadrants: Quadrant[]}} Board `head` says it all in a line
+ */
+
+const UNWRITTEN = 'Idée sans texte';
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ */
+export function sorted(dossier, prefix) {
+  const all = stacks(cards(dossier, prefix));
+  return QUADRANTS.map((quadrant) => byVotes(all.filter(({ lead }) => lead.quadrant === quadrant)));
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {Titles} titles
+ * @param {string} title of the workshop
+ * @param {number} now
+ * @returns {Board}
+ */
+export function arranged(dossier, prefix, titles, title, now) {
+  const known = (/** @type {string} */ key) => oneLine(String(get(dossier, key) ?? ''));
+  const today = `état du ${longDay(dayOf(now)).replace(/^\S+ /, '')}`;
+  const about = [known('commune/name'), known(`${prefix}/prepare/date`) || today].filter(Boolean).join(', ');
+  const quadrants = sorted(dossier, prefix).map((list, index) => ({
+    title: titles[QUADRANTS[index] ?? ''] ?? '',
+    ideas: list.map(asIdea),
+  }));
+  return { head: `${title}, ${about}`, title, about, quadrants };
+}
+
+/**
+ * @param {import('./board.mjs').Stack} stack
+ * @returns {Idea}
+ */
+function asIdea(stack) {
+  const { lead, joined } = stack;
+  const origin = originOf(lead);
+  return {
+    text: [oneLine(lead.text) || UNWRITTEN, origin && `(${origin})`].filter(Boolean).join(' '),
+    similar: joined.map(({ text }) => oneLine(text) || UNWRITTEN),
+    votes: votesOf(stack),
+    priority: isRetained(stack),
+  };
+}
+
+/** @param {import('./board.mjs').Stack} stack */
+export function isRetained({ lead, joined }) {
+  return [lead, ...joined].some(({ priority }) => priority);
+}
+
+/**
+ * Return the votes of a stack in words, and whether some of them cannot be read.
+ *
+ * @param {import('./board.mjs').Stack} stack
+ */
+function votesOf({ lead, joined, votes }) {
+  const isUnread = [lead, ...joined].some(({ unread }) => unread);
+  return [votes ? `${votes} voix` : '', isUnread ? 'voix illisibles' : ''].filter(Boolean).join(', ');
+}
+
+/** @param {Idea} idea */
+export function similarWords({ similar }) {
+  if (!similar.length) return '';
+  return similar.length === 1 ? '+ 1 idée proche' : `+ ${similar.length} idées proches`;
+}
+
+/** @param {string} text */
+export function oneLine(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
