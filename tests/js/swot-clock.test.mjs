@@ -7,7 +7,7 @@ import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { removeRow } from '../../macros/browser/store/rows.mjs';
 import { goToStage, press, restart } from '../../macros/components/swot/clock-acts.mjs';
 import { STAGE_PARTS, faceOf, readCourse, timesOf } from '../../macros/components/swot/clock-times.mjs';
-import { groupFile } from '../../macros/components/swot/exports.mjs';
+import { account, groupFile } from '../../macros/components/swot/exports.mjs';
 import { seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
 /**
@@ -277,6 +277,24 @@ test('what each stage and each group took stands beside what was planned', () =>
   ]);
   assert.deepEqual(spent(dossier), ['6', '8+3+2', '14', '0', '0']);
   assert.deepEqual(spent(restart(dossier, PREFIX, now)), ['0', '0+0+0', '0', '0', '0']);
+});
+
+test('the account tells the time of the stages and of the groups, once they were timed', () => {
+  const last = (/** @type {Dossier} */ dossier) => account(dossier, PREFIX, {}, 'Atelier').parts.at(-1);
+  assert.equal(last(workshop()), undefined);
+  const sheet = last(
+    led([
+      [0, 2],
+      [0, 'play'],
+      [8, 'next'],
+      [2, 'play'],
+    ]).dossier,
+  );
+  assert.equal(sheet?.title, 'Durée des étapes');
+  assert.match(
+    JSON.stringify(sheet),
+    /"Recueillir les idées","8.min","8.min".*"Recueillir les idées, Nord","3.min","2.min"/,
+  );
 });
 
 test('a countdown that runs is time of its stage', () => {

@@ -18,8 +18,9 @@ export class ClockDoor {
    * @param {import('./workshop.mjs').Workshop} workshop
    */
   constructor(root, workshop) {
-    this.root = root;
     this.workshop = workshop;
+    this.bar = find(root, '[data-timer-bar]', HTMLElement);
+    this.times = find(root, '[data-times]', HTMLElement);
     this.button = find(root, '[data-open-clock]', HTMLElement);
     this.button.addEventListener('click', () => void this.#open());
     workshop.store.subscribe(() => this.#prefetch());
@@ -50,7 +51,7 @@ export class ClockDoor {
     this.#isAsked = true;
     try {
       await this.#bring();
-      find(this.root, '[data-timer-bar] button', HTMLElement).focus();
+      find(this.bar, 'button', HTMLElement).focus();
     } catch (error) {
       this.workshop.warn(/** @type {Error} */ (error).message);
     }
@@ -63,8 +64,8 @@ export class ClockDoor {
     ]);
     if (this.#goToStage) return;
     this.#goToStage = goToStage;
-    new WorkshopClock(find(this.root, '[data-timer-bar]', HTMLElement), this.workshop);
-    new ClockTable(find(this.root, '[data-times]', HTMLElement), this.workshop);
+    new WorkshopClock(this.bar, this.workshop);
+    new ClockTable(this.times, this.workshop);
     this.button.hidden = true;
   }
 }
