@@ -25,6 +25,7 @@ const MOST = 4 / 5;
 const FETCHED = [
   'account',
   'carnet',
+  'clock',
   'desk',
   'exchange',
   'gather',

@@ -17,6 +17,7 @@ import { siteAddress } from '../../browser/page/site-address.mjs';
 import { actionsOf } from './actions.mjs';
 import { arranged, oneLine, sorted } from './arranged.mjs';
 import { QUADRANTS, cards, originOf, priorities } from './board.mjs';
+import { timesOf } from './clock-times.mjs';
 import { FIELDS } from './fields.mjs';
 import { soleGroup } from './groups.mjs';
 import { HEIGHT, pictureOf } from './picture.mjs';
@@ -156,10 +157,9 @@ function decision({ action, who, due, text }) {
  * @param {string} title
  * @param {object} [more]
  * @param {string} [more.scenario] where the dossier holds no other
- * @param {{title: string, planned: number, spent: number}[]} [more.times] minutes of each stage
  * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
-export function account(dossier, prefix, titles, title, { scenario = '', times = [] } = {}) {
+export function account(dossier, prefix, titles, title, { scenario = '' } = {}) {
   const decided = decisions(dossier, prefix);
   const board = arranged(dossier, prefix, titles, title, 0);
   const ideas = [
@@ -182,7 +182,7 @@ export function account(dossier, prefix, titles, title, { scenario = '', times =
   return {
     title: `Compte rendu\u00a0: ${title}`,
     intro: ideas.length ? intro : [...intro, 'Rien n’est encore noté dans le tableau.'],
-    parts: [...ideas, ...timesPart(times)],
+    parts: [...ideas, ...timesPart(timesOf(dossier, prefix))],
   };
 }
 
@@ -193,8 +193,11 @@ function ideaRow({ text, similar, votes, priority }) {
   return [words, votes.replace(/ voix$/, ''), priority ? 'Oui' : ''];
 }
 
-/** @param {{title: string, planned: number, spent: number}[]} times */
-function timesPart(times) {
+/** @param {ReturnType<typeof timesOf>} stages */
+function timesPart(stages) {
+  const times = stages.flatMap(({ groups, ...stage }) => {
+    return [stage, ...groups.map((group) => ({ ...group, title: `${stage.title}, ${oneLine(group.title)}` }))];
+  });
   if (!times.some(({ spent }) => spent)) return [];
   const minutes = (/** @type {number} */ count) => (count ? `${count}\u00a0min` : '');
   const lines = times.map(({ title, planned, spent }) => [title, minutes(planned), minutes(spent)]);

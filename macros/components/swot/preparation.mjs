@@ -115,15 +115,17 @@ export class Preparation {
     const inputs = /** @type {HTMLInputElement[]} */ ([...this.root.querySelectorAll('[data-minutes]')]);
     const readings = inputs.map(({ value }) => readCount(value));
     inputs.forEach((input, index) => tell(input, reasonOf(readings[index] ?? EMPTY)));
-    const minutes = readings.map((reading) => valueOf(reading) ?? 0);
+    // Each group has its turn.
+    const times = (/** @type {number} */ index) => (inputs[index]?.dataset.minutes === 'group' ? names.length : 1);
+    const minutes = readings.map((reading, index) => (valueOf(reading) ?? 0) * times(index));
     const isWhole = readings.every(({ kind }) => kind !== 'wrong');
     const timing = isWhole
       ? timingSentence(start, minutes)
       : 'Une durée ne se lit pas\u00a0: corrigez-la pour le total.';
     write(find(this.root, '[data-timing-words]', HTMLElement), [timing, reasonOf(hour)].filter(Boolean).join(' '));
-    const times = start === undefined || !isWhole ? [] : starts(start, minutes);
+    const hours = start === undefined || !isWhole ? [] : starts(start, minutes);
     this.root.querySelectorAll('[data-starts]').forEach((place, index) => {
-      const at = times[index];
+      const at = hours[index];
       place.textContent = minutes[index] && at !== undefined ? `À ${clock(at)}` : '';
     });
   }
