@@ -38,6 +38,7 @@ const FETCHED = [
   'stage',
   'synthesis',
   'undo',
+  'wall',
 ];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];

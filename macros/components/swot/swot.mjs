@@ -40,7 +40,7 @@ export class Swot extends Tool {
     const preparation = new Preparation(root, this.workshop);
     new BoardView(this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
-    new Projector(root);
+    new Projector(root, this.workshop);
     this.gathering = new Gathering(root, this.workshop);
     this.clock = new ClockDoor(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
