@@ -18,13 +18,17 @@ import { apart, start } from './start.mjs';
 /** A script that comes later works on the same dossier. A symbol: any name may be the `id` of an element. */
 const SHARED = Symbol.for('boussole');
 
-/** @param {Parameters<typeof start<Shared>>[1]} components */
-export function launch(components) {
+/**
+ * @param {Parameters<typeof start<Shared>>[1]} components
+ * @param {new (surroundings: import('./store/saving.mjs').Surroundings) => DossierStore} [Store] what the page does with
+ *   the dossier, where it is more than what tools do
+ */
+export function launch(components, Store = DossierStore) {
   const page = /** @type {{[SHARED]?: Shared}} */ (globalThis);
   let shared = page[SHARED];
   if (!shared) {
     enhanceFrame();
-    const store = openStore(document, DossierStore);
+    const store = openStore(document, Store);
     shared = page[SHARED] = { store };
     void apart('numéro de la fédération', () => callFederation(store));
     void apart('impression des réponses', () => printInFull(document.body, store));

@@ -18,6 +18,7 @@ import { Elsewhere, prepareNotice } from './elsewhere.mjs';
  */
 
 const CONTROLS = 'input[data-key], textarea[data-key], select[data-key]';
+const MANY = 50;
 
 /** @type {WeakMap<Control, string>} what the dossier held when a field last looked, or wrote */
 const known = new WeakMap();
@@ -27,6 +28,9 @@ const shared = new WeakMap();
 const notices = new WeakMap();
 
 export class Fields {
+  /** @type {Set<Control>} those that hold what may not be stored yet */
+  #written = new Set();
+
   /**
    * @param {Element} root its controls, present and to come, are tied
    * @param {DossierStore} store
@@ -41,9 +45,11 @@ export class Fields {
     root.addEventListener('focusin', ({ target }) => isText(target) && prepareNotice(target));
     // A tab that slept has not heard of the others yet: look before the first key changes the text.
     root.addEventListener('beforeinput', ({ target }) => isText(target) && store.refresh());
-    store.subscribe((cause) => {
-      showValues(root, store, cause === 'undo');
-      if (cause === 'state') this.#showLost();
+    store.subscribe((cause, changed) => {
+      if (cause !== 'state') return showValues(root, store, cause === 'undo', changed);
+      for (const control of this.#written) showValue(control, store);
+      if (!store.atRisk) this.#written.clear();
+      this.#showLost();
     });
     showValues(root, store);
   }
@@ -60,6 +66,7 @@ export class Fields {
       this.store.refresh();
       notices.get(control)?.writeOver();
     }
+    this.#written.add(control);
     write(control, read(control), this.store);
   }
 
@@ -91,19 +98,31 @@ function write(control, value, store) {
  * @param {Element} root
  * @param {DossierStore} store
  * @param {boolean} [isOurs] whether the visitor has just undone something: the field where she writes follows
+ * @param {ReadonlySet<string>} [changed] the only keys to show again
  */
-export function showValues(root, store, isOurs = false) {
-  const readOnly = store.state.kind === 'read-only';
-  for (const control of /** @type {NodeListOf<Control>} */ (root.querySelectorAll(CONTROLS))) {
-    control.disabled = readOnly;
-    // With « Back », the browser would put its older text over that of the dossier.
-    control.autocomplete = 'off';
-    const value = get(store.dossier, keyOf(control));
-    if (!isText(control)) fill(control, value);
-    else {
-      control.maxLength = MAX_TEXT;
-      if (!isGone(control, store)) showText(control, textOf(value), store, isOurs);
-    }
+export function showValues(root, store, isOurs, changed) {
+  // A search of the page for each key would cost more than it spares.
+  const isFew = changed && changed.size < MANY;
+  const these = isFew ? [...changed].map((key) => `[data-key="${key}"]`).join() || ':not(*)' : CONTROLS;
+  for (const control of root.querySelectorAll(these)) {
+    if (control.matches(CONTROLS)) showValue(/** @type {Control} */ (control), store, isOurs);
+  }
+}
+
+/**
+ * @param {Control} control
+ * @param {DossierStore} store
+ * @param {boolean} [isOurs]
+ */
+function showValue(control, store, isOurs = false) {
+  control.disabled = store.state.kind === 'read-only';
+  // With « Back », the browser would put its older text over that of the dossier.
+  control.autocomplete = 'off';
+  const value = get(store.dossier, keyOf(control));
+  if (!isText(control)) fill(control, value);
+  else {
+    control.maxLength = MAX_TEXT;
+    if (!isGone(control, store)) showText(control, textOf(value), store, isOurs);
   }
 }
 

@@ -6,6 +6,8 @@
 import { arrange, findAll, write } from '../page/elements.mjs';
 import { set } from '../store/dossier.mjs';
 import { addRow, moveRow, removeRow, rows } from '../store/rows.mjs';
+import { touches } from '../store/announcer.mjs';
+import { fetched } from '../page/on-demand.mjs';
 import { prepareNotice, say } from './elsewhere.mjs';
 import { showValues } from './fields.mjs';
 
@@ -24,26 +26,35 @@ import { showValues } from './fields.mjs';
  * @property {(count: number) => Record<string, Value>} [fresh] what a row holds at first, from the count of rows
  * @property {string} collection the rows' key, such as `swot/atelier-cpts/forces`
  * @property {DossierStore} store
- * @property {(element: HTMLElement, row: Row) => void} [decorate] called for each row each time it is shown
+ * @property {(element: HTMLElement, row: Row, index: number) => void} [decorate] called for each row that came, changed
+ *   or moved; for all of them where they are arranged
+ * @property {string[]} [reads] the starts of the other keys that say what to show
  * @property {(rows: Row[]) => Row[]} [arrange] which rows to show, and in which order; all of them if not given
  */
 
 const MOST_LETTERS = 80;
+/** A list of more rows is folded. */
+const SHORT = 12;
 
 export class RowList {
   /** @type {Map<string, Row>} the rows as they were last shown */
   #shown = new Map();
   /** @type {Map<string, Row>} those removed in another tab while the visitor writes in them */
   #orphans = new Map();
+  /** @type {((list: HTMLElement, rows: HTMLElement[]) => void) | undefined} what folds a long list */
+  #fold;
 
   /** @param {Options} options */
   constructor(options) {
     this.options = options;
-    const { list, store, button } = options;
+    const { list, store, button, collection } = options;
     button?.addEventListener('click', () => this.#add());
     list.addEventListener('click', (event) => this.#click(event));
     list.addEventListener('input', ({ target }) => this.#keepWritten(target));
-    store.subscribe((cause) => this.show(cause));
+    const starts = [`${collection}/row/`, ...(options.reads ?? [])];
+    store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, starts)) this.show(cause);
+    });
     this.show();
   }
 
@@ -78,13 +89,16 @@ export class RowList {
   show(cause) {
     const { list, collection, decorate } = this.options;
     const present = new Map([...list.children].map((child) => [/** @type {HTMLElement} */ (child).dataset.row, child]));
-    const wanted = this.rows.map((row) => {
-      const element = /** @type {HTMLElement} */ (present.get(row.id) ?? this.#create(row.id));
-      for (const shown of findAll(element, '[data-show]')) {
-        const text = String(row.values[shown.dataset.show ?? ''] ?? '');
-        write(shown, text);
+    const before = this.#shown;
+    const places = [...before.keys()];
+    const wanted = this.rows.map((row, index) => {
+      const known = present.get(row.id);
+      const element = /** @type {HTMLElement} */ (known ?? this.#create(row.id));
+      const isSame = known && places[index] === row.id && isLike(before.get(row.id), row);
+      for (const shown of isSame ? [] : findAll(element, '[data-show]')) {
+        write(shown, String(row.values[shown.dataset.show ?? ''] ?? ''));
       }
-      return { element, row };
+      return { element, row, index, isSame };
     });
     const kept = new Set(wanted.map(({ element }) => element));
     for (const child of /** @type {HTMLElement[]} */ ([...list.children])) {
@@ -99,7 +113,20 @@ export class RowList {
     list.dataset.collection = collection;
     // A list that holds nothing is not announced as one.
     list.hidden = !list.children.length;
-    if (decorate) for (const { element, row } of wanted) decorate(element, row);
+    const touched = this.options.arrange ? wanted : wanted.filter(({ isSame }) => !isSame);
+    if (decorate) for (const { element, row, index } of touched) decorate(element, row, index);
+    if (this.#fold) {
+      this.#fold(
+        list,
+        touched.map(({ element }) => element),
+      );
+    } else if (wanted.length > SHORT && !this.options.arrange) {
+      // What folds a list comes once it is long. Where it does not come, the list is long.
+      void fetched('assets/long.js').then(
+        (fold) => (this.#fold ??= (fold(list), fold)),
+        () => {},
+      );
+    }
   }
 
   /**
@@ -241,4 +268,17 @@ export class RowList {
       if (next instanceof HTMLElement) next.focus();
     };
   }
+}
+
+/**
+ * @param {Row | undefined} before
+ * @param {Row} after
+ */
+function isLike(before, { values }) {
+  const fields = Object.keys(values);
+  return (
+    before !== undefined &&
+    fields.length === Object.keys(before.values).length &&
+    fields.every((field) => values[field] === before.values[field])
+  );
 }

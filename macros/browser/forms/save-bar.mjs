@@ -7,7 +7,7 @@
 import { REMINDER } from '../store/messages.mjs';
 import { COPY_TYPE, copyText } from '../store/copy.mjs';
 import { fileName } from '../store/file.mjs';
-import { visible } from '../store/dossier.mjs';
+import { holds } from '../store/dossier.mjs';
 import { download } from '../page/download.mjs';
 import { find, write } from '../page/elements.mjs';
 import { siteAddress } from '../page/site-address.mjs';
@@ -75,17 +75,30 @@ export class SaveBar {
     if (firefox instanceof HTMLElement) {
       firefox.hidden = !(location.protocol === 'file:' && navigator.userAgent.includes('Firefox'));
     }
+    // Its look follows: `:has()` would look for it through the whole page at each key.
+    for (const type of ['focusin', 'focusout']) {
+      root.parentElement?.addEventListener(type, ({ target }) => {
+        const isText = /** @type {Element} */ (target).matches('input, textarea, select');
+        root.toggleAttribute('data-writing', type === 'focusin' && isText);
+      });
+    }
     store.subscribe((cause) => {
-      this.#isUsed ||= cause === 'edit';
-      this.show();
+      const isNew = cause === 'edit' && !this.#isUsed;
+      this.#isUsed ||= isNew;
+      // An edit says nothing here, but for the first one.
+      if (cause !== 'edit' || isNew || store.reminderDue === this.reminder.hidden) this.show();
     });
     this.show();
   }
 
   show() {
     const { state, dossier } = this.store;
-    const hasSomething = this.#isUsed || visible(dossier, this.root.dataset.tool).size > 0;
+    const isElsewhere = !this.root.parentElement?.contains(document.activeElement);
+    // Among every tool, what is being saved is said where one writes.
+    if (state.kind === 'saving' && this.root.dataset.kind === 'saved' && isElsewhere) return;
+    const hasSomething = this.#isUsed || holds(dossier, this.root.dataset.tool);
     this.root.hidden = !URGENT.has(state.kind) && (state.kind === 'empty' || !hasSomething);
+    if (!this.root.hidden) document.documentElement.dataset.bar = '';
     this.root.dataset.kind = state.kind;
     showState(this.state, state);
     find(this.root, '[data-erased-here]', HTMLElement).hidden = !this.store.isErased;

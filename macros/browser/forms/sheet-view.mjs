@@ -33,7 +33,8 @@ export class SheetView {
       button.addEventListener('click', () => void this.#open(button.dataset.report ?? ''));
     }
     this.#foresee();
-    options.store.subscribe(() => {
+    options.store.subscribe((cause) => {
+      if (cause === 'state') return;
       this.#foresee();
       this.draw();
     });

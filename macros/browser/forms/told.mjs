@@ -7,6 +7,9 @@ import { find, findAll, write } from '../page/elements.mjs';
 import { get } from '../store/dossier.mjs';
 import { reasonOf } from '../text/reading.mjs';
 
+/** @type {WeakMap<Element, unknown>} what a control held when something was last told of it */
+const told = new WeakMap();
+
 /**
  * Say it in the `.error` of the field, and tie it to the control; an empty reason takes it away.
  *
@@ -15,6 +18,8 @@ import { reasonOf } from '../text/reading.mjs';
  */
 export function tell(control, reason) {
   const place = find(/** @type {Element} */ (control.closest('.field')), '.error', HTMLElement);
+  // Nothing is written again: there may be hundreds of them.
+  if (control.hasAttribute('aria-invalid') && place.hidden === !reason && place.textContent === reason) return;
   place.id = `${control.id}-error`;
   place.hidden = !reason;
   write(place, reason);
@@ -45,6 +50,9 @@ export function tellAfter(control, reason) {
  */
 export function tellEach(root, selector, dossier, read) {
   for (const control of findAll(root, selector)) {
-    tellAfter(control, reasonOf(read(get(dossier, control.dataset.key ?? ''))));
+    const typed = get(dossier, control.dataset.key ?? '');
+    if (control === document.activeElement || told.get(control) === typed) continue;
+    told.set(control, typed);
+    tell(control, reasonOf(read(typed)));
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { find, findAll, write } from '../page/elements.mjs';
+import { touches } from '../store/announcer.mjs';
 import { Fields } from './fields.mjs';
 import { RowList } from './row-list.mjs';
 import { SaveBar } from './save-bar.mjs';
@@ -24,9 +25,18 @@ export class Tool {
     selectNumbers(root);
   }
 
-  /** Show what the dossier holds, now and after each of its changes. */
-  follow() {
-    this.store.subscribe(() => this.show());
+  /**
+   * Show what the dossier holds, now and after each change of what the tool reads: its own keys, the facts that the
+   * whole dossier knows, and those that start otherwise as told.
+   *
+   * @param {string[]} [reads]
+   */
+  follow(reads = []) {
+    const own = `${this.part('[data-save-bar]').dataset.tool}/`;
+    const starts = [own, 'commune/', 'federation', 'msp/', 'referent/', ...reads];
+    this.store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, starts)) this.show();
+    });
     this.show();
   }
 

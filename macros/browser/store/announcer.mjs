@@ -11,6 +11,16 @@
  *   or took away; where it is not given, all may have changed
  */
 
+/**
+ * Whether a change may be of keys that start so.
+ *
+ * @param {ReadonlySet<string> | undefined} changed as listeners are told it
+ * @param {string[]} starts
+ */
+export function touches(changed, starts) {
+  return !changed || [...changed].some((key) => starts.some((start) => key.startsWith(start)));
+}
+
 export class Announcer {
   /** @type {Set<Listener>} */
   #listeners = new Set();

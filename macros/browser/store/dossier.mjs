@@ -94,6 +94,31 @@ export function get({ entries }, key) {
 }
 
 /**
+ * Whether a reader sees something under a key.
+ *
+ * @param {Dossier} dossier
+ * @param {string} [prefix]
+ */
+export function holds({ entries }, prefix) {
+  const start = prefix ? `${prefix}/` : '';
+  for (const [key, { v }] of entries) {
+    if (v !== null && isSeen(key, start)) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {string} key
+ * @param {string} start
+ */
+function isSeen(key, start) {
+  if (!key.startsWith(start)) return false;
+  const field = rowOf(key)?.field;
+  // What is left in a row that was removed was written after: it shows again.
+  return field !== 'order' && field !== 'deleted';
+}
+
+/**
  * Return what a reader sees, by key: nothing deleted, neither the order nor the marks of rows.
  *
  * @param {Dossier} dossier
@@ -101,13 +126,11 @@ export function get({ entries }, key) {
  * @returns {Map<string, Exclude<Value, null>>}
  */
 export function visible({ entries }, prefix) {
+  const start = prefix ? `${prefix}/` : '';
   /** @type {Map<string, Exclude<Value, null>>} */
   const values = new Map();
   for (const [key, { v }] of entries) {
-    if (v === null || (prefix && !key.startsWith(`${prefix}/`))) continue;
-    const field = rowOf(key)?.field;
-    // What is left in a row that was removed was written after: it shows again.
-    if (field !== 'order' && field !== 'deleted') values.set(key, v);
+    if (v !== null && isSeen(key, start)) values.set(key, v);
   }
   return values;
 }

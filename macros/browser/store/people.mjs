@@ -4,7 +4,7 @@
  * @module
  */
 
-import { areNear, nameKey } from '../text/names.mjs';
+import { areNearForms, formOf, nameKey } from '../text/names.mjs';
 import { set } from './dossier.mjs';
 import { namesHeld, renamed } from './mentions.mjs';
 import { addRow, rows } from './rows.mjs';
@@ -168,12 +168,16 @@ function mentions(dossier, { name }, after, ids) {
  */
 export function nearDoubles(persons) {
   const called = persons.filter(({ name }) => name !== NAMELESS);
-  return called.flatMap((one, index) =>
-    called
-      .slice(index + 1)
-      .filter((other) => areNear(one.name, other.name))
-      .map((other) => /** @type {[Person, Person]} */ ([one, other])),
-  );
+  const forms = called.map(({ name }) => formOf(name));
+  /** @type {[Person, Person][]} */
+  const pairs = [];
+  called.forEach((one, index) => {
+    for (let at = index + 1; at < called.length; at += 1) {
+      const [mine, theirs] = [forms[index], forms[at]];
+      if (mine && theirs && areNearForms(mine, theirs)) pairs.push([one, /** @type {Person} */ (called[at])]);
+    }
+  });
+  return pairs;
 }
 
 /**

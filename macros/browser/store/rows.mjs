@@ -3,7 +3,7 @@
  * @module
  */
 
-import { get, set, visible } from './dossier.mjs';
+import { set } from './dossier.mjs';
 import { newId, rowOf } from './grammar.mjs';
 
 /**
@@ -11,6 +11,9 @@ import { newId, rowOf } from './grammar.mjs';
  * @typedef {import('./dossier.mjs').Value} Value
  * @typedef {{id: string, order: number, values: Record<string, Exclude<Value, null>>}} Row values by field
  */
+
+/** @type {WeakMap<Dossier, Map<string, Row[]>>} the rows of a dossier by collection: it never changes */
+const known = new WeakMap();
 
 /**
  * Return the rows of a collection, in their order.
@@ -20,32 +23,42 @@ import { newId, rowOf } from './grammar.mjs';
  * @returns {Row[]}
  */
 export function rows(dossier, collection) {
-  const prefix = `${collection}/row`;
+  const all = known.get(dossier) ?? allRows(dossier);
+  known.set(dossier, all);
+  return [...(all.get(collection) ?? [])];
+}
+
+/**
+ * Return every row: on a page, many lists ask for theirs at each key.
+ *
+ * @param {Dossier} dossier
+ */
+function allRows({ entries }) {
   /** @type {Map<string, Row>} */
   const found = new Map();
-  /** @param {string} start */
-  const row = (start) => {
-    const order = get(dossier, `${start}/order`);
-    const known = found.get(start) ?? {
-      id: start.slice(prefix.length + 1),
+  /** @type {Map<string, Row[]>} */
+  const byCollection = new Map();
+  for (const [key, { v }] of entries) {
+    const { row: start, field = '' } = rowOf(key) ?? {};
+    if (start === undefined || v === null || field === 'deleted') continue;
+    // A row just added is empty: it has but its place.
+    if (field === 'order' && (typeof v !== 'number' || entries.has(`${start}/deleted`))) continue;
+    let row = found.get(start);
+    if (!row) {
+      const order = entries.get(`${start}/order`)?.v;
+      const at = start.lastIndexOf('/row/');
       // A row that comes back after its deletion has lost its place.
-      order: typeof order === 'number' ? order : Infinity,
-      values: Object.create(null),
-    };
-    found.set(start, known);
-    return known;
-  };
-  for (const [key, value] of visible(dossier, prefix)) {
-    const field = rowOf(key);
-    if (field) row(field.row).values[field.field] = value;
+      row = { id: start.slice(at + 5), order: typeof order === 'number' ? order : Infinity, values: Object.create(null) };
+      found.set(start, row);
+      const collection = start.slice(0, at);
+      const others = byCollection.get(collection);
+      if (others) others.push(row);
+      else byCollection.set(collection, [row]);
+    }
+    if (field !== 'order') row.values[field] = v;
   }
-  // A row just added is empty: it has but its place.
-  for (const [key, { v }] of dossier.entries) {
-    const field = key.startsWith(`${prefix}/`) ? rowOf(key) : undefined;
-    if (field?.field !== 'order' || typeof v !== 'number') continue;
-    if (!dossier.entries.has(`${field.row}/deleted`)) row(field.row);
-  }
-  return [...found.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  for (const list of byCollection.values()) list.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return byCollection;
 }
 
 /**

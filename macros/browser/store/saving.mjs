@@ -240,7 +240,8 @@ export class Saving extends Announcer {
   become(kind, message = kind === 'saved' ? '' : STATES[kind]) {
     if (kind === this.state.kind && message === this.state.message) return;
     this.state = { kind, message };
-    this.announce('state');
+    // Nothing can be written any more, or what is shown was lost: not only the state is another one.
+    this.announce(kind === 'read-only' || kind === 'restored' ? 'content' : 'state');
   }
 
   /** @param {Shelf} shelf */

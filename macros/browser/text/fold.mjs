@@ -6,6 +6,11 @@
 const SAINT = /\b(?:saint|sainte|saints|saintes|st|ste|sts|stes) (?=.)/g;
 const ARRONDISSEMENT = /^(paris|lyon|marseille) 0*(\d{1,2})(?:er|e|eme|ieme)?(?: arr(?:ondissement)?)?$/;
 
+const MOST_LETTERS = 60;
+const MOST_KEPT = 2_000;
+/** @type {Map<string, string>} short texts already read: hundreds of rows are read again at each key */
+const folded = new Map();
+
 /**
  * Return `text` without accents, case, punctuation, leading article; "s/" becomes "sur" and Saint "st".
  *
@@ -13,6 +18,14 @@ const ARRONDISSEMENT = /^(paris|lyon|marseille) 0*(\d{1,2})(?:er|e|eme|ieme)?(?:
  * @returns {string}
  */
 export function fold(text) {
+  const known = folded.get(text) ?? foldOnce(text);
+  if (folded.size > MOST_KEPT) folded.clear();
+  if (text.length < MOST_LETTERS) folded.set(text, known);
+  return known;
+}
+
+/** @param {string} text */
+function foldOnce(text) {
   return text
     .toLowerCase()
     .replace(/œ/g, 'oe')

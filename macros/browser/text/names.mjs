@@ -39,10 +39,27 @@ export function nameKey(text) {
  * @returns {boolean}
  */
 export function areNear(a, b) {
-  const [here, there] = [wordsOf(a), wordsOf(b)];
-  if (!here.length || !there.length) return false;
-  if (here.slice().sort().join(' ') === there.slice().sort().join(' ')) return true;
-  return isOfPerson(a) && isOfPerson(b) && (differByInitials(here, there) || differByLetter(here, there));
+  return areNearForms(formOf(a), formOf(b));
+}
+
+/**
+ * Return a name as it is compared: many with many, each is read once.
+ *
+ * @param {string} text
+ */
+export function formOf(text) {
+  const words = wordsOf(text);
+  return { words, sorted: words.slice().sort().join(' '), whole: words.join(''), isPerson: isOfPerson(text) };
+}
+
+/**
+ * @param {ReturnType<typeof formOf>} here
+ * @param {ReturnType<typeof formOf>} there
+ */
+export function areNearForms(here, there) {
+  if (!here.sorted || !there.sorted) return false;
+  if (here.sorted === there.sorted) return true;
+  return here.isPerson && there.isPerson && (differByInitials(here.words, there.words) || differByLetter(here, there));
 }
 
 /**
@@ -74,9 +91,9 @@ function isOfPerson(text) {
  * @param {string[]} there
  */
 function differByInitials(here, there) {
+  if (!here.some((word) => word.length > 1 && there.includes(word))) return false;
   const [mine, theirs] = [without(here, there), without(there, here)];
-  const shared = here.filter((word) => there.includes(word));
-  if (mine.length !== theirs.length || !shared.some((word) => word.length > 1)) return false;
+  if (mine.length !== theirs.length) return false;
   return mine.every((word, index) => {
     const [short = '', long = ''] = [word, theirs[index] ?? ''].sort((a, b) => a.length - b.length);
     return /^\p{L}$/u.test(short) && long.startsWith(short);
@@ -94,14 +111,12 @@ function without(words, others) {
 /**
  * Whether one letter at most differs, wherever the spaces are and whichever name comes first.
  *
- * @param {string[]} here
- * @param {string[]} there
+ * @param {ReturnType<typeof formOf>} here
+ * @param {ReturnType<typeof formOf>} there
  */
-function differByLetter(here, there) {
-  const all = [...here, ...there];
+function differByLetter({ whole, words }, { whole: other, words: others }) {
+  if (whole.length < SHORTEST || Math.abs(whole.length - other.length) > 1) return false;
   // Numbers and initials tell apart.
-  if (all.some((word) => word.length === 1 || /\p{N}/u.test(word))) return false;
-  const whole = here.join('');
-  if (whole.length < SHORTEST) return false;
-  return there.some((_, at) => isOneEditAway(whole, [...there.slice(at), ...there.slice(0, at)].join('')));
+  if ([...words, ...others].some((word) => word.length === 1 || /\p{N}/u.test(word))) return false;
+  return others.some((_, at) => isOneEditAway(whole, [...others.slice(at), ...others.slice(0, at)].join('')));
 }

@@ -41,7 +41,7 @@ export class Agenda extends Tool {
     this.#onClick('[data-ics]', () => this.#calendar());
     this.#onClick('[data-pour]', () => this.#pour());
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
-    this.follow();
+    this.follow(['diagnosis/']);
   }
 
   get meeting() {
@@ -168,8 +168,9 @@ export class Agenda extends Tool {
     const { store, meeting } = this;
     const actions = decisionsToPour(meeting, `${this.prefix}/decisions`);
     const before = store.dossier;
-    store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random));
-    const message = pouringWords(before, store.dossier, actions) || 'Tout est déjà dans la feuille de route.';
+    const words = () => pouringWords(before, store.dossier, actions);
+    store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random), { words });
+    const message = words() || 'Tout est déjà dans la feuille de route.';
     this.text('[data-pour-state]', meeting.decisions.length ? message : NOT_POURED);
   }
 }

@@ -98,12 +98,19 @@ export class Diagnosis extends Tool {
     }));
     const exporting = find(part, '[data-export]', HTMLButtonElement);
     const list = this.rows(find(part, '.rows', HTMLElement), `${this.prefix}/${id}`, {
-      decorate: (element, row) => decorate(element, row, fields[0]?.id ?? ''),
+      decorate: (element, { values }, index) => {
+        write(find(element, '[data-legend]', HTMLElement), nameOf(values[fields[0]?.id ?? ''], index));
+        hideNote(element);
+      },
     });
     const spreadsheet = find(part, '[data-spreadsheet]', HTMLButtonElement);
     const exported = find(part, '[data-exported]', HTMLElement);
     exporting.addEventListener('click', () => write(exported, this.#export(id, fields, list)));
     spreadsheet.addEventListener('click', async () => write(exported, await this.#exportCells(id, fields, list)));
+    part.addEventListener('focusout', ({ target }) => {
+      const row = /** @type {Element} */ (target).closest('[data-row]');
+      if (row) setTimeout(() => hideNote(row));
+    });
     part.addEventListener('click', (event) => {
       const button = /** @type {Element} */ (event.target).closest('[data-unknown]');
       if (button) this.#leaveUnknown(/** @type {HTMLElement} */ (button.closest('[data-row]')));
@@ -111,7 +118,7 @@ export class Diagnosis extends Tool {
     const showExport = () => {
       exporting.hidden = spreadsheet.hidden = list.rows.length === 0;
     };
-    this.store.subscribe(showExport);
+    this.store.subscribe((cause) => cause !== 'state' && showExport());
     showExport();
     return { id, title: part.dataset.title ?? '', fields };
   }
@@ -126,7 +133,9 @@ export class Diagnosis extends Tool {
       ({ value, dataset }) => !value && dataset.field !== 'note',
     );
     const values = Object.fromEntries(empty.map(({ dataset }) => [dataset.key ?? '', UNKNOWN]));
-    this.store.update((dossier, now) => set(dossier, values, now));
+    this.store.update((dossier, now) => set(dossier, values, now), {
+      words: 'Les cases vides disent «\u00a0je ne sais pas\u00a0».',
+    });
   }
 
   /**
@@ -158,17 +167,22 @@ export class Diagnosis extends Tool {
 }
 
 /**
- * Name a row after what it is about, and hide the field for what an import could not place.
+ * Return what a row is about.
  *
- * @param {HTMLElement} element
- * @param {import('../../browser/store/rows.mjs').Row} row
- * @param {string} field
+ * @param {unknown} text
+ * @param {number} index
  */
-function decorate(element, row, field) {
-  const place = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
-  const legend = find(element, '[data-legend]', HTMLElement);
-  const name = shorten(String(row.values[field] ?? ''), 80) || `Ligne ${place}`;
-  write(legend, name);
-  const note = element.querySelector('[data-field=note]');
-  if (note?.parentElement) note.parentElement.hidden = !row.values.note && note !== document.activeElement;
+function nameOf(text, index) {
+  return shorten(String(text ?? ''), 80) || `Ligne ${index + 1}`;
+}
+
+/**
+ * Hide the field for what an import could not place, unless it holds something or one writes there.
+ *
+ * @param {Element} row
+ */
+function hideNote(row) {
+  const note = row.querySelector('[data-field=note]');
+  if (!(note instanceof HTMLInputElement) || !note.parentElement) return;
+  note.parentElement.hidden = !note.value && note !== document.activeElement;
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { visible } from '../../browser/store/dossier.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 
@@ -57,7 +57,7 @@ export function rowsOf(dossier, question) {
  * @param {string} question
  */
 export function textOf(dossier, question) {
-  return String(answers(dossier, question).get(`${DIAGNOSIS}/${question}/answer`) ?? '');
+  return String(get(dossier, `${DIAGNOSIS}/${question}/answer`) ?? '');
 }
 
 /**
@@ -67,7 +67,7 @@ export function textOf(dossier, question) {
  * @param {string} question
  */
 export function isOpen(dossier, question) {
-  return answers(dossier, question).get(`${DIAGNOSIS}/${question}/unknown`) === true;
+  return get(dossier, `${DIAGNOSIS}/${question}/unknown`) === true;
 }
 
 /**
@@ -76,12 +76,4 @@ export function isOpen(dossier, question) {
  */
 export function nameOf({ values }, question) {
   return String(values[NAMES[question] ?? ''] ?? 'une ligne sans nom');
-}
-
-/**
- * @param {Dossier} dossier
- * @param {string} question
- */
-function answers(dossier, question) {
-  return visible(dossier, `${DIAGNOSIS}/${question}`);
 }

@@ -4,6 +4,7 @@
  */
 
 import { copy } from '../../browser/page/clipboard.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -14,6 +15,7 @@ import { missing } from './missing.mjs';
 import {
   countProfessionals,
   departures,
+  gathered,
   groupsOf,
   headline,
   numberOf,
@@ -24,7 +26,12 @@ import {
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
+/** How many professions the table and the bars tell one by one. */
+const MOST = 25;
+
 export class SummaryView {
+  #drawn = '';
+
   /**
    * @param {HTMLElement} root
    * @param {DossierStore} store
@@ -42,7 +49,9 @@ export class SummaryView {
       build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
       warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
     });
-    store.subscribe(() => this.#show());
+    store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, [`${DIAGNOSIS}/`, 'commune/'])) this.#show();
+    });
     this.#show();
   }
 
@@ -69,15 +78,16 @@ export class SummaryView {
     );
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];
+    const { lines } = this;
     fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
     find(this.summary, '[data-unknowns]', HTMLElement).hidden = unknowns.length === 0;
-    this.sheet.hidden = this.lines.length === 0;
+    this.sheet.hidden = lines.length === 0;
     const commune = get(dossier, 'commune/name');
     const date = get(dossier, `${DIAGNOSIS}/date`);
     write(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
-    fillList(find(this.sheet, '[data-lines]', HTMLElement), this.lines);
+    fillList(find(this.sheet, '[data-lines]', HTMLElement), lines);
     const warning = find(this.sheet, '[data-personal]', HTMLElement);
-    write(warning, warningOf(this.lines));
+    write(warning, warningOf(lines));
     warning.hidden = !warning.textContent;
   }
 
@@ -91,7 +101,11 @@ export class SummaryView {
     );
     const counted = find(this.summary, '[data-counted]', HTMLElement);
     shares.hidden = counted.hidden = all.count === 0;
-    const lines = totals.length > 1 ? [...totals, all] : totals;
+    const drawn = JSON.stringify(totals);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const shown = gathered(totals, MOST);
+    const lines = totals.length > 1 ? [...shown, all] : shown;
     find(this.summary, '[data-totals]', HTMLElement).replaceChildren(
       ...lines.map((total) => {
         const { profession, three, five, unsure } = total;
@@ -103,7 +117,7 @@ export class SummaryView {
         return row;
       }),
     );
-    drawBars(find(this.summary, '[data-chart]', SVGSVGElement), totals);
+    drawBars(find(this.summary, '[data-chart]', SVGSVGElement), shown);
   }
 
   async #copy() {
@@ -125,5 +139,7 @@ function printSynthesis() {
  * @param {string[]} lines
  */
 function fillList(list, lines) {
+  const shown = [...list.children].map((line) => line.textContent);
+  if (lines.join('\n') === shown.join('\n')) return;
   list.replaceChildren(...lines.map((line) => element('li', '', line)));
 }

@@ -80,6 +80,8 @@ const PLACES = [
 // With fewer persons or professions, saying that one leaves would identify them.
 const ENOUGH = { persons: 3, professions: 2 };
 
+const PARTS = /** @type {const} */ (['count', 'three', 'five', 'stay', 'unsure', 'here', 'near', 'unsaid']);
+
 // How long each answer may be for the whole to fit one sheet, as long as possible.
 const LENGTHS = [600, 200, 100, 50];
 const ONE_SHEET = 3_300;
@@ -94,8 +96,13 @@ const ONE_SHEET = 3_300;
  */
 export function synthesis(dossier, now = Date.now()) {
   if (visible(dossier, DIAGNOSIS).size === 0) return [];
-  const drafts = LENGTHS.map((most) => writeSynthesis(dossier, now, most));
-  return drafts.find((lines) => lines.join('\n').length <= ONE_SHEET) ?? drafts.at(-1) ?? [];
+  /** @type {string[]} */
+  let lines = [];
+  for (const most of LENGTHS) {
+    lines = writeSynthesis(dossier, now, most);
+    if (lines.join('\n').length <= ONE_SHEET) break;
+  }
+  return lines;
 }
 
 /**
@@ -222,6 +229,22 @@ export function departures(all, now, where = '') {
     `Départs annoncés${where} d’ici cinq ans, fin ${year + 5}\u00a0: ${share(all.three + all.five)}.`,
     all.unsure ? `Départ inconnu${where}\u00a0: ${all.unsure} sur ${all.count}.` : '',
   ].filter(Boolean);
+}
+
+/**
+ * Return the totals that a page shows one by one, then all the others together.
+ *
+ * @param {Total[]} totals
+ * @param {number} most
+ * @returns {Total[]}
+ */
+export function gathered(totals, most) {
+  if (totals.length <= most) return totals;
+  const rest = emptyTotal(`${totals.length - most + 1} autres professions`);
+  for (const total of totals.slice(most - 1)) {
+    for (const part of PARTS) rest[part] += total[part];
+  }
+  return [...totals.slice(0, most - 1), rest];
 }
 
 /**

@@ -19,8 +19,11 @@ import { shareCodes } from '../../browser/store/address.mjs';
 const ERASED =
   'Votre dossier est effacé. Une copie reste dans ce navigateur\u00a0: voyez «\u00a0Copies effacées\u00a0».';
 
+const PAUSE = 400;
 const NOTHING = 'Rien à imprimer\u00a0: aucun outil n’est commencé.';
-const SEVERAL = 'Ouvrez un seul fichier à la fois. Rien n’a été modifié.';
+const SEVERAL =
+  'Ouvrez un seul fichier à la fois. Rien n’a été modifié. ' +
+  'Les fichiers des groupes d’un atelier se réunissent dans le tableau de l’atelier, à l’étape 2.';
 
 /**
  * @typedef {Awaited<ReturnType<typeof exchange>>} Kit
@@ -36,10 +39,12 @@ export class Dossier {
   static component = 'dossier';
   /** @type {Parts | undefined} */
   #made;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting;
 
   /**
    * @param {HTMLElement} root
-   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   * @param {{store: import('../../browser/store/managing.mjs').Managing}} options
    */
   constructor(root, { store }) {
     this.root = root;
@@ -64,8 +69,15 @@ export class Dossier {
       file.value = '';
     });
     this.#acceptDrops();
-    store.subscribe(() => this.show());
+    store.subscribe((cause) => {
+      // What it holds is counted once the visitor pauses.
+      clearTimeout(this.#waiting);
+      if (cause === 'edit') this.#waiting = setTimeout(() => this.#count(), PAUSE);
+      else if (cause !== 'state') this.#count();
+      if (cause !== 'edit') this.show();
+    });
     this.show();
+    this.#count();
     root.querySelector('[data-off]')?.remove();
     this.live.hidden = false;
     // A link pasted in this tab changes only the end of the address.
@@ -80,9 +92,14 @@ export class Dossier {
     find(this.root, '[data-erased-here]', HTMLElement).hidden = !store.isErased;
     find(this.root, '[data-reminder]', HTMLElement).hidden = !store.reminderDue;
     this.#showUndo();
-    this.sharing.show();
     void this.#showKept();
-    const size = new Blob([serialize(store.dossier, { app: store.surroundings.app, now: 0 })]).size;
+  }
+
+  #count() {
+    const { store } = this;
+    this.sharing.show();
+    const text = serialize(store.dossier, { app: store.surroundings.app, now: 0 });
+    const size = new TextEncoder().encode(text).length;
     const count = visible(store.dossier).size;
     const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
     const version = `Version du site\u00a0: ${store.surroundings.app}.`;

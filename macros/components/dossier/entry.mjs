@@ -1,5 +1,6 @@
 import { launch } from '../../browser/launch.mjs';
+import { Managing } from '../../browser/store/managing.mjs';
 import { Dossier } from './dossier.mjs';
 import { ToolBlock } from './tool-block.mjs';
 
-launch([Dossier, ToolBlock]);
+launch([Dossier, ToolBlock], Managing);

@@ -11,13 +11,13 @@ import { ofCommune } from '../../browser/store/commune.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { labelOf } from './keys.mjs';
 
-/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
+/** @typedef {import('../../browser/store/managing.mjs').Managing} Managing */
 /** @typedef {[label: string, act: () => unknown][]} Acts */
 
 export class KeptView {
   /**
    * @param {HTMLElement} root
-   * @param {DossierStore} store
+   * @param {Managing} store
    */
   constructor(root, store) {
     this.root = root;
@@ -47,13 +47,21 @@ export class KeptView {
     find(block, 'ul', HTMLElement).replaceChildren(...items.map(draw));
   }
 
-  /** @param {DossierStore['asides'][number]} aside */
+  /** @param {Managing['asides'][number]} aside */
   #aside({ id, key, value, at, why }) {
     const isDamaged = why === 'damaged';
     const title = isDamaged ? 'Un dossier illisible' : labelOf(key, document, (each) => get(this.store.dossier, each));
     const remove = () => {
       this.store.dropAside(id);
       this.#say('Ce qui était mis de côté est supprimé.');
+      if (isDamaged) return;
+      const back = element('button', 'btn plain', 'Annuler');
+      back.setAttribute('type', 'button');
+      back.addEventListener('click', () => {
+        this.store.setAside(key, value);
+        this.#say('Le texte est de nouveau mis de côté.');
+      });
+      this.said.append(' ', back);
     };
     /** @type {Acts} */
     const acts = isDamaged
@@ -76,12 +84,13 @@ export class KeptView {
   #takeBack(id, key, value) {
     const present = get(this.store.dossier, key);
     if (typeof present === 'string' && present !== value) this.store.setAside(key, present);
-    if (!this.store.update((dossier, now) => set(dossier, { [key]: value }, now))) return;
+    const words = 'Le texte est de nouveau dans votre dossier.';
+    if (!this.store.update((dossier, now) => set(dossier, { [key]: value }, now), { words })) return;
     this.store.dropAside(id);
-    this.#say('Le texte est de nouveau dans votre dossier.');
+    this.#say(words);
   }
 
-  /** @param {DossierStore['erased'][number]} copied */
+  /** @param {Managing['erased'][number]} copied */
   #erased({ id, at, commune, size }) {
     const name = commune ? `Le dossier ${ofCommune(commune)}` : 'Un dossier sans commune';
     const details = `Effacé le ${moment(at)}, ${Math.ceil(size / 1000)}\u00a0ko`;

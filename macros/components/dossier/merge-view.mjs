@@ -29,7 +29,7 @@ export class MergeView {
 
   /**
    * @param {HTMLElement} root
-   * @param {import('../../browser/store/store.mjs').DossierStore} store
+   * @param {import('../../browser/store/managing.mjs').Managing} store
    * @param {(done: string) => void} onApplied
    */
   constructor(root, store, onApplied) {

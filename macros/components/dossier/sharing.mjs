@@ -4,7 +4,7 @@
  */
 
 import { copy } from '../../browser/page/clipboard.mjs';
-import { element, find, findAll } from '../../browser/page/elements.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
@@ -41,13 +41,20 @@ export class Sharing {
 
   /** Say what each tool holds, and offer a link of what may travel. */
   show() {
+    /** @type {Map<string, string[]>} */
+    const held = new Map();
+    for (const key of visible(this.store.dossier).keys()) {
+      const tool = key.split('/', 2).join('/');
+      const keys = held.get(tool);
+      if (keys) keys.push(key);
+      else held.set(tool, [key]);
+    }
     for (const item of findAll(this.root, '[data-tool-state]')) {
-      const tool = item.dataset.toolState ?? '';
-      const keys = [...visible(this.store.dossier, tool).keys()];
+      const keys = held.get(item.dataset.toolState ?? '') ?? [];
       const words = keys.length
         ? `${keys.length} ${keys.length === 1 ? 'réponse' : 'réponses'}`
         : 'Pas encore commencé';
-      find(item, '[data-tool-words]', HTMLElement).textContent = words;
+      write(find(item, '[data-tool-words]', HTMLElement), words);
       find(item, '[data-share]', HTMLElement).hidden = !keys.some(this.mayTravel);
     }
   }

@@ -3,9 +3,11 @@
  * @module
  */
 
+import { findAll } from '../../browser/page/elements.mjs';
 import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { apart } from '../../browser/start.mjs';
-import { visible } from '../../browser/store/dossier.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
+import { holds } from '../../browser/store/dossier.mjs';
 
 export class ToolBlock {
   static component = 'tool-block';
@@ -15,13 +17,20 @@ export class ToolBlock {
    * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
    */
   constructor(root, { store }) {
-    const show = () => {
-      const { tool = '' } = root.dataset;
-      if (/** @type {HTMLDetailsElement} */ (root).open || visible(store.dossier, tool).size)
-        void apart(`outil ${tool}`, () => fetchAsset(root.dataset.script ?? ''));
+    const { tool = '', script = '' } = root.dataset;
+    const come = () => void apart(`outil ${tool}`, () => fetchAsset(script));
+    const look = () => {
+      if (/** @type {HTMLDetailsElement} */ (root).open || holds(store.dossier, tool)) come();
     };
-    root.addEventListener('toggle', show);
-    store.subscribe(show);
-    show();
+    root.addEventListener('toggle', look);
+    // What is off the screen of so long a page is not drawn again at each key.
+    for (const part of findAll(root, '[data-component]')) {
+      part.style.setProperty('content-visibility', 'auto');
+      part.style.setProperty('contain-intrinsic-size', 'auto 60rem');
+    }
+    store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, [`${tool}/`])) look();
+    });
+    look();
   }
 }

@@ -5,7 +5,7 @@
 
 import { element } from '../../browser/page/elements.mjs';
 import { communeValues, otherCommune } from '../../browser/store/commune.mjs';
-import { set } from '../../browser/store/dossier.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 
 /**
  * @typedef {import('../../browser/store/saving.mjs').Saving} Saving
@@ -51,9 +51,17 @@ function ask(root, held, commune, store) {
     said.focus();
   };
   const stay = button(`Garder ${held}`, () => say(`Votre dossier porte toujours sur ${held}.`));
-  const move = button(`Passer à ${commune.name}`, () =>
-    say(keep(store, commune) ? `Votre dossier porte maintenant sur ${commune.name}.` : store.state.message),
-  );
+  const move = button(`Passer à ${commune.name}`, () => {
+    const before = store.dossier;
+    if (!keep(store, commune)) return say(store.state.message);
+    say(`Votre dossier porte maintenant sur ${commune.name}.`);
+    const back = button(`Revenir à ${held}`, () => {
+      const values = Object.keys(communeValues(commune)).map((key) => [key, get(before, key)]);
+      store.update((dossier, now) => set(dossier, Object.fromEntries(values), now));
+      say(`Votre dossier porte de nouveau sur ${held}.`);
+    });
+    box.append(element('p', 'row', back));
+  });
   box.append(element('p', 'row', stay, move));
   root.querySelector('[data-answer]')?.append(box);
   const status = root.querySelector('[data-status]');

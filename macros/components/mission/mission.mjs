@@ -5,6 +5,7 @@
 
 import { showValues } from '../../browser/forms/fields.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -56,7 +57,7 @@ class Adaptation {
    */
   constructor(line, template, store) {
     this.store = store;
-    this.box = find(line, 'input', HTMLInputElement);
+    const box = (this.box = find(line, 'input', HTMLInputElement));
     this.key = wordsKey(this.box.dataset.key ?? '');
     const block = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
     this.button = find(block, '[data-start]', HTMLButtonElement);
@@ -72,13 +73,15 @@ class Adaptation {
       this.input.focus();
     });
     find(block, '[data-restore]', HTMLButtonElement).addEventListener('click', () => {
-      this.#write(null);
+      this.#write(null, 'Le texte d’origine est repris.');
       this.button.focus();
     });
     this.input.addEventListener('blur', () => this.show());
     line.after(block);
     showValues(block, store);
-    store.subscribe(() => this.show());
+    store.subscribe((cause, changed) => {
+      if (cause !== 'state' && touches(changed, [box.dataset.key ?? '', this.key])) this.show();
+    });
     this.show();
   }
 
@@ -91,9 +94,12 @@ class Adaptation {
     this.field.hidden = !ticked || !adapted;
   }
 
-  /** @param {string | null} text */
-  #write(text) {
-    this.store.update((dossier, now) => set(dossier, { [this.key]: text }, now));
+  /**
+   * @param {string | null} text
+   * @param {string} [words] said of what replaces another text
+   */
+  #write(text, words) {
+    this.store.update((dossier, now) => set(dossier, { [this.key]: text }, now), { words });
   }
 }
 

@@ -5,6 +5,7 @@
 
 import { element } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
+import { isName } from '../../browser/store/mentions.mjs';
 import { namesElsewhere, nearDoubles, people, unite } from '../../browser/store/people.mjs';
 import { button } from './forms.mjs';
 
@@ -23,7 +24,9 @@ export class HintsView {
   constructor(list) {
     this.list = list;
     this.root.setAttribute('role', 'status');
-    list.store.subscribe(() => {
+    list.store.subscribe((cause, changed) => {
+      const isNaming = !changed || [...changed].some((key) => key.startsWith('people/') || isName(key));
+      if (cause === 'state' || !isNaming) return;
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => this.show(), PAUSE);
     });

@@ -89,7 +89,7 @@ export class People extends Tool {
     );
     if (this.ofGuests && this.everyone.some(({ isInvited }) => isInvited)) this.wish.invited = 'yes';
     this.#build();
-    this.follow();
+    this.follow([`${PEOPLE}/`]);
   }
 
   /** Everyone, with their part in the meeting that is looked at. */

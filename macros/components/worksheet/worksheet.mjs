@@ -20,7 +20,7 @@ export class Worksheet extends Tool {
     super(root, options);
     this.model = readModel(root, find(root, '[data-sheets] template', HTMLTemplateElement));
     this.list = this.rows(this.part('[data-sheets] .own-list'), `worksheet/${root.id}/sheets`, {
-      decorate: (element, row) => this.#name(element, row),
+      decorate: (element, row, index) => this.#name(element, nameOf(this.model, row, index)),
     });
     const plan = JSON.parse(root.dataset.synthesis ?? 'null');
     const today = () => dayOf(this.store.surroundings.clock());
@@ -52,11 +52,9 @@ export class Worksheet extends Tool {
 
   /**
    * @param {HTMLElement} element
-   * @param {import('../../browser/store/rows.mjs').Row} row
+   * @param {string} name
    */
-  #name(element, row) {
-    const index = [...(element.parentElement?.children ?? [])].indexOf(element);
-    const name = nameOf(this.model, row, index);
+  #name(element, name) {
     element.dataset.section = name;
     write(find(element, '[data-name]', HTMLElement), name);
   }

@@ -1,5 +1,6 @@
 // What a page fetches once the dossier names a federation. The built site has its federations at the top of the script.
 import { Calls } from '../../components/directory/calls.mjs';
+import { touches } from '../../browser/store/announcer.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { storedFederation } from '../../browser/store/federation.mjs';
 
@@ -15,7 +16,10 @@ function follow() {
   const show = () => {
     calls.show(federations.get(store ? get(store.dossier, 'federation') : storedFederation(window)));
   };
-  store?.subscribe(show);
+  // The roadmap writes its links again.
+  store?.subscribe((cause, changed) => {
+    if (cause !== 'state' && touches(changed, ['federation', 'commune/', 'checklist/'])) show();
+  });
   for (const event of ['storage', 'pageshow']) addEventListener(event, show);
   // A tool that starts later writes its own links.
   new MutationObserver(show).observe(document.body, { attributeFilter: ['data-ready'], subtree: true });
