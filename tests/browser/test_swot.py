@@ -251,26 +251,6 @@ def test_the_files_of_two_groups_make_one_board(
     assert visit.complaints == []
 
 
-def test_the_room_reads_the_board_in_large_and_the_facilitator_goes_on(visit: Visit) -> None:
-    page = visit.open(BOARD)
-    go(page, "Recueillir")
-    write(page, "Forces", "Une équipe")
-    size = "Number.parseFloat(getComputedStyle(document.querySelector('.idea [data-show=text]')).fontSize)"
-    small = page.evaluate(size)
-    page.get_by_role("button", name="Afficher en grand").press("Enter")
-    dialog = page.get_by_role("dialog")
-    assert dialog.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 900}
-    assert page.evaluate(size) > 1.25 * small
-    write(page, "Menaces", "Un départ")
-    go(page, "Voter")
-    vote(page, "Un départ", 2)
-    page.keyboard.press("Escape")
-    assert not dialog.is_visible()
-    page.wait_for_function("() => document.activeElement.textContent === 'Afficher en grand'")
-    assert ideas(page, "Menaces") == ["Un départ"]
-    assert visit.complaints == []
-
-
 def test_a_stack_shows_the_votes_that_count(visit: Visit) -> None:
     page = visit.open(BOARD)
     write(page, "Forces", "Une équipe", "Une bonne équipe")

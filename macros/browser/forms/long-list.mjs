@@ -79,7 +79,13 @@ class LongList {
     if (name && more) {
       const place = [...this.list.children].indexOf(row) + 1;
       write(name, cut(texts[0] ?? '') || `Ligne ${place}`);
-      write(more, texts.slice(1, 1 + MOST_DETAILS).map(cut).join(' · '));
+      write(
+        more,
+        texts
+          .slice(1, 1 + MOST_DETAILS)
+          .map(cut)
+          .join(' · '),
+      );
     } else if (own instanceof HTMLElement) {
       own.dataset.filled = `${texts.length} ${texts.length < 2 ? 'réponse' : 'réponses'}`;
     }

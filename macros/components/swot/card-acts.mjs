@@ -3,8 +3,8 @@
  * @module
  */
 
-import { removeRow } from '../../browser/store/rows.mjs';
-import { MOST_PRIORITIES, MOST_VOTES, cardsOf, stackOf } from './board.mjs';
+import { removeCard } from './actions.mjs';
+import { MOST_PRIORITIES, MOST_VOTES, stackOf } from './board.mjs';
 import { change, join, moveTo, retain, separate } from './moves.mjs';
 
 /** @typedef {import('./workshop.mjs').Workshop} Workshop */
@@ -60,10 +60,10 @@ export function separateCard(workshop, id) {
  * @param {Workshop} workshop
  * @param {string} id
  */
-export function removeCard(workshop, id) {
+export function takeAway(workshop, id) {
   const others = workshop.board.stack(id)?.joined.length;
   const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
-  workshop.act((dossier, now) => removeRow(dossier, cardsOf(workshop.prefix), id, now), message, { undo: true });
+  workshop.act((dossier, now) => removeCard(dossier, workshop.prefix, id, now), message, { undo: true });
   // The button went with its card.
   workshop.focusSaid();
 }

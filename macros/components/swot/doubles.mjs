@@ -10,18 +10,19 @@ import { isOneEditAway } from '../../browser/text/fold.mjs';
 const SMALL = new Set(
   (
     'a ai au aux avec c ca ce ces cet cette chez d dans de des du elle elles en est et etre eux il ils j l la le ' +
-    'les leur leurs mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses son sont sur t tres un une votre ' +
-    'vos vous y aussi bien deja tous toute toutes tout'
+    'les leur leurs mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses son sont sur t tres un une ' +
+    'votre vos vous y aussi bien deja tous toute toutes tout'
   ).split(' '),
 );
 /** Words that change what is said: with one more of them, it is another idea, and often its contrary. */
 const TURNING = new Set(
   (
-    'pas sans peu aucun aucune jamais rien ni non plus moins trop assez manque manquer absence absent absente defaut ' +
-    'contre faible faiblesse fort forte bon bonne mauvais mauvaise meilleur meilleure pire difficile difficulte ' +
-    'facile insuffisant insuffisante insuffisance impossible possible fermeture fermer ouverture ouvrir depart arrivee ' +
-    'retraite fin debut perte gain baisse hausse augmentation diminution risque refus ancien ancienne nouveau nouvel ' +
-    'nouvelle futur future seul seule rare nombreux nombreuse loin proche inegal inegale penurie exces desert'
+    'pas sans peu aucun aucune jamais rien ni non plus moins trop assez manque manquer absence absent absente ' +
+    'defaut contre faible faiblesse fort forte bon bonne mauvais mauvaise meilleur meilleure pire difficile ' +
+    'difficulte facile insuffisant insuffisante insuffisance impossible possible fermeture fermer ouverture ' +
+    'ouvrir depart arrivee retraite fin debut perte gain baisse hausse augmentation diminution risque refus ' +
+    'ancien ancienne nouveau nouvel nouvelle futur future seul seule rare nombreux nombreuse loin proche inegal ' +
+    'inegale penurie exces desert'
   ).split(' '),
 );
 /** A letter apart, and two things. */

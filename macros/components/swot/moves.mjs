@@ -5,7 +5,8 @@
 
 import { set } from '../../browser/store/dossier.mjs';
 import { newId } from '../../browser/store/grammar.mjs';
-import { removeRow, rows } from '../../browser/store/rows.mjs';
+import { rows } from '../../browser/store/rows.mjs';
+import { removeCard } from './actions.mjs';
 import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, isRetained, stackOf, stacks } from './board.mjs';
 
 /**
@@ -170,5 +171,5 @@ export function loadExample(dossier, prefix, items, now) {
 export function removeExamples(dossier, prefix, now) {
   return cards(dossier, prefix)
     .filter(isExample)
-    .reduce((left, { id }) => removeRow(left, cardsOf(prefix), id, now), dossier);
+    .reduce((left, { id }) => removeCard(left, prefix, id, now), dossier);
 }

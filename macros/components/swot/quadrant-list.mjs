@@ -7,7 +7,7 @@ import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { byVotes, cardsOf } from './board.mjs';
-import { HELD, countVotes, joinCards, moveCard, recount, removeCard, retainCard, separateCard } from './card-acts.mjs';
+import { HELD, countVotes, joinCards, moveCard, recount, retainCard, separateCard, takeAway } from './card-acts.mjs';
 import { isOpen, toggleMenu, updateMenu } from './card-menu.mjs';
 import { RETAINING, showCard } from './card-view.mjs';
 import { short } from './words.mjs';
@@ -112,7 +112,7 @@ export class QuadrantList {
       move: () => moveCard(workshop, id, find(item, '[data-target]', HTMLSelectElement).value),
       join: () => joinCards(workshop, id, find(item, 'select[data-join]', HTMLSelectElement).value),
       separate: () => separateCard(workshop, button.dataset.card ?? ''),
-      remove: () => removeCard(workshop, id),
+      remove: () => takeAway(workshop, id),
     });
     acts[button.dataset.act ?? '']?.();
   }
