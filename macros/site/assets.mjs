@@ -25,8 +25,10 @@ const MOST = 4 / 5;
 const FETCHED = [
   'account',
   'carnet',
+  'clock',
   'desk',
   'exchange',
+  'gather',
   'import',
   'inventory',
   'long',

@@ -179,7 +179,7 @@ def test_a_meeting_is_led_from_the_first_word_to_the_minutes(timed: Visit) -> No
     page.clock.fast_forward("03:59")
     page.clock.run_for(1_000)
     expect(aloud).to_have_text("Il reste une minute.")
-    press(stage, "Ajouter 1 minute")
+    press(stage, "+1 minute")
     expect(facts).to_contain_text("Prévu : 6 minutes.")
     page.clock.fast_forward("02:59")
     page.clock.run_for(1_000)

@@ -7,15 +7,17 @@ import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { get, set } from '../../browser/store/dossier.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
 import { accountKit } from './account-kit.mjs';
 import { isExample } from './board.mjs';
 import { BoardView } from './board-view.mjs';
+import { ClockDoor } from './clock-door.mjs';
 import { Decisions } from './decisions.mjs';
 import { desk } from './desk.mjs';
+import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
@@ -39,6 +41,8 @@ export class Swot extends Tool {
     new BoardView(this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root, this.workshop);
+    this.gathering = new Gathering(root, this.workshop);
+    this.clock = new ClockDoor(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
     const scenario = this.part('[data-scenario]').textContent ?? '';
     new SheetView(this.part('[data-clean]'), {
@@ -58,6 +62,7 @@ export class Swot extends Tool {
     const { stage, prefix, cards } = workshop;
     this.#foresee(cards.length > 0);
     root.dataset.stage = String(stage);
+    this.gathering.show();
     for (const part of this.parts('[data-in]')) {
       part.hidden = !part.dataset.in?.split(' ').includes(String(stage));
     }
@@ -138,9 +143,7 @@ export class Swot extends Tool {
 
   /** @param {number} stage */
   #go(stage) {
-    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now), {
-      undoable: false,
-    });
+    this.clock.go(stage);
     this.part('[data-proposed]').replaceChildren();
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
