@@ -34,7 +34,8 @@ export class WallBar {
     this.follow = /** @type {HTMLInputElement} */ (element('input'));
     this.follow.type = 'checkbox';
     this.following = element('label', 'wall-follow', this.follow, ' Suivre l’autre fenêtre');
-    this.full = button('', '⛶', { press: 'full' }, 'Plein écran');
+    this.full = button('', '', { press: 'full' }, 'Plein écran');
+    this.full.append(corners());
     this.full.hidden = !document.fullscreenEnabled;
     document.addEventListener('fullscreenchange', () => {
       const name = document.fullscreenElement ? 'Quitter le plein écran' : 'Plein écran';
@@ -71,6 +72,19 @@ export class WallBar {
   say(text) {
     write(this.pages, text);
   }
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The four corners of a screen. */
+function corners() {
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('viewBox', '0 0 24 24');
+  picture.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5');
+  picture.append(path);
+  return picture;
 }
 
 function help() {

@@ -213,14 +213,13 @@ export class Wall {
 
   /** @param {Element} target */
   #click(target) {
-    const { look, press } =
-      /** @type {HTMLElement | null} */ (target.closest('[data-look], [data-press]'))?.dataset ?? {};
+    const { look, press } = target.closest('button')?.dataset ?? {};
     const card = /** @type {HTMLElement | null} */ (target.closest('[data-card]'));
+    const { at } = this.board.look;
     if (press) this.#press(press, card?.dataset.card ?? '');
-    else if (target.closest('.wall-board') && look)
-      this.#goTo({ at: Number(look) === this.board.look.at ? 0 : Number(look), page: 0 });
-    else if (look) this.#goTo({ at: Number(look), page: 0 });
-    else if (card && !this.board.look.at) this.#openCard(card);
+    // The title of a quadrant leads to it, and back.
+    else if (look) this.#goTo({ at: Number(look) === at && target.closest('.wall-quad') ? 0 : Number(look), page: 0 });
+    else if (card && !at) this.#openCard(card);
   }
 
   /** @param {HTMLElement} card of the whole board: its quadrant comes, on its page */
