@@ -118,8 +118,8 @@ export class WorkshopClock {
     const isOver = state === 'over';
     const turn = isGroup(this.course, 0);
     write(play, state === 'running' ? 'Pause' : spent ? 'Reprendre' : 'Démarrer');
-    write(next, turn ? 'Groupe suivant' : 'Tour des groupes');
-    write(round, part?.stage === 0 ? 'Revenir à l’étape' : 'Compter 5 min');
+    name(next, ...(turn ? ['Groupe ', 'suivant'] : ['Tour des ', 'groupes']));
+    name(round, ...(part?.stage === 0 ? ['Revenir à ', 'l’étape'] : ['Compter ', '5 min']));
     /** @type {HTMLElement} */ (less.parentElement).hidden = isOver;
     back.hidden = isOver || !turn;
     next.hidden = isOver || !isGroup(this.course, 1);
@@ -145,4 +145,14 @@ export class WorkshopClock {
     });
     return button;
   }
+}
+
+/**
+ * Write the words of a button, whose last ones are enough where there is little room.
+ *
+ * @param {HTMLElement} button
+ * @param {string[]} words
+ */
+function name(button, ...[first = '', last = '']) {
+  if (button.textContent !== first + last) button.replaceChildren(element('span', 'clock-more', first), last);
 }
