@@ -122,6 +122,9 @@ def test_an_idea_said_twice_is_pointed_out_and_never_refused(visit: Visit) -> No
     assert quadrant(page, "Menaces").get_by_role("button", name="Regrouper les deux").count() == 0
     write(page, "Menaces", "Autre chose")
     expect(quadrant(page, "Menaces").get_by_text("est déjà")).to_have_count(0)
+    # The field is empty again: what is undone is the idea.
+    page.keyboard.press("Control+z")
+    assert ideas(page, "Menaces") == ["Une équipe soudée"]
 
 
 def test_a_card_is_reached_moved_and_grouped_in_a_few_keys(visit: Visit) -> None:
@@ -141,6 +144,12 @@ def test_a_card_is_reached_moved_and_grouped_in_a_few_keys(visit: Visit) -> None
         "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', "
         "{key: '&', code: 'Digit1', bubbles: true, cancelable: true}))"
     )
+    assert ideas(page, "Forces")[-1] == "Un départ"
+    # What is undone is brought back with the keyboard on it.
+    page.keyboard.press("Control+z")
+    assert ideas(page, "Menaces") == ["Un départ"]
+    assert page.evaluate(FOCUSED) == "Modifier ou déplacer «\u00a0Un départ\u00a0»"
+    page.keyboard.press("Control+y")
     assert ideas(page, "Forces")[-1] == "Un départ"
     page.keyboard.press("ArrowUp")
     assert page.evaluate(FOCUSED) == "Modifier ou déplacer «\u00a0Des locaux\u00a0»"
