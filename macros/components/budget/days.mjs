@@ -8,7 +8,7 @@ import { formatNumber, readNumber } from '../../browser/text/numbers.mjs';
 import { figured, rangesIn } from '../../browser/text/ranges.mjs';
 import { plain, valueOf } from '../../browser/text/reading.mjs';
 
-/** Each in turn, on text without capitals nor accents, where numbers in words are in figures. @type {[RegExp, string][]} */
+/** Each in turn, on text without capitals nor accents, its numbers in figures. @type {[RegExp, string][]} */
 const SAID = [
   [/ ?(?:par|\/|chaque|a la) ?(?:semaine|sem\b\.?)/g, ''],
   [/^(?=(?:jour|journee)\b)/, '1 '],
