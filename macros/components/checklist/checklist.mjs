@@ -16,7 +16,7 @@ import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { roadmapSheet } from './sheet.mjs';
 import { readStep } from './steps.mjs';
 import { readWords } from './words.mjs';
-import { STATUS_WORDS, isCouncilTime, isShown, plan, progress, summary } from './plan.mjs';
+import { isCouncilTime, isShown, plan, progress, stateWords, summary } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').StepState} StepState
@@ -136,10 +136,7 @@ export class Checklist extends Tool {
     item.dataset.status = state.status;
     const word = find(item, '[data-status-word]', HTMLElement);
     word.className = `status ${state.late ? 'late' : state.status}`;
-    word.textContent = state.late
-      ? `En retard, ${STATUS_WORDS[state.status].toLowerCase()}`
-      : STATUS_WORDS[state.status];
-    if (state.late && state.status === 'todo') word.textContent = 'En retard';
+    word.textContent = stateWords(state);
     showWhen(item, state);
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
     const doneOn = find(item, '[data-done-on]', HTMLInputElement);
@@ -298,6 +295,7 @@ export class Checklist extends Tool {
     const own = document.getElementById(id)?.querySelector('[data-field]');
     if (own instanceof HTMLElement) {
       this.#showAll(own.closest('.own-action'));
+      own.closest('details')?.setAttribute('open', '');
       own.focus();
     }
     if (!block) return;
