@@ -94,20 +94,20 @@ class Case:
     """What is pressed to come to the field."""
 
 
+def filled(collection: str, fields: Values, count: int = ROWS) -> Values:
+    """Return what holds rows: `{n}` in a text becomes the number of the row."""
+    made: Values = {}
+    for number in range(1, count + 1):
+        start = f"{collection}/row/rangee{number:04}"
+        made[f"{start}/order"] = number
+        for field, value in fields.items():
+            made[f"{start}/{field}"] = value.format(n=number) if isinstance(value, str) else value
+    return made
+
+
 def rows(collection: str, **fields: str | int | bool) -> Callable[[Page], Values]:
-    """Return what holds 200 rows: `{n}` in a text becomes the number of the row."""
-
-    def values(_: Page) -> Values:
-        made: Values = {}
-        for number in range(1, ROWS + 1):
-            start = f"{collection}/row/rangee{number:04}"
-            made[f"{start}/order"] = number
-            for field, value in fields.items():
-                text = value.format(n=number) if isinstance(value, str) else value
-                made[f"{start}/{field.replace('_', '-')}"] = text
-        return made
-
-    return values
+    values = {name.replace("_", "-"): value for name, value in fields.items()}
+    return lambda page: filled(collection, values)
 
 
 def cards(page: Page) -> Values:
@@ -202,7 +202,13 @@ CASES = (
         "[data-field=text]",
         "[data-audience=personnels] [data-add]",
     ),
-    Case("atelier, 200 cartes", "atelier-cpts/tableau.md", cards, "", "[data-component=swot] form:not([hidden]) :is(textarea, input)"),
+    Case(
+        "atelier, 200 cartes",
+        "atelier-cpts/tableau.md",
+        cards,
+        "",
+        "[data-component=swot] form:not([hidden]) :is(textarea, input)",
+    ),
     Case("dossier, tout rempli", "dossier.md", everything, "", "[data-key='mission/leader/accords']"),
     Case(
         "dossier, tout rempli, dans une ligne",
@@ -289,6 +295,7 @@ def measure(browser: Browser, address: str, path: str, case: Case) -> Figures:
         key = median(meter.cost(lambda: page.keyboard.press("b")) for _ in range(KEYS)) - idle
         add = 0.0
         if case.add:
+
             def press() -> None:
                 page.evaluate(ADD, case.add)
 
@@ -303,8 +310,12 @@ def measure(browser: Browser, address: str, path: str, case: Case) -> Figures:
 def main() -> None:
     """Print what each page costs; name a part of a case, and a built site, to measure those alone."""
     wanted, site = [*sys.argv[1:], "", ""][:2]
-    print(f"Main thread, ms, median of {KEYS} keys, saving included; goals: {GOALS['key'][0]} a key, {GOALS['add'][0]} an")
-    print(f"addition, {GOALS['key'][1]} a key on a processor {SLOWED} times slower; 20 000 px; the dossier ready in 1 s.")
+    print(
+        f"Main thread, ms, median of {KEYS} keys, saving included; goals: {GOALS['key'][0]} a key, {GOALS['add'][0]} an"
+    )
+    print(
+        f"addition, {GOALS['key'][1]} a key on a processor {SLOWED} times slower; 20 000 px; the dossier ready in 1 s."
+    )
     heads = ("key", f"key/{SLOWED}", "add", f"add/{SLOWED}", "ready", "work", "px", "elements")
     print(f"{'':38}" + "".join(f"{head:>9}" for head in heads))
     with open_browser() as browser, serve(Path(site) if site else sites.published()) as server:

@@ -74,6 +74,8 @@ class LongList {
       row.append(details);
     }
     row.classList.add('folding');
+    const error = row.querySelector('.error');
+    if (error) mark(error);
     const texts = textsOf(row);
     const [name, more] = own?.matches('.opens') === false ? [] : [...row.querySelectorAll('summary > span')];
     if (name && more) {

@@ -10,7 +10,7 @@ import { reasonOf } from '../../browser/text/reading.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { tellAfter } from '../../browser/forms/told.mjs';
-import { find, findAll } from '../../browser/page/elements.mjs';
+import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { roadmapSheet } from './sheet.mjs';
@@ -133,13 +133,12 @@ export class Checklist extends Tool {
    * @param {StepState} state
    */
   #showStep(item, state) {
-    item.dataset.status = state.status;
+    const { status, late } = state;
     const word = find(item, '[data-status-word]', HTMLElement);
-    word.className = `status ${state.late ? 'late' : state.status}`;
-    word.textContent = state.late
-      ? `En retard, ${STATUS_WORDS[state.status].toLowerCase()}`
-      : STATUS_WORDS[state.status];
-    if (state.late && state.status === 'todo') word.textContent = 'En retard';
+    const words = late && status !== 'todo' ? `En retard, ${STATUS_WORDS[status].toLowerCase()}` : '';
+    write(word, words || (late ? 'En retard' : STATUS_WORDS[status]));
+    item.dataset.status = status;
+    word.className = `status ${late ? 'late' : status}`;
     showWhen(item, state);
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
     const doneOn = find(item, '[data-done-on]', HTMLInputElement);
@@ -164,11 +163,11 @@ export class Checklist extends Tool {
     const { id, wrong, late } = state;
     const item = this.root.querySelector(`.own-action[data-row="${CSS.escape(id)}"]`);
     if (!(item instanceof HTMLElement)) return;
-    item.id = id;
+    if (item.id !== id) item.id = id;
     showWhen(item, state);
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
     tellAfter(find(item, '[data-field=done-on]', HTMLElement), reasonOf(readDay(state.doneOn)));
-    find(item, '[data-late]', HTMLElement).hidden = !late;
+    hide(find(item, '[data-late]', HTMLElement), !late);
     this.#setAside(item, state);
   }
 
@@ -340,7 +339,7 @@ export class Checklist extends Tool {
  * @param {StepState | OwnState} state
  */
 function showWhen(item, { status }) {
-  for (const field of findAll(item, '[data-when]')) field.hidden = field.dataset.when !== status;
+  for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
 }
 
 /** @param {StepState | OwnState} state */
