@@ -1,4 +1,4 @@
-"""What a key costs in each tool once it is full: processor time from the press until the page is at rest, saving included.
+"""What a key costs in each tool once it is full: processor time from the press until the page is at rest, saved.
 
 Each page holds 200 rows, and the dossier's page every field of every tool. Chromium counts its own main thread
 (``TaskDuration``), plain and slowed six times; what the page costs while nobody touches it is taken away.

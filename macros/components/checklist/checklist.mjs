@@ -28,6 +28,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 export class Checklist extends Tool {
   static component = 'checklist';
+  /** @type {WeakMap<HTMLElement, string>} the visitor's own actions, as they were last shown */
+  #drawn = new WeakMap();
 
   /**
    * @param {HTMLElement} root
@@ -83,7 +85,8 @@ export class Checklist extends Tool {
   show() {
     const now = this.plan;
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
-    for (const state of now.own) this.#showOwn(state);
+    const own = new Map(this.parts('.own-action').map((item) => [item.dataset.row, item]));
+    for (const state of now.own) this.#showOwn(own.get(state.id), state);
     this.#showFiltered(now);
     const { next } = now;
     this.text('[data-next]', next ? next.title : 'Toutes les actions sont terminées.');
@@ -158,11 +161,17 @@ export class Checklist extends Tool {
     item.classList.toggle('aside', !isHeld && !isShown(state, this.filter?.value ?? 'all'));
   }
 
-  /** @param {OwnState} state */
-  #showOwn(state) {
+  /**
+   * @param {HTMLElement | undefined} item
+   * @param {OwnState} state
+   */
+  #showOwn(item, state) {
     const { id, wrong, late } = state;
-    const item = this.root.querySelector(`.own-action[data-row="${CSS.escape(id)}"]`);
-    if (!(item instanceof HTMLElement)) return;
+    if (!item) return;
+    // There may be hundreds of them. What one writes in is looked at again once it is left.
+    const drawn = item.contains(document.activeElement) ? '' : JSON.stringify([state, this.filter.value]);
+    if (drawn && this.#drawn.get(item) === drawn) return;
+    this.#drawn.set(item, drawn);
     if (item.id !== id) item.id = id;
     showWhen(item, state);
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
