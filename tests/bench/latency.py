@@ -65,7 +65,7 @@ ADD = """(selector) => {
   button.click();
 }"""
 FOCUS = """([list, field]) => {
-  const rows = [...document.querySelectorAll(`${list} [data-row]`)];
+  const rows = list ? [...document.querySelectorAll(`${list} [data-row]`)] : [];
   const row = rows[Math.floor(rows.length / 2)] ?? document.body;
   for (let part = row.querySelector(field); part; part = part.parentElement) {
     if (part.matches('details')) part.open = true;
