@@ -38,11 +38,14 @@ SCRIPTS = {
 """What each room may import, beside itself. A file is in the innermost room that holds it."""
 
 SHARED = [
+    "components/actions/lists.mjs",
     "components/checklist/own.mjs",
     "components/checklist/plan.mjs",
+    "components/checklist/sheet.mjs",
     "components/checklist/steps.mjs",
     "components/diagnosis/summary.mjs",
     "components/finder/letter.mjs",
+    "components/swot/actions.mjs",
 ]
 """What the script of a component lends to the others: each computes from what it is given, and binds nothing to the
 page. What a component declares it lends: the model of its data, and the fields of the dossier that are its."""

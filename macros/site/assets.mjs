@@ -20,12 +20,15 @@ const BROWSER = 'macros/browser/';
 /** The parts of the Word file that sheets fill, each at its place in it. */
 const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
-const MOST = 3 / 4;
+const MOST = 4 / 5;
 /** Fetched by pages that already hold `tools.js`. */
 const FETCHED = [
   'account',
   'carnet',
+  'clock',
+  'desk',
   'exchange',
+  'gather',
   'import',
   'inventory',
   'long',
@@ -35,6 +38,7 @@ const FETCHED = [
   'stage',
   'synthesis',
   'undo',
+  'wall',
 ];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from macros.components import (
+    actions,
     agenda,
     budget,
     checklist,
@@ -43,6 +44,7 @@ COMPONENTS: tuple[Component, ...] = (
     search.COMPONENT,
     offline.COMPONENT,
     dossier.COMPONENT,
+    actions.COMPONENT,
     agenda.COMPONENT,
     budget.COMPONENT,
     checklist.COMPONENT,

@@ -172,6 +172,14 @@ CASES = (
         "[data-own] [data-add]",
     ),
     Case(
+        "suivi des actions, 200 actions",
+        "actions.md",
+        rows("actions/msp", title="Action {n}", who="Camille", due="5/10/2026"),
+        "[data-list=msp] .own-list",
+        "[data-field=title]",
+        "[data-list=msp] [data-add]",
+    ),
+    Case(
         "état des lieux, 200 lignes",
         "100-jours/etat-des-lieux.md",
         rows(

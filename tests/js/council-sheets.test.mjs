@@ -301,6 +301,35 @@ test('a text is cut at a word, and says so', () => {
   assert.deepEqual(paragraphs('', 10), []);
 });
 
+test('the handover tells the days of the lists of actions, and of each practice, once', () => {
+  const planner = 'stakeholders/cooperation';
+  const origin = 'swot/atelier-cpts/action/';
+  const collections = /** @type {Record<string, Values[]>} */ ({
+    'actions/cpts': [
+      { title: 'Écrire', due: '22/12/2026', who: 'Groupe A' },
+      { title: 'Finie', due: '22/12/2026', state: 'done' },
+      { title: 'Suivie par la commune', due: '23/12/2026', origin },
+    ],
+    [`${ROADMAP}/own`]: [{ title: 'Suivie par la commune', due: '23/12/2026', origin }],
+  });
+  const values = {
+    [`${planner}/pilotes`]: true,
+    [`${planner}/due/pilotes`]: '24/12/2026',
+    [`${planner}/due/jamais-coche`]: '24/12/2026',
+    [`${planner}/medical/who`]: 'Dr Blanc',
+  };
+  const choices = /** @type {[string, string, string][]} */ ([
+    ['medical', 'pilotes', 'Des projets pilotes'],
+    ['medical', 'jamais-coche', 'Jamais coché'],
+  ]);
+  const sheet = handover(dossierOf(values, collections), { ...MODEL, choices }, TODAY);
+  assert.deepEqual(part(sheet, 'Échéances, par date'), [
+    '22 décembre 2026 | Écrire | Groupe A | Suivi des actions',
+    '23 décembre 2026 | Suivie par la commune |  | Feuille de route',
+    '24 décembre 2026 | Des projets pilotes | Dr Blanc | Planificateur de coopération',
+  ]);
+});
+
 test('a sheet that is too long in every way is the shortest one', () => {
   const sheet = inTwoPages(({ lines }) => ({ title: '', intro: Array(200).fill('x'), parts: [{ title: `${lines}` }] }));
   assert.equal(sheet.parts[0]?.title, '3');

@@ -65,6 +65,10 @@ test('names, contacts and notes are private', () => {
       'stakeholders/*/*/note: note',
       'swot/*/groups/row/*/members: personal',
       'swot/*/cards/row/*/who: personal',
+      'swot/*/run/current: note',
+      'swot/*/run/since: note',
+      'swot/*/run/part/*/spent: note',
+      'swot/*/run/part/*/extra: note',
       'worksheet/fiche-contact/sheets/row/*/repere: personal',
     ],
   );
@@ -95,6 +99,7 @@ test('every value to choose from has its words', () => {
     ['stakeholders/cooperation/phase', ['before', 'launched']],
     ['swot/atelier-cpts/cards/row/aaaaaaaaaa/quadrant', QUADRANTS],
     ['agenda/premiere-reunion/run/current', ['fin']],
+    ['swot/atelier-cpts/run/current', ['fin', 'tour']],
   ];
   for (const [key, values] of choices) {
     for (const value of values) assert.ok(valueWords(fieldOf(FIELDS, key), value), `${key}: ${value}`);

@@ -330,7 +330,13 @@ test('a history too long to be stored keeps its last steps', () => {
   assert.match(String(get(page.store.dossier, NAME)), /^78/);
 });
 
-for (const stored of ['', 'null', '{', '{"dossier":1,"past":[{}],"future":[]}', '[]', '{"past":{}}']) {
+const HOSTILE = JSON.stringify({
+  dossier: new Page().store.dossier.id,
+  past: [{ changes: { values: [['commune/name', { toString: 1 }, null]], places: [] }, words: '', since: 1, at: 1 }],
+  future: [],
+});
+
+for (const stored of [HOSTILE, '', 'null', '{', '{"dossier":1,"past":[{}],"future":[]}', '[]', '{"past":{}}']) {
   test(`a stored history that was altered (${stored || 'empty'}) is left alone`, () => {
     const page = new Page();
     page.session.setItem('boussole-msp:dossier-history:/tableau/', stored);

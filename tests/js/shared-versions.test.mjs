@@ -30,7 +30,7 @@ const MODEL = {
 /** @type {Record<string, (dossier: Dossier, audience: string) => string>} */
 const VERSIONS = {
   'the planner to share': (dossier, audience) => {
-    const sheet = planSheet(MODEL, dossier, { shared: true, audience });
+    const sheet = planSheet(MODEL, dossier, { shared: true, audiences: audience ? [audience] : [] });
     return asText(sheet) + JSON.stringify([sheet, asTable(sheet)]);
   },
   'the file of a group': (dossier) => serialize(groupFile(dossier, WORKSHOP), { app: '1', now: NOON }),

@@ -72,7 +72,7 @@ test('the version to share has everything but the notes and the names', () => {
   ]);
   assert.doesNotMatch(asText(shared), /Tensions|La direction/);
   const full = planSheet(MODEL, dossier, { shared: false });
-  assert.equal(full.marking, 'Interne\u00a0: ne pas diffuser');
+  assert.equal(full.marking, 'Usage interne\u00a0: ne pas diffuser');
   assert.deepEqual(full.parts[0]?.table?.rows[0]?.slice(2), ['La direction', '5/10/2026']);
   assert.deepEqual(full.parts.at(-1), { title: 'Notes', lines: ['Les personnels\u00a0: Tensions dans un service'] });
 });
@@ -85,16 +85,58 @@ test('who takes charge signs the internal version, and nobody a plan where nothi
   assert.equal(signatures({ 'personnels/note': 'Rien' }), undefined);
 });
 
-test('the version to share holds the audience that the page shows, the complete one all of them', () => {
+test('the version to share holds the audiences that the page shows, the complete one all of them', () => {
   const dossier = filled({ pilotes: true, 'personnels/due': 'lundi', 'elus/due': 'mardi', 'elus/note': 'secret' });
-  const titles = (/** @type {boolean} */ shared, audience = '') =>
-    planSheet(MODEL, dossier, { shared, audience }).parts[0]?.table?.rows.map(([title]) => title);
+  const titles = (/** @type {boolean} */ shared, /** @type {string[]} */ ...audiences) =>
+    planSheet(MODEL, dossier, { shared, audiences }).parts[0]?.table?.rows.map(([title]) => title);
   assert.deepEqual(titles(true), ['Les personnels', 'Les élus']);
   assert.deepEqual(titles(true, 'elus'), ['Les élus']);
+  assert.deepEqual(titles(true, 'elus', 'personnels'), ['Les personnels', 'Les élus']);
   assert.deepEqual(titles(false, 'elus'), ['Les personnels', 'Les élus']);
-  const title = (audience = '') => planSheet(MODEL, dossier, { shared: true, audience }).title;
-  assert.deepEqual([title(), title('elus')], ['Mobiliser trois publics', 'Mobiliser trois publics\u00a0: Les élus']);
+  const title = (/** @type {string[]} */ ...audiences) => planSheet(MODEL, dossier, { shared: true, audiences }).title;
+  assert.equal(title(), 'Mobiliser trois publics');
+  assert.equal(title('elus'), 'Mobiliser trois publics\u00a0: Les élus');
+  assert.equal(title('elus', 'personnels'), 'Mobiliser trois publics\u00a0: Les personnels, Les élus');
 });
+
+for (const [phase, right] of /** @type {const} */ ([
+  ['before', ['Toujours', 'Avant', 'Dit un jour']],
+  ['launched', ['Toujours', 'Après', 'Dit un jour']],
+  ['', ['Toujours', 'Avant', 'Après', 'Dit un jour']],
+])) {
+  test(`the version to share holds the doubts of the phase « ${phase} », the complete one all of them`, () => {
+    const doubts = [
+      { id: 'toujours', text: 'Toujours' },
+      { id: 'avant', text: 'Avant', phase: 'before' },
+      { id: 'apres', text: 'Après', phase: 'launched' },
+    ];
+    const model = { ...MODEL, audiences: MODEL.audiences.map((audience) => ({ ...audience, doubts })).slice(0, 1) };
+    const ticked = filled({ toujours: true, avant: true, apres: true, phase });
+    const { dossier } = addRow(ticked, `${PREFIX}/personnels/heard`, { text: 'Dit un jour' }, 2, Math.random);
+    const told = (/** @type {boolean} */ shared) =>
+      planSheet(model, dossier, { shared }).parts[0]?.table?.rows.map(([, text]) => text);
+    assert.deepEqual(told(true), right);
+    assert.deepEqual(told(false), ['Toujours', 'Avant', 'Après', 'Dit un jour']);
+  });
+}
+
+for (const [what, own, who, due] of /** @type {const} */ ([
+  ['nothing of its own', {}, 'La direction', '5/10/2026'],
+  ['its own owner', { 'who/pilotes': 'La cadre' }, 'La cadre', '5/10/2026'],
+  ['its own day', { 'due/pilotes': '6/10/2026' }, 'La direction', '6/10/2026'],
+  ['both', { 'who/pilotes': 'La cadre', 'due/pilotes': '6/10/2026' }, 'La cadre', '6/10/2026'],
+])) {
+  test(`a practice with ${what} has who and when in the sheet and in its action`, () => {
+    const dossier = filled({ ...FULL, ...own });
+    const [row] = planSheet(MODEL, dossier, { shared: false }).parts[0]?.table?.rows ?? [];
+    assert.deepEqual(row?.slice(2), [who, due]);
+    const [action] = planActions(MODEL, dossier);
+    assert.deepEqual([action?.who, action?.due], [who, due]);
+    const shared = planSheet(MODEL, dossier, { shared: true });
+    assert.deepEqual(shared.parts[0]?.table?.rows[0]?.slice(2), [due]);
+    assert.doesNotMatch(asText(shared), /La cadre|La direction/);
+  });
+}
 
 test('whatever the dossier holds, only what is declared shared is in the version to share', () => {
   const full = everyField();

@@ -4,6 +4,7 @@
  */
 
 import { element, find, findAll, write } from '../page/elements.mjs';
+import { rowOf } from '../store/grammar.mjs';
 import { History } from '../store/history.mjs';
 
 /** @typedef {import('../store/history.mjs').Step} Step */
@@ -39,7 +40,8 @@ export class WayBack {
     page.addEventListener('beforeinput', (event) => this.#input(event));
     page.defaultView?.addEventListener('pagehide', () => this.history.save());
     store.subscribe((cause) => {
-      const words = cause === 'edit' && store.edits.at(-1)?.words;
+      // Where all was saved, that it is being saved again is told before the edit, which the history takes there.
+      const words = store.edits.at(-1)?.words;
       if (words || cause === 'content') this.#say(words || '', true);
       this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
@@ -69,11 +71,13 @@ export class WayBack {
     const isSaid = this.#words !== '' && place.textContent === this.#words;
     if (isSaid && !isMine) write(place, '');
     const isAct = isSaid && isMine && this.#isAct && canUndo;
-    line.classList.toggle('fresh', isAct);
+    const hasMore = isMine && this.history.hasMore;
+    // It stays in view until the visitor goes on.
+    line.classList.toggle('fresh', isAct && !hasMore);
     const buttons = line.querySelectorAll('button').length ? line : this.#equip(line);
     const shown = /** @type {const} */ ([
       ['[data-undo]', isAct],
-      ['[data-undo-last]', isMine && canUndo && (!isAct || this.history.hasMore)],
+      ['[data-undo-last]', isMine && canUndo && (!isAct || hasMore)],
       ['[data-redo]', isMine && canRedo],
     ]);
     for (const [name, isShown] of shown) find(buttons, name, HTMLElement).hidden = !isShown;
@@ -128,9 +132,11 @@ export class WayBack {
    * @param {Step} step
    */
   #reveal({ changes }) {
+    // A value of a row may have no field as long as a menu is closed: its row is shown then.
+    const rows = [...changes.values.flatMap(([key]) => rowOf(key)?.row ?? []), ...changes.places.map(([row]) => row)];
     const targets = [
       ...changes.values.map(([key]) => `[data-key="${key}"]`),
-      ...changes.places.map(([row]) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
+      ...rows.map((row) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
     ];
     for (const target of targets.slice(0, 20)) {
       const place = this.page.querySelector(target);

@@ -11,11 +11,11 @@
  *
  * @typedef {'shared' | 'personal' | 'note'} Reach
  *
- * How a value reads that is not a text: what the page calls an id; the row of the same list that has it; where the key
- * of another field stands; an hour, from a time in ms; a length in ms; a number of minutes. Of kind `person`, a text
- * names somebody, or several: it follows when a person is renamed.
+ * How a value reads that is not a text: what the page calls an id; the row of the same list that has it; the card of
+ * the same workshop; where the key of another field stands; an hour, from a time in ms; a length in ms; a number of
+ * minutes. Of kind `person`, a text names somebody, or several: it follows when a person is renamed.
  *
- * @typedef {'name' | 'row' | 'place' | 'moment' | 'length' | 'minutes' | 'person'} Kind
+ * @typedef {'name' | 'row' | 'card' | 'place' | 'moment' | 'length' | 'minutes' | 'person'} Kind
  *
  * @typedef {object} Field
  * @property {Reach} reach

@@ -296,6 +296,10 @@ function renamed(wanted, done) {
 
 /** @param {any} step what was stored */
 function isSound({ changes, words, since, at }) {
-  const keys = [...changes.values, ...changes.places].map(([key]) => key);
-  return keys.every(isKey) && typeof words === 'string' && Number.isFinite(since) && Number.isFinite(at);
+  const isValue = (/** @type {unknown} */ value) =>
+    value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  const isChange = (/** @type {[string, ...unknown[]]} */ [key, ...held]) =>
+    isKey(key) && held.length === 2 && held.every(isValue);
+  const isTold = typeof words === 'string' && Number.isFinite(since) && Number.isFinite(at);
+  return isTold && [...changes.values, ...changes.places].every(isChange);
 }

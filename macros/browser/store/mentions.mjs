@@ -11,14 +11,17 @@ import { visible } from './dossier.mjs';
 /** The fields that components declare of kind `person`: here too, since the dossier's own code knows no component. */
 export const NAMING = [
   'referent/name',
+  'actions/*/row/*/who',
   'agenda/*/invitation/name',
   'agenda/*/decisions/row/*/who',
   'checklist/*/step/*/who',
   'checklist/*/step/*/partner',
   'checklist/*/own/row/*/who',
   'stakeholders/*/*/who',
+  'stakeholders/*/who/*',
   'swot/*/groups/row/*/members',
   'swot/*/cards/row/*/who',
+  'swot/*/more/row/*/who',
   'worksheet/fiche-contact/sheets/row/*/repere',
 ];
 const PLACE = new RegExp(`^(?:${NAMING.join('|').replace(/\*/g, '[^/]+')})$`);

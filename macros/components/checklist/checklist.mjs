@@ -16,7 +16,7 @@ import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { roadmapSheet } from './sheet.mjs';
 import { readStep } from './steps.mjs';
 import { readWords } from './words.mjs';
-import { STATUS_WORDS, isCouncilTime, isShown, plan, progress, summary } from './plan.mjs';
+import { isCouncilTime, isShown, plan, progress, stateWords, summary } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').StepState} StepState
@@ -138,10 +138,8 @@ export class Checklist extends Tool {
   #showStep(item, state) {
     const { status, late } = state;
     const word = find(item, '[data-status-word]', HTMLElement);
-    const words = late && status !== 'todo' ? `En retard, ${STATUS_WORDS[status].toLowerCase()}` : '';
-    write(word, words || (late ? 'En retard' : STATUS_WORDS[status]));
-    item.dataset.status = status;
-    word.className = `status ${late ? 'late' : status}`;
+    write(word, stateWords(state));
+    word.className = `status ${state.late ? 'late' : state.status}`;
     showWhen(item, state);
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
     const doneOn = find(item, '[data-done-on]', HTMLInputElement);

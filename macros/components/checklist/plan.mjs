@@ -66,6 +66,17 @@ export function asStatus(value) {
 }
 
 /**
+ * Say where an action stands: « En retard, bloquée ».
+ *
+ * @param {{status: Status, late: boolean}} state
+ */
+export function stateWords({ status, late }) {
+  const words = STATUS_WORDS[status];
+  if (!late) return words;
+  return status === 'todo' ? 'En retard' : `En retard, ${words.toLowerCase()}`;
+}
+
+/**
  * @param {StepModel[]} steps in the order of the page
  * @param {(key: string) => unknown} value reads the roadmap's answers: `start`, `step/<id>/status`, `point/<id>`
  * @param {import('../../browser/store/rows.mjs').Row[]} rows the visitor's own actions

@@ -69,18 +69,22 @@ function stepRow({ title, status, due, late }, at) {
   const partner = at('partner') && `avec ${at('partner')}`;
   return [
     title,
-    stateWords(status, at('done-on')),
+    statusWords(status, at('done-on')),
     [at('who'), partner].filter(Boolean).join(', '),
     isOver(status) ? '' : dueWords(due ?? '', late),
     status === 'blocked' ? at('blocked') : '',
   ];
 }
 
-/** @param {import('./plan.mjs').OwnState} state */
-function ownRow({ title, status, typed, late, who, blocked, doneOn }) {
+/**
+ * Return the row of one of the visitor's own actions: action, state, who, by when, what blocks it.
+ *
+ * @param {import('./plan.mjs').OwnState} state
+ */
+export function ownRow({ title, status, typed, late, who, blocked, doneOn }) {
   return [
     title,
-    stateWords(status, doneOn),
+    statusWords(status, doneOn),
     who.trim(),
     isOver(status) ? '' : dueWords(typed, late),
     status === 'blocked' ? blocked.trim() : '',
@@ -91,7 +95,7 @@ function ownRow({ title, status, typed, late, who, blocked, doneOn }) {
  * @param {import('./plan.mjs').Status} status
  * @param {string} doneOn as it was written
  */
-function stateWords(status, doneOn) {
+function statusWords(status, doneOn) {
   const day = status === 'done' && doneOn.trim();
   return day ? `Terminée le ${inWords(day, shortDay)}` : STATUS_WORDS[status];
 }

@@ -18,13 +18,19 @@ def council_report(page: Page, id: str = "conseil", level: int = 3) -> str:
 
 def _model(page: Page) -> dict[str, object]:
     """Return what the sheets call things. The dossier holds their ids."""
+    audiences = page.find(Stakeholders, "cooperation").audiences
     return {
         "steps": page.find(Checklist, "100-jours").in_short,
         "federations": {
             federation.id: ", ".join(filter(None, (federation.label, federation.phone)))
             for federation in page.data.one(Directory).federations
         },
-        "audiences": {audience.id: audience.title for audience in page.find(Stakeholders, "cooperation").audiences},
+        "audiences": {audience.id: audience.title for audience in audiences},
+        "choices": [
+            (audience.id, item.id, item.text)
+            for audience in audiences
+            for item in (*audience.secure, *audience.practices)
+        ],
         "tools": [(tool.key, tool.title) for tool in page.data.one(DossierTools).tools],
     }
 

@@ -20,6 +20,7 @@ import { plan } from '../checklist/plan.mjs';
  * @property {import('../checklist/plan.mjs').StepModel[]} steps of the roadmap
  * @property {Record<string, string>} federations name and phone by id
  * @property {Record<string, string>} audiences of the planner, titles by id
+ * @property {[audience: string, id: string, text: string][]} [choices] what they may tick to secure and to do
  * @property {[string, string][]} tools the start of the keys of each tool, and its title
  *
  * @typedef {object} Action

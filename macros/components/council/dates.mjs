@@ -3,10 +3,13 @@
  * @module
  */
 
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
-import { actionFrom } from '../checklist/own.mjs';
-import { isOver } from '../checklist/plan.mjs';
+import { LISTS, listedActions, places } from '../actions/lists.mjs';
+import { ROADMAP } from '../checklist/own.mjs';
+import { asStatus, isOver } from '../checklist/plan.mjs';
+import { actionsOf } from '../swot/actions.mjs';
 import { textOf } from './actions.mjs';
 
 /**
@@ -40,13 +43,15 @@ export const IN_ROADMAP = 'Feuille de route';
  */
 export function duesOf(dossier, model, actions, meeting, today) {
   const open = actions.filter(({ status }) => !isOver(status));
+  const poured = places(dossier);
   const found = [
     ...open.map(({ due, title, who }) => ({ typed: due, what: title, who, where: IN_ROADMAP })),
     ...meeting.decisions
       .filter(({ isPoured }) => !isPoured)
       .map(({ due, title, who }) => ({ typed: due, what: title, who, where: MEETING })),
-    ...workshop(dossier),
-    ...planner(dossier, model),
+    ...lists(dossier, poured),
+    ...workshop(dossier, poured),
+    ...planner(dossier, model, poured),
     // Nobody waits any more for what took place.
     ...[...(meeting.isHeld ? [] : [asDue(meeting)]), ...visits(dossier)].filter(
       ({ typed }) => (parseDay(typed) ?? today) >= today,
@@ -77,30 +82,57 @@ function visits(dossier) {
 }
 
 /**
- * Return what the workshop decided for its priorities, unless the roadmap has it.
+ * Return the actions of the territories, unless the roadmap has them.
  *
  * @param {Dossier} dossier
+ * @param {Map<string, string[]>} poured where each action stands
  */
-function workshop(dossier) {
-  return rows(dossier, `${WORKSHOP}/cards`)
-    .filter(({ id, values }) => values.priority === true && !actionFrom(dossier, `${WORKSHOP}/action/${id}`))
-    .map(({ values: { action, text, due, who } }) => ({
-      typed: String(due ?? ''),
-      what: String(action ?? text ?? ''),
-      who: String(who ?? ''),
+function lists(dossier, poured) {
+  return Object.keys(LISTS)
+    .flatMap((id) => listedActions(dossier, id))
+    .filter(({ origin, state }) => !isOver(asStatus(state)) && !poured.get(origin)?.includes(ROADMAP.within))
+    .map(({ title, who = '', due = '' }) => ({ typed: due, what: title, who, where: 'Suivi des actions' }));
+}
+
+/**
+ * Return what the workshop decided for its priorities, unless it stands elsewhere.
+ *
+ * @param {Dossier} dossier
+ * @param {Map<string, string[]>} poured
+ */
+function workshop(dossier, poured) {
+  const retained = rows(dossier, `${WORKSHOP}/cards`).filter(({ values }) => values.priority === true);
+  const ideas = new Map(retained.map(({ id, values }) => [id, String(values.text ?? '')]));
+  return actionsOf(dossier, WORKSHOP)
+    .filter(({ id, card }) => ideas.has(card) && !poured.has(`${WORKSHOP}/action/${id}`))
+    .map(({ card, action, who, due }) => ({
+      typed: due,
+      what: action || (ideas.get(card) ?? ''),
+      who,
       where: 'Tableau de l’atelier',
     }));
 }
 
 /**
+ * Return the day of each audience, and those of what was ticked for it, unless it stands elsewhere.
+ *
  * @param {Dossier} dossier
  * @param {Model} model
+ * @param {Map<string, string[]>} poured
  */
-function planner(dossier, { audiences }) {
-  return Object.entries(audiences).map(([id, what]) => ({
-    typed: textOf(dossier, `${PLANNER}/${id}/due`),
-    what,
-    who: textOf(dossier, `${PLANNER}/${id}/who`),
-    where: 'Planificateur de coopération',
-  }));
+function planner(dossier, { audiences, choices = [] }, poured) {
+  const where = 'Planificateur de coopération';
+  const said = (/** @type {string} */ key) => textOf(dossier, `${PLANNER}/${key}`);
+  const own = choices
+    .filter(([, id]) => get(dossier, `${PLANNER}/${id}`) === true && !poured.has(`${PLANNER}/${id}`))
+    .map(([audience, id, what]) => ({
+      typed: said(`due/${id}`),
+      what,
+      who: said(`who/${id}`) || said(`${audience}/who`),
+      where,
+    }));
+  const all = Object.entries(audiences).map(([id, what]) => {
+    return { typed: said(`${id}/due`), what, who: said(`${id}/who`), where };
+  });
+  return [...own, ...all];
 }

@@ -4,6 +4,7 @@
  */
 
 import { person, shared } from '../../browser/store/fields.mjs';
+import { FIELDS as actions } from '../actions/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
@@ -28,6 +29,7 @@ export const FIELDS = {
   // Where the two tools had two names, the older one stays.
   'mission/coordinateur/structure': shared('Autre nom de la maison de santé'),
   'budget/budget-coordination/structure': shared('Autre nom de la maison de santé'),
+  ...actions,
   ...agenda,
   ...budget,
   ...checklist,

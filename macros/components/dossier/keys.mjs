@@ -29,7 +29,10 @@ const UNKNOWN = 'Information que cette version du site ne connaît pas';
  * @param {Document} [page]
  */
 export function toolOf(key, page = document) {
-  const tool = page.querySelector(`[data-tool-state="${CSS.escape(toolKey(key))}"] a`);
+  // The lists of actions are one tool.
+  const [start = ''] = key.split('/');
+  const names = [toolKey(key), start].map((name) => `[data-tool-state="${CSS.escape(name)}"] a`);
+  const tool = page.querySelector(names.join());
   return tool?.textContent?.trim() ?? '';
 }
 
@@ -115,9 +118,16 @@ function inKind(key, value, kind, page, read) {
   const number = Number(value);
   switch (kind) {
     case 'name':
-      return nameIn(page, `${toolKey(key)}/${value}`) ?? 'un nom que cette version du site ne connaît pas';
+      return (
+        nameIn(page, `${toolKey(key)}/${value}`) ??
+        // A timer counts the turns of the groups too.
+        (rowName(`${toolKey(key)}/groups/row/${value}`, page, read) ||
+          'un nom que cette version du site ne connaît pas')
+      );
     case 'row':
       return rowName((rowOf(key)?.row ?? '').replace(/[^/]+$/, String(value)), page, read) || 'une ligne sans titre';
+    case 'card':
+      return rowName(`${toolKey(key)}/cards/row/${value}`, page, read) || 'une idée sans titre';
     case 'place':
       return placeWords(String(value), page, read);
     case 'moment':

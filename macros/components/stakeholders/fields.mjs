@@ -11,6 +11,9 @@ export const FIELDS = {
   'stakeholders/*/answer/*': shared('Réponse à un doute'),
   'stakeholders/*/*/heard/row/*/text': shared('Doute entendu'),
   'stakeholders/*/*/heard/row/*/answer': shared('Réponse'),
+  // Of a point to secure or a practice; else those of its audience, below.
+  'stakeholders/*/who/*': person('Qui s’en charge'),
+  'stakeholders/*/due/*': shared('Pour quand'),
   'stakeholders/*/*/who': person('Qui s’en charge'),
   'stakeholders/*/*/due': shared('Pour quand'),
   'stakeholders/*/*/note': note('Note'),

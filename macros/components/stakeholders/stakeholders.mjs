@@ -4,9 +4,11 @@
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
-import { pourActions, pouringWords } from '../checklist/own.mjs';
+import { LISTS, pourInto, pouredWords } from '../actions/lists.mjs';
+import { ROADMAP } from '../checklist/own.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
+import { showValues } from '../../browser/forms/fields.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
@@ -29,30 +31,48 @@ export class Stakeholders extends Tool {
         template: find(root, 'template[data-heard]', HTMLTemplateElement),
       });
     }
-    this.filter = find(root, '[data-audience-filter]', HTMLSelectElement);
+    this.filters = /** @type {HTMLInputElement[]} */ (this.parts('[data-audience-filter]'));
     const sheet = new SheetView(this.part('[data-clean]'), {
       store: this.store,
       name: (kind) => `${root.id}-${kind === 'shared' ? 'a-partager' : 'interne'}`,
       build: (kind) => {
-        return planSheet(this.model, this.store.dossier, { shared: kind === 'shared', audience: this.filter.value });
+        return planSheet(this.model, this.store.dossier, { shared: kind === 'shared', audiences: this.#audiences });
       },
       warn: (kind, sheet) => (kind === 'shared' ? warningOf(sheet) : ''),
     });
-    this.filter.addEventListener('change', () => {
-      this.show();
-      sheet.draw();
-    });
-    this.part('[data-pour]').addEventListener('click', () => this.#pour());
+    for (const filter of this.filters) {
+      filter.addEventListener('change', () => {
+        this.show();
+        sheet.draw();
+      });
+    }
+    for (const button of this.parts('[data-pour]')) {
+      button.addEventListener('click', () => this.#pour(button.dataset.pour === 'list'));
+    }
+    const notes = find(root, '[data-print-notes]', HTMLInputElement);
+    const setNotes = () => {
+      for (const note of this.parts('[data-note]')) note.classList.toggle('no-paper', !notes.checked);
+    };
+    notes.addEventListener('change', setNotes);
+    // « Back » may bring back what was ticked.
+    setNotes();
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
   }
 
+  /** The ids of the audiences that are asked for, none for all of them. */
+  get #audiences() {
+    return this.filters.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+
   show() {
-    const { store, model, filter } = this;
+    const { store, model } = this;
+    const wanted = this.#audiences;
     for (const audience of this.parts('.audience')) {
       // A class, not `hidden`: paper shows every audience and every phase.
-      audience.classList.toggle('aside', filter.value !== '' && filter.value !== audience.dataset.audience);
+      audience.classList.toggle('aside', wanted.length > 0 && !wanted.includes(audience.dataset.audience ?? ''));
     }
+    for (const choice of this.parts('[data-owned]')) this.#showOwner(choice);
     tellEach(this.root, '[data-due]', store.dossier, readDay);
     const phase = get(store.dossier, `${model.prefix}/phase`);
     for (const part of this.parts('.part[data-phase]')) {
@@ -63,12 +83,51 @@ export class Stakeholders extends Tool {
     }
   }
 
-  #pour() {
+  /**
+   * Ask who takes charge of a choice, and when, once it is ticked.
+   *
+   * @param {HTMLElement} choice its box
+   */
+  #showOwner(choice) {
+    const id = choice.dataset.owned ?? '';
+    const line = /** @type {HTMLElement} */ (choice.closest('.tick'));
+    const isTicked = get(this.store.dossier, `${this.model.prefix}/${id}`) === true;
+    const next = line.nextElementSibling;
+    const there = next instanceof HTMLElement && next.dataset.owner === id ? next : undefined;
+    if (there) there.hidden = !isTicked;
+    else if (isTicked) {
+      const owner = this.#owner(id, line.querySelector('label')?.firstChild?.textContent?.trim() ?? '');
+      line.after(owner);
+      showValues(owner, this.store);
+    }
+  }
+
+  /**
+   * @param {string} id of a choice
+   * @param {string} text its words
+   */
+  #owner(id, text) {
+    const copy = find(this.root, 'template[data-owner]', HTMLTemplateElement).content.cloneNode(true);
+    const owner = find(/** @type {DocumentFragment} */ (copy), '.answer', HTMLElement);
+    owner.dataset.owner = id;
+    for (const control of findAll(owner, '[data-field]')) {
+      control.id = `${this.root.id}-${control.dataset.field}-${id}`;
+      control.dataset.key = `${this.model.prefix}/${control.dataset.field}/${id}`;
+      const label = find(/** @type {HTMLElement} */ (control.parentElement), 'label', HTMLLabelElement);
+      label.htmlFor = control.id;
+      find(label, '.unseen', HTMLElement).textContent = `\u00a0: ${text}`;
+    }
+    return owner;
+  }
+
+  /** @param {boolean} isList whether they go to the list that is chosen, rather than to the roadmap */
+  #pour(isList) {
     const { store, model } = this;
+    const target = (isList && LISTS[find(this.root, '[data-target]', HTMLSelectElement).value]) || ROADMAP;
     const actions = planActions(model, store.dossier);
     const before = store.dossier;
-    store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random));
-    const done = pouringWords(before, store.dossier, actions) || 'Tout y était déjà.';
+    store.update((dossier, now) => pourInto(dossier, actions, target, now, store.surroundings.random));
+    const done = pouredWords(before, store.dossier, actions, target) || 'Tout y était déjà.';
     const message = actions.length ? done : 'Cochez d’abord des points à sécuriser ou des pratiques.';
     this.part('[data-pour-state]').textContent = message;
   }
@@ -102,8 +161,10 @@ function readPlan(root) {
  * @returns {Choice[]}
  */
 function choices(part) {
+  const { phase } = /** @type {HTMLElement} */ (part).dataset;
   return [...part.querySelectorAll('.tick')].map((line) => ({
     id: find(line, 'input', HTMLInputElement).dataset.key?.split('/').at(-1) ?? '',
     text: line.querySelector('label')?.firstChild?.textContent?.trim() ?? '',
+    ...(phase ? { phase } : {}),
   }));
 }

@@ -1,17 +1,28 @@
 /**
- * The actions that the room decides for its priorities, and their way into the roadmap.
+ * The actions that the room decides for its priorities, and their way into the list of a territory or the roadmap.
  * @module
  */
 
-import { OWN_ACTIONS, pourActions, pouringWords } from '../checklist/own.mjs';
-import { rows } from '../../browser/store/rows.mjs';
-import { find } from '../../browser/page/elements.mjs';
+import { LISTS, placeWords, places, pourInto, pouredWords } from '../actions/lists.mjs';
+import { ROADMAP } from '../checklist/own.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
+import { actionsOf, moreOf } from './actions.mjs';
 import { cardsOf, priorities } from './board.mjs';
 
-/** @typedef {import('./workshop.mjs').Workshop} Workshop */
+/**
+ * @typedef {import('./workshop.mjs').Workshop} Workshop
+ * @typedef {import('../../browser/store/rows.mjs').Row} Row
+ */
 
 export class Decisions {
+  /** @type {Map<string, HTMLElement>} what follows the first action of a card, by the id of the card */
+  #more = new Map();
+  /** @type {ReturnType<typeof priorities>} the cards retained, as they were last shown */
+  #retained = [];
+  /** @type {Map<string, string[]>} where the actions stand that were poured */
+  #places = new Map();
+
   /**
    * @param {HTMLElement} root
    * @param {Workshop} workshop
@@ -19,6 +30,7 @@ export class Decisions {
   constructor(root, workshop) {
     this.root = root;
     this.workshop = workshop;
+    this.target = find(root, '[data-target]', HTMLSelectElement);
     new RowList({
       list: find(root, 'ol', HTMLOListElement),
       template: find(root, 'template', HTMLTemplateElement),
@@ -28,18 +40,18 @@ export class Decisions {
       arrange: (all) => this.#arrange(all),
       decorate: (item, row) => this.#decorate(item, row.id),
     });
-    find(root, '[data-pour]', HTMLButtonElement).addEventListener('click', () => this.#pour());
+    for (const button of findAll(root, '[data-pour]')) {
+      button.addEventListener('click', () => this.#pour(button.dataset.pour === 'list'));
+    }
   }
 
-  get retained() {
-    return priorities(this.workshop.cards);
-  }
-
-  /** @param {import('../../browser/store/rows.mjs').Row[]} all */
+  /** @param {Row[]} all */
   #arrange(all) {
-    const { retained } = this;
+    const retained = priorities(this.workshop.cards);
+    this.#retained = retained;
+    this.#places = places(this.workshop.store.dossier);
     find(this.root, '[data-no-priority]', HTMLElement).hidden = retained.length > 0;
-    find(this.root, '[data-pour]', HTMLElement).hidden = !retained.length;
+    for (const button of findAll(this.root, '[data-pour]')) button.hidden = !retained.length;
     return retained.flatMap(({ card }) => all.find(({ id }) => id === card.id) ?? []);
   }
 
@@ -48,14 +60,54 @@ export class Decisions {
    * @param {string} id
    */
   #decorate(item, id) {
-    const found = this.retained.find(({ card }) => card.id === id);
+    const found = this.#retained.find(({ card }) => card.id === id);
     if (!found) return;
     const votes = found.votes ? `, ${found.votes} voix` : '';
     find(item, '[data-where]', HTMLElement).textContent = `${this.workshop.titles[found.card.quadrant]}${votes}`;
-    const isPoured = rows(this.workshop.store.dossier, OWN_ACTIONS).some(
-      ({ values }) => values.origin === this.#origin(id),
-    );
-    find(item, '[data-poured]', HTMLElement).hidden = !isPoured;
+    this.#showPlace(item, id);
+    const more = this.#more.get(id) ?? this.#listMore(id);
+    // A card that is retained anew has another element.
+    if (more.parentElement !== item) item.append(more);
+  }
+
+  /**
+   * Bring to life the actions that follow the first one of a card.
+   *
+   * @param {string} card its id
+   */
+  #listMore(card) {
+    const list = element('ol', 'own-list');
+    const button = element('button', 'btn plain', 'Ajouter une action');
+    list.setAttribute('role', 'list');
+    button.setAttribute('type', 'button');
+    const foot = element('p', 'no-paper');
+    foot.append(button);
+    const block = element('div', '');
+    block.append(list, foot);
+    this.#more.set(card, block);
+    new RowList({
+      list,
+      button,
+      template: find(this.root, '[data-more]', HTMLTemplateElement),
+      collection: moreOf(this.workshop.prefix),
+      store: this.workshop.store,
+      fresh: () => ({ card }),
+      reads: ['checklist/', 'actions/'],
+      arrange: (all) => all.filter(({ values }) => values.card === card),
+      decorate: (item, { id }) => this.#showPlace(item, id),
+    });
+    return block;
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {string} id of the action
+   */
+  #showPlace(item, id) {
+    const place = find(item, '[data-poured]', HTMLElement);
+    const words = placeWords(this.#places.get(this.#origin(id)));
+    place.hidden = !words;
+    write(place, words);
   }
 
   /** @param {string} id */
@@ -63,24 +115,31 @@ export class Decisions {
     return `${this.workshop.prefix}/action/${id}`;
   }
 
-  #pour() {
+  /** @param {boolean} isList whether they go to the list that is chosen, rather than to the roadmap */
+  #pour(isList) {
     const { workshop } = this;
     const { random } = workshop.store.surroundings;
-    const actions = this.retained.map(({ card }) => ({
-      origin: this.#origin(card.id),
-      title: card.action,
-      who: card.who,
-      due: card.due,
-      note: `${workshop.title}, ${workshop.titles[card.quadrant]}\u00a0: ${card.text}`,
-    }));
+    const target = (isList && LISTS[this.target.value]) || ROADMAP;
+    const decided = actionsOf(workshop.store.dossier, workshop.prefix);
+    const actions = priorities(workshop.cards).flatMap(({ card }) =>
+      decided
+        .filter((each) => each.card === card.id)
+        .map(({ id, action, who, due }) => ({
+          origin: this.#origin(id),
+          title: action,
+          who,
+          due,
+          note: `${workshop.title}, ${workshop.titles[card.quadrant]}\u00a0: ${card.text}`,
+        })),
+    );
     const before = workshop.store.dossier;
     const done = workshop.act(
-      (dossier, now) => pourActions(dossier, actions, now, random),
-      () => pouringWords(before, workshop.store.dossier, actions),
+      (dossier, now) => pourInto(dossier, actions, target, now, random),
+      () => pouredWords(before, workshop.store.dossier, actions, target),
       { undo: true },
     );
     if (done) workshop.showSaid();
     else if (!actions.some(({ title }) => title)) workshop.warn('Écrivez d’abord une action.');
-    else workshop.warn(pouringWords(before, before, actions) || 'Ces actions sont déjà dans la feuille de route.');
+    else workshop.warn(pouredWords(before, before, actions, target) || `Ces actions sont déjà ${target.within}.`);
   }
 }
