@@ -52,7 +52,7 @@ def test_two_hundred_rows_fit_a_page_however_many_are_opened(visit: Visit, addre
     assert page.evaluate("document.documentElement.scrollHeight") < 20_000
     page.locator(".long details[open]").evaluate("row => { row.open = false; }")
     lines.nth(99).locator("summary").click()
-    field = lines.nth(99).locator("input").first
+    field = lines.nth(99).locator("[data-field]").first
     field.fill("Tout autre chose")
     expect(lines.nth(99).locator("summary")).to_contain_text("Tout autre chose")
     page.get_by_label("Chercher dans cette liste").fill("autre chose")
@@ -106,7 +106,7 @@ def test_a_key_changes_as_little_of_a_page_of_two_hundred_rows_as_of_twenty(visi
         page = open_with(visit, address, count=count)
         expect(page.locator(".long > .folding")).to_have_count(count)
         page.locator(".long summary").nth(9).click()
-        field = page.locator(".long > li").nth(9).locator("input").first
+        field = page.locator(".long > li").nth(9).locator("[data-field]").first
         field.press("End")
         field.press("a")
         page.wait_for_timeout(1_500)
