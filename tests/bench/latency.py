@@ -46,7 +46,10 @@ FILL = """() => {
     if (!(control.type === 'radio' && values[control.dataset.key])) keep(control.dataset.key, control);
   }
   for (const list of document.querySelectorAll('[data-collection]')) {
-    const fields = list.parentElement.querySelector('template')?.content.querySelectorAll('[data-field]') ?? [];
+    const around = [list.parentElement, list.closest('[data-component]')];
+    const [template] = around.flatMap((part) => [...part.querySelectorAll('template')])
+      .filter(({ content }) => content.querySelector('[data-field]'));
+    const fields = template?.content.querySelectorAll('[data-field]') ?? [];
     for (let row = 0; row < 3 && fields.length; row += 1) {
       const start = `${list.dataset.collection}/row/rangee000${row}`;
       values[`${start}/order`] = row + 1;
@@ -215,7 +218,9 @@ CASES = (
         "atelier-cpts/tableau.md",
         cards,
         "",
-        "[data-component=swot] form:not([hidden]) :is(textarea, input)",
+        "[data-row=rangee0100] textarea[data-field=text]",
+        "[data-component=swot] form button",
+        "[data-row=rangee0100] [data-act=menu]",
     ),
     Case("dossier, tout rempli", "dossier.md", everything, "", "[data-key='mission/leader/accords']"),
     Case(
@@ -291,7 +296,7 @@ def measure(browser: Browser, address: str, path: str, case: Case) -> Figures:
     page.wait_for_timeout(3 * REST)
     page.wait_for_function(AT_WORK)
     if case.opening:
-        page.locator(case.opening).click()
+        page.locator(case.opening).dispatch_event("click")
         page.wait_for_timeout(REST)
     found = []
     for rate in (1, SLOWED):
