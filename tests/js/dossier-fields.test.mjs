@@ -45,6 +45,9 @@ test('names, contacts and notes are private', () => {
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
     [
       'referent/name: personal',
+      'actions/*/row/*/who: personal',
+      'actions/*/row/*/note: note',
+      'actions/*/row/*/poured: note',
       'agenda/*/sequence/*/notes: personal',
       'agenda/*/invitation/name: personal',
       'agenda/*/invitation/contact: personal',
@@ -61,10 +64,12 @@ test('names, contacts and notes are private', () => {
       ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
         ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
       ),
+      'stakeholders/*/who/*: personal',
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
       'swot/*/groups/row/*/members: personal',
       'swot/*/cards/row/*/who: personal',
+      'swot/*/more/row/*/who: personal',
       'swot/*/run/current: note',
       'swot/*/run/since: note',
       'swot/*/run/part/*/spent: note',

@@ -143,8 +143,8 @@ export function byVotes(list) {
 }
 
 /**
- * Return the cards retained, quadrant by quadrant, those with the most votes first. A stack counts once, whichever of its
- * cards was retained; one that was joined later and holds an action of its own is not forgotten.
+ * Return the cards retained, quadrant by quadrant, those with the most votes first. A stack counts once, whichever of
+ * its cards was retained; one that was joined later and holds an action of its own is not forgotten.
  *
  * @param {Card[]} all
  */

@@ -41,7 +41,8 @@ export function doublesHint(hint, card, workshop, leave) {
   if (!found) return;
   const { isExact, isHere } = found;
   const where = workshop.titles[found.card.quadrant];
-  const words = `${isExact ? 'Cette idée' : 'Une idée proche'} est déjà dans ${where}\u00a0: ${quoted(found.card.text)}.`;
+  const what = isExact ? 'Cette idée' : 'Une idée proche';
+  const words = `${what} est déjà dans ${where}\u00a0: ${quoted(found.card.text)}.`;
   const close = () => {
     hint.replaceChildren();
     leave();

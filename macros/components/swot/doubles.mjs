@@ -9,19 +9,20 @@ import { isOneEditAway } from '../../browser/text/fold.mjs';
 /** Words that carry no idea: with or without them, it is the same one. */
 const SMALL = new Set(
   (
-    'a ai au aux avec c ca ce ces cet cette chez d dans de des du elle elles en est et etre eux il ils j l la le les ' +
-    'leur leurs mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses son sont sur t tres un une votre vos ' +
-    'vous y aussi bien deja tous toute toutes tout'
+    'a ai au aux avec c ca ce ces cet cette chez d dans de des du elle elles en est et etre eux il ils j l la le ' +
+    'les leur leurs mes mon n ne nos notre nous on ou par pour qu que qui s sa se ses son sont sur t tres un une ' +
+    'votre vos vous y aussi bien deja tous toute toutes tout'
   ).split(' '),
 );
 /** Words that change what is said: with one more of them, it is another idea, and often its contrary. */
 const TURNING = new Set(
   (
-    'pas sans peu aucun aucune jamais rien ni non plus moins trop assez manque manquer absence absent absente defaut ' +
-    'contre faible faiblesse fort forte bon bonne mauvais mauvaise meilleur meilleure pire difficile difficulte facile ' +
-    'insuffisant insuffisante insuffisance impossible possible fermeture fermer ouverture ouvrir depart arrivee ' +
-    'retraite fin debut perte gain baisse hausse augmentation diminution risque refus ancien ancienne nouveau nouvel ' +
-    'nouvelle futur future seul seule rare nombreux nombreuse loin proche inegal inegale penurie exces desert'
+    'pas sans peu aucun aucune jamais rien ni non plus moins trop assez manque manquer absence absent absente ' +
+    'defaut contre faible faiblesse fort forte bon bonne mauvais mauvaise meilleur meilleure pire difficile ' +
+    'difficulte facile insuffisant insuffisante insuffisance impossible possible fermeture fermer ouverture ' +
+    'ouvrir depart arrivee retraite fin debut perte gain baisse hausse augmentation diminution risque refus ' +
+    'ancien ancienne nouveau nouvel nouvelle futur future seul seule rare nombreux nombreuse loin proche inegal ' +
+    'inegale penurie exces desert'
   ).split(' '),
 );
 /** A letter apart, and two things. */
@@ -41,8 +42,8 @@ const known = new WeakMap();
  * @template {{text: string}} T
  * @param {string} text an idea
  * @param {T[]} cards those of the board
- * @returns {{exact: T[], near: T[]}} the cards that say it but for case, accents, spaces and punctuation; those that say
- *   it with a word more or less, a plural, or a letter that slipped. In the order of the cards.
+ * @returns {{exact: T[], near: T[]}} the cards that say it but for case, accents, spaces and punctuation; those that
+ *   say it with a word more or less, a plural, or a letter that slipped. In the order of the cards.
  */
 export function doublesOf(text, cards) {
   const mine = ideaOf(text);
@@ -77,8 +78,8 @@ function ideaOf(text) {
 }
 
 /**
- * Return an idea without case, accents, spaces that do not count and punctuation. A sign before a number stays: « -5 % »
- * is not « +5 % ».
+ * Return an idea without case, accents, spaces that do not count and punctuation. A sign before a number stays:
+ * « -5 % » is not « +5 % ».
  *
  * @param {string} text
  */

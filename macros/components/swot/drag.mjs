@@ -1,6 +1,6 @@
 /**
- * Cards dragged with a mouse or a finger, by their handle: onto a quadrant to move there, onto a card of the same one to
- * be grouped with it. An extra: the menu of a card and its keys do the same.
+ * Cards dragged with a mouse or a finger, by their handle: onto a quadrant to move there, onto a card of the same one
+ * to be grouped with it. An extra: the menu of a card and its keys do the same.
  * @module
  */
 

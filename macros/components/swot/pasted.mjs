@@ -24,8 +24,8 @@ const BOX = /^\[[ x]?\]\s*/i;
 /** A number or a mark that stands in a cell of its own. */
 const MARK_ALONE = /^(?:\d{1,3}[.)°]?|[a-z][.)]|[ivx]{1,4}[.)]|[•·∙▪▫◦‣●○■□☐☑✓✔*+o\-–—\uf0a7\uf0b7\uf0d8])$/iu;
 /** Who sent a message and when: « [14:32, 12/05/2026] Marie : ». A name has no place in an idea. */
-const SENDER =
-  /^\[?(?=[^\]]*\d{1,2}[:h]\d{2})(?=[^\]]*\d{1,2}\/\d{1,2})[\d/:,.h\sàAPMapm]{8,28}(?:\]\s*|\s[-–]\s)[^:\n]{1,40}?\s?:\s+/;
+const WHEN = String.raw`(?=[^\]]*\d{1,2}[:h]\d{2})(?=[^\]]*\d{1,2}/\d{1,2})[\d/:,.h\sàAPMapm]{8,28}`;
+const SENDER = new RegExp(String.raw`^\[?${WHEN}(?:\]\s*|\s[-–]\s)[^:\n]{1,40}?\s?:\s+`);
 const INVISIBLE = /[\u200b\u2060\ufeff]|^[\u200e\u200f]+/gm;
 const BREAK = /[\r\n\v\f\u2028\u2029]+/;
 const CELL = /("(?:[^"]|"")*"(?=[\t\r\n]|$)|[^\t\r\n]*)(\t|\r\n|[\r\n]|$)/g;
