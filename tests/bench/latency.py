@@ -300,7 +300,7 @@ def measure(browser: Browser, address: str, path: str, case: Case) -> Figures:
     page.wait_for_function(AT_WORK)
     if case.opening:
         page.locator(case.opening).dispatch_event("click")
-        page.wait_for_timeout(REST)
+        page.locator(case.field).first.wait_for()
     found = []
     for rate in (1, SLOWED):
         meter.slow(rate)
