@@ -125,12 +125,13 @@ export class Actions extends Tool {
     const when = due ? shortDay(due) : typed;
     write(find(item, '[data-who-when]', HTMLElement), [who, when].filter(Boolean).join(', '));
     const word = find(item, '[data-status-word]', HTMLElement);
-    word.className = `status ${late ? 'late' : status}`;
+    const look = `status ${late ? 'late' : status}`;
+    if (word.className !== look) word.className = look;
     write(word, stateWords(action));
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
     const move = find(item, '[data-move]', HTMLSelectElement);
-    move.id = `${id}-move`;
-    move.value = list;
+    if (!move.id) move.id = `${id}-move`;
+    if (move.value !== list) move.value = list;
     // A class, not `hidden`: paper shows every action. What the visitor is changing stays under her hand.
     const isHeld = item.contains(document.activeElement);
     item.classList.toggle('aside', !isHeld && !isShown(action, this.filter.value));
