@@ -234,9 +234,7 @@ def test_it_opens_without_network_once_something_is_written(open_context: Callab
 
 
 @pytest.mark.parametrize(("width", "height"), [(780, 360), (640, 320), (360, 780)])
-def test_a_phone_reaches_every_control_of_the_wall(
-    open_context: Callable[..., Visit], width: int, height: int
-) -> None:
+def test_a_phone_reaches_every_control_of_the_wall(open_context: Callable[..., Visit], width: int, height: int) -> None:
     visit = open_context(viewport={"width": width, "height": height})
     page = visit.open(BOARD)
     fill(page, [3, 3, 3, 3], 2)

@@ -135,7 +135,6 @@ export class WorkshopClock {
   #button(act, className, words) {
     const button = /** @type {HTMLButtonElement} */ (element('button', className, words));
     button.type = 'button';
-    button.dataset.clockAct = act;
     button.addEventListener('click', () => {
       const { store, prefix } = this.workshop;
       store.update((dossier, now) => press(dossier, prefix, act, now), { undoable: false });
