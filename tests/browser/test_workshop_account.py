@@ -189,7 +189,7 @@ def test_a_poster_is_one_sheet_in_letters_as_large_as_it_takes(
     assert "Une bonne équipe" in words
     assert "Priorité" in words
     assert smallest(path, "soudée") >= least
-    assert "tient sur une feuille A3" in told(page)
+    assert told(page) == ""
     with pikepdf.open(path) as sheets:
         width, height = (float(side) for side in sheets.pages[0].mediabox[2:])
         assert (abs(width - 1191) < 2, abs(height - 842) < 2) == (True, True)

@@ -99,8 +99,8 @@ function posterIdea({ text, similar, votes, priority }) {
  */
 function fit(made, { quadrants }) {
   const count = quadrants.reduce((sum, { ideas }) => sum + ideas.length, 0);
-  const one = sizeFor(made, count > FEW ? NEAR : AFAR, () => heightOf(made) <= HEIGHT - SPARE);
-  if (one) return `L’affiche tient sur une feuille A3, en lettres de ${words(one)}\u00a0points.`;
+  // One sheet is what was asked for: nothing to say.
+  if (sizeFor(made, count > FEW ? NEAR : AFAR, () => heightOf(made) <= HEIGHT - SPARE)) return '';
   made.classList.add('in-two');
   const sheets = findAll(made, '.poster-sheet');
   const two = sizeFor(made, NEAR, () => sheets.every((sheet) => heightOf(sheet) <= HEIGHT - SPARE));
