@@ -5,7 +5,7 @@
  */
 
 import { fetchAsset } from '../page/on-demand.mjs';
-import { element, findAll, write } from '../page/elements.mjs';
+import { element, find, findAll, write } from '../page/elements.mjs';
 import { fold } from '../text/fold.mjs';
 
 const MOST_LETTERS = 70;
@@ -64,18 +64,19 @@ class LongList {
 
   /** @param {HTMLElement} row */
   #fold(row) {
-    const own = row.querySelector(':scope > details > summary');
-    if (!own) {
+    if (!row.querySelector('details')) {
       if (row.contains(document.activeElement)) return;
       const summary = element('summary', 'opens no-paper', element('span'), element('span', 'hint'));
-      const details = /** @type {HTMLDetailsElement} */ (element('details', '', summary));
+      const details = /** @type {HTMLDetailsElement} */ (element('details', 'line-open', summary));
       details.append(element('div', 'side-by-side inside', ...row.childNodes));
       details.open = row.matches(':target');
       row.append(details);
     }
     row.classList.add('folding');
+    const error = row.querySelector('.error');
+    if (error) mark(error);
     const texts = textsOf(row);
-    const [name, more] = own?.matches('.opens') === false ? [] : [...row.querySelectorAll('summary > span')];
+    const [name, more] = row.querySelectorAll(':scope > .line-open > summary > span');
     if (name && more) {
       const place = [...this.list.children].indexOf(row) + 1;
       write(name, cut(texts[0] ?? '') || `Ligne ${place}`);
@@ -86,8 +87,8 @@ class LongList {
           .map(cut)
           .join(' · '),
       );
-    } else if (own instanceof HTMLElement) {
-      own.dataset.filled = `${texts.length} ${texts.length < 2 ? 'réponse' : 'réponses'}`;
+    } else {
+      find(row, 'summary', HTMLElement).dataset.filled = `${texts.length} ${texts.length < 2 ? 'réponse' : 'réponses'}`;
     }
   }
 
@@ -97,13 +98,11 @@ class LongList {
    * @param {EventTarget | null} target
    */
   #opened(target) {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || target.parentElement?.parentElement !== this.list) {
-      return;
-    }
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const folds = [...this.list.children].map((row) => row.querySelector('details'));
+    if (!folds.includes(target)) return;
     const before = target.getBoundingClientRect().top;
-    for (const other of this.list.querySelectorAll(':scope > .folding > details[open]')) {
-      if (other !== target && other instanceof HTMLDetailsElement) other.open = false;
-    }
+    for (const other of folds) if (other && other !== target) other.open = false;
     window.scrollBy({ top: target.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 
@@ -129,11 +128,15 @@ class LongList {
  */
 function mark(error) {
   const row = error.parentElement?.closest('.folding');
-  const summary = row?.querySelector('.opens');
+  const summary = row?.querySelector('summary');
   if (!row || !summary) return;
   const isWrong = row.querySelector('.error:not([hidden])') !== null;
-  const known = summary.querySelector('.status');
-  if (isWrong && !known) summary.append(element('span', 'status late', WRONG));
+  const known = summary.querySelector('[data-wrong]');
+  if (isWrong && !known) {
+    const word = element('span', 'status late', WRONG);
+    word.dataset.wrong = '';
+    summary.append(word);
+  }
   if (!isWrong) known?.remove();
 }
 

@@ -53,6 +53,16 @@ export function write(place, text) {
 }
 
 /**
+ * Hide a part, or show it, where it is not so yet: written again, it would be drawn again.
+ *
+ * @param {HTMLElement} part
+ * @param {boolean} isHidden
+ */
+export function hide(part, isHidden) {
+  if (part.hidden !== isHidden) part.hidden = isHidden;
+}
+
+/**
  * Put the elements of a list in order, around the one that has the focus: moved, it would lose it.
  *
  * @param {Element} list

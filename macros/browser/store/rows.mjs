@@ -48,7 +48,11 @@ function allRows({ entries }) {
       const order = entries.get(`${start}/order`)?.v;
       const at = start.lastIndexOf('/row/');
       // A row that comes back after its deletion has lost its place.
-      row = { id: start.slice(at + 5), order: typeof order === 'number' ? order : Infinity, values: Object.create(null) };
+      row = {
+        id: start.slice(at + 5),
+        order: typeof order === 'number' ? order : Infinity,
+        values: Object.create(null),
+      };
       found.set(start, row);
       const collection = start.slice(0, at);
       const others = byCollection.get(collection);

@@ -8,7 +8,7 @@ import { Announcer } from './announcer.mjs';
 import { Asides } from './asides.mjs';
 import { createDossier } from './dossier.mjs';
 import { Erasures } from './erasures.mjs';
-import { isFull, parse, serialize } from './file.mjs';
+import { MAX_BYTES, isFull, parse, serialize } from './file.mjs';
 import { newId } from './grammar.mjs';
 import { pruned } from './marks.mjs';
 import { DossierError, ERASED_ELSEWHERE, STATES, savedMessage } from './messages.mjs';
@@ -250,7 +250,8 @@ export class Saving extends Announcer {
     if (this.state.kind === 'read-only' || this.isErased) return;
     this.dossier = pruned(this.dossier, this.surroundings.clock());
     const text = this.text();
-    if (isFull(this.dossier)) throw new DossierError('full');
+    // A character takes three bytes at most: most dossiers need no count.
+    if (text.length * 3 > MAX_BYTES && isFull(this.dossier)) throw new DossierError('full');
     shelf.save(text);
     this.#known = this.dossier;
     this.setStored();

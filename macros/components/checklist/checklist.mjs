@@ -10,7 +10,7 @@ import { reasonOf } from '../../browser/text/reading.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { tellAfter } from '../../browser/forms/told.mjs';
-import { find, findAll } from '../../browser/page/elements.mjs';
+import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { exportCalendar, exportTable, unread } from './exports.mjs';
 import { roadmapSheet } from './sheet.mjs';
@@ -28,6 +28,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 export class Checklist extends Tool {
   static component = 'checklist';
+  /** @type {WeakMap<HTMLElement, string>} the visitor's own actions, as they were last shown */
+  #drawn = new WeakMap();
 
   /**
    * @param {HTMLElement} root
@@ -83,7 +85,8 @@ export class Checklist extends Tool {
   show() {
     const now = this.plan;
     now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
-    for (const state of now.own) this.#showOwn(state);
+    const own = new Map(this.parts('.own-action').map((item) => [item.dataset.row, item]));
+    for (const state of now.own) this.#showOwn(own.get(state.id), state);
     this.#showFiltered(now);
     const { next } = now;
     this.text('[data-next]', next ? next.title : 'Toutes les actions sont terminées.');
@@ -133,10 +136,10 @@ export class Checklist extends Tool {
    * @param {StepState} state
    */
   #showStep(item, state) {
-    item.dataset.status = state.status;
+    const { status, late } = state;
     const word = find(item, '[data-status-word]', HTMLElement);
+    write(word, stateWords(state));
     word.className = `status ${state.late ? 'late' : state.status}`;
-    word.textContent = stateWords(state);
     showWhen(item, state);
     find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
     const doneOn = find(item, '[data-done-on]', HTMLInputElement);
@@ -156,16 +159,22 @@ export class Checklist extends Tool {
     item.classList.toggle('aside', !isHeld && !isShown(state, this.filter?.value ?? 'all'));
   }
 
-  /** @param {OwnState} state */
-  #showOwn(state) {
+  /**
+   * @param {HTMLElement | undefined} item
+   * @param {OwnState} state
+   */
+  #showOwn(item, state) {
     const { id, wrong, late } = state;
-    const item = this.root.querySelector(`.own-action[data-row="${CSS.escape(id)}"]`);
-    if (!(item instanceof HTMLElement)) return;
-    item.id = id;
+    if (!item) return;
+    // There may be hundreds of them. What one writes in is looked at again once it is left.
+    const drawn = item.contains(document.activeElement) ? '' : JSON.stringify([state, this.filter.value]);
+    if (drawn && this.#drawn.get(item) === drawn) return;
+    this.#drawn.set(item, drawn);
+    if (item.id !== id) item.id = id;
     showWhen(item, state);
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
     tellAfter(find(item, '[data-field=done-on]', HTMLElement), reasonOf(readDay(state.doneOn)));
-    find(item, '[data-late]', HTMLElement).hidden = !late;
+    hide(find(item, '[data-late]', HTMLElement), !late);
     this.#setAside(item, state);
   }
 
@@ -337,7 +346,7 @@ export class Checklist extends Tool {
  * @param {StepState | OwnState} state
  */
 function showWhen(item, { status }) {
-  for (const field of findAll(item, '[data-when]')) field.hidden = field.dataset.when !== status;
+  for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
 }
 
 /** @param {StepState | OwnState} state */

@@ -27,7 +27,7 @@ import {
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
 /** How many professions the table and the bars tell one by one. */
-const MOST = 25;
+const MOST = 15;
 
 export class SummaryView {
   #drawn = '';

@@ -94,7 +94,9 @@ export class TableView {
     arrange(this.body, rows);
     this.table.hidden = !people.length;
     for (const [id, { row }] of this.#rows) {
-      row.querySelector('.link')?.setAttribute('aria-expanded', String(id === this.#open?.id));
+      const name = row.querySelector('.link');
+      const isOpen = String(id === this.#open?.id);
+      if (name?.getAttribute('aria-expanded') !== isOpen) name?.setAttribute('aria-expanded', isOpen);
     }
   }
 

@@ -92,6 +92,7 @@ export class Decisions {
       collection: moreOf(this.workshop.prefix),
       store: this.workshop.store,
       fresh: () => ({ card }),
+      reads: ['checklist/', 'actions/'],
       arrange: (all) => all.filter(({ values }) => values.card === card),
       decorate: (item, { id }) => this.#showPlace(item, id),
     });

@@ -1,0 +1,117 @@
+"""Lists of 200 rows: folded, one open at a time, searched, and a key that costs no more than in a short one."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.bench.latency import KEY, file, filled
+from tests.browser.conftest import Visit
+from tests.browser.tools import faults
+
+ROADMAP = "100-jours/feuille-de-route/"
+LISTS = {
+    "mobiliser/fiche-contact/": (
+        "worksheet/fiche-contact/sheets",
+        {"repere": "Personne {n}", "profession": "Infirmière"},
+    ),
+    "100-jours/reunion-compte-rendu/": ("agenda/premiere-reunion/decisions", {"title": "Suite {n}", "who": "Camille"}),
+    ROADMAP: ("checklist/100-jours/own", {"title": "Action {n}", "who": "Camille", "due": "5/10/2026"}),
+    "actions/": ("actions/msp", {"title": "Action {n}", "who": "Camille"}),
+    "100-jours/etat-des-lieux/": (
+        "diagnosis/etat-des-lieux/qui-exerce",
+        {"profession": "Profession {n}", "count": "2"},
+    ),
+    "coordination/budget/": ("budget/budget-coordination/autres-couts", {"label": "Dépense {n}", "low": "100"}),
+    "cooperation/planificateur/": ("stakeholders/cooperation/personnels/heard", {"text": "Doute {n}"}),
+}
+MUTATIONS = """() => new Promise((resolve) => {
+  let count = 0;
+  new MutationObserver((changes) => { count += changes.length; })
+    .observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+  setTimeout(() => resolve(count), 1500);
+})"""
+
+
+def open_with(visit: Visit, address: str, count: int = 200, **fields: str) -> Page:
+    known, texts = LISTS[address]
+    values = filled(known, {**(fields or texts)}, count)
+    page = visit.open(address)
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, file(values)])
+    return visit.open(address)
+
+
+@pytest.mark.parametrize("address", LISTS)
+def test_two_hundred_rows_fit_a_page_however_many_are_opened(visit: Visit, address: str) -> None:
+    page = open_with(visit, address)
+    lines = page.locator(".long > li")
+    expect(lines).to_have_count(200)
+    expect(lines.nth(99).locator("summary")).to_contain_text("100")
+    page.evaluate("document.querySelectorAll('.long details').forEach((row) => { row.open = true; })")
+    expect(page.locator(".long details[open]")).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollHeight") < 20_000
+    page.locator(".long details[open]").evaluate("row => { row.open = false; }")
+    lines.nth(99).locator("summary").click()
+    field = lines.nth(99).locator("[data-field]").first
+    field.fill("Tout autre chose")
+    expect(lines.nth(99).locator("summary")).to_contain_text("Tout autre chose")
+    page.get_by_label("Chercher dans cette liste").fill("autre chose")
+    expect(page.locator(".long > li:visible")).to_have_count(1)
+    assert visit.complaints == []
+
+
+def test_a_row_added_to_a_long_list_is_written_in_at_once(visit: Visit) -> None:
+    page = open_with(visit, ROADMAP)
+    expect(page.locator(".long > .folding")).to_have_count(200)
+    page.locator("[data-own] [data-add]").press("Enter")
+    page.keyboard.type("Écrire au préfet")
+    expect(page.locator(".long details[open]")).to_have_count(1)
+    expect(page.locator(".long > li").last.locator("summary")).to_contain_text("Écrire au préfet")
+    assert faults(page, ["light"]) == {}
+    page.locator("[data-own] [data-do=remove]:visible").press("Enter")
+    expect(page.locator(".long > li")).to_have_count(200)
+    expect(page.locator(".long > li").last.locator("summary")).to_be_focused()
+
+
+def test_what_is_wrong_in_a_folded_row_is_told_on_its_line(visit: Visit) -> None:
+    page = open_with(visit, ROADMAP, due="demain", title="Action {n}", count=20)
+    expect(page.locator(".long summary", has_text="À corriger")).to_have_count(20)
+    row = page.locator(".long > li").nth(4)
+    row.locator("summary").click()
+    row.get_by_label("Pour quand").fill("5/10/2026")
+    row.get_by_label("Note").focus()
+    expect(page.locator(".long summary", has_text="À corriger")).to_have_count(19)
+
+
+def test_an_action_that_another_page_leads_to_opens(visit: Visit) -> None:
+    page = open_with(visit, ROADMAP)
+    expect(page.locator(".long > .folding")).to_have_count(200)
+    page.goto("about:blank")
+    visit.open(f"{ROADMAP}#rangee0150")
+    expect(page.locator("[id=rangee0150] [data-field=title]")).to_be_visible()
+
+
+def test_paper_shows_every_row_open(visit: Visit) -> None:
+    page = open_with(visit, ROADMAP, count=20)
+    expect(page.locator(".long > .folding")).to_have_count(20)
+    page.emulate_media(media="print")
+    labels = page.locator(".long label[data-for=title]")
+    assert labels.evaluate_all("labels => labels.filter((label) => label.checkVisibility()).length") == 20
+
+
+@pytest.mark.parametrize("address", [ROADMAP, "mobiliser/fiche-contact/", "coordination/budget/"])
+def test_a_key_changes_as_little_of_a_page_of_two_hundred_rows_as_of_twenty(visit: Visit, address: str) -> None:
+    counts = []
+    for count in (20, 200):
+        page = open_with(visit, address, count=count)
+        expect(page.locator(".long > .folding")).to_have_count(count)
+        page.locator(".long summary").nth(9).click()
+        field = page.locator(".long > li").nth(9).locator("[data-field]").first
+        field.press("End")
+        field.press("a")
+        page.wait_for_timeout(1_500)
+        page.evaluate(f"window.counted = ({MUTATIONS})(); 0")
+        field.press("b")
+        counts.append(page.evaluate("window.counted"))
+        page.evaluate("localStorage.clear()")
+    assert counts[1] <= counts[0] + 5
