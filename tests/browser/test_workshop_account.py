@@ -159,7 +159,7 @@ def test_the_account_of_a_workshop_is_ready_to_send(visit: Visit, tmp_path: Path
     assert len(printed(page, "Imprimer cette feuille", tmp_path / "account.pdf")) <= 3
     with page.expect_download() as download:
         page.locator("[data-report-table]").click()
-    head, *rows = table_of(download.value)
+    _, *rows = table_of(download.value)
     assert sum(int(str(row[2])) for row in rows if row[2] != "") == sum(votes)
     assert visit.complaints == []
 
