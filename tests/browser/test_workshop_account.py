@@ -159,7 +159,7 @@ def test_the_account_of_a_workshop_is_ready_to_send(visit: Visit, tmp_path: Path
     assert len(printed(page, "Imprimer cette feuille", tmp_path / "account.pdf")) <= 3
     with page.expect_download() as download:
         page.locator("[data-report-table]").click()
-    head, *rows = table_of(download.value)
+    _, *rows = table_of(download.value)
     assert sum(int(str(row[2])) for row in rows if row[2] != "") == sum(votes)
     assert visit.complaints == []
 
@@ -189,7 +189,7 @@ def test_a_poster_is_one_sheet_in_letters_as_large_as_it_takes(
     assert "Une bonne équipe" in words
     assert "Priorité" in words
     assert smallest(path, "soudée") >= least
-    assert "tient sur une feuille A3" in told(page)
+    assert told(page) == ""
     with pikepdf.open(path) as sheets:
         width, height = (float(side) for side in sheets.pages[0].mediabox[2:])
         assert (abs(width - 1191) < 2, abs(height - 842) < 2) == (True, True)

@@ -99,14 +99,16 @@ function posterIdea({ text, similar, votes, priority }) {
  */
 function fit(made, { quadrants }) {
   const count = quadrants.reduce((sum, { ideas }) => sum + ideas.length, 0);
-  const one = sizeFor(made, count > FEW ? NEAR : AFAR, () => heightOf(made) <= HEIGHT - SPARE);
-  if (one) return `L’affiche tient sur une feuille A3, en lettres de ${words(one)}\u00a0points.`;
+  const least = count > FEW ? NEAR : AFAR;
+  // One sheet is what was asked for: nothing to say.
+  if (sizeFor(made, least, () => heightOf(made) <= HEIGHT - SPARE)) return '';
   made.classList.add('in-two');
   const sheets = findAll(made, '.poster-sheet');
-  const two = sizeFor(made, NEAR, () => sheets.every((sheet) => heightOf(sheet) <= HEIGHT - SPARE));
-  if (two)
-    return `L’affiche prend deux feuilles A3, en lettres de ${words(two)}\u00a0points\u00a0: collez-les l’une sous l’autre.`;
-  return `Les idées sont longues\u00a0: l’affiche prend plus de deux feuilles A3, en lettres de ${NEAR}\u00a0points.`;
+  const two = sizeFor(made, least, () => sheets.every((sheet) => heightOf(sheet) <= HEIGHT - SPARE));
+  const letters = `en lettres de ${words(two || least)}\u00a0points`;
+  return two
+    ? `L’affiche prend deux feuilles A3, ${letters}\u00a0: collez-les l’une sous l’autre.`
+    : `Les idées sont longues\u00a0: l’affiche prend plus de deux feuilles A3, ${letters}.`;
 }
 
 /** @param {number} size */
