@@ -25,15 +25,20 @@ const MOST = 4 / 5;
 const FETCHED = [
   'account',
   'carnet',
+  'clock',
+  'desk',
   'exchange',
+  'gather',
   'import',
   'inventory',
+  'long',
   'meeting',
   'papers',
   'persons',
   'stage',
   'synthesis',
   'undo',
+  'wall',
 ];
 /** Imported by other style sheets, and never loaded alone. */
 const PARTS = ['reading.css'];

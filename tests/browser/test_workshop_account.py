@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -13,7 +14,7 @@ from xml.etree import ElementTree
 import pikepdf
 import pytest
 from PIL import Image
-from playwright.sync_api import Download, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_blank import hold_the_printer
@@ -86,6 +87,11 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name).click()
 
 
+def told(page: Page) -> str:
+    """Return what is said of the last paper or file, beside its button."""
+    return (page.locator("[data-exported]").last.text_content() or "").replace("\u00a0", " ")
+
+
 def printed(page: Page, button: str, path: Path) -> list[str]:
     """Print what a button asks for; return the words of each sheet of paper."""
     page.evaluate("() => { window.asked = false; window.print = () => { window.asked = true; }; }")
@@ -101,28 +107,170 @@ def sheets_of(path: Path) -> list[str]:
     return [" ".join(sheet.split()) for sheet in run.stdout.split("\f") if sheet.strip()]
 
 
-def sizes_of(path: Path) -> dict[str, float]:
-    """Return the height in points of each word of a PDF, as its letters are drawn."""
+def smallest(path: Path, word: str) -> float:
+    """Return the least height in points of a word of a PDF: a little more than the size of its letters."""
     run = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, text=True, check=True)
-    found = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>', run.stdout)
-    return {word: float(bottom) - float(top) for top, bottom, word in found}
+    found = re.findall(rf'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">{word}</word>', run.stdout)
+    return min(float(bottom) - float(top) for top, bottom in found)
 
 
-def test_look(visit: Visit, tmp_path: Path) -> None:
-    out = Path("/tmp/acc")
-    for count in (8, 20, 42, 60, 200):
-        page = fill(visit, [*STACK, *some_cards(count)])
-        for name, button in (("poster", "Imprimer l’affiche A3"), ("cards", "Imprimer les idées en cartes")):
-            sheets = printed(page, button, out / f"{name}-{count}.pdf")
-            print(count, name, len(sheets), page.locator("[data-exported]").last.text_content())
-        for kind in ("PNG", "SVG"):
-            with page.expect_download() as download:
-                press(page, f"Image du tableau ({kind})")
-            download.value.save_as(out / f"board-{count}.{kind.lower()}")
-        press(page, "Mettre le compte rendu au propre")
-        sheet = drawn_sheet(page)
-        print(count, "account", len(printed(page, "Imprimer cette feuille", out / f"account-{count}.pdf")))
-        with page.expect_download() as download:
-            press(page, "Télécharger en Word (.docx)")
-        download.value.save_as(out / f"account-{count}.docx")
+def file_of(page: Page, button: str) -> bytes:
+    with page.expect_download() as download:
+        press(page, button)
+    return download.value.path().read_bytes()
+
+
+def assert_is_the_picture(page: Page, texts: list[str]) -> tuple[int, int]:
+    """Check the two files of the picture as other programs read them; return its size."""
+    with Image.open(io.BytesIO(file_of(page, "Image du tableau (PNG)"))) as image:
+        size = image.size
+        # The bar of the first quadrant, and ideas written under it.
+        colours = image.convert("RGB").getcolors(1 << 24)
+        assert colours is not None
+        assert {(255, 255, 255), (0, 34, 68)} <= {colour for _, colour in colours}
+    svg = ElementTree.fromstring(file_of(page, "Image du tableau (SVG)"))
+    assert (int(svg.attrib["width"]), int(svg.attrib["height"])) == size
+    assert {element.tag.rpartition("}")[2] for element in svg.iter()} == {"svg", "title", "rect", "text"}
+    words = " ".join(element.text or "" for element in svg.iter() if element.tag.endswith("text"))
+    assert [text for text in texts if text not in words] == []
+    return size
+
+
+def test_the_account_of_a_workshop_is_ready_to_send(visit: Visit, tmp_path: Path) -> None:
+    visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = fill(visit, [*STACK, *some_cards(42)])
+    press(page, "Mettre le compte rendu au propre")
+    sheet = drawn_sheet(page)
+    assert sheet.locator("h4").all_text_contents() == ["Priorités et actions décidées", *TITLES]
+    head = sheet.locator("h3 ~ p").all_text_contents()
+    said = "\n".join(head).replace("\u00a0", " ").replace("\u202f", " ")
+    for fact in ("5 octobre 2027, salle des fêtes", "Nombre de personnes : 24", "Table du marché ; Table du lac"):
+        assert fact in said
+    assert "Scénario : Vous travaillez dans une MSP" in said
+    stack = sheet.locator("tr", has_text="Une bonne équipe").locator("td").all_text_contents()
+    assert stack == ["Une bonne équipe. Regroupée avec\u00a0: Des gens qui s’entendent", "5", ""]
+    votes = [int(cell) for cell in sheet.locator("td[data-label=Voix]").all_text_contents() if cell]
+    assert sum(votes) == 5 + sum(card["votes"] for card in some_cards(42))
+    press(page, "Copier le texte")
+    expect(page.locator("[data-report-state]")).to_have_text("Texte copié.")
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert not re.search(r"\*|^#|__|\||`", text, re.M)
+    assert "qui s’en charge\u00a0: La mairie, pour quand\u00a0: 5/10/2027" in text
+    assert len(printed(page, "Imprimer cette feuille", tmp_path / "account.pdf")) <= 3
+    with page.expect_download() as download:
+        page.locator("[data-report-table]").click()
+    head, *rows = table_of(download.value)
+    assert sum(int(str(row[2])) for row in rows if row[2] != "") == sum(votes)
+    assert visit.complaints == []
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here")
+def test_the_account_in_word_takes_three_pages_for_forty_two_ideas(visit: Visit, tmp_path: Path) -> None:
+    page = fill(visit, [*STACK, *some_cards(42)])
+    press(page, "Mettre le compte rendu au propre")
+    (tmp_path / "account.docx").write_bytes(file_of(page, "Télécharger en Word (.docx)"))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "account.docx")], capture_output=True, check=True, timeout=120)
+    sheets = sheets_of(tmp_path / "account.pdf")
+    assert len(sheets) <= 3
+    assert "Regroupée avec : Des gens qui s’entendent" in " ".join(sheets).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("count", "least"), [(6, 28), (19, 16), (42, 13), (60, 12)])
+def test_a_poster_is_one_sheet_in_letters_as_large_as_it_takes(
+    visit: Visit, tmp_path: Path, count: int, least: int
+) -> None:
+    page = fill(visit, [*STACK, *some_cards(count - 1)])
+    path = tmp_path / "poster.pdf"
+    [words] = printed(page, "Imprimer l’affiche A3", path)
+    assert words.startswith("Atelier de territoire, Ambert, 5 octobre 2027, salle des fêtes")
+    assert words.count("Des gens qui s’entendent") == 1
+    assert "Une bonne équipe" in words
+    assert "Priorité" in words
+    assert smallest(path, "soudée") >= least
+    assert "tient sur une feuille A3" in told(page)
+    with pikepdf.open(path) as sheets:
+        width, height = (float(side) for side in sheets.pages[0].mediabox[2:])
+        assert (abs(width - 1191) < 2, abs(height - 842) < 2) == (True, True)
+
+
+def test_a_poster_of_long_ideas_takes_two_sheets_and_says_so(visit: Visit, tmp_path: Path) -> None:
+    long = "Deux départs à la retraite d’ici trois ans, sans successeur connu à ce jour, et un cabinet qui ferme. " * 2
+    page = fill(visit, some_cards(48, long))
+    sheets = printed(page, "Imprimer l’affiche A3", tmp_path / "poster.pdf")
+    assert len(sheets) == 2
+    assert all(words.startswith("Atelier de territoire, Ambert, 5 octobre 2027") for words in sheets)
+    assert "prend deux feuilles A3" in told(page)
+
+
+def test_cards_to_cut_out_come_by_quadrant_and_the_similar_ones_once(visit: Visit, tmp_path: Path) -> None:
+    long = " ".join(f"mot{number}" for number in range(60))
+    page = fill(visit, [*STACK, *some_cards(42), {"text": long, "quadrant": "menaces"}])
+    path = tmp_path / "cards.pdf"
+    sheets = printed(page, "Imprimer les idées en cartes", path)
+    words = " ".join(sheets)
+    places = [words.index(f"{title} {title} ") for title in TITLES]
+    assert places == sorted(places)
+    assert words.count("Une bonne équipe") == 1
+    assert "+ 1 idée proche" in words
+    assert "Des gens qui s’entendent" not in words
+    assert [word for word in long.split() if word not in words] == []
+    assert min(smallest(path, word) for word in ("mot59", "bonne", "L’hôpital")) >= 24
+    # Eight by sheet of paper, but for the headings of quadrants and the card that grew.
+    assert len(sheets) <= 7
+
+
+def test_the_picture_of_the_board_is_a_slide(visit: Visit) -> None:
+    page = fill(visit, [*STACK, *some_cards(42)])
+    texts = ["Atelier de territoire", "Ambert, 5 octobre 2027, salle des fêtes", *TITLES, "Une bonne équipe", "5 voix"]
+    assert assert_is_the_picture(page, [*texts, "+ 1 idée proche", "Priorité", "L’hôpital (42)"]) == (1920, 1080)
+    assert visit.complaints == []
+
+
+def test_what_is_hostile_is_drawn_as_text(visit: Visit, tmp_path: Path) -> None:
+    words = [*HOSTILE_WORDS, "<script>alert(1)</script> & co"]
+    cards = [{"text": text, "quadrant": QUADRANTS[index % 4]} for index, text in enumerate(words)]
+    page = fill(visit, cards)
+    size = assert_is_the_picture(page, ["<script>alert(1)</script> & co", "<img src=x"])
+    assert size[1] > 1080
+    assert "plus haute qu’une diapositive" in told(page)
+    for button in ("Imprimer l’affiche A3", "Imprimer les idées en cartes"):
+        paper = " ".join(printed(page, button, tmp_path / "paper.pdf"))
+        assert paper.count("mot") == 2_500
+        assert "<script>alert(1)</script>&co" in paper.replace(" ", "")
+    assert page.title() != "1"
+    assert visit.complaints == []
+
+
+def test_an_empty_board_has_no_picture_and_its_poster_is_filled_in_by_hand(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(BOARD)
+    press(page, "Image du tableau (PNG)")
+    expect(page.locator("[data-exported]").last).to_have_text("Le tableau n’a pas encore d’idée.")
+    [words] = printed(page, "Imprimer l’affiche A3", tmp_path / "poster.pdf")
+    assert words.startswith("Atelier de territoire, état du ")
+    assert "Quels risques pourraient faire" in words
+
+
+def test_a_copy_of_the_site_in_a_folder_gives_papers_and_pictures_too(
+    open_context: Callable[..., Visit], bundle_folder: Path, tmp_path: Path
+) -> None:
+    apart = open_context(base=bundle_folder.as_uri() + "/", offline=True, accept_downloads=True)
+    page = apart.open(f"{BOARD.rstrip('/')}.html")
+    page.get_by_label("Ajouter une idée dans Forces").fill("Une équipe soudée")
+    page.keyboard.press("Enter")
+    saved(page)
+    assert assert_is_the_picture(page, ["Une équipe soudée", "Aucune idée"]) == (1920, 1080)
+    assert "Une équipe soudée" in printed(page, "Imprimer l’affiche A3", tmp_path / "poster.pdf")[0]
+    assert apart.complaints == []
+
+
+def test_what_the_room_takes_away_needs_no_network(visit: Visit, tmp_path: Path) -> None:
+    page = fill(visit, [*STACK, *some_cards(4)])
+    page.wait_for_load_state("networkidle")
+    visit.context.set_offline(True)
+    assert_is_the_picture(page, ["Une bonne équipe"])
+    assert "Une bonne équipe" in printed(page, "Imprimer les idées en cartes", tmp_path / "cards.pdf")[0]
+    press(page, "Mettre le compte rendu au propre")
+    assert "Une bonne équipe" in drawn_sheet(page).inner_text()
     assert visit.complaints == []

@@ -4,8 +4,10 @@ import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { daysOf, figureError, readFigures, readRange } from '../../macros/components/budget/figures.mjs';
-import { results, totals } from '../../macros/components/budget/results.mjs';
+import { results } from '../../macros/components/budget/results.mjs';
 import { budgetSheet, resultRow, row } from '../../macros/components/budget/sheet.mjs';
+import { daysRemark, understood } from '../../macros/components/budget/understood.mjs';
+import { yearsOf } from '../../macros/components/budget/years.mjs';
 
 const PREFIX = 'budget/coordination';
 const DAILY = {
@@ -14,12 +16,21 @@ const DAILY = {
   'semaines-par-an/low': '40',
   'cout-par-jour/low': '12 k€',
 };
+const TOO_SMALL = 'Ce nombre est plus petit que «\u00a0au moins\u00a0». Vérifiez les deux.';
 const YEARLY = { 'base-de-calcul': 'par-an', 'salaire/low': '30 000 €' };
 
 /** @param {Record<string, string>} typed */
 function figuresOf(typed) {
   const values = Object.fromEntries(Object.entries(typed).map(([key, value]) => [`${PREFIX}/${key}`, value]));
   return readFigures(set(createDossier(Math.random), values, 1), PREFIX);
+}
+
+/**
+ * @param {import('../../macros/components/budget/sheet.mjs').Theme[]} themes
+ * @param {ReturnType<typeof readFigures>} figures
+ */
+function sheetOf(themes, figures = figuresOf({})) {
+  return budgetSheet({ title: 'Budget', blanks: [], themes }, figures, yearsOf(figures));
 }
 
 /** @param {Record<string, string>} typed */
@@ -31,9 +42,17 @@ for (const [question, low, high, says] of [
   ['jours-par-semaine', '0', '', 'Écrivez un nombre plus grand que zéro.'],
   ['semaines-par-an', '470', '', 'Une année compte 52 semaines au plus.'],
   ['semaines-par-an', '53', '', 'Une année compte 52 semaines au plus.'],
-  ['charges', '42 %', '', '«\u00a042 %\u00a0» est un pourcentage. Calculez-le, puis écrivez le résultat.'],
+  ['jours-par-semaine', '5,5', '', 'Une semaine compte cinq jours de travail au plus.'],
+  ['jours-par-semaine', '0,25', '', 'Comptez par demi-journées\u00a0: 0,5.'],
+  ['jours-par-semaine', '2,3', '', 'Comptez par demi-journées\u00a0: 2 ou 2,5.'],
+  ['jours-par-semaine', 'mi-temps', '2', TOO_SMALL],
+  ['salaire', '42 %', '', '«\u00a042 %\u00a0» est un pourcentage. Calculez-le, puis écrivez le résultat.'],
+  ['charges', '142 %', '', '«\u00a0142 %\u00a0» dépasse le salaire lui-même. Vérifiez ce pourcentage.'],
+  ['charges', '%', '', '«\u00a0%\u00a0» n’a pas de nombre. Écrivez-le avant le signe %.'],
+  ['charges', '42 %', '12 000', 'Écrivez deux pourcentages, ou deux montants en euros.'],
+  ['charges', '45 %', '42 %', TOO_SMALL],
   ['charges', '-500', '', '«\u00a0-500\u00a0» est négatif. Écrivez un nombre positif, ou laissez vide.'],
-  ['charges', '2', '1', 'Ce nombre est plus petit que «\u00a0au moins\u00a0». Vérifiez les deux.'],
+  ['charges', '2', '1', TOO_SMALL],
   ['charges', '', '1 à 2', '«\u00a01 à 2\u00a0» contient plusieurs nombres. Écrivez-en un seul par case.'],
 ]) {
   test(`${question} from « ${low} » to « ${high} » is told beside its field`, () => {
@@ -48,13 +67,17 @@ for (const [question, low, high, range] of /** @type {[string, string, string, [
   ['semaines-par-an', '47', '52', [4700n, 5200n]],
   ['charges', '40k', '', [40_000_00n, 40_000_00n]],
   ['charges', '', '1 200 €', [1_200_00n, 1_200_00n]],
+  ['jours-par-semaine', 'mi-temps', '3 j', [250n, 300n]],
+  ['semaines-par-an', '47 semaines', '52 sem.', [4700n, 5200n]],
+  ['cout-par-jour', '300 € par jour', '350/j', [300_00n, 350_00n]],
+  ['salaire', '30 000 €/an', '', [30_000_00n, 30_000_00n]],
 ])) {
   test(`${question} from « ${low} » to « ${high} » counts`, () =>
     assert.deepEqual(readRange(question, low, high), { kind: 'value', value: { low: range[0], high: range[1] } }));
 }
 
 test('what cannot be read stops the totals that need it, and says which', () => {
-  assert.deepEqual(costOf({ ...YEARLY, 'charges/low': '42 %' }), ['Calcul arrêté. À corriger : les charges.']);
+  assert.deepEqual(costOf({ ...YEARLY, 'charges/low': '42 h' }), ['Calcul arrêté. À corriger : les charges.']);
   assert.deepEqual(costOf({ ...DAILY, 'semaines-par-an/low': '470' }), [
     'Calcul arrêté. À corriger : les semaines dans l’année.',
   ]);
@@ -80,16 +103,20 @@ test('an expense that cannot be read is not left out of the total in silence', (
 });
 
 test('a figure that the basis of calculation does not use stops nothing', () => {
-  assert.equal(costOf({ ...DAILY, 'charges/low': '42 %', 'salaire/low': '?' }).length, 1);
+  assert.equal(costOf({ ...DAILY, 'charges/low': 'tout', 'salaire/low': '?' }).length, 1);
   assert.match(costOf({ ...DAILY, 'charges/low': '42 %' })[0] ?? '', /^Coordination/);
 });
 
-const EUROS = { question: 'charges', unit: '€' };
+const EUROS = { question: 'salaire', unit: '€' };
+const CHARGES = { question: 'charges', unit: '€ ou %' };
 const NEGATIVE = '« -500 » est négatif. Écrivez un nombre positif, ou laissez vide.';
 for (const [figure, cells] of /** @type {[import('../../macros/components/budget/sheet.mjs').Figure, string[]][]} */ ([
   [{ ...EUROS, low: '1 200 €', high: '1 500 €' }, ['1 200,00', '1 500,00', '€']],
   [{ ...EUROS, low: '12k', high: '' }, ['12 000,00', '12 000,00', '€']],
   [{ question: 'jours-par-semaine', unit: 'jours', low: '2', high: '2,5' }, ['2', '2,5', 'jours']],
+  [{ ...CHARGES, low: '40 %', high: '42,5%' }, ['40 %', '42,5 %', 'du salaire']],
+  [{ ...CHARGES, low: '12k', high: '' }, ['12 000,00', '12 000,00', '€']],
+  [{ question: 'jours-par-semaine', unit: 'jours', low: 'mi-temps', high: '' }, ['2,5', '2,5', 'jours']],
   [{ ...EUROS, low: '-500', high: '' }, ['« -500 »', '« -500 »', '€', NEGATIVE]],
   [
     { question: 'semaines-par-an', unit: 'semaines', low: '470', high: '' },
@@ -98,7 +125,7 @@ for (const [figure, cells] of /** @type {[import('../../macros/components/budget
 ])) {
   test(`« ${figure.low} » and « ${figure.high} » print as ${cells.join(', ')}`, () => {
     const themes = [{ title: 'Le coût', answers: [{ words: 'Combien ?', figure }] }];
-    const { parts } = budgetSheet({ title: 'Budget', blanks: [], themes }, []);
+    const { parts } = sheetOf(themes);
     const [, ...shown] = parts[0]?.table?.rows[0] ?? [];
     assert.deepEqual(
       shown.map((cell) => cell.replace(/\s/g, ' ')),
@@ -107,7 +134,7 @@ for (const [figure, cells] of /** @type {[import('../../macros/components/budget
   });
 }
 
-test('a budget gives its answers, its totals, then its calculation, each said once', () => {
+test('a budget gives its answers, its years, then its calculation, each said once', () => {
   const figures = figuresOf({ ...DAILY, 'cout-par-jour/low': '100', 'aide-premiere-annee': '1 000' });
   const found = results(figures, null);
   const lines = Object.entries(found).flatMap(([question, all]) => all.map((line) => ({ ...line, question })));
@@ -117,22 +144,22 @@ test('a budget gives its answers, its totals, then its calculation, each said on
     { title: 'Ce que cela coûte', answers: [{ words: 'Loyer', text: 'montant à noter', more: 'une fois' }, ...lines] },
     { title: 'Rien', answers: [] },
   ];
-  const { owner, parts } = budgetSheet({ title: 'Budget', blanks: [], themes }, totals(figures));
+  const { owner, parts } = sheetOf(themes, figures);
   assert.equal(owner, 'msp');
   assert.deepEqual(
     parts.map(({ title }) => title),
-    ['Vos besoins', 'Ce que cela coûte', 'Totaux', 'Le calcul'],
+    ['Vos besoins', 'Ce que cela coûte', 'Le budget par année', 'Le calcul', 'Ce que le calcul suppose'],
   );
   assert.deepEqual(parts[0]?.lines, [`Quels sont vos projets ? ${hostile}`]);
   assert.deepEqual(parts[1]?.lines, ['Loyer\u00a0: montant à noter, une fois']);
   assert.deepEqual(
     parts[2]?.table?.rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' ')).join(' | ')),
     [
-      'Première année | 8 000,00 | 12 000,00 | €',
-      'Chaque année suivante | 8 000,00 | 12 000,00 | €',
-      'Les deux premières années | 16 000,00 | 24 000,00 | €',
-      'Reste à payer la première année : avec l’aide accordée | 7 000,00 | 11 000,00 | €',
-      'Reste à payer ensuite : sans rémunération notée | 8 000,00 | 12 000,00 | €',
+      `Coordination${' | 8 000,00 € à 12 000,00 €'.repeat(2)} | 16 000,00 € à 24 000,00 € | 8 000,00 € à 12 000,00 €`,
+      `Coût de l’année${' | 8 000,00 € à 12 000,00 €'.repeat(2)} | 16 000,00 € à 24 000,00 € | 8 000,00 € à 12 000,00 €`,
+      'Aide accordée | 1 000,00 € | 0,00 € | 1 000,00 € | 0,00 €',
+      'Reste à payer, avec l’aide accordée | 7 000,00 € à 11 000,00 € | 8 000,00 € à 12 000,00 € | ' +
+        '15 000,00 € à 23 000,00 € | 8 000,00 € à 12 000,00 €',
     ],
   );
   assert.equal(parts[3]?.lines?.length, new Set(lines.map(({ text }) => text)).size);
@@ -140,26 +167,24 @@ test('a budget gives its answers, its totals, then its calculation, each said on
 
 test('a total stops at a figure that cannot be read, and the sheet says which', () => {
   const figures = figuresOf({ ...DAILY, 'cout-par-jour/low': '42 %' });
-  assert.deepEqual(totals(figures), []);
   const [stopped] = results(figures, null)['cout-annuel'];
   const answers = [
     { words: 'Combien ?', figure: { ...EUROS, low: '42 %', high: '' } },
-    { ...stopped, question: 'a' },
+    { ...stopped, text: stopped?.text ?? '', question: 'a' },
   ];
-  const { parts } = budgetSheet({ title: 'Budget', blanks: [], themes: [{ title: 'Le coût', answers }] }, []);
+  const { parts } = sheetOf([{ title: 'Le coût', answers }], figures);
   assert.deepEqual(
     parts.map(({ title }) => title),
-    ['Le coût', 'Le calcul'],
+    ['Le coût', 'Le budget par année', 'Le calcul', 'Ce que le calcul suppose'],
   );
-  assert.deepEqual(parts[1]?.lines, ['Calcul arrêté. À corriger\u00a0: le coût d’une journée.']);
+  assert.deepEqual(parts[1]?.text, ['À corriger, pour finir le calcul\u00a0: le coût d’une journée.']);
+  assert.deepEqual(parts[1]?.table?.rows[0], ['Coordination', ...Array(4).fill('à corriger')]);
+  assert.deepEqual(parts[2]?.lines, ['Calcul arrêté. À corriger\u00a0: le coût d’une journée.']);
 });
 
 test('an empty budget says so, without an empty part', () => {
   const missing = { text: 'Pour calculer, il manque…', question: 'cout-annuel' };
-  const { intro, parts } = budgetSheet(
-    { title: 'B', blanks: [], themes: [{ title: 'Le coût', answers: [missing] }] },
-    [],
-  );
+  const { intro, parts } = sheetOf([{ title: 'Le coût', answers: [missing] }]);
   assert.deepEqual([intro, parts], [['Rien n’est encore rempli.'], []]);
 });
 
@@ -185,6 +210,10 @@ for (const [typed, low, high] of /** @type {[string, string, string][]} */ ([
   ['2 jours', '2', ''],
   ['2 jours par semaine', '2', ''],
   ['deux jours et demi', '2,5', ''],
+  ['mi-temps', '2,5', ''],
+  ['un mi-temps', '2,5', ''],
+  ['à mi-temps', '2,5', ''],
+  ['2,5 à 3 jours', '2,5', '3'],
   ['2 à 3', '2', '3'],
   ['2 à 3 jours', '2', '3'],
   ['2 ou 3 jours/semaine', '2', '3'],
@@ -217,3 +246,35 @@ test('days typed in the budget stand before those of the job sheet', () => {
     { low: '', high: '4', taken: false },
   );
 });
+
+for (const [typed, remark] of [
+  ['2 jours', 'Repris de la fiche de poste\u00a0: 2. Un nombre écrit ici passe avant.'],
+  ['mi-temps', 'Repris de la fiche de poste\u00a0: 2,5. Un nombre écrit ici passe avant.'],
+  ['7 jours', 'Repris de la fiche de poste\u00a0: 7. Une semaine compte cinq jours de travail au plus.'],
+  ['lundi', 'La fiche de poste dit «\u00a0lundi\u00a0». Écrivez ici un nombre de jours.'],
+  ['', ''],
+]) {
+  test(`days written « ${typed} » in the job sheet are told in the budget`, () => {
+    const dossier = set(createDossier(Math.random), { 'msp/days': typed ?? '' }, 1);
+    assert.equal(daysRemark(dossier, 'budget/b'), remark);
+  });
+}
+
+for (const [question, unit, low, high, says] of [
+  ['jours-par-semaine', 'jours', '2', '3', ''],
+  ['jours-par-semaine', 'jours', 'mi-temps', '', 'Compris : 2,5 jours.'],
+  ['jours-par-semaine', 'jours', '0,5 ETP', '4 jours', 'Compris : 2,5 à 4 jours.'],
+  ['salaire', '€', '30 000 €', '35 000,5', ''],
+  ['salaire', '€', '30k', '', 'Compris : 30 000,00 €.'],
+  ['salaire', '€', 'environ 300', '350.5', 'Compris : 300,00 € à 350,50 €.'],
+  ['salaire', '€', '30k', '20k', ''],
+  ['charges', '€ ou %', '42 %', '', ''],
+  ['charges', '€ ou %', '42', '', 'Compris : 42,00 €. Pour un pourcentage, ajoutez le signe %.'],
+  ['charges', '€ ou %', '42 €', '', ''],
+  ['charges', '€ ou %', '4 200', '', ''],
+]) {
+  test(`what is understood of « ${low} » and « ${high} » for ${question}: ${says || 'it goes without saying'}`, () => {
+    const told = understood(question ?? '', unit ?? '', low ?? '', high ?? '');
+    assert.equal(told.replace(/\s/g, ' '), says);
+  });
+}

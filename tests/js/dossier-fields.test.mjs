@@ -45,6 +45,9 @@ test('names, contacts and notes are private', () => {
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
     [
       'referent/name: personal',
+      'actions/*/row/*/who: personal',
+      'actions/*/row/*/note: note',
+      'actions/*/row/*/poured: note',
       'agenda/*/sequence/*/notes: personal',
       'agenda/*/invitation/name: personal',
       'agenda/*/invitation/contact: personal',
@@ -61,10 +64,16 @@ test('names, contacts and notes are private', () => {
       ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
         ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
       ),
+      'stakeholders/*/who/*: personal',
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
       'swot/*/groups/row/*/members: personal',
       'swot/*/cards/row/*/who: personal',
+      'swot/*/more/row/*/who: personal',
+      'swot/*/run/current: note',
+      'swot/*/run/since: note',
+      'swot/*/run/part/*/spent: note',
+      'swot/*/run/part/*/extra: note',
       'worksheet/fiche-contact/sheets/row/*/repere: personal',
     ],
   );
@@ -95,6 +104,7 @@ test('every value to choose from has its words', () => {
     ['stakeholders/cooperation/phase', ['before', 'launched']],
     ['swot/atelier-cpts/cards/row/aaaaaaaaaa/quadrant', QUADRANTS],
     ['agenda/premiere-reunion/run/current', ['fin']],
+    ['swot/atelier-cpts/run/current', ['fin', 'tour']],
   ];
   for (const [key, values] of choices) {
     for (const value of values) assert.ok(valueWords(fieldOf(FIELDS, key), value), `${key}: ${value}`);

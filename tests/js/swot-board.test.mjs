@@ -22,6 +22,7 @@ import {
   retain,
   separate,
 } from '../../macros/components/swot/moves.mjs';
+import { LastBoard } from '../../macros/components/swot/last-board.mjs';
 import { createDossier } from '../../macros/browser/store/dossier.mjs';
 import { applyChoices, merge } from '../../macros/browser/store/merge.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
@@ -290,4 +291,23 @@ test('votes that no one can have typed count for nothing', () => {
       [0, 999].includes(cards(change(start, PREFIX, idOf(start, 'a'), { votes }, 100), PREFIX)[0]?.votes ?? -1),
     );
   }
+});
+
+test('a card or a stack that did not change is the same object as before', () => {
+  const dossier = boardOf([
+    ['forces', 'a'],
+    ['forces', 'b'],
+    ['menaces', 'c'],
+  ]);
+  const last = new LastBoard(PREFIX);
+  const [a, b, c] = last.read(dossier).stacks;
+  assert.equal(last.read(dossier).stacks[0], a);
+  const edited = change(dossier, PREFIX, b?.lead.id ?? '', { text: 'bb' }, 50);
+  assert.deepEqual(
+    last.read(edited).stacks.map((stack, index) => stack === [a, b, c][index]),
+    [true, false, true],
+  );
+  const joined = join(edited, PREFIX, b?.lead.id ?? '', a?.lead.id ?? '', 60);
+  assert.deepEqual([last.read(joined).stacks.length, last.read(joined).stack(c?.lead.id ?? '') === c], [2, true]);
+  assert.deepEqual(last.read(joined).stacks, stacks(cards(joined, PREFIX)));
 });

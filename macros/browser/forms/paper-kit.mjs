@@ -4,5 +4,6 @@
  */
 
 export { XLSX, toXlsx } from '../text/xlsx.mjs';
+export { drawnBars } from './bars-drawn.mjs';
 export { drawn } from './sheet-drawn.mjs';
 export { SheetPanel } from './sheet-panel.mjs';

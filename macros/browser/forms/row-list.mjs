@@ -33,16 +33,16 @@ import { showValues } from './fields.mjs';
  */
 
 const MOST_LETTERS = 80;
-/** A list of as many rows is folded. */
-const LONG = 12;
+/** A list of more rows is folded. */
+const SHORT = 12;
 
 export class RowList {
   /** @type {Map<string, Row>} the rows as they were last shown */
   #shown = new Map();
   /** @type {Map<string, Row>} those removed in another tab while the visitor writes in them */
   #orphans = new Map();
-  /** @type {Promise<any> | undefined} what folds a long list */
-  #folding;
+  /** @type {((list: HTMLElement, rows: HTMLElement[]) => void) | undefined} what folds a long list */
+  #fold;
 
   /** @param {Options} options */
   constructor(options) {
@@ -115,10 +115,18 @@ export class RowList {
     list.hidden = !list.children.length;
     const touched = this.options.arrange ? wanted : wanted.filter(({ isSame }) => !isSame);
     if (decorate) for (const { element, row, index } of touched) decorate(element, row, index);
-    if (wanted.length < LONG) return;
-    // The page of a list so long is folded: what does it comes then.
-    this.#folding ??= fetched('assets/long.js').catch(() => (this.#folding = undefined));
-    void this.#folding.then((fold) => fold?.(list));
+    if (this.#fold) {
+      this.#fold(
+        list,
+        touched.map(({ element }) => element),
+      );
+    } else if (wanted.length > SHORT && !this.options.arrange) {
+      // What folds a list comes once it is long. Where it does not come, the list is long.
+      void fetched('assets/long.js').then(
+        (fold) => (this.#fold ??= (fold(list), fold)),
+        () => {},
+      );
+    }
   }
 
   /**

@@ -4,14 +4,17 @@
  */
 
 import { element } from '../page/elements.mjs';
+import { drawnBars } from './bars-drawn.mjs';
 
 /** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
 const SHORT = 75;
+/** A number never breaks in the middle, however narrow its column. */
+const FIGURES = /^[\d\s\u2212.,€%à]+$/;
 
 /**
  * @param {import('../text/sheet.mjs').Sheet} sheet
  * @param {import('./letterhead.mjs').Letterhead} head
- * @returns {HTMLElement[]}
+ * @returns {Element[]}
  */
 export function drawn({ title, intro, parts, signatures = [], marking = '' }, { owner, day }) {
   return [
@@ -30,7 +33,8 @@ function drawnOwner(owner) {
 }
 
 /** @param {import('../text/sheet.mjs').Part} part */
-function drawnPart({ title, text = [], lines = [], table }) {
+function drawnPart({ title, text = [], lines = [], table, bars }) {
+  /** @type {Element[]} */
   const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
   if (lines.length) {
     const name = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? 'dots short' : 'dots';
@@ -38,7 +42,8 @@ function drawnPart({ title, text = [], lines = [], table }) {
     list.setAttribute('role', 'list');
     made.push(list);
   }
-  return table?.rows.length ? [...made, drawnTable(table)] : made;
+  if (table?.rows.length) made.push(drawnTable(table));
+  return bars ? [...made, drawnBars(bars)] : made;
 }
 
 /** @param {import('../text/sheet.mjs').Table} table */
@@ -53,7 +58,7 @@ function drawnTable({ head, rows }) {
       'tr',
       '',
       ...row.map((text, index) => {
-        const cell = element('td', text ? '' : 'empty', text);
+        const cell = element('td', text ? (FIGURES.test(text) ? 'figures' : '') : 'empty', text);
         // A phone shows a row as lines: each one says what it is.
         cell.dataset.label = head[index] ?? '';
         return cell;

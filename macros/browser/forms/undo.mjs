@@ -4,6 +4,7 @@
  */
 
 import { element, find, findAll, write } from '../page/elements.mjs';
+import { rowOf } from '../store/grammar.mjs';
 import { History } from '../store/history.mjs';
 
 /** @typedef {import('../store/history.mjs').Step} Step */
@@ -39,7 +40,8 @@ export class WayBack {
     page.addEventListener('beforeinput', (event) => this.#input(event));
     page.defaultView?.addEventListener('pagehide', () => this.history.save());
     store.subscribe((cause) => {
-      const words = cause === 'edit' && store.edits.at(-1)?.words;
+      // Where all was saved, that it is being saved again is told before the edit, which the history takes there.
+      const words = store.edits.at(-1)?.words;
       if (words || cause === 'content') this.#say(words || '', true);
       this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
@@ -130,9 +132,11 @@ export class WayBack {
    * @param {Step} step
    */
   #reveal({ changes }) {
+    // A value of a row may have no field as long as a menu is closed: its row is shown then.
+    const rows = [...changes.values.flatMap(([key]) => rowOf(key)?.row ?? []), ...changes.places.map(([row]) => row)];
     const targets = [
       ...changes.values.map(([key]) => `[data-key="${key}"]`),
-      ...changes.places.map(([row]) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
+      ...rows.map((row) => `[data-row="${row.slice(row.lastIndexOf('/') + 1)}"]`),
     ];
     for (const target of targets.slice(0, 20)) {
       const place = this.page.querySelector(target);
@@ -143,8 +147,9 @@ export class WayBack {
       place.scrollIntoView({ block: 'nearest' });
       const active = this.page.activeElement;
       if (active && active !== this.page.body) return;
-      const control = place.matches(FOCUSABLE) ? place : place.querySelector(FOCUSABLE);
-      if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+      const controls = place.matches(FOCUSABLE) ? [place] : findAll(place, FOCUSABLE);
+      // What is hidden takes no focus.
+      controls.find((control) => control.getClientRects().length)?.focus({ preventScroll: true });
       return;
     }
   }
@@ -199,7 +204,7 @@ export class WayBack {
 /** @param {EventTarget | null} target whether it is a text field that is not tied to the dossier */
 function isApart(target) {
   const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && isTyped(target));
-  return isText && !target.matches('[data-key], [data-votes]');
+  return isText && !target.matches('[data-key], [data-votes], [data-added]');
 }
 
 /** @param {HTMLInputElement} input */

@@ -9,7 +9,8 @@ import { readCount } from './numbers.mjs';
 /**
  * Text stays text: phones, postcodes and codes keep their zeros, and nothing runs as a formula.
  *
- * @typedef {string | number | boolean | null | {day: string} | {cents: bigint}} Cell
+ * @typedef {string | number | boolean | null | {day: string} | {cents: bigint} | {hundredths: bigint}} Cell an amount
+ *   in cents, or any other number in hundredths: neither is ever a floating-point number
  */
 
 /**

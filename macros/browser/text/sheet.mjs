@@ -12,6 +12,7 @@
  * @property {string[]} [text] paragraphs
  * @property {string[]} [lines] of a list
  * @property {Table} [table]
+ * @property {import('./bars.mjs').Bars} [bars] what the table says, as a picture: the page and paper show it
  *
  * @typedef {object} Sheet
  * @property {string} title

@@ -105,15 +105,19 @@ function cell(value, style) {
   if (value === null || value === '') return '<c/>';
   if (typeof value === 'boolean') return cell(value ? 'oui' : 'non', style);
   if (typeof value === 'number' && Number.isFinite(value)) return `<c><v>${value}</v></c>`;
-  if (typeof value === 'object' && 'cents' in value) {
-    const digits = String(value.cents).replace('-', '').padStart(3, '0').replace(/..$/, '.$&');
-    return `<c s="${CENTS}"><v>${value.cents < 0n ? '-' : ''}${digits}</v></c>`;
-  }
+  if (typeof value === 'object' && 'cents' in value) return `<c s="${CENTS}"><v>${decimal(value.cents)}</v></c>`;
+  if (typeof value === 'object' && 'hundredths' in value) return `<c><v>${decimal(value.hundredths)}</v></c>`;
   if (typeof value === 'object' && value.day >= FIRST_DAY) {
     return `<c s="${DAY}"><v>${(Date.parse(value.day) - DAY_ZERO) / DAY_MS}</v></c>`;
   }
   const text = typeof value === 'object' ? value.day : escape(String(value));
   return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** @param {bigint} hundredths */
+function decimal(hundredths) {
+  const digits = String(hundredths).replace('-', '').padStart(3, '0').replace(/..$/, '.$&');
+  return (hundredths < 0n ? '-' : '') + digits;
 }
 
 /** @param {string} text */

@@ -6,11 +6,11 @@
 import { get } from '../../browser/store/dossier.mjs';
 import { guests } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
+import { look, readRun } from '../../browser/store/timer.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
 import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
 import { DAY, bounds, minutesOf, within } from './schedule.mjs';
-import { look, readRun } from './timer.mjs';
 
 /**
  * What the page says of the meeting, the same for everybody.
@@ -41,7 +41,7 @@ import { look, readRun } from './timer.mjs';
  * @property {string} place
  * @property {number} announced
  * @property {Stage[]} stages
- * @property {import('./timer.mjs').Run} run
+ * @property {import('../../browser/store/timer.mjs').Run} run
  * @property {boolean} isOver
  * @property {string[]} preparers
  * @property {string} signature

@@ -5,17 +5,17 @@
  */
 
 import { get, set } from '../../browser/store/dossier.mjs';
+import { digits, give, look, move, newRun, passed, pause, play, runValues } from '../../browser/store/timer.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
+import { Awake } from '../../browser/page/awake.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
-import { Awake } from './awake.mjs';
 import { readMeeting } from './meeting.mjs';
 import { count, hour } from './schedule.mjs';
-import { digits, give, look, move, newRun, passed, pause, play, runValues } from './timer.mjs';
 
 /**
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
- * @typedef {import('./timer.mjs').Run} Run
- * @typedef {import('./timer.mjs').View} View
+ * @typedef {import('../../browser/store/timer.mjs').Run} Run
+ * @typedef {import('../../browser/store/timer.mjs').View} View
  */
 
 const MINUTE = 60_000;

@@ -9,9 +9,13 @@ import { rows } from '../../browser/store/rows.mjs';
 import { find, write } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tell } from '../../browser/forms/told.mjs';
-import { daysOf, figureError, readFigures } from './figures.mjs';
-import { results, totals } from './results.mjs';
+import { CHARGES, DAYS, daysOf, figureError, readFigures } from './figures.mjs';
+import { rateWords, results } from './results.mjs';
 import { HEADING, budgetSheet, resultRow, row } from './sheet.mjs';
+import { daysRemark, understood } from './understood.mjs';
+import { yearCells } from './year-table.mjs';
+import { YearView } from './year-view.mjs';
+import { yearsOf } from './years.mjs';
 
 /**
  * @typedef {import('./sheet.mjs').Answer} Answer
@@ -21,6 +25,8 @@ import { HEADING, budgetSheet, resultRow, row } from './sheet.mjs';
 
 export class Budget extends Tool {
   static component = 'budget';
+  /** @type {WeakMap<Element, string>} what each field held when it was last looked at */
+  #checked = new WeakMap();
 
   /**
    * @param {HTMLElement} root
@@ -36,34 +42,66 @@ export class Budget extends Tool {
       build: () => this.#sheet(),
       table: () => this.#table(),
     });
+    this.years = new YearView(this.part('[data-years]'));
     this.follow();
   }
 
-  get results() {
+  /** @param {'whole' | 'short'} [detail] */
+  #read(detail) {
     const { dossier } = this.store;
-    return results(readFigures(dossier, this.prefix), get(dossier, `${this.prefix}/demande-ars`));
+    const figures = readFigures(dossier, this.prefix);
+    const years = yearsOf(figures, detail);
+    return { figures, years, found: results(figures, get(dossier, `${this.prefix}/demande-ars`), years) };
   }
 
   show() {
-    for (const input of this.parts('[data-figure]')) check(/** @type {HTMLInputElement} */ (input));
+    for (const input of this.parts('[data-figure]')) this.#check(/** @type {HTMLInputElement} */ (input));
     const basis = get(this.store.dossier, `${this.prefix}/base-de-calcul`) ?? 'par-jour';
     for (const question of this.parts('[data-when]')) {
       // A class, not `hidden`: the blank sheet has every question.
       question.classList.toggle('aside', question.dataset.when !== basis);
     }
-    const { low, high, taken } = daysOf(this.store.dossier, this.prefix);
-    const days = [low, high].filter(Boolean).join(' à ');
-    for (const place of this.parts('[data-taken]')) {
-      write(place, taken ? `Repris de la fiche de poste\u00a0: ${days}. Un nombre écrit ici passe avant.` : '');
-    }
-    for (const [id, lines] of Object.entries(this.results)) {
+    const { figures, years, found } = this.#read('short');
+    for (const place of this.parts('[data-understood]')) write(place, this.#understood(place, figures));
+    for (const [id, lines] of Object.entries(found)) {
       this.text(`[data-result="${id}"]`, lines.map(({ text }) => text).join('\n'));
     }
+    this.years.show(figures, years);
+  }
+
+  /**
+   * Say what is wrong with a figure, beside it; nothing to do where neither bound changed.
+   *
+   * @param {HTMLInputElement} input
+   */
+  #check(input) {
+    const low = input.matches('[data-figure=high]') && input.closest('.bounds')?.querySelector('[data-figure=low]');
+    const least = low instanceof HTMLInputElement ? low.value : '';
+    const typed = JSON.stringify([input.value, least]);
+    if (this.#checked.get(input) === typed) return;
+    this.#checked.set(input, typed);
+    tell(input, figureError(questionOf(input), input.value, least));
+  }
+
+  /**
+   * Return what is understood of the figures of a question, where it does not go without saying.
+   *
+   * @param {Element} place
+   * @param {import('./years.mjs').Figures} figures
+   */
+  #understood(place, figures) {
+    const id = questionOf(place);
+    if (id === DAYS) return daysRemark(this.store.dossier, this.prefix);
+    const at = `${this.prefix}/${id}`;
+    const [low, high] = ['low', 'high'].map((bound) => this.#value(`${at}/${bound}`));
+    const unit = /** @type {HTMLElement | null} */ (place.closest('[data-question]'))?.dataset.unit ?? '';
+    const words = id === CHARGES ? rateWords(figures) : '';
+    return words ? `Compris\u00a0: ${words}.` : understood(id, unit, low || this.#value(at), high ?? '');
   }
 
   /** @returns {Theme[]} every figure typed, then the results */
-  get #themes() {
-    const found = this.results;
+  #themes() {
+    const { figures, found } = this.#read();
     /** @returns {(Answer | Result)[]} */
     const answersTo = (/** @type {Element} */ question) => {
       const { question: id = '', unit = '' } = /** @type {HTMLElement} */ (question).dataset;
@@ -75,7 +113,8 @@ export class Budget extends Tool {
       const typed = answer.figures ?? [answer.text ?? ''];
       if (!typed.some(Boolean)) return [];
       const [low = '', high = ''] = typed;
-      return answer.figures ? [{ words, figure: { question: id, unit, low, high } }] : [{ words, text: low }];
+      const more = id === CHARGES ? rateWords(figures) : '';
+      return answer.figures ? [{ words, figure: { question: id, unit, low, high }, more }] : [{ words, text: low }];
     };
     return [...this.root.querySelectorAll('.theme')].map((theme) => ({
       title: theme.querySelector('.theme-title')?.textContent ?? '',
@@ -105,20 +144,23 @@ export class Budget extends Tool {
       return text ? [`${input.labels?.[0]?.textContent}\u00a0: ${text}`] : [];
     });
     const title = root.getAttribute('aria-label') ?? prefix;
-    return budgetSheet({ title, blanks, themes: this.#themes }, totals(readFigures(store.dossier, prefix)));
+    const { figures, years } = this.#read();
+    return budgetSheet({ title, blanks, themes: this.#themes() }, figures, years);
   }
 
   #table() {
-    const lines = this.#themes.flatMap(({ title, answers }) =>
+    const lines = this.#themes().flatMap(({ title, answers }) =>
       answers.map((answer) => ('words' in answer ? row(title, answer) : resultRow(title, answer))),
     );
-    return [HEADING, ...lines];
+    const { years } = this.#read();
+    return [HEADING, ...lines, ...(years.isEmpty ? [] : yearCells(years))];
   }
 
   /** @returns {Answer[]} */
   #expenses() {
-    return rows(this.store.dossier, `${this.prefix}/autres-couts`).map(({ values }) => {
+    return rows(this.store.dossier, `${this.prefix}/autres-couts`).flatMap(({ values }) => {
       const [low, high] = [String(values.low ?? ''), String(values.high ?? '')];
+      if (!values.label && !low && !high) return [];
       return {
         words: String(values.label ?? '') || 'Autre coût',
         more: values.once ? 'la première année seulement' : '',
@@ -143,9 +185,10 @@ function readAnswer(question, value) {
   return question.querySelector('[data-figure]') ? { figures: typed } : { text: typed.join('') };
 }
 
-/** @param {HTMLInputElement} input */
-function check(input) {
-  const low = input.matches('[data-figure=high]') && input.closest('.bounds')?.querySelector('[data-figure=low]');
-  const question = /** @type {HTMLElement | null} */ (input.closest('[data-question]'))?.dataset.question ?? '';
-  tell(input, figureError(question, input.value, low instanceof HTMLInputElement ? low.value : ''));
+/**
+ * @param {Element} place
+ * @returns {string} the question that it stands in
+ */
+function questionOf(place) {
+  return /** @type {HTMLElement | null} */ (place.closest('[data-question]'))?.dataset.question ?? '';
 }

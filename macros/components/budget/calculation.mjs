@@ -7,6 +7,13 @@
 /**
  * @typedef {{readonly low: bigint, readonly high: bigint}} Range
  *
+ * @typedef {object} Expense a row that says something
+ * @property {string} [name] what it is called in a sentence
+ * @property {string} [label] as it was typed
+ * @property {boolean} once for the first year alone
+ * @property {Range | null} range in cents; null where no amount is noted, or none that can be read
+ * @property {boolean} [isWrong] whether its amounts cannot be read
+ *
  * @typedef {object} Figures null where nothing usable is typed; days, weeks and amounts in hundredths
  * @property {'par-jour' | 'par-an'} basis
  * @property {Range | null} days per week
@@ -14,14 +21,15 @@
  * @property {Range | null} day cost of a day
  * @property {Range | null} salary of a year
  * @property {Range | null} charges of a year
- * @property {{range: Range, once: boolean}[]} others `once` is for the first year only
+ * @property {Range | null} [rate] charges as a part of the salary, in hundredths of a percent, in place of an amount
+ * @property {Expense[]} others
  * @property {bigint | null} hoped first-year aid
  * @property {bigint | null} granted first-year aid
  * @property {Range | null} resources of a following year
  */
 
 const CENT = 10_000n;
-const NONE = { low: 0n, high: 0n };
+export const NONE = { low: 0n, high: 0n };
 
 /**
  * Return cents as an exact amount.
@@ -51,10 +59,23 @@ export function inCents(amount) {
  * @param {Figures} figures
  * @returns {Range | null} exact; null where a figure is missing
  */
-export function work({ basis, days, weeks, day, salary, charges }) {
-  if (basis === 'par-an') return salary && exact(add(salary, charges ?? NONE));
+export function work(figures) {
+  const { basis, days, weeks, day, salary } = figures;
+  if (basis === 'par-an') return salary && add(exact(salary), chargesOf(figures) ?? NONE);
   if (!days || !weeks || !day) return null;
   return { low: days.low * weeks.low * day.low, high: days.high * weeks.high * day.high };
+}
+
+/**
+ * Return the charges of a year: the lowest part of the lowest salary, and the reverse.
+ *
+ * @param {Figures} figures
+ * @returns {Range | null} exact; null where nothing is noted, or the salary that they are a part of
+ */
+export function chargesOf({ salary, charges, rate }) {
+  // Cents by hundredths of a percent are ten-thousandths of a cent.
+  if (rate) return salary && { low: salary.low * rate.low, high: salary.high * rate.high };
+  return charges && exact(charges);
 }
 
 /**
@@ -65,9 +86,8 @@ export function work({ basis, days, weeks, day, salary, charges }) {
  * @returns {Range} exact
  */
 export function otherCosts({ others }, year) {
-  return exact(
-    others.filter(({ once }) => year === 'first' || !once).reduce((sum, { range }) => add(sum, range), NONE),
-  );
+  const counted = others.filter(({ once }) => year === 'first' || !once);
+  return exact(counted.reduce((sum, { range }) => add(sum, range ?? NONE), NONE));
 }
 
 /**

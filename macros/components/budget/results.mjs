@@ -4,11 +4,16 @@
  */
 
 import { formatEuros, formatNumber } from '../../browser/text/numbers.mjs';
-import { add, exact, inCents, left, otherCosts, work } from './calculation.mjs';
+import { chargesOf, exact, inCents, otherCosts } from './calculation.mjs';
+import { between } from './understood.mjs';
+import { yearsOf } from './years.mjs';
 
 /**
  * @typedef {import('./calculation.mjs').Range} Range
- * @typedef {import('./calculation.mjs').Figures & {faults: import('./figures.mjs').Fault[]}} Figures
+ * @typedef {import('./years.mjs').Figures} Figures
+ * @typedef {import('./years.mjs').Row} Row
+ * @typedef {import('./years.mjs').Sum} Sum
+ * @typedef {import('./years.mjs').Years} Years
  * @typedef {{text: string, label?: string, cents?: Range}} Line a result, and what a spreadsheet makes of it
  * Lines by question.
  * @typedef {{'cout-annuel': Line[], 'reste-premiere-annee': Line[], 'reste-suivantes': Line[]}} Results
@@ -17,114 +22,113 @@ import { add, exact, inCents, left, otherCosts, work } from './calculation.mjs';
 /**
  * @param {Figures} figures
  * @param {unknown} asked whether the aid is in the request to the ARS: the id of a choice
+ * @param {Years} [years] what the figures come to
  * @returns {Results}
  */
-export function results(figures, asked) {
-  const stopped = stop(figures, ['cost']);
-  const cost = work(figures);
-  if (stopped.length || !cost) {
-    const why = stopped.length ? stopped : [missing(figures)];
+export function results(figures, asked, years = yearsOf(figures)) {
+  const { cost } = years;
+  if (!cost.range) {
+    const why = [stop(cost)];
     return { 'cout-annuel': why, 'reste-premiere-annee': why, 'reste-suivantes': why };
   }
-  const first = add(cost, otherCosts(figures, 'first'));
-  const following = add(cost, otherCosts(figures, 'following'));
-  const firstStops = stop(figures, ['others', 'aid']);
-  const followingStops = stop(figures, ['others', 'resources']);
-  const totals = stop(figures, ['others']);
   return {
     'cout-annuel': [
-      result('Coordination', `Coordination\u00a0: ${formula(figures)}`, cost),
-      ...(totals.length
-        ? totals
-        : [
-            ...withOthers('Première année', cost, otherCosts(figures, 'first'), first),
-            ...withOthers('Années suivantes', cost, otherCosts(figures, 'following'), following),
-          ]),
+      ...chargesLine(figures),
+      result('Coordination', `Coordination\u00a0: ${formula(figures)}`, cost.range),
+      ...yearly(figures, cost.range, years.total),
+      ...(years.toNote.length ? [{ text: `Hors du total, sans montant noté\u00a0: ${years.toNote.join(', ')}.` }] : []),
     ],
-    'reste-premiere-annee': firstStops.length ? firstStops : firstYear(figures, first, asked),
-    'reste-suivantes': followingStops.length ? followingStops : followingYears(figures, following),
+    'reste-premiere-annee': firstYear(years, asked),
+    'reste-suivantes': followingYears(years),
   };
 }
 
 /**
- * Return what the first year costs, a following one, and both together.
+ * Say why a sum stops: a figure that it needs cannot be read, or is not noted.
  *
- * @param {Figures} figures
- * @returns {Line[]} nothing where a figure is missing or cannot be read
- */
-export function totals(figures) {
-  const cost = work(figures);
-  if (!cost || stop(figures, ['cost', 'others']).length) return [];
-  const first = add(cost, otherCosts(figures, 'first'));
-  const following = add(cost, otherCosts(figures, 'following'));
-  const line = (/** @type {string} */ label, /** @type {Range} */ total) => result(label, label, total);
-  return [
-    line('Première année', first),
-    line('Chaque année suivante', following),
-    line('Les deux premières années', add(first, following)),
-  ];
-}
-
-/**
- * Return why a total stops: a figure that it needs cannot be read, and counts neither for nothing nor for zero.
- *
- * @param {Figures} figures
- * @param {import('./figures.mjs').Fault['stops'][]} parts
- * @returns {Line[]} one line, or none
- */
-function stop({ faults }, parts) {
-  const names = faults.filter(({ stops }) => parts.includes(stops)).map(({ name }) => name);
-  return names.length ? [{ text: `Calcul arrêté. À corriger\u00a0: ${names.join(', ')}.` }] : [];
-}
-
-/**
- * @param {Figures} figures
+ * @param {Sum} sum
+ * @param {string} [start] what it is the sum of
  * @returns {Line}
  */
-function missing({ basis, days, weeks, day }) {
-  const names =
-    basis === 'par-an'
-      ? ['le salaire d’une année']
-      : [
-          ...(days ? [] : ['les jours par semaine']),
-          ...(weeks ? [] : ['les semaines dans l’année']),
-          ...(day ? [] : ['le coût d’une journée']),
-        ];
-  return { text: `Pour calculer, il manque\u00a0: ${names.join(', ')}.` };
+export function stop({ wrong, missing }, start = '') {
+  if (wrong.length) {
+    return { text: `${start ? `${start}\u00a0: calcul` : 'Calcul'} arrêté. À corriger\u00a0: ${wrong.join(', ')}.` };
+  }
+  return { text: `Pour calculer, il manque\u00a0: ${missing.join(', ')}.` };
+}
+
+/**
+ * Return how a part of the salary is counted.
+ *
+ * @param {Figures} figures
+ * @returns {Line[]}
+ */
+function chargesLine(figures) {
+  const words = rateWords(figures);
+  const charges = chargesOf(figures);
+  return words && charges ? [{ text: `Charges\u00a0: ${words}.`, label: 'Charges', cents: rounded(charges) }] : [];
+}
+
+/**
+ * Return the charges as a part of the salary, such as « 42 % de 30 000,00 € = 12 600,00 € ».
+ *
+ * @param {Figures} figures
+ * @returns {string} empty where they are an amount, or are not counted
+ */
+export function rateWords(figures) {
+  const { basis, salary, rate } = figures;
+  const charges = chargesOf(figures);
+  if (basis !== 'par-an' || !rate || !salary || !charges) return '';
+  return `${between(rate, formatNumber)}\u00a0% de ${between(salary, formatEuros)} ${sum(charges)}`;
 }
 
 /** @param {Figures} figures */
-function formula({ basis, days, weeks, day, salary, charges }) {
-  const number = (/** @type {Range | null} */ range) => between(range, formatNumber);
-  const euros = (/** @type {Range | null} */ range) => between(range, formatEuros);
+function formula(figures) {
+  const { basis, days, weeks, day, salary } = figures;
+  const number = (/** @type {Range | null} */ range) => between(range ?? NOTHING, formatNumber);
+  const euros = (/** @type {Range | null} */ range) => between(range ?? NOTHING, formatEuros);
+  const charges = chargesOf(figures);
   return basis === 'par-an'
-    ? `${euros(salary)} de salaire${charges ? ` + ${euros(charges)} de charges` : ''}`
+    ? `${euros(salary)} de salaire${charges ? ` + ${amount(charges)} de charges` : ''}`
     : `(${number(days)} jours par semaine) × (${number(weeks)} semaines) × (${euros(day)} par jour)`;
 }
+const NOTHING = { low: 0n, high: 0n };
 
 /**
- * @param {string} label
+ * Return what the first year costs with the other costs, and a following one; or why one stops.
+ *
+ * @param {Figures} figures
  * @param {Range} cost
- * @param {Range} others
- * @param {Range} total
+ * @param {Row} total
  * @returns {Line[]}
  */
-function withOthers(label, cost, others, total) {
-  const calculation = `${label}\u00a0: (${amount(cost)}) + autres coûts (${amount(others)})`;
-  return others.high === 0n ? [] : [result(label, calculation, total)];
+function yearly(figures, cost, { first, following }) {
+  if (first.wrong.join() === following.wrong.join() && first.wrong.length) return [stop(first)];
+  /** @type {[string, 'first' | 'following', Sum][]} */
+  const years = [
+    ['Première année', 'first', first],
+    ['Années suivantes', 'following', following],
+  ];
+  return years.flatMap(([label, year, { range, ...why }]) => {
+    if (!range) return [stop({ range, ...why }, label)];
+    const others = otherCosts(figures, year);
+    const calculation = `${label}\u00a0: (${amount(cost)}) + autres coûts (${amount(others)})`;
+    return others.high === 0n ? [] : [result(label, calculation, range)];
+  });
 }
 
 /**
- * @param {Figures} figures
- * @param {Range} cost
+ * @param {Years} years
  * @param {unknown} asked
  * @returns {Line[]}
  */
-function firstYear({ hoped, granted }, cost, asked) {
-  const rest = (/** @type {string} */ label, /** @type {bigint} */ aid) => {
-    const remaining = left(cost, exact({ low: aid, high: aid }));
-    const calculation = `${label}\u00a0: (${amount(cost)}) − ${formatEuros(aid)}`;
-    return result(label, calculation, remaining, surplus(remaining, 'L’aide'));
+function firstYear({ total, granted, hoped, rests }, asked) {
+  const rest = (/** @type {string} */ label, /** @type {Row} */ aid, /** @type {Row | undefined} */ remaining) => {
+    if (!remaining?.first.range || !total.first.range || !aid.first.range) {
+      return stop(remaining?.first ?? total.first, rests.length > 1 ? label : '');
+    }
+    const calculation = `${label}\u00a0: (${amount(total.first.range)}) − ${amount(aid.first.range)}`;
+    return result(label, calculation, remaining.first.range, surplus(remaining.first.range, 'L’aide'));
   };
   const reminder = new Map([
     [
@@ -133,24 +137,35 @@ function firstYear({ hoped, granted }, cost, asked) {
     ],
     ['inconnu', 'Demandez si l’aide figure dans votre demande à l’agence régionale de santé (ARS).'],
   ]).get(String(asked));
+  if (!total.first.range) return [stop(plainly(rests))];
   return [
-    ...(granted === null && hoped === null ? [whole('Sans aide notée', cost)] : []),
-    ...(granted === null ? [] : [rest('Avec l’aide accordée', granted)]),
-    ...(hoped === null ? [] : [rest('Si l’aide espérée arrive', hoped)]),
+    ...(granted || hoped ? [] : [whole('Sans aide notée', total.first.range)]),
+    ...(granted ? [rest('Avec l’aide accordée', granted, rests[0])] : []),
+    ...(hoped ? [rest('Si l’aide espérée arrive', hoped, rests.at(-1))] : []),
     ...(reminder ? [{ text: reminder }] : []),
   ];
 }
 
 /**
- * @param {Figures} figures
- * @param {Range} cost
+ * Return all that stops what is left of the first year.
+ *
+ * @param {Row[]} rests
+ * @returns {Sum}
+ */
+function plainly(rests) {
+  return { range: null, wrong: [...new Set(rests.flatMap(({ first }) => first.wrong))], missing: [] };
+}
+
+/**
+ * @param {Years} years
  * @returns {Line[]}
  */
-function followingYears({ resources }, cost) {
-  if (!resources) return [whole('Sans rémunération notée', cost)];
-  const remaining = left(cost, exact(resources));
-  const calculation = `Chaque année\u00a0: (${amount(cost)}) − (${between(resources, formatEuros)})`;
-  return [result('Chaque année', calculation, remaining, surplus(remaining, 'La rémunération'))];
+function followingYears({ total, resources, rests }) {
+  const remaining = rests[0]?.following;
+  if (!remaining?.range || !total.following.range) return [stop(remaining ?? total.following)];
+  if (!resources?.following.range) return [whole('Sans rémunération notée', total.following.range)];
+  const calculation = `Chaque année\u00a0: (${amount(total.following.range)}) − (${amount(resources.following.range)})`;
+  return [result('Chaque année', calculation, remaining.range, surplus(remaining.range, 'La rémunération'))];
 }
 
 /**
@@ -174,10 +189,10 @@ function whole(why, cost) {
 }
 
 /**
- * @param {Range} range
- * @returns {Range}
+ * @param {Range} range exact
+ * @returns {Range} cents
  */
-function rounded({ low, high }) {
+export function rounded({ low, high }) {
   return { low: inCents(low).cents, high: inCents(high).cents };
 }
 
@@ -197,16 +212,7 @@ function sum(total) {
   return `${isWhole ? '=' : '≈'} ${amount(total)}`;
 }
 
-/** @param {Range} range */
-function amount(range) {
+/** @param {Range} range exact */
+export function amount(range) {
   return between(range, (exactly) => formatEuros(inCents(exactly).cents));
-}
-
-/**
- * @param {Range | null} range
- * @param {(value: bigint) => string} write
- */
-function between(range, write) {
-  const { low, high } = range ?? { low: 0n, high: 0n };
-  return low === high ? write(low) : `${write(low)} à ${write(high)}`;
 }

@@ -6,14 +6,15 @@
 import { tableOf } from '../../browser/text/columns.mjs';
 import { formatEuros, formatNumber, readNumber } from '../../browser/text/numbers.mjs';
 import { quote } from '../../browser/text/reading.mjs';
-import { figureError } from './figures.mjs';
+import { figureError, readTyped } from './figures.mjs';
+import { HEAD, assumptions, yearBars, yearNotes, yearRows } from './year-table.mjs';
 
 /**
  * @typedef {import('../../browser/text/cells.mjs').Cell} Cell
  *
  * @typedef {object} Figure
  * @property {string} question
- * @property {string} unit
+ * @property {string} unit of the question: where it begins with « € », an amount
  * @property {string} low as it was typed
  * @property {string} high as it was typed; empty where one figure is asked
  *
@@ -28,24 +29,20 @@ import { figureError } from './figures.mjs';
  * @typedef {{title: string, answers: (Answer | Result)[]}} Theme
  */
 
-/** What is left to pay, by question. @type {Record<string, string | undefined>} */
-const REST = {
-  'reste-premiere-annee': 'Reste à payer la première année',
-  'reste-suivantes': 'Reste à payer ensuite',
-};
 export const HEADING = ['Partie', 'Question', 'Réponse', 'Au moins', 'Au plus', 'Unité', 'À corriger'];
 
 /**
- * Return the sheet: the figures of each theme in a table, then the totals, then how they are calculated.
+ * Return the sheet: the figures of each theme in a table, then the years in another, then how they are calculated.
  *
  * @param {{title: string, blanks: string[], themes: Theme[]}} written `blanks` are what is written at the top
- * @param {Line[]} totals
+ * @param {import('./years.mjs').Figures} figures
+ * @param {import('./years.mjs').Years} years what they come to
  * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
-export function budgetSheet({ title, blanks, themes }, totals) {
+export function budgetSheet({ title, blanks, themes }, figures, years) {
   const answers = themes.flatMap((theme) => theme.answers).filter((answer) => 'words' in answer);
   const parts = answers.length
-    ? [...themes.map(themePart), totalsPart(themes, totals), calculation(themes)].filter(
+    ? [...themes.map(themePart), ...yearParts(themes, figures, years)].filter(
         ({ lines, table }) => lines?.length || table,
       )
     : [];
@@ -61,7 +58,7 @@ export function budgetSheet({ title, blanks, themes }, totals) {
 function themePart({ title, answers }) {
   const said = answers.flatMap((answer) => ('words' in answer ? [answer] : []));
   const rows = said.flatMap(({ words, figure, more = '' }) => {
-    return figure ? [[words, ...boundsOf(figure), figure.unit, more, faultOf(figure)]] : [];
+    return figure ? [[words, ...boundsOf(figure), unitOf(figure), more, faultOf(figure)]] : [];
   });
   return {
     title,
@@ -79,23 +76,19 @@ function inWords({ words, text, more }) {
 
 /**
  * @param {Theme[]} themes
- * @param {Line[]} totals
+ * @param {import('./years.mjs').Figures} figures
+ * @param {import('./years.mjs').Years} years
+ * @returns {import('../../browser/text/sheet.mjs').Part[]}
  */
-function totalsPart(themes, totals) {
-  const rests = resultsOf(themes).flatMap(({ question, ...line }) => {
-    const year = REST[question];
-    return year && line.cents ? [{ ...line, label: `${year}\u00a0: ${line.label?.toLowerCase()}` }] : [];
-  });
-  const rows = [...totals, ...rests].flatMap(({ label = '', cents }) =>
-    cents ? [[label, amount(cents.low), amount(cents.high), '€']] : [],
-  );
-  return { title: 'Totaux', lines: [], table: tableOf(['Total', 'Au moins', 'Au plus', 'Unité'], rows) };
-}
-
-/** @param {Theme[]} themes */
-function calculation(themes) {
-  const said = resultsOf(themes).map(({ text }) => text);
-  return { title: 'Le calcul', lines: [...new Set(said)], table: undefined };
+function yearParts(themes, figures, years) {
+  const calculation = { title: 'Le calcul', lines: [...new Set(resultsOf(themes).map(({ text }) => text))] };
+  if (years.isEmpty) return [calculation];
+  const table = { head: HEAD, rows: yearRows(years) };
+  return [
+    { title: 'Le budget par année', text: yearNotes(years), table, bars: yearBars(years) },
+    calculation,
+    { title: 'Ce que le calcul suppose', lines: assumptions(figures, years) },
+  ];
 }
 
 /**
@@ -111,21 +104,31 @@ function resultsOf(themes) {
  *
  * @param {Figure} figure
  */
-function boundsOf({ unit, low, high }) {
+function boundsOf({ question, unit, low, high }) {
   return [low || high, high || low].map((typed) => {
-    const reading = readNumber(typed);
-    if (reading.kind !== 'value') return quote(typed);
-    return unit === '€' ? amount(reading.value) : formatNumber(reading.value);
+    const { reading, isRate } = readTyped(question, typed);
+    // A number that no year holds is still a number.
+    const number = reading.kind === 'value' ? reading : readNumber(typed);
+    if (number.kind !== 'value') return quote(typed);
+    if (isRate) return `${formatNumber(number.value)}\u00a0%`;
+    // The sign of an amount stands in a column.
+    return isAmount(unit) ? formatEuros(number.value).replace('\u00a0€', '') : formatNumber(number.value);
   });
 }
 
+/** @param {string} unit */
+function isAmount(unit) {
+  return unit.startsWith('€');
+}
+
 /**
- * Return an amount without its sign, which stands in a column.
+ * Return the unit of the figures: charges are an amount, or a part of the salary.
  *
- * @param {bigint} cents
+ * @param {Figure} figure
  */
-function amount(cents) {
-  return formatEuros(cents).replace('\u00a0€', '');
+function unitOf({ question, unit, low, high }) {
+  if (!isAmount(unit)) return unit;
+  return [low, high].some((typed) => readTyped(question, typed).isRate) ? 'du salaire' : '€';
 }
 
 /**
@@ -137,7 +140,7 @@ function faultOf({ question, low, high }) {
 }
 
 /**
- * Return a line of the table: figures as numbers, each in its column.
+ * Return a line of the table: figures as numbers, each in its column. What is to be put right is not one.
  *
  * @param {string} part
  * @param {Answer} answer
@@ -145,12 +148,14 @@ function faultOf({ question, low, high }) {
  */
 export function row(part, { words, text = '', figure, more = '' }) {
   if (!figure) return [part, words, text, null, null, null, null];
+  const fault = faultOf(figure);
+  const unit = unitOf(figure);
   const cells = [figure.low, figure.high].map((typed) => {
-    const reading = readNumber(typed);
-    if (reading.kind !== 'value') return typed || null;
-    return figure.unit === '€' ? { cents: reading.value } : Number(reading.value) / 100;
+    const { reading } = readTyped(figure.question, typed);
+    if (fault || reading.kind !== 'value') return typed || null;
+    return unit === '€' ? { cents: reading.value } : { hundredths: reading.value };
   });
-  return [part, words, more, ...cells, figure.unit, faultOf(figure)];
+  return [part, words, more, ...cells, unit === 'du salaire' ? '% du salaire' : unit, fault];
 }
 
 /**

@@ -295,6 +295,7 @@ export class Checklist extends Tool {
     const own = document.getElementById(id)?.querySelector('[data-field]');
     if (own instanceof HTMLElement) {
       this.#showAll(own.closest('.own-action'));
+      own.closest('details')?.setAttribute('open', '');
       own.focus();
     }
     if (!block) return;

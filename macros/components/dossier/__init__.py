@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.components.agenda.model import Agenda
 from macros.components.directory.model import Regions, federation_choices
 from macros.components.dossier.model import DossierTools, check
+from macros.components.swot.model import TIMED, Workshop
 from macros.core.component import Assets, Component
 from macros.core.data import Data
 from macros.core.page import Page
@@ -34,6 +35,8 @@ def names(data: Data) -> Iterator[tuple[str, str]]:
     for id, agenda in data.all(Agenda).items():
         for sequence in agenda.sequences:
             yield f"agenda/{id}/{sequence.id}", sequence.title
+    for id in data.all(Workshop):
+        yield from ((f"swot/{id}/{part}", title) for part, title in TIMED.items())
 
 
 def tool_blocks(page: Page) -> str:

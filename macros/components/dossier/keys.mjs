@@ -118,7 +118,12 @@ function inKind(key, value, kind, page, read) {
   const number = Number(value);
   switch (kind) {
     case 'name':
-      return nameIn(page, `${toolKey(key)}/${value}`) ?? 'un nom que cette version du site ne connaît pas';
+      return (
+        nameIn(page, `${toolKey(key)}/${value}`) ??
+        // A timer counts the turns of the groups too.
+        (rowName(`${toolKey(key)}/groups/row/${value}`, page, read) ||
+          'un nom que cette version du site ne connaît pas')
+      );
     case 'row':
       return rowName((rowOf(key)?.row ?? '').replace(/[^/]+$/, String(value)), page, read) || 'une ligne sans titre';
     case 'card':

@@ -77,6 +77,8 @@ export function cleanSheet(model, dossier) {
  * @param {string} typed
  */
 export function saysTheSame(words, typed) {
-  const figure = (/** @type {string} */ text) => /^\s*(\d+(?:[.,]\d+)?)\s*(?:j|$)/.exec(text)?.[1];
+  const figure = (/** @type {string} */ text) => /^\s*(\d+(?:[.,]\d+)?)\s*(?:j|$)/.exec(text)?.[1]?.replace('.', ',');
+  const isHalf = (/** @type {string} */ text) => /mi[- ]temps/i.test(text);
+  if (isHalf(typed)) return isHalf(words);
   return figure(typed) !== undefined && figure(words) === figure(typed);
 }

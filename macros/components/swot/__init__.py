@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.components.swot.model import Workshop
+from macros.components.swot.model import TIMED, Workshop
 from macros.components.swot.tables import tables
 from macros.core.component import Assets, Component
 from macros.core.page import Page
@@ -10,7 +10,7 @@ from macros.core.page import Page
 
 def swot(page: Page, id: str, level: int = 3) -> str:
     """The blank board."""
-    return page.render("swot/swot.html", workshop=page.find(Workshop, id), name=id, level=level)
+    return page.render("swot/swot.html", workshop=page.find(Workshop, id), name=id, level=level, timed=TIMED)
 
 
 def swot_example(page: Page, id: str, level: int = 3) -> str:

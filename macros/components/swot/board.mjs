@@ -143,17 +143,25 @@ export function byVotes(list) {
 }
 
 /**
- * Return the cards retained, quadrant by quadrant, those with the most votes first.
+ * Return the cards retained, quadrant by quadrant, those with the most votes first. A stack counts once, whichever of
+ * its cards was retained; one that was joined later and holds an action of its own is not forgotten.
  *
  * @param {Card[]} all
  */
 export function priorities(all) {
-  const votes = new Map(stacks(all).map(({ lead, votes: count }) => [lead.id, count]));
-  const count = (/** @type {Card} */ card) => votes.get(card.id) ?? card.votes;
-  return all
-    .filter(({ priority }) => priority)
-    .sort((a, b) => QUADRANTS.indexOf(a.quadrant) - QUADRANTS.indexOf(b.quadrant) || count(b) - count(a))
-    .map((card) => ({ card, votes: count(card) }));
+  return stacks(all)
+    .flatMap(({ lead, joined, votes }) =>
+      [lead, ...joined]
+        .filter(({ priority }) => priority)
+        .filter(({ action }, index) => index === 0 || action)
+        .map((card, index) => ({ card, votes: index === 0 ? votes : card.votes })),
+    )
+    .sort((a, b) => QUADRANTS.indexOf(a.card.quadrant) - QUADRANTS.indexOf(b.card.quadrant) || b.votes - a.votes);
+}
+
+/** @param {Stack} stack */
+export function isRetained({ lead, joined }) {
+  return [lead, ...joined].some(({ priority }) => priority);
 }
 
 /**

@@ -1,102 +1,64 @@
 /**
- * A card as the room sees it: its words, its votes, and what its menu offers.
+ * A card as the room sees it: its words, its votes, the cards joined to it.
  * @module
  */
 
 import { element, find, write } from '../../browser/page/elements.mjs';
-import { originOf } from './board.mjs';
-import { quoted, short } from './words.mjs';
+import { parseCount } from '../../browser/text/numbers.mjs';
+import { isRetained, originOf } from './board.mjs';
+import { quoted } from './words.mjs';
 
 /**
  * @typedef {import('./board.mjs').Card} Card
  * @typedef {import('./board.mjs').Stack} Stack
- * @typedef {{stage: number, others: Stack[], readOnly: boolean}} Around the stage, and the other stacks of the quadrant
  */
 
 const UNREAD = 'des voix ne se lisent pas\u00a0: écrivez-les à l’étape 3';
 const VOTING = 3;
 export const RETAINING = 4;
+export const UNWRITTEN = 'Idée sans texte';
 
 /**
  * @param {HTMLElement} item
  * @param {Stack} stack
- * @param {Around} around
+ * @param {{stage: number, readOnly: boolean}} around
+ * @param {Stack} [last] what the element shows
  */
-export function showCard(item, { lead, joined, votes }, { stage, others, readOnly }) {
+export function showCard(item, stack, { stage, readOnly }, last) {
+  const { lead, joined, votes } = stack;
   const name = quoted(lead.text);
   const unread = [lead, ...joined].some((card) => card.unread);
+  const retained = isRetained(stack);
   const part = (/** @type {string} */ selector) => find(item, selector, HTMLElement);
-  if (!lead.text) part('[data-show=text]').textContent = UNWRITTEN;
+  const label = (/** @type {Element} */ control, /** @type {string} */ words) => {
+    if (control.getAttribute('aria-label') !== words) control.setAttribute('aria-label', words);
+  };
+  write(part('[data-show=text]'), lead.text || UNWRITTEN);
   writeOrHide(part('[data-origin]'), originOf(lead));
   writeOrHide(
     part('[data-votes-word]'),
     [votes ? `${votes} voix` : '', unread ? UNREAD : ''].filter(Boolean).join(', '),
   );
-  part('[data-priority-word]').hidden = !lead.priority;
+  part('[data-priority-word]').hidden = !retained;
   part('.idea-votes').hidden = stage !== VOTING;
   part('.idea-priority').hidden = stage !== RETAINING;
-  part('[data-order]').hidden = stage >= RETAINING;
-  part('[data-act=minus]').setAttribute('aria-label', `Retirer une voix à ${name}`);
-  part('[data-act=plus]').setAttribute('aria-label', `Ajouter une voix à ${name}`);
-  part('[data-act=menu]').setAttribute('aria-label', `Modifier ou déplacer ${name}`);
+  label(part('[data-act=minus]'), `Retirer une voix à ${name}`);
+  label(part('[data-act=plus]'), `Ajouter une voix à ${name}`);
+  label(part('[data-act=menu]'), `Modifier ou déplacer ${name}`);
   const input = find(item, '[data-votes]', HTMLInputElement);
   const box = find(item, '[data-priority]', HTMLInputElement);
   input.disabled = box.disabled = readOnly;
-  input.setAttribute('aria-label', `Voix pour ${name}`);
-  if (input !== document.activeElement) input.value = String(votes);
-  box.setAttribute('aria-label', `Priorité\u00a0: ${name}`);
-  box.checked = lead.priority;
-  showMenu(item, lead, others);
-  showJoined(part('[data-joined]'), joined);
-}
-
-const UNWRITTEN = 'Idée sans texte';
-
-/**
- * @param {HTMLElement} item
- * @param {Card} lead
- * @param {Stack[]} others
- */
-function showMenu(item, lead, others) {
-  const target = find(item, 'select[data-target]', HTMLSelectElement);
-  for (const option of target.options) option.disabled = option.value === lead.quadrant;
-  if (target.selectedOptions[0]?.disabled)
-    target.value = [...target.options].find(({ disabled }) => !disabled)?.value ?? '';
-  const similar = find(item, 'select[data-join]', HTMLSelectElement);
-  find(item, '[data-join-field]', HTMLElement).hidden = !others.length;
-  if (
-    isShown(
-      similar,
-      others.map((stack) => stack.lead),
-    )
-  )
-    return;
-  const { value } = similar;
-  similar.replaceChildren(...others.map((stack) => new Option(short(stack.lead.text) || UNWRITTEN, stack.lead.id)));
-  if (others.some((stack) => stack.lead.id === value)) similar.value = value;
-}
-
-/**
- * @param {HTMLElement} place
- * @param {Card[]} joined
- */
-function showJoined(place, joined) {
+  label(input, `Voix pour ${name}`);
+  const typed = parseCount(input.value) ?? (input.value.trim() ? undefined : 0);
+  // What is being typed stays as it is, unless the votes became others.
+  if (input !== document.activeElement || (typed !== undefined && typed !== votes)) input.value = String(votes);
+  label(box, `Priorité\u00a0: ${name}`);
+  box.checked = retained;
+  // Drawn again, they would lose the focus.
+  if (last?.joined.length === joined.length && joined.every((card, index) => card === last.joined[index])) return;
+  const place = part('[data-joined]');
   place.hidden = !joined.length;
-  const list = find(place, 'ul', HTMLElement);
-  if (!isShown(list, joined)) list.replaceChildren(...joined.map(joinedItem));
-}
-
-/**
- * Whether a list shows these cards already: redrawing it would lose the focus. Records them as shown.
- *
- * @param {HTMLElement} list
- * @param {Card[]} cards
- */
-function isShown(list, cards) {
-  const wanted = JSON.stringify(cards.map(({ id, text, votes, priority }) => [id, text, votes, priority]));
-  const same = list.dataset.shown === wanted;
-  list.dataset.shown = wanted;
-  return same;
+  find(place, 'ul', HTMLElement).replaceChildren(...joined.map(joinedItem));
 }
 
 /** @param {Card} card */

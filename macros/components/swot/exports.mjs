@@ -17,7 +17,9 @@ import { siteAddress } from '../../browser/page/site-address.mjs';
 import { actionsOf } from './actions.mjs';
 import { arranged, oneLine, sorted } from './arranged.mjs';
 import { QUADRANTS, cards, originOf, priorities } from './board.mjs';
+import { timesOf } from './clock-times.mjs';
 import { FIELDS } from './fields.mjs';
+import { soleGroup } from './groups.mjs';
 import { HEIGHT, pictureOf } from './picture.mjs';
 import { measurer, toPng, toSvg } from './picture-drawn.mjs';
 
@@ -155,10 +157,9 @@ function decision({ action, who, due, text }) {
  * @param {string} title
  * @param {object} [more]
  * @param {string} [more.scenario] where the dossier holds no other
- * @param {{title: string, planned: number, spent: number}[]} [more.times] minutes of each stage
  * @returns {import('../../browser/text/sheet.mjs').Sheet}
  */
-export function account(dossier, prefix, titles, title, { scenario = '', times = [] } = {}) {
+export function account(dossier, prefix, titles, title, { scenario = '' } = {}) {
   const decided = decisions(dossier, prefix);
   const board = arranged(dossier, prefix, titles, title, 0);
   const ideas = [
@@ -181,7 +182,7 @@ export function account(dossier, prefix, titles, title, { scenario = '', times =
   return {
     title: `Compte rendu\u00a0: ${title}`,
     intro: ideas.length ? intro : [...intro, 'Rien n’est encore noté dans le tableau.'],
-    parts: [...ideas, ...timesPart(times)],
+    parts: [...ideas, ...timesPart(timesOf(dossier, prefix))],
   };
 }
 
@@ -192,8 +193,11 @@ function ideaRow({ text, similar, votes, priority }) {
   return [words, votes.replace(/ voix$/, ''), priority ? 'Oui' : ''];
 }
 
-/** @param {{title: string, planned: number, spent: number}[]} times */
-function timesPart(times) {
+/** @param {ReturnType<typeof timesOf>} stages */
+function timesPart(stages) {
+  const times = stages.flatMap(({ groups, ...stage }) => {
+    return [stage, ...groups.map((group) => ({ ...group, title: `${stage.title}, ${oneLine(group.title)}` }))];
+  });
   if (!times.some(({ spent }) => spent)) return [];
   const minutes = (/** @type {number} */ count) => (count ? `${count}\u00a0min` : '');
   const lines = times.map(({ title, planned, spent }) => [title, minutes(planned), minutes(spent)]);
@@ -253,9 +257,14 @@ function isPlace(key) {
   return ['order', 'deleted'].includes(rowOf(key)?.field ?? '');
 }
 
-const HOLDS =
-  'Ce fichier contient le tableau de l’atelier d’un groupe\u00a0: les idées, les voix et les actions décidées. ' +
-  'La personne qui anime l’ouvre, et le tableau s’ajoute au sien.';
+/** @param {string} group the one that wrote the board, or empty */
+function holds(group) {
+  const whose = group ? `du groupe «\u00a0${oneLine(group)}\u00a0»` : 'd’un groupe';
+  return (
+    `Ce fichier contient le tableau de l’atelier ${whose}\u00a0: les idées, les voix et les actions décidées. ` +
+    'La personne qui anime le réunit avec les autres dans la page «\u00a0Tableau de l’atelier\u00a0», à l’étape 2.'
+  );
+}
 
 const EMPTY = 'Le tableau n’a pas encore d’idée.';
 
@@ -270,13 +279,14 @@ export async function exportBoard(kind, { store, prefix, titles, title }) {
   const { dossier, surroundings } = store;
   if (kind === 'table') return downloadTable('atelier', table(dossier, prefix, titles), store);
   const now = surroundings.clock();
-  const name = (/** @type {string} */ ending) => fileName('atelier', dossier, now, ending);
+  const group = kind === 'file' ? soleGroup(dossier, prefix) : '';
+  const name = (/** @type {string} */ ending) => fileName(`atelier ${group}`, dossier, now, ending);
   if (kind === 'md') {
     return download(name('md'), markdown(dossier, prefix, titles, title), 'text/markdown;charset=utf-8');
   }
   if (kind === 'file') {
     const origin = { app: surroundings.app, now };
-    return download(name('txt'), copyText(groupFile(dossier, prefix), origin, siteAddress(), HOLDS), COPY_TYPE);
+    return download(name('txt'), copyText(groupFile(dossier, prefix), origin, siteAddress(), holds(group)), COPY_TYPE);
   }
   if (!cards(dossier, prefix).length) return EMPTY;
   const picture = pictureOf(arranged(dossier, prefix, titles, title, now), measurer());

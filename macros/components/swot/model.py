@@ -12,6 +12,14 @@ pass
 
 
 QUADRANTS = ["forces", "faiblesses", "opportunites", "menaces"]
+TIMED = {
+    "present": "Présenter le scénario",
+    "write": "Recueillir les idées",
+    "vote": "Voter",
+    "retain": "Retenir les priorités",
+    "act": "Décider des actions",
+}
+"""What is timed in a workshop, one for each stage: `clock-times.mjs` says the same."""
 
 
 class Quadrant(Model):

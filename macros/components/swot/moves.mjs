@@ -7,7 +7,7 @@ import { set } from '../../browser/store/dossier.mjs';
 import { newId } from '../../browser/store/grammar.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { removeCard } from './actions.mjs';
-import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, stackOf } from './board.mjs';
+import { MOST_PRIORITIES, QUADRANTS, cards, cardsOf, isExample, isRetained, stackOf, stacks } from './board.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -123,21 +123,26 @@ export function separate(dossier, prefix, id, now) {
 }
 
 /**
- * Retain a card, or not; a quadrant has three priorities at most.
+ * Retain a stack, or not; a quadrant has three priorities at most.
  *
  * @param {Dossier} dossier
  * @param {string} prefix
- * @param {string} id
+ * @param {string} id of its first card
  * @param {boolean} on
  * @param {number} now
  * @returns {Dossier} the same one if the quadrant is full
  */
 export function retain(dossier, prefix, id, on, now) {
-  const all = cards(dossier, prefix);
-  const quadrant = all.find((card) => card.id === id)?.quadrant;
-  const taken = all.filter((card) => card.priority && card.quadrant === quadrant && card.id !== id);
-  if (on && taken.length >= MOST_PRIORITIES) return dossier;
-  return change(dossier, prefix, id, { priority: on || null }, now);
+  const all = stacks(cards(dossier, prefix));
+  const stack = all.find(({ lead, joined }) => [lead, ...joined].some((card) => card.id === id));
+  if (!stack) return dossier;
+  const others = all.filter((other) => other !== stack && other.lead.quadrant === stack.lead.quadrant);
+  if (on && others.filter(isRetained).length >= MOST_PRIORITIES) return dossier;
+  if (on) return change(dossier, prefix, id, { priority: true }, now);
+  // One that was retained before it was joined keeps the whole stack retained.
+  return [stack.lead, ...stack.joined]
+    .filter((card) => card.priority)
+    .reduce((left, card) => change(left, prefix, card.id, { priority: null }, now), dossier);
 }
 
 /**

@@ -1,16 +1,15 @@
 /**
- * One list of the board: its cards, the field that adds one, and what each card's buttons do.
+ * One list of the board: its cards, and what each card's buttons do.
  * @module
  */
 
-import { removeCard } from './actions.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
-import { MOST_PRIORITIES, MOST_VOTES, byVotes, cards, cardsOf, stackOf, stacks } from './board.mjs';
+import { byVotes, cardsOf } from './board.mjs';
+import { HELD, countVotes, joinCards, moveCard, recount, retainCard, separateCard, takeAway } from './card-acts.mjs';
+import { isOpen, toggleMenu, updateMenu } from './card-menu.mjs';
 import { RETAINING, showCard } from './card-view.mjs';
-import { change, join, moveTo, retain, separate } from './moves.mjs';
-import { IdeaForm } from './idea-form.mjs';
 import { short } from './words.mjs';
 
 /**
@@ -18,66 +17,84 @@ import { short } from './words.mjs';
  * @typedef {import('./workshop.mjs').Workshop} Workshop
  */
 
-const HELD = 'Les idées regroupées gardent leurs voix. Séparez-les pour les recompter.';
-const FULL = `Une case garde ${MOST_PRIORITIES} priorités au plus\u00a0: retirez-en une d’abord.`;
-
 export class QuadrantList {
-  /** @type {Map<string, Stack>} by the id of their first card */
-  #stacks = new Map();
+  /** @type {Stack[]} */
+  #stacks = [];
+  /** @type {WeakMap<Element, {stack: Stack, around: string}>} what each element shows */
+  #drawn = new WeakMap();
+  /** The card that Tab reaches: the arrows go to the others. */
+  #current = '';
 
   /**
    * @param {HTMLElement} section
    * @param {Workshop} workshop
-   * @param {import('./preparation.mjs').Preparation} preparation says which group is writing
    */
-  constructor(section, workshop, preparation) {
+  constructor(section, workshop) {
     this.section = section;
     this.workshop = workshop;
     this.quadrant = section.dataset.quadrant ?? '';
-    const list = find(section, '.ideas', HTMLUListElement);
-    new IdeaForm(find(section, 'form', HTMLFormElement), this.quadrant, workshop, preparation);
+    const list = (this.list = find(section, '.ideas', HTMLUListElement));
     list.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
     list.addEventListener('input', (event) => this.#vote(/** @type {Element} */ (event.target), false));
     list.addEventListener('change', (event) => {
       this.#vote(/** @type {Element} */ (event.target), true);
       this.#retain(/** @type {Element} */ (event.target));
     });
+    list.addEventListener('focusin', ({ target }) => this.#reach(idOf(/** @type {Element} */ (target))));
     new RowList({
       list,
-      template: find(section, 'template', HTMLTemplateElement),
+      template: find(workshop.root, 'template[data-idea]', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
-      reads: [`${workshop.prefix}/`],
       arrange: (rows) => this.#arrange(rows),
-      decorate: (item, row) => this.#decorate(item, row.id),
+      reads: [`${workshop.prefix}/stage`],
     });
+    this.show();
   }
 
   /** @param {import('../../browser/store/rows.mjs').Row[]} rows */
   #arrange(rows) {
-    const mine = stacks(cards(this.workshop.store.dossier, this.workshop.prefix)).filter(
-      ({ lead }) => lead.quadrant === this.quadrant,
-    );
-    const shown = this.workshop.stage < RETAINING ? mine : byVotes(mine);
-    this.#stacks = new Map(shown.map((stack) => [stack.lead.id, stack]));
-    this.section.toggleAttribute('data-filled', shown.length > 0);
+    const mine = this.workshop.board.stacks.filter(({ lead }) => lead.quadrant === this.quadrant);
+    this.#stacks = this.workshop.stage < RETAINING ? mine : byVotes(mine);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return shown.flatMap(({ lead }) => byId.get(lead.id) ?? []);
+    return this.#stacks.flatMap(({ lead }) => byId.get(lead.id) ?? []);
   }
 
-  /**
-   * @param {HTMLElement} item
-   * @param {string} id
-   */
-  #decorate(item, id) {
-    const all = [...this.#stacks.values()];
-    const stack = /** @type {Stack} */ (this.#stacks.get(id));
-    const { stage, store } = this.workshop;
-    showCard(item, stack, {
-      stage,
-      others: all.filter((other) => other !== stack),
-      readOnly: store.state.kind === 'read-only',
-    });
+  /** Draw the cards that changed. */
+  show() {
+    const { list, workshop, section } = this;
+    const { stage, store } = workshop;
+    const readOnly = store.state.kind === 'read-only';
+    const around = `${stage} ${readOnly}`;
+    section.toggleAttribute('data-filled', this.#stacks.length > 0);
+    const items = new Map(this.items.map((item) => [item.dataset.row, item]));
+    for (const stack of this.#stacks) {
+      const item = items.get(stack.lead.id);
+      if (!item) continue;
+      const last = this.#drawn.get(item);
+      // The list itself writes texts, and nothing where there is none.
+      if (last?.stack !== stack || last.around !== around || !stack.lead.text) {
+        showCard(item, stack, { stage, readOnly }, last?.stack);
+        this.#drawn.set(item, { stack, around });
+        if (!last) find(item, '[data-act=menu]', HTMLElement).tabIndex = -1;
+      }
+      if (isOpen(item)) updateMenu(item, workshop);
+    }
+    if (!items.has(this.#current)) this.#reach(this.#stacks.at(-1)?.lead.id ?? '');
+  }
+
+  get items() {
+    return /** @type {HTMLElement[]} */ ([...this.list.children]);
+  }
+
+  /** @param {string} id of the card that Tab reaches from now on */
+  #reach(id) {
+    const menuOf = (/** @type {string} */ row) =>
+      this.list.querySelector(`:scope > [data-row="${CSS.escape(row)}"] [data-act=menu]`);
+    const [last, next] = [menuOf(this.#current), menuOf(id)];
+    if (last instanceof HTMLElement) last.tabIndex = -1;
+    if (next instanceof HTMLElement) next.tabIndex = 0;
+    this.#current = id;
   }
 
   /** @param {Element} target */
@@ -85,53 +102,19 @@ export class QuadrantList {
     const button = target.closest('[data-act]');
     const item = /** @type {HTMLElement | null} */ (button?.closest('[data-row]'));
     if (!(button instanceof HTMLElement) || !item) return;
-    const id = item.dataset.row ?? '';
+    const { workshop } = this;
+    const id = idOf(item);
     const acts = /** @type {Record<string, () => void>} */ ({
-      menu: () => this.#toggle(item),
-      close: () => this.#toggle(item, true),
-      plus: () => this.#count(id, 1),
-      minus: () => this.#count(id, -1),
-      move: () => this.#move(id, find(item, '[data-target]', HTMLSelectElement)),
-      join: () => this.#join(id, find(item, 'select[data-join]', HTMLSelectElement).value),
-      separate: () => this.#separate(button.dataset.card ?? ''),
-      remove: () => this.#remove(id),
+      menu: () => toggleMenu(item, workshop, !isOpen(item)),
+      close: () => toggleMenu(item, workshop, false),
+      plus: () => countVotes(workshop, id, 1),
+      minus: () => countVotes(workshop, id, -1),
+      move: () => moveCard(workshop, id, find(item, '[data-target]', HTMLSelectElement).value),
+      join: () => joinCards(workshop, id, find(item, 'select[data-join]', HTMLSelectElement).value),
+      separate: () => separateCard(workshop, button.dataset.card ?? ''),
+      remove: () => takeAway(workshop, id),
     });
     acts[button.dataset.act ?? '']?.();
-  }
-
-  /**
-   * @param {HTMLElement} item
-   * @param {boolean} [close]
-   */
-  #toggle(item, close = false) {
-    const menu = find(item, '.idea-menu', HTMLElement);
-    const button = find(item, '[data-act=menu]', HTMLElement);
-    menu.hidden = close || !menu.hidden;
-    button.setAttribute('aria-expanded', String(!menu.hidden));
-    button.focus();
-  }
-
-  /**
-   * @param {string} id
-   * @param {number} step
-   */
-  #count(id, step) {
-    const stack = this.#stacks.get(id);
-    if (stack && !this.#recount(stack, stack.votes + step) && step < 0 && stack.votes) this.workshop.warn(HELD);
-  }
-
-  /**
-   * Write the votes of a stack: those of the joined cards stay theirs.
-   *
-   * @param {Stack} stack
-   * @param {number} total
-   * @returns {boolean} false if the stack cannot have so many, or so few: nothing is written
-   */
-  #recount({ lead, votes }, total) {
-    const own = lead.votes + total - votes;
-    if (own < 0 || own > MOST_VOTES) return false;
-    const { store, prefix } = this.workshop;
-    return store.update((dossier, now) => change(dossier, prefix, lead.id, { votes: own || null }, now));
   }
 
   /**
@@ -140,81 +123,33 @@ export class QuadrantList {
    */
   #vote(target, finished) {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-votes]')) return;
-    const stack = this.#stacks.get(/** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '');
+    const { workshop } = this;
+    const stack = workshop.board.stack(idOf(target));
     const count = parseCount(target.value) ?? (target.value.trim() ? undefined : 0);
-    const written = stack && count !== undefined && this.#recount(stack, count);
+    const written = stack && count !== undefined && recount(workshop, stack.lead.id, count);
     target.setAttribute('aria-invalid', String(!written));
     if (written || !finished || !stack) return;
     // Said without scrolling: the click that left the field must reach what it was for.
     if (count === undefined || count >= stack.votes) {
       const typed = `«\u00a0${short(target.value.trim())}\u00a0»`;
-      this.workshop.say(`${typed} n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`);
+      workshop.say(`${typed} n’est pas un nombre de voix. Écrivez un nombre entier, par exemple 7.`);
     } else {
       // What is shown is what counts.
       target.value = String(stack.votes);
       target.setAttribute('aria-invalid', 'false');
-      this.workshop.say(HELD);
+      workshop.say(HELD);
     }
   }
 
   /** @param {Element} target */
   #retain(target) {
     if (!(target instanceof HTMLInputElement) || !target.matches('[data-priority]')) return;
-    const { workshop } = this;
-    const id = /** @type {HTMLElement | null} */ (target.closest('[data-row]'))?.dataset.row ?? '';
     const on = target.checked;
-    const done = workshop.act(
-      (dossier, now) => retain(dossier, workshop.prefix, id, on, now),
-      on ? 'Priorité retenue.' : 'Priorité retirée.',
-    );
-    if (done) return;
-    target.checked = !on;
-    workshop.warn(FULL);
+    if (!retainCard(this.workshop, idOf(target), on)) target.checked = !on;
   }
+}
 
-  /**
-   * @param {string} id
-   * @param {HTMLSelectElement} target
-   */
-  #move(id, target) {
-    const { workshop } = this;
-    const { value } = target;
-    workshop.act(
-      (dossier, now) => moveTo(dossier, workshop.prefix, id, value, now),
-      `Idée déplacée dans ${workshop.titles[value]}.`,
-      { undo: true },
-    );
-    workshop.focusCard(id);
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} into
-   */
-  #join(id, into) {
-    const { workshop } = this;
-    workshop.act(
-      (dossier, now) => join(dossier, workshop.prefix, id, into, now),
-      'Idées regroupées. Leurs voix s’additionnent.',
-      { undo: true },
-    );
-    workshop.focusCard(into);
-  }
-
-  /** @param {string} id */
-  #separate(id) {
-    const { workshop } = this;
-    workshop.act((dossier, now) => separate(dossier, workshop.prefix, id, now), 'Idées séparées.', { undo: true });
-    workshop.focusCard(stackOf(workshop.store.dossier, workshop.prefix, id)?.lead.id ?? id);
-  }
-
-  /** @param {string} id */
-  #remove(id) {
-    const { workshop } = this;
-    const others = this.#stacks.get(id)?.joined.length;
-    const message = others ? 'Idée retirée. Celles qui étaient regroupées avec elle restent.' : 'Idée retirée.';
-    workshop.act((dossier, now) => removeCard(dossier, workshop.prefix, id, now), message, { undo: true });
-    // The button went with its card.
-    workshop.focusSaid();
-  }
+/** @param {Element} part of a card */
+function idOf(part) {
+  return /** @type {HTMLElement | null} */ (part.closest('[data-row]'))?.dataset.row ?? '';
 }

@@ -15,7 +15,7 @@ import { arranged, similarWords } from './arranged.mjs';
 /** Points, from the largest letters of a poster. Few ideas are read from two metres; many are still read near by. */
 const [LARGEST, FEW, AFAR, NEAR] = [40, 20, 16, 12];
 /** Between the margins of an A3 sheet, in millimetres; what is left is for how another printer rounds. */
-const [HEIGHT, SPARE] = [273, 5];
+const [HEIGHT, SPARE] = [273, 3];
 const POINT = 96 / 72;
 const MM = 96 / 25.4;
 

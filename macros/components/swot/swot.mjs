@@ -6,19 +6,21 @@
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { get, set } from '../../browser/store/dossier.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
 import { accountKit } from './account-kit.mjs';
 import { isExample } from './board.mjs';
+import { BoardView } from './board-view.mjs';
+import { ClockDoor } from './clock-door.mjs';
 import { Decisions } from './decisions.mjs';
+import { desk } from './desk.mjs';
+import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
-import { propose } from './proposal.mjs';
-import { QuadrantList } from './quadrant-list.mjs';
 import { STAGES, Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
@@ -36,9 +38,11 @@ export class Swot extends Tool {
     super(root, options);
     this.workshop = new Workshop(root, this.store);
     const preparation = new Preparation(root, this.workshop);
-    for (const section of this.workshop.sections) new QuadrantList(section, this.workshop, preparation);
+    new BoardView(this.workshop, preparation);
     new Decisions(this.part('.decisions'), this.workshop);
-    new Projector(root);
+    new Projector(root, this.workshop);
+    this.gathering = new Gathering(root, this.workshop);
+    this.clock = new ClockDoor(root, this.workshop);
     const { prefix, titles, title } = this.workshop;
     const scenario = this.part('[data-scenario]').textContent ?? '';
     new SheetView(this.part('[data-clean]'), {
@@ -58,6 +62,7 @@ export class Swot extends Tool {
     const { stage, prefix, cards } = workshop;
     this.#foresee(cards.length > 0);
     root.dataset.stage = String(stage);
+    this.gathering.show();
     for (const part of this.parts('[data-in]')) {
       part.hidden = !part.dataset.in?.split(' ').includes(String(stage));
     }
@@ -117,7 +122,7 @@ export class Swot extends Tool {
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(button, print);
     else if (kind) void this.#give(button, ({ exportBoard }) => exportBoard(/** @type {any} */ (kind), this.workshop));
-    else if (button.matches('[data-propose]')) this.#propose();
+    else if (button.matches('[data-propose]')) void this.#propose();
     else if (button.matches('[data-load-example]')) this.#loadExample();
     else if (button.matches('[data-remove-examples]')) this.#removeExamples();
   }
@@ -138,23 +143,30 @@ export class Swot extends Tool {
 
   /** @param {number} stage */
   #go(stage) {
-    this.store.update((dossier, now) => set(dossier, { [`${this.workshop.prefix}/stage`]: stage }, now), {
-      undoable: false,
-    });
+    this.clock.go(stage);
+    this.part('[data-proposed]').replaceChildren();
     // Not the tool itself, which says its stage too.
     find(this.root, `.now [data-stage="${this.workshop.stage}"] [tabindex]`, HTMLElement).focus();
     this.workshop.say('');
   }
 
-  #propose() {
+  async #propose() {
     const { workshop } = this;
-    const { ids, words } = propose(workshop.cards, workshop.titles);
-    const done = workshop.act(
-      (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
-      words,
-      { undo: true },
-    );
-    if (!done) workshop.say(words);
+    try {
+      const { propose } = await desk();
+      const { ids, words, lines } = propose(workshop.cards, workshop.titles);
+      const done = workshop.act(
+        (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
+        words,
+        { undo: true },
+      );
+      if (!done) workshop.say(words);
+      const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
+      list.setAttribute('role', 'list');
+      this.part('[data-proposed]').replaceChildren(lines.length ? list : '');
+    } catch (error) {
+      workshop.warn(/** @type {Error} */ (error).message);
+    }
   }
 
   #loadExample() {

@@ -5,7 +5,7 @@
 
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { cards } from './board.mjs';
+import { LastBoard } from './last-board.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -15,6 +15,8 @@ import { cards } from './board.mjs';
 export const STAGES = ['préparer', 'recueillir', 'voter', 'retenir', 'agir'];
 
 export class Workshop {
+  #board;
+
   /**
    * @param {HTMLElement} root
    * @param {DossierStore} store
@@ -23,6 +25,7 @@ export class Workshop {
     this.root = root;
     this.store = store;
     this.prefix = `swot/${root.dataset.swot}`;
+    this.#board = new LastBoard(this.prefix);
     this.title = root.dataset.title ?? '';
     this.sections = findAll(root, 'section[data-quadrant]');
     this.titles = Object.fromEntries(this.sections.map(({ dataset }) => [dataset.quadrant, dataset.section ?? '']));
@@ -34,8 +37,13 @@ export class Workshop {
     return typeof stage === 'number' && STAGES[stage - 1] ? stage : 1;
   }
 
+  /** The board as the dossier holds it, read once for all who show it. */
+  get board() {
+    return this.#board.read(this.store.dossier);
+  }
+
   get cards() {
-    return cards(this.store.dossier, this.prefix);
+    return this.board.cards;
   }
 
   /**
@@ -78,6 +86,17 @@ export class Workshop {
   /** @param {string} id put the focus back on a card that was drawn anew */
   focusCard(id) {
     const button = this.root.querySelector(`.board [data-row="${CSS.escape(id)}"] [data-act=menu]`);
-    if (button instanceof HTMLElement) button.focus();
+    if (!(button instanceof HTMLElement)) return;
+    reveal(button);
+    button.focus();
   }
+}
+
+/**
+ * Show the whole list of a card where a long one is folded.
+ *
+ * @param {HTMLElement} part of a card
+ */
+export function reveal(part) {
+  part.closest('[data-folded]')?.removeAttribute('data-folded');
 }

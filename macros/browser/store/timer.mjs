@@ -1,13 +1,12 @@
 /**
- * The course of a meeting: which part runs, what each one took. Every act returns a new run; the time is given.
+ * The course of a meeting or of a workshop, as the dossier keeps it: which part runs, what each one took. Every act
+ * returns a new run; the time is given.
  * @module
  */
 
-import { within } from './schedule.mjs';
-
 /**
- * @typedef {import('../../browser/store/grammar.mjs').Value} Value
- * @typedef {{id: string, minutes: number}} Part as planned
+ * @typedef {import('./grammar.mjs').Value} Value
+ * @typedef {{id: string, minutes: number}} Part as planned; none, and it only counts what it takes
  *
  * @typedef {object} Run
  * @property {number} current the part that runs; -1 before the start, the number of parts after the end
@@ -40,14 +39,14 @@ const LAST = 8.64e15;
 export function readRun(value, parts) {
   const current = value('run/current');
   const since = value('run/since');
-  // A file may hold any number: no part lasts less than a minute, nor more than a week.
+  // A file may hold any number: no planned part lasts less than a minute, nor any more than a week.
   /** @param {string} field @param {number} low @param {number} high */
   const number = (field, low, high) => Math.min(high, Math.max(low, Number(value(`run/part/${field}`)) || 0));
   return {
     current: current === END ? parts.length : parts.findIndex(({ id }) => id === current),
-    since: typeof since === 'number' ? within(since, 0, LAST) : null,
+    since: typeof since !== 'number' ? null : since >= 0 && since <= LAST ? since : 0,
     spent: parts.map(({ id }) => number(`${id}/spent`, 0, WEEK)),
-    extra: parts.map(({ id, minutes }) => Math.round(number(`${id}/extra`, 1 - minutes, WEEK / MINUTE))),
+    extra: parts.map(({ id, minutes }) => Math.round(number(`${id}/extra`, least(minutes), WEEK / MINUTE))),
   };
 }
 
@@ -101,7 +100,7 @@ export function move(run, by, now) {
 }
 
 /**
- * Give minutes to the current part, or take some: a part keeps one minute at least.
+ * Give minutes to the current part, or take some: a part that is planned keeps one minute at least.
  *
  * @param {Run} run
  * @param {number} minutes
@@ -110,7 +109,7 @@ export function move(run, by, now) {
  */
 export function give(run, minutes, parts) {
   const extra = run.extra.map((each, index) => {
-    return index === run.current ? Math.max(1 - (parts[index]?.minutes ?? 0), each + minutes) : each;
+    return index === run.current ? Math.max(least(parts[index]?.minutes ?? 0), each + minutes) : each;
   });
   return { ...run, extra };
 }
@@ -178,6 +177,11 @@ function spentAt({ current, since, spent }, now) {
   // A clock set back must not take time away.
   const running = since === null ? 0 : Math.max(0, now - since);
   return spent.map((each, index) => (index === current ? each + running : each));
+}
+
+/** @param {number} minutes planned: as many as can be taken from them, and one more */
+function least(minutes) {
+  return Math.min(0, 1 - minutes);
 }
 
 /** @param {number[]} numbers */

@@ -12,7 +12,7 @@ import {
   play,
   readRun,
   runValues,
-} from '../../macros/components/agenda/timer.mjs';
+} from '../../macros/browser/store/timer.mjs';
 
 const MINUTE = 60_000;
 const PARTS = [
@@ -24,7 +24,7 @@ const START = Date.UTC(2026, 10, 24, 17, 30);
 /** @param {number} minutes */
 const at = (minutes) => START + minutes * MINUTE;
 
-/** @param {import('../../macros/components/agenda/timer.mjs').Run} run */
+/** @param {import('../../macros/browser/store/timer.mjs').Run} run */
 function kept(run) {
   const values = runValues(run, PARTS);
   return readRun((key) => values[key] ?? null, PARTS);

@@ -1,5 +1,5 @@
 /**
- * Keep the screen on while a meeting is led (Screen Wake Lock), where the browser allows it.
+ * Keep the screen on while a room reads it (Screen Wake Lock), where the browser allows it.
  * @module
  */
 

@@ -1,0 +1,71 @@
+/**
+ * What brings the timer to the page of a workshop: once the workshop holds something, since its room may have no
+ * network, or at a click.
+ * @module
+ */
+
+import { find } from '../../browser/page/elements.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
+import { set } from '../../browser/store/dossier.mjs';
+
+export class ClockDoor {
+  /** @type {typeof import('./clock-acts.mjs').goToStage | undefined} once there is a timer to follow the stage */
+  #goToStage;
+  #isAsked = false;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {import('./workshop.mjs').Workshop} workshop
+   */
+  constructor(root, workshop) {
+    this.workshop = workshop;
+    this.bar = find(root, '[data-timer-bar]', HTMLElement);
+    this.times = find(root, '[data-times]', HTMLElement);
+    this.button = find(root, '[data-open-clock]', HTMLElement);
+    this.button.addEventListener('click', () => void this.#open());
+    workshop.store.subscribe(() => this.#prefetch());
+    this.#prefetch();
+  }
+
+  /** @param {number} stage to go to */
+  go(stage) {
+    const { store, prefix } = this.workshop;
+    store.update(
+      (dossier, now) =>
+        this.#goToStage?.(dossier, prefix, stage, now) ?? set(dossier, { [`${prefix}/stage`]: stage }, now),
+      { undoable: false },
+    );
+    // What its timer counts must not be lost by a crash within the second.
+    store.flush();
+  }
+
+  #prefetch() {
+    const { store, prefix } = this.workshop;
+    if (this.#isAsked || ![...store.dossier.entries.keys()].some((key) => key.startsWith(`${prefix}/`))) return;
+    this.#isAsked = true;
+    // What does not come is asked for again at the click.
+    this.#bring().catch(() => {});
+  }
+
+  async #open() {
+    this.#isAsked = true;
+    try {
+      await this.#bring();
+      find(this.bar, 'button', HTMLElement).focus();
+    } catch (error) {
+      this.workshop.warn(/** @type {Error} */ (error).message);
+    }
+  }
+
+  async #bring() {
+    const [{ ClockTable, WorkshopClock, goToStage }] = await Promise.all([
+      fetched('assets/clock.js'),
+      fetchAsset('assets/clock.css'),
+    ]);
+    if (this.#goToStage) return;
+    this.#goToStage = goToStage;
+    new WorkshopClock(this.bar, this.workshop);
+    new ClockTable(this.times, this.workshop);
+    this.button.hidden = true;
+  }
+}

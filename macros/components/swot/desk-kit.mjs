@@ -1,0 +1,11 @@
+/**
+ * What the desk of a workshop fetches.
+ * @module
+ */
+
+export { CardKeys } from './card-keys.mjs';
+export { Drag } from './drag.mjs';
+export { doublesHint } from './doubles-hint.mjs';
+export { PastePreview } from './paste-preview.mjs';
+export { PileCount } from './pile-count.mjs';
+export { propose } from './proposal.mjs';

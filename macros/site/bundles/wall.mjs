@@ -1,0 +1,5 @@
+// What a workshop fetches to show its board in large.
+import { leave } from '../../browser/page/on-demand.mjs';
+import { Wall } from '../../components/swot/wall.mjs';
+
+leave('wall', Wall);
