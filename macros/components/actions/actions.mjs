@@ -134,7 +134,10 @@ export class Actions extends Tool {
     if (move.value !== list) move.value = list;
     // A class, not `hidden`: paper shows every action. What the visitor is changing stays under her hand.
     const isHeld = item.contains(document.activeElement);
-    item.classList.toggle('aside', !isHeld && !isShown(action, this.filter.value));
+    const isAside = !isHeld && !isShown(action, this.filter.value);
+    item.classList.toggle('aside', isAside);
+    // It lays out its line, and would show it.
+    item.classList.toggle('idea', !isAside);
   }
 
   /** @param {HTMLElement} list */

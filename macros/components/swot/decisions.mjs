@@ -15,6 +15,9 @@ import { cardsOf, priorities } from './board.mjs';
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
  */
 
+/** Where the actions go: the starts of the keys. */
+const [OWN, LISTED] = ['checklist/', 'actions/'];
+
 export class Decisions {
   /** @type {Map<string, HTMLElement>} what follows the first action of a card, by the id of the card */
   #more = new Map();
@@ -36,7 +39,7 @@ export class Decisions {
       template: find(root, 'template', HTMLTemplateElement),
       collection: cardsOf(workshop.prefix),
       store: workshop.store,
-      reads: [`${workshop.prefix}/`, 'checklist/', 'actions/'],
+      reads: [`${workshop.prefix}/`, OWN, LISTED],
       arrange: (all) => this.#arrange(all),
       decorate: (item, row) => this.#decorate(item, row.id),
     });
@@ -92,7 +95,7 @@ export class Decisions {
       collection: moreOf(this.workshop.prefix),
       store: this.workshop.store,
       fresh: () => ({ card }),
-      reads: ['checklist/', 'actions/'],
+      reads: [OWN, LISTED],
       arrange: (all) => all.filter(({ values }) => values.card === card),
       decorate: (item, { id }) => this.#showPlace(item, id),
     });
