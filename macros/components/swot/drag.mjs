@@ -27,6 +27,8 @@ const LEAST = 6;
 /** Near an edge of the screen, in pixels, the page follows, at most as fast a frame. */
 const EDGE = 70;
 const SPEED = 14;
+/** ms between two steps of the scrolling. */
+const FRAME = 16;
 
 export class Drag {
   /** @type {Dragged | undefined} */
@@ -87,7 +89,7 @@ export class Drag {
     item.setAttribute('data-dragged', '');
     // A dialog hides what stands outside of it.
     (item.closest('dialog') ?? this.workshop.root).append(ghost);
-    requestAnimationFrame(() => this.#scroll());
+    window.setTimeout(() => this.#scroll(), FRAME);
     return ghost;
   }
 
@@ -143,7 +145,7 @@ export class Drag {
       place?.scrollBy({ top: Math.max(-SPEED, Math.min(SPEED, step)), behavior: 'instant' });
       this.#aim(dragged);
     }
-    requestAnimationFrame(() => this.#scroll());
+    window.setTimeout(() => this.#scroll(), FRAME);
   }
 
   /** @param {PointerEvent} event */
