@@ -6,7 +6,8 @@
 import { element, find } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
-import { LOOK_KEY, WHOLE, written } from './wall-steps.mjs';
+import { WHOLE } from './wall-steps.mjs';
+import { publish } from './wall-windows.mjs';
 
 const OWN_WINDOW = '#grand-affichage';
 const BLOCKED = 'Votre navigateur a bloqué la fenêtre\u00a0: autorisez-la, puis essayez encore.';
@@ -66,7 +67,7 @@ export class Projector {
     const address = `${location.href.split('#')[0]}${OWN_WINDOW}`;
     // Saved now, for the other window to read it.
     workshop.store.flush();
-    lead(0);
+    publish(WHOLE);
     const size = `width=${screen.availWidth},height=${screen.availHeight}`;
     if (!window.open(address, 'boussole-grand-affichage', `popup,${size}`)) workshop.warn(BLOCKED);
     else if (!this.#remote) button.after((this.#remote = remote(Object.values(workshop.titles))));
@@ -81,15 +82,6 @@ export class Projector {
 function remote(titles) {
   const select = /** @type {HTMLSelectElement} */ (element('select'));
   select.append(...['Tout le tableau', ...titles].map((title, at) => new Option(title, String(at))));
-  select.addEventListener('change', () => lead(Number(select.value)));
+  select.addEventListener('change', () => publish({ ...WHOLE, at: Number(select.value) }));
   return element('label', '', 'L’autre fenêtre montre', select);
-}
-
-/** @param {number} at where the window that follows goes */
-function lead(at) {
-  try {
-    localStorage.setItem(LOOK_KEY, written({ ...WHOLE, at }));
-  } catch {
-    // That window says that it does not follow.
-  }
 }

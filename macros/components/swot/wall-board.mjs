@@ -192,7 +192,7 @@ export class WallBoard {
       box.style.setProperty('--wall-columns', String(columns));
       const inside = box.getBoundingClientRect();
       const room = Math.floor(inside.bottom - list.getBoundingClientRect().top - ROOM_UNDER);
-      return { room, heights: cards.map(({ item }) => heightOf(item)) };
+      return { room, heights: cards.map(({ item }) => item.getBoundingClientRect().height) };
     };
     const least = leastSize({ width: window.innerWidth, height: window.innerHeight });
     const { size, columns, pages } = planOne(screen, least, cards.length, measure);
@@ -245,9 +245,3 @@ export class WallBoard {
 
 /** Of a quadrant: its border and its padding. */
 const ROOM_UNDER = 6;
-
-/** @param {HTMLElement} item */
-function heightOf(item) {
-  // A card cut between two columns would have two boxes; none is.
-  return item.getBoundingClientRect().height;
-}

@@ -8,8 +8,6 @@
  * @typedef {{to: Look} | {by: number}} Move
  */
 
-/** Where a window says what it shows, for the one that follows it: nothing of the dossier. */
-export const LOOK_KEY = 'boussole-msp:grand-affichage';
 export const WHOLE = { at: 0, page: 0 };
 const LOOKS = 5;
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown'];

@@ -12,7 +12,9 @@ import { LentParts } from './lent-parts.mjs';
 import { WallBar } from './wall-bar.mjs';
 import { WallBoard } from './wall-board.mjs';
 import { shownCards } from './wall-cards.mjs';
-import { LOOK_KEY, WHOLE, moveOf, readLook, stepped, written } from './wall-steps.mjs';
+import { ACTING, WRITING, WallFoot } from './wall-foot.mjs';
+import { WHOLE, moveOf, stepped } from './wall-steps.mjs';
+import { LOOK_KEY, publish, published } from './wall-windows.mjs';
 
 /**
  * @typedef {import('./workshop.mjs').Workshop} Workshop
@@ -20,8 +22,6 @@ import { LOOK_KEY, WHOLE, moveOf, readLook, stepped, written } from './wall-step
  */
 
 const PRESENTING = 1;
-const WRITING = 2;
-const ACTING = 5;
 const APART =
   'Cette fenêtre ne suit pas l’autre\u00a0: ce navigateur ne relie pas les pages ouvertes depuis un dossier. ' +
   'Affichez plutôt en grand dans la première fenêtre.';
@@ -46,12 +46,9 @@ export class Wall {
     const names = headings.map(({ name }) => name);
     this.board = new WallBoard(headings, (pages) => this.#paged(pages));
     this.bar = new WallBar(workshop.title, names, findAll(workshop.root, '[data-go]'));
-    this.target = /** @type {HTMLSelectElement} */ (element('select'));
-    this.target.setAttribute('aria-label', 'Case où écrire');
-    this.target.append(...names.map((name, index) => new Option(name, String(index + 1))));
     this.status = element('p', 'unseen');
     this.status.setAttribute('role', 'status');
-    this.foot = element('div', 'wall-foot', this.target);
+    this.foot = new WallFoot(workshop, names);
     this.dialog = this.#dialog();
     this.awake = new Awake(() => {});
     this.dialog.addEventListener('click', (event) => this.#click(/** @type {Element} */ (event.target)));
@@ -60,14 +57,13 @@ export class Wall {
     // Some browsers close it without a key: a gesture of the phone.
     this.dialog.addEventListener('cancel', (event) => event.target === this.dialog && this.#leave(event));
     this.bar.stages.addEventListener('change', () => this.#go());
-    this.target.addEventListener('change', () => this.#bringForm());
     this.bar.follow.addEventListener('change', () => this.#followed());
     window.addEventListener('storage', ({ key }) => key === LOOK_KEY && this.#followed());
   }
 
   #dialog() {
     const { title, root } = this.workshop;
-    const screen = element('div', 'wall-screen', this.bar.root, this.board.root, this.foot, this.status);
+    const screen = element('div', 'wall-screen', this.bar.root, this.board.root, this.foot.root, this.status);
     const dialog = /** @type {HTMLDialogElement} */ (element('dialog', 'wall no-paper', screen));
     dialog.setAttribute('aria-label', `${title}, en grand`);
     root.append(dialog);
@@ -85,8 +81,7 @@ export class Wall {
     this.#known = new Set(workshop.cards.map(({ id }) => id));
     this.#borrow('[data-writer]', this.bar.groups);
     this.#borrow('[data-timer-bar]', this.bar.clock);
-    this.#borrow('[data-vote-words]', this.foot);
-    this.#borrow('.said', this.foot);
+    this.foot.take();
     dialog.showModal();
     this.board.turn(WHOLE);
     this.show();
@@ -129,14 +124,7 @@ export class Wall {
     this.bar.write.hidden = isQuiet || (stage !== ACTING && (at > 0 || stage > WRITING));
     this.bar.write.title = stage === ACTING ? 'Écrire les actions' : 'Ajouter une idée';
     this.bar.write.setAttribute('aria-expanded', String(this.#isWriting));
-    const hasForm = !isQuiet && stage <= WRITING && (at > 0 || this.#isWriting);
-    this.target.hidden = at > 0 || !hasForm;
-    if (at) this.target.value = String(at);
-    if (hasForm) this.#bringForm();
-    else this.#lent.giveBack('form');
-    if (!isQuiet && stage === ACTING && this.#isWriting) this.#borrow('.decisions', this.foot);
-    else this.#lent.giveBack('.decisions');
-    this.foot.hidden = isQuiet || !(at || this.#isWriting) || (stage === ACTING && !this.#isWriting);
+    this.foot.arrange({ at, stage, isWriting: this.#isWriting, isQuiet });
     this.bar.mark(at);
   }
 
@@ -147,17 +135,6 @@ export class Wall {
   #borrow(selector, place) {
     const part = this.workshop.root.querySelector(selector);
     if (part && !this.dialog.contains(part)) this.#lent.lend(selector, part, place);
-  }
-
-  #bringForm() {
-    const section = this.workshop.sections[Number(this.target.value) - 1];
-    const form = section?.querySelector('form');
-    if (!form) return;
-    this.#lent.giveBack('form');
-    // What is said of what one writes stands after it.
-    const beside = form.nextElementSibling;
-    this.#lent.lend('form', form, this.foot);
-    if (beside) this.#lent.lend('form', beside, this.foot);
   }
 
   /** @param {Look} look */
@@ -187,12 +164,7 @@ export class Wall {
   }
 
   #publish() {
-    if (this.bar.follow.checked) return;
-    try {
-      localStorage.setItem(LOOK_KEY, written(this.board.look));
-    } catch {
-      // A browser that keeps nothing has no other window that follows.
-    }
+    if (!this.bar.follow.checked) publish(this.board.look);
   }
 
   /** Show what the other window shows. */
@@ -200,13 +172,7 @@ export class Wall {
     if (!this.dialog.open || this.bar.following.hidden) return;
     this.#arrange();
     if (!this.bar.follow.checked) return;
-    let text = null;
-    try {
-      text = localStorage.getItem(LOOK_KEY);
-    } catch {
-      // Said below.
-    }
-    const look = readLook(text);
+    const look = published();
     if (look) this.#look(look);
     else if (window.opener) this.bar.say(APART);
   }
@@ -254,8 +220,7 @@ export class Wall {
   #toggleWriting() {
     this.#isWriting = !this.#isWriting;
     this.#arrange();
-    const field = /** @type {HTMLElement | null} */ (this.foot.querySelector('form input, form textarea, textarea'));
-    if (this.#isWriting) (field ?? this.foot).focus();
+    if (this.#isWriting) this.foot.field?.focus();
     else this.bar.write.focus();
   }
 
@@ -283,7 +248,7 @@ export class Wall {
 
   #startWriting() {
     if (this.bar.write.hidden || this.#isWriting) {
-      /** @type {HTMLElement | null} */ (this.foot.querySelector('form input, form textarea, textarea'))?.focus();
+      this.foot.field?.focus();
     } else this.#toggleWriting();
   }
 
@@ -316,6 +281,7 @@ export class Wall {
   #closed() {
     this.#stop();
     this.#lent.giveBack();
+    this.foot.giveBack();
     this.awake.stop();
     if (document.fullscreenElement) void document.exitFullscreen();
     if (window.opener && !this.bar.following.hidden) window.close();
