@@ -44,10 +44,13 @@ export class Sharing {
     /** @type {Map<string, string[]>} */
     const held = new Map();
     for (const key of visible(this.store.dossier).keys()) {
-      const tool = key.split('/', 2).join('/');
-      const keys = held.get(tool);
-      if (keys) keys.push(key);
-      else held.set(tool, [key]);
+      const [start = '', next] = key.split('/', 2);
+      // The lists of actions are one tool.
+      for (const tool of [start, `${start}/${next}`]) {
+        const keys = held.get(tool);
+        if (keys) keys.push(key);
+        else held.set(tool, [key]);
+      }
     }
     for (const item of findAll(this.root, '[data-tool-state]')) {
       const keys = held.get(item.dataset.toolState ?? '') ?? [];
