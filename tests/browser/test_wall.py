@@ -151,7 +151,7 @@ def test_the_facilitator_writes_votes_and_retains_without_leaving_the_wall(open_
     fill(page, [3, 3, 3, 3], 2)
     dialog = wall(page)
     dialog.get_by_label("Quel groupe propose").select_option("Table 2")
-    dialog.get_by_role("button", name="Ajouter une idée").click()
+    dialog.get_by_role("button", name="+ Idée").click()
     dialog.get_by_label("Case où écrire").select_option("Opportunités")
     field = dialog.get_by_label("Ajouter une idée dans Opportunités")
     field.fill("Un bus itinérant")
@@ -173,8 +173,8 @@ def test_the_facilitator_writes_votes_and_retains_without_leaving_the_wall(open_
     large.get_by_role("button", name="Priorité").press("Enter")
     expect(large.get_by_role("button", name="Priorité")).to_have_attribute("aria-pressed", "true")
     dialog.get_by_label("Étape de l’atelier").select_option("5. Agir")
-    assert dialog.locator(".wall-card:visible").all_inner_texts() == ["★ Priorité1 voixUn bus itinérant"]
-    dialog.get_by_role("button", name="Écrire les actions").click()
+    assert dialog.locator(".wall-card:visible").all_inner_texts() == ["Priorité1 voixUn bus itinérant"]
+    dialog.get_by_role("button", name="+ Action").click()
     dialog.get_by_label("Action").first.fill("Écrire à la région")
     expect(dialog.locator(".wall-card:visible")).to_contain_text("Écrire à la région")
     assert visit.complaints == []

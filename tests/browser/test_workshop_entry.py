@@ -122,17 +122,21 @@ def test_an_idea_said_twice_is_pointed_out_and_never_refused(visit: Visit) -> No
     assert quadrant(page, "Menaces").get_by_role("button", name="Regrouper les deux").count() == 0
     write(page, "Menaces", "Autre chose")
     expect(quadrant(page, "Menaces").get_by_text("est déjà")).to_have_count(0)
+    # The field is empty again: what is undone is the idea.
+    page.keyboard.press("Control+z")
+    assert ideas(page, "Menaces") == ["Une équipe soudée"]
 
 
 def test_a_card_is_reached_moved_and_grouped_in_a_few_keys(visit: Visit) -> None:
     page = visit.open(BOARD)
     go(page, "Recueillir")
-    write(page, "Forces", "Un local", "Une équipe", "Un départ")
+    write(page, "Forces", "Une équipe", "Un local", "Des locaux", "Un départ")
     ready(page)
     # From the field, the last card is above; a figure moves it, and the keyboard goes with it.
     page.keyboard.press("ArrowUp")
     page.keyboard.press("4")
-    assert (ideas(page, "Forces"), ideas(page, "Menaces")) == (["Un local", "Une équipe"], ["Un départ"])
+    assert ideas(page, "Forces") == ["Une équipe", "Un local", "Des locaux"]
+    assert ideas(page, "Menaces") == ["Un départ"]
     assert said(page) == "Idée déplacée dans Menaces."
     assert page.evaluate(FOCUSED) == "Modifier ou déplacer «\u00a0Un départ\u00a0»"
     # On a French keyboard, the key of a figure writes another sign.
@@ -141,8 +145,15 @@ def test_a_card_is_reached_moved_and_grouped_in_a_few_keys(visit: Visit) -> None
         "{key: '&', code: 'Digit1', bubbles: true, cancelable: true}))"
     )
     assert ideas(page, "Forces")[-1] == "Un départ"
+    # What is undone is brought back with the keyboard on it.
+    page.keyboard.press("Control+z")
+    assert ideas(page, "Menaces") == ["Un départ"]
+    assert page.evaluate(FOCUSED) == "Modifier ou déplacer «\u00a0Un départ\u00a0»"
+    page.keyboard.press("Control+y")
+    assert ideas(page, "Forces")[-1] == "Un départ"
     page.keyboard.press("ArrowUp")
-    assert page.evaluate(FOCUSED) == "Modifier ou déplacer «\u00a0Une équipe\u00a0»"
+    assert page.evaluate(FOCUSED) == "Modifier ou déplacer «\u00a0Des locaux\u00a0»"
+    # What says nearly the same is offered first.
     page.keyboard.press("g")
     page.keyboard.press("Enter")
     assert said(page) == "Idées regroupées. Leurs voix s’additionnent."
@@ -152,14 +163,14 @@ def test_a_card_is_reached_moved_and_grouped_in_a_few_keys(visit: Visit) -> None
     menu(page, "4 groupes").get_by_label("Idée", exact=True).press_sequentially("1g")
     page.keyboard.press("Escape")
     assert page.evaluate(FOCUSED).startswith("Modifier ou déplacer «\u00a0")
-    assert ideas(page, "Forces") == ["Un local", "Un départ", "4 groupes1g"]
+    assert ideas(page, "Forces") == ["Une équipe", "Un local", "Un départ", "4 groupes1g"]
     assert idea(page, "4 groupes1g").get_by_label("Idée", exact=True).count() == 0
     # One stop of Tab for each list: from field to field, three keys whatever the number of cards.
     write(page, "Faiblesses", "a", "b", "c", "d", "e")
     page.get_by_label("Ajouter une idée dans Forces").focus()
     for _ in range(3):
         page.keyboard.press("Tab")
-    assert page.evaluate(FOCUSED) in ("atelier-cpts-faiblesses-idee", "Modifier ou déplacer «\u00a0e\u00a0»")
+    assert page.evaluate(FOCUSED) == "atelier-cpts-faiblesses-idee"
     assert visit.complaints == []
 
 

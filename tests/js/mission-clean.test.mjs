@@ -3,7 +3,7 @@ import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { asTable, asText } from '../../macros/browser/text/sheet.mjs';
-import { cleanSheet, wordsKey } from '../../macros/components/mission/clean.mjs';
+import { cleanSheet, saysTheSame, wordsKey } from '../../macros/components/mission/clean.mjs';
 
 const MODEL = {
   prefix: 'mission/coordinateur',
@@ -91,3 +91,19 @@ test('a sheet becomes text and a table', () => {
     ['Missions', 'Organiser les réunions'],
   ]);
 });
+
+for (const [words, typed, isTicked] of /** @type {[string, string, boolean][]} */ ([
+  ['2 jours', '2', true],
+  ['2 jours', '2 jours par semaine', true],
+  ['2 jours', '2,5', false],
+  ['2,5 jours, soit un mi-temps', '2,5', true],
+  ['2,5 jours, soit un mi-temps', '2.5 jours', true],
+  ['2,5 jours, soit un mi-temps', 'Mi-temps', true],
+  ['2,5 jours, soit un mi-temps', 'un mi temps', true],
+  ['2 jours', 'mi-temps', false],
+  ['2,5 jours, soit un mi-temps', '2', false],
+])) {
+  test(`« ${typed} » ${isTicked ? 'ticks' : 'leaves'} the box « ${words} »`, () => {
+    assert.equal(saysTheSame(words, typed), isTicked);
+  });
+}

@@ -4,6 +4,7 @@ import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow, removeRow } from '../../macros/browser/store/rows.mjs';
 import { strFromU8, unzipSync } from 'fflate';
 
+import { asText } from '../../macros/browser/text/sheet.mjs';
 import { toXlsx } from '../../macros/browser/text/xlsx.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
@@ -168,4 +169,62 @@ test('the file of a group keeps the order of its ideas and what it removed, and 
   );
   assert.ok([...file.entries.keys()].some((key) => key.endsWith('/deleted')));
   assert.doesNotMatch(JSON.stringify([...file.entries]), /Untel/);
+});
+
+test('each action of a priority is told, and no vote counts twice for it', () => {
+  let board = boardOf([
+    ['forces', 'Une équipe', 3],
+    ['forces', 'Un local', 2],
+  ]);
+  const id = idOf(board, 'Une équipe');
+  board = change(retain(board, PREFIX, id, true, 500), PREFIX, id, { action: 'Inviter', who: 'La mairie' }, 501);
+  const further = { card: id, action: 'Visiter le local', who: 'Le maire', due: '5/10/2027' };
+  board = addRow(board, `${PREFIX}/more`, further, 502, Math.random).dossier;
+  assert.deepEqual(account(board, PREFIX, TITLES, 'Atelier').parts[0]?.table, {
+    head: ['Priorité', 'Action', 'Qui s’en charge', 'Pour quand'],
+    rows: [
+      ['Une équipe', 'Inviter', 'La mairie', ''],
+      ['Une équipe', 'Visiter le local', 'Le maire', '5/10/2027'],
+    ],
+  });
+  const [, ...lines] = table(board, PREFIX, TITLES);
+  assert.deepEqual(
+    lines.map(([, text, votes, , , , , , ...action]) => [text, votes, ...action]),
+    [
+      ['Une équipe', 3, 'Inviter', 'La mairie', null],
+      ['Une équipe', null, 'Visiter le local', 'Le maire', { day: '2027-10-05' }],
+      ['Un local', 2, null, null, null],
+    ],
+  );
+  assert.match(markdown(board, PREFIX, TITLES, 'Atelier'), /- Visiter le local, qui\u00a0: Le maire, pour quand/);
+});
+
+test('votes that cannot be read are told so wherever they are written', () => {
+  const board = boardOf([['forces', 'Une équipe', 0]]);
+  const unread = change(board, PREFIX, idOf(board, 'Une équipe'), { votes: 'beaucoup' }, 500);
+  assert.equal(table(unread, PREFIX, TITLES)[1]?.[2], 'Illisible');
+  const { parts } = account(unread, PREFIX, TITLES, 'Atelier');
+  assert.deepEqual(parts[0]?.table?.rows, [['Une équipe', 'voix illisibles']]);
+});
+
+for (const [typed, told] of /** @type {[string | undefined, string[]][]} */ ([
+  [undefined, ['Scénario\u00a0: Celui de la page']],
+  ['  ', ['Scénario\u00a0: Celui de la page']],
+  ['Le nôtre,\nen deux lignes', ['Scénario\u00a0: Le nôtre, en deux lignes']],
+])) {
+  test(`the account tells the scenario of the room (${typed}), or that of the page`, () => {
+    const board = boardOf([['forces', 'Une équipe', 1]]);
+    const own = typed === undefined ? board : set(board, { [`${PREFIX}/prepare/scenario`]: typed }, 500);
+    assert.deepEqual(account(own, PREFIX, TITLES, 'Atelier', { scenario: 'Celui de la page' }).intro, told);
+  });
+}
+
+test('the account as text holds no mark of Markdown', () => {
+  let board = boardOf([
+    ['forces', 'Une équipe', 3],
+    ['menaces', 'Un départ', 0],
+  ]);
+  board = join(board, PREFIX, idOf(board, 'Un départ'), idOf(board, 'Une équipe'), 600);
+  const text = asText(account(board, PREFIX, TITLES, 'Atelier', { scenario: 'Un scénario' }));
+  assert.doesNotMatch(text, /[*#`_|\\]/);
 });

@@ -24,6 +24,15 @@ for (const [what, pasted, ideas] of /** @type {const} */ ([
     '1. Un local\n2) Une équipe\n3/ Un projet\n4° Un lieu\n(5) Un temps\n6 - Un budget',
     ['Un local', 'Une équipe', 'Un projet', 'Un lieu', 'Un temps', 'Un budget'],
   ],
+  ['a list in Roman numbers', 'I. Un local\nII. Une équipe\nIV. Un lieu', ['Un local', 'Une équipe', 'Un lieu']],
+  ['numbers against their words', '1-Un local\n2-Une équipe\n24-48 heures', ['Un local', 'Une équipe', '24-48 heures']],
+  ['ideas that say their number', 'Idée 1 : Un local\nIdée n° 2 - Une équipe', ['Un local', 'Une équipe']],
+  ['small letters', 'a. Un local\nb. Une équipe', ['Un local', 'Une équipe']],
+  [
+    'a message of another application',
+    '[12/05/2026 14:32:10] Marie: Un local\n12/05/26, 14:33 - Jean Paul : Une équipe\n[12/05, 14:32] Zoé: Un lieu',
+    ['Un local', 'Une équipe', 'Un lieu'],
+  ],
   ['a list with letters', 'a) Un local\nB) Une équipe', ['Un local', 'Une équipe']],
   ['boxes to tick', '- [ ] Un local\n- [x] Une équipe\n☐ Un projet', ['Un local', 'Une équipe', 'Un projet']],
   ['pictures of a message', '👉 Un local\n✅ Une équipe\n➡️ Un projet', ['Un local', 'Une équipe', 'Un projet']],
@@ -123,6 +132,16 @@ for (const [what, pasted] of /** @type {const} */ ([
   [
     'four columns',
     'Forces\tFaiblesses\tOpportunités\tMenaces\nUne équipe\tLe temps\tUn appel à projets\tUn départ\nUn local\t\t\t',
+  ],
+  [
+    'headings with other words',
+    'Forces / atouts\nUne équipe\nUn local\n1. Faiblesses du territoire :\nLe temps\nOPPORTUNITÉS – externes\n' +
+      'Un appel à projets\nIV. Menaces\nUn départ',
+  ],
+  [
+    'a table of Markdown',
+    '| Forces | Faiblesses | Opportunités | Menaces |\n|---|:--|---|---|\n' +
+      '| Une équipe | Le temps | Un appel à projets | Un départ |\n| Un local | | | |',
   ],
   [
     'two columns twice',

@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { actionsOf } from '../../macros/components/swot/actions.mjs';
+import { cards, stacks } from '../../macros/components/swot/board.mjs';
 import { factsOf, shownCards } from '../../macros/components/swot/wall-cards.mjs';
-import {
-  SMALLEST,
-  largest,
-  leastSize,
-  pagesOf,
-  planOne,
-  planWhole,
-} from '../../macros/components/swot/wall-layout.mjs';
+import { SMALLEST, largest, planWhole } from '../../macros/components/swot/wall-layout.mjs';
+import { leastSize, pagesOf, planOne } from '../../macros/components/swot/wall-pages.mjs';
 import { held, moveOf, readLook, stepped, written } from '../../macros/components/swot/wall-steps.mjs';
 
 const GAP = 6;
@@ -153,7 +149,9 @@ test('keys lead to a quadrant, to the whole, or to what is beside', () => {
     ['a', undefined],
     ['constructor', undefined],
   ]);
-  for (const [key, move] of moves) assert.deepEqual(moveOf(key), move, key);
+  // The same key, as a French keyboard writes it.
+  assert.deepEqual(moveOf({ key: '&', code: 'Digit1' }), { to: { at: 1, page: 0 } });
+  for (const [key, move] of moves) assert.deepEqual(moveOf({ key, code: '' }), move, key);
 });
 
 test('a step turns pages, then goes to the next quadrant, and comes round', () => {
@@ -185,9 +183,9 @@ test('what a window says of itself is read again, and nothing else is', () => {
   for (const text of [null, '', '5:0', '1', '1:x', '1:2:3', '{"at":1}']) assert.equal(readLook(text), undefined);
 });
 
-/** @param {Record<string, import('../../macros/browser/store/dossier.mjs').Value>} cards by `id/field` */
-function board(cards) {
-  const values = Object.entries(cards).map(([field, value]) => [`swot/x/cards/row/${field}`, value]);
+/** @param {Record<string, import('../../macros/browser/store/dossier.mjs').Value>} rows by `id/field` */
+function board(rows) {
+  const values = Object.entries(rows).map(([field, value]) => [`swot/x/cards/row/${field}`, value]);
   return set(
     createDossier(() => 0.5),
     Object.fromEntries(values),
@@ -211,7 +209,8 @@ test('the room reads a stack as one card, sorts by votes to retain, and ends wit
     'c/votes': 4,
     'c/into': 'b',
   });
-  const at = (/** @type {number} */ stage) => shownCards(dossier, 'swot/x', stage)[0] ?? [];
+  const at = (/** @type {number} */ stage) =>
+    shownCards(stacks(cards(dossier, 'swot/x')), actionsOf(dossier, 'swot/x'), stage)[0] ?? [];
   assert.deepEqual(
     at(2).map(({ id, count, votes }) => [id, count, votes]),
     [

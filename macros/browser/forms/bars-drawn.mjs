@@ -20,7 +20,7 @@ const HATCHED = 'Hachuré\u00a0: entre le plus bas et le plus haut.';
  * @returns {SVGElement}
  */
 export function drawnBars(bars) {
-  const svg = shape('svg', { class: 'bars', role: 'img', 'aria-label': barsInWords(bars) });
+  const svg = shape('svg', { class: 'bars amount-bars', role: 'img', 'aria-label': barsInWords(bars) });
   let y = 0;
   const say = (/** @type {string} */ text, /** @type {Record<string, string>} */ look = {}) => {
     y += LINE;
@@ -29,7 +29,7 @@ export function drawnBars(bars) {
     svg.append(words);
   };
   for (const group of bars.groups) {
-    say(group.title, { class: 'group' });
+    say(group.title, { class: 'bar-group' });
     for (const { label, text, isCost, low, high } of group.bars) {
       const line = `${label}\u00a0: ${text}`;
       for (const part of line.length > MOST_LETTERS ? [`${label}\u00a0:`, text] : [line]) say(part);

@@ -147,8 +147,9 @@ export class WayBack {
       place.scrollIntoView({ block: 'nearest' });
       const active = this.page.activeElement;
       if (active && active !== this.page.body) return;
-      const control = place.matches(FOCUSABLE) ? place : place.querySelector(FOCUSABLE);
-      if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+      const controls = place.matches(FOCUSABLE) ? [place] : findAll(place, FOCUSABLE);
+      // What is hidden takes no focus.
+      controls.find((control) => control.getClientRects().length)?.focus({ preventScroll: true });
       return;
     }
   }
@@ -203,7 +204,7 @@ export class WayBack {
 /** @param {EventTarget | null} target whether it is a text field that is not tied to the dossier */
 function isApart(target) {
   const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && isTyped(target));
-  return isText && !target.matches('[data-key], [data-votes]');
+  return isText && !target.matches('[data-key], [data-votes], [data-added]');
 }
 
 /** @param {HTMLInputElement} input */

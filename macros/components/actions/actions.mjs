@@ -6,17 +6,15 @@
 import { dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { calendarFile } from '../../browser/calendar/ics.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { tellEach } from '../../browser/forms/told.mjs';
+import { tellAfter } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { latest } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
-import { rows } from '../../browser/store/rows.mjs';
-import { readDay } from '../../browser/text/dates.mjs';
-import { ROADMAP } from '../checklist/own.mjs';
+import { OWN_ACTIONS, ROADMAP } from '../checklist/own.mjs';
 import { isShown, stateWords } from '../checklist/plan.mjs';
-import { LISTS, changeList, countWords, listedActions, pourInto, pouredWords, standing } from './lists.mjs';
+import { LISTS, changeList, countWords, listedActions, places, pourInto, pouredWords, standing } from './lists.mjs';
 import { actionsSheet, dueEvents } from './sheet.mjs';
 
 /** @typedef {import('../checklist/plan.mjs').OwnState} OwnState */
@@ -26,6 +24,9 @@ const OPEN_FILE = 'Ouvrez-le pour ajouter les échéances à votre agenda. Un no
 
 export class Actions extends Tool {
   static component = 'actions';
+
+  /** @type {WeakMap<Element, string>} what was last shown of each action: most of them stay as they are */
+  #shown = new WeakMap();
 
   /**
    * @param {HTMLElement} root
@@ -38,7 +39,9 @@ export class Actions extends Tool {
     const template = find(root, 'template', HTMLTemplateElement);
     for (const list of this.lists) {
       const id = idOf(list);
-      this.rows(find(list, '.own-list', HTMLElement), `actions/${id}`, { template });
+      // Its rows are folded already, one line each: in their order, they need no more.
+      const arrange = (/** @type {import('../../browser/store/rows.mjs').Row[]} */ all) => all;
+      this.rows(find(list, 'ol', HTMLElement), `actions/${id}`, { template, arrange });
       // A list that holds nothing takes one line.
       list.open = this.#standing(id).own.length > 0;
       find(list, '[data-pour]', HTMLElement).addEventListener('click', () => this.#pour(list));
@@ -56,8 +59,12 @@ export class Actions extends Tool {
     this.filter.addEventListener('change', () => this.show());
     root.addEventListener('change', (event) => this.#change(/** @type {Element} */ (event.target)));
     // What is wrong with a date is said once its field is left.
-    root.addEventListener('focusout', () => setTimeout(() => this.show()));
-    this.follow(['checklist/']);
+    root.addEventListener('focusout', ({ target }) => {
+      const item = /** @type {HTMLElement} */ (target).closest('[data-row]');
+      if (item) this.#shown.delete(item);
+      setTimeout(() => this.show());
+    });
+    this.follow([`${OWN_ACTIONS}/`]);
   }
 
   get #today() {
@@ -70,18 +77,21 @@ export class Actions extends Tool {
   }
 
   show() {
-    const plans = this.lists.map((list) => this.#showList(list));
+    const poured = places(this.store.dossier);
+    const plans = this.lists.map((list) => this.#showList(list, poured));
     this.text('[data-count]', `${countWords(plans)}.`);
     const all = plans.flatMap(({ own }) => own);
     const { value } = this.filter;
     const count = all.filter((action) => isShown(action, value)).length;
     const words = `${count} ${count === 1 ? 'action montrée' : 'actions montrées'} sur ${all.length}.`;
     this.text('[data-filtered]', value === 'all' ? '' : `${words} L’impression les montre toutes.`);
-    tellEach(this.root, '[data-field=due]', this.store.dossier, readDay);
   }
 
-  /** @param {HTMLDetailsElement} list */
-  #showList(list) {
+  /**
+   * @param {HTMLDetailsElement} list
+   * @param {Map<string, string[]>} poured where each action stands, by its origin
+   */
+  #showList(list, poured) {
     const id = idOf(list);
     const now = this.#standing(id);
     write(find(list, '[data-list-count]', HTMLElement), countWords([now]));
@@ -91,11 +101,15 @@ export class Actions extends Tool {
     if (once[0]?.hidden && !isEmpty) list.open = true;
     for (const part of once) part.hidden = isEmpty;
     const items = new Map(findAll(list, '[data-row]').map((item) => [item.dataset.row, item]));
-    const origins = new Set(rows(this.store.dossier, ROADMAP.collection).map(({ values }) => values.origin));
-    const listed = listedActions(this.store.dossier, id);
+    const origins = listedActions(this.store.dossier, id).map(({ origin }) => origin);
     now.own.forEach((action, index) => {
       const item = items.get(action.id);
-      if (item) this.#showAction(id, item, action, origins.has(listed[index]?.origin ?? ''));
+      const where = poured.get(origins[index] ?? '') ?? [];
+      const shown = JSON.stringify([action, where, id, this.filter.value]);
+      if (!item || this.#shown.get(item) === shown) return;
+      this.#shown.set(item, shown);
+      this.#showAction(id, item, action);
+      find(item, '[data-poured]', HTMLElement).hidden = !where.includes(ROADMAP.within);
     });
     return now;
   }
@@ -104,10 +118,9 @@ export class Actions extends Tool {
    * @param {string} list its id
    * @param {HTMLElement} item
    * @param {OwnState} action
-   * @param {boolean} isPoured whether it is in the roadmap
    */
-  #showAction(list, item, action, isPoured) {
-    const { id, title, who, due, typed, status, late } = action;
+  #showAction(list, item, action) {
+    const { id, title, who, due, typed, wrong, status, late } = action;
     write(find(item, '[data-title]', HTMLElement), title);
     const when = due ? shortDay(due) : typed;
     write(find(item, '[data-who-when]', HTMLElement), [who, when].filter(Boolean).join(', '));
@@ -115,7 +128,7 @@ export class Actions extends Tool {
     const look = `status ${late ? 'late' : status}`;
     if (word.className !== look) word.className = look;
     write(word, stateWords(action));
-    hide(find(item, '[data-poured]', HTMLElement), !isPoured);
+    tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
     const move = find(item, '[data-move]', HTMLSelectElement);
     if (!move.id) move.id = `${id}-move`;
     if (move.value !== list) move.value = list;

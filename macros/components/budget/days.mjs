@@ -8,13 +8,13 @@ import { formatNumber, readNumber } from '../../browser/text/numbers.mjs';
 import { figured, rangesIn } from '../../browser/text/ranges.mjs';
 import { plain, valueOf } from '../../browser/text/reading.mjs';
 
-/** Each in turn, on text without capitals nor accents, where numbers in words are in figures. @type {[RegExp, string][]} */
+/** Each in turn, on text without capitals nor accents, its numbers in figures. @type {[RegExp, string][]} */
 const SAID = [
   [/ ?(?:par|\/|chaque|a la) ?(?:semaine|sem\b\.?)/g, ''],
   [/^(?=(?:jour|journee)\b)/, '1 '],
   [/^(?:a )?(?:mi|demi|1\/2)[- ]?temps$/, '2,5'],
   [/^(?:a )?(?:plein|complet)[- ]temps$|^(?:a )?temps[- ](?:plein|complet)$/, '5'],
-  [/^(\d) demi[- ]?journees?$/, '$1 demis'],
+  [/^(\d) demi[- ]?journees?$/, '$1 (demi)'],
   [/(\d) ?(?:jours?|journees?|jrs?|j)\b\.?/g, '$1'],
   [/(\d) (?:et |\+ )?demi[- ]?journee$/, '$1,5'],
   [/^demi[- ]?(?:journee|jour)$|^1\/2 ?(?:journee|jour|j)?$/, '0,5'],
@@ -30,7 +30,7 @@ function inNumbers(typed) {
   // « 11/2 » is a day of a year, or anything else.
   if (/\d1\/2/.test(plain(typed))) return plain(typed);
   const text = SAID.reduce((said, [form, written]) => said.replace(form, written), figured(typed)).trim();
-  const parts = /^(\d+(?:[.,]\d\d?)?) ?(etp|demis)$/.exec(text);
+  const parts = /^(\d+(?:[.,]\d\d?)?) ?(etp|\(demi\))$/.exec(text);
   const count = parts && valueOf(readNumber(parts[1]));
   return count ? formatNumber(parts[2] === 'etp' ? count * 5n : count / 2n) : text;
 }

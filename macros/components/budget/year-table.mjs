@@ -87,9 +87,9 @@ export function assumptions(figures, { granted, hoped, resources }) {
   const { basis, charges, rate, faults } = figures;
   const isBare = basis === 'par-an' && !charges && !rate && !faults.some(({ name }) => name === 'les charges');
   return [
-    'Coût de l’année\u00a0: la coordination et les autres coûts. Une dépense de la première année n’est comptée qu’une fois.',
+    'Coût de l’année\u00a0: la coordination et les autres coûts. Ceux de la première année n’y sont qu’une fois.',
     'Deuxième année, puis chaque année suivante\u00a0: les mêmes montants, sans hausse.',
-    'Montant le plus bas à payer\u00a0: coût le plus bas moins ressources les plus hautes. Et l’inverse pour le plus haut.',
+    'Reste le plus bas\u00a0: coût le plus bas moins ressources les plus hautes. Le plus haut\u00a0: l’inverse.',
     'Un montant noté dans une seule des deux cases compte pour les deux.',
     'L’aide compte la première année seulement, les rémunérations spécifiques les années suivantes seulement.',
     ...(granted && hoped ? ['L’aide espérée est comptée à la place de l’aide accordée, jamais en plus.'] : []),

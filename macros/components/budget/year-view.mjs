@@ -29,7 +29,7 @@ export class YearView {
       element('thead', '', element('tr', '', ...headings)),
       this.body,
     );
-    this.notes = element('div', 'error');
+    this.notes = element('div', 'error year-notes');
     // A live region says only what comes after it.
     this.notes.setAttribute('role', 'status');
     this.chart = element('div', 'chart');

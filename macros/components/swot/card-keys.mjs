@@ -8,6 +8,7 @@ import { find, findAll } from '../../browser/page/elements.mjs';
 import { QUADRANTS } from './board.mjs';
 import { countVotes, joinCards, moveCard } from './card-acts.mjs';
 import { isOpen, toggleMenu } from './card-menu.mjs';
+import { doublesOf } from './doubles.mjs';
 import { reveal } from './workshop.mjs';
 
 /** @typedef {import('./workshop.mjs').Workshop} Workshop */
@@ -65,8 +66,18 @@ export class CardKeys {
   #group(item) {
     if (!isOpen(item)) toggleMenu(item, this.workshop, true);
     const field = find(item, '[data-join-field]', HTMLElement);
-    if (field.hidden) this.workshop.say('Cette case n’a pas d’autre idée à regrouper.');
-    else find(field, 'select', HTMLSelectElement).focus();
+    if (field.hidden) {
+      this.workshop.say('Cette case n’a pas d’autre idée à regrouper.');
+      return;
+    }
+    const select = find(field, 'select', HTMLSelectElement);
+    const { board } = this.workshop;
+    const others = [...select.options].flatMap(({ value }) => board.stack(value)?.lead ?? []);
+    const { exact, near } = doublesOf(board.stack(item.dataset.row ?? '')?.lead.text ?? '', others);
+    // The one that says nearly the same is offered first.
+    const [first] = [...exact, ...near];
+    if (first) select.value = first.id;
+    select.focus();
   }
 
   /**

@@ -37,7 +37,7 @@ export class WorkshopClock {
     // Who asks hears it; nobody hears each second.
     this.left.setAttribute('role', 'timer');
     this.title = element('b');
-    this.facts = element('span', 'hint');
+    this.facts = element('span', 'hint clock-facts');
     this.aloud = element('span', 'unseen');
     this.aloud.setAttribute('role', 'status');
     this.buttons = {
@@ -52,8 +52,8 @@ export class WorkshopClock {
     const { play, less, more, back, next, round, end } = this.buttons;
     for (const button of [less, more]) button.append(element('span', 'unseen', '\u00a0minute'));
     const words = element('span', 'clock-words', this.title, ' ', this.facts);
-    const minute = element('span', 'row', less, more);
-    this.bar = element('div', 'row clock-bar', this.left, words, play, minute, back, next, round, end, this.aloud);
+    const minute = element('span', 'clock-pair', less, more);
+    this.bar = element('div', 'clock-bar', this.left, words, play, minute, back, next, round, end, this.aloud);
     this.bar.setAttribute('role', 'group');
     this.bar.setAttribute('aria-label', 'Minuteur');
     place.replaceChildren(this.bar);
@@ -118,8 +118,8 @@ export class WorkshopClock {
     const isOver = state === 'over';
     const turn = isGroup(this.course, 0);
     write(play, state === 'running' ? 'Pause' : spent ? 'Reprendre' : 'Démarrer');
-    write(next, turn ? 'Groupe suivant' : 'Tour des groupes');
-    write(round, part?.stage === 0 ? 'Revenir à l’étape' : 'Compter 5 min');
+    name(next, ...(turn ? ['Groupe ', 'suivant'] : ['Tour des ', 'groupes']));
+    name(round, ...(part?.stage === 0 ? ['Revenir à ', 'l’étape'] : ['Compter ', '5 min']));
     /** @type {HTMLElement} */ (less.parentElement).hidden = isOver;
     back.hidden = isOver || !turn;
     next.hidden = isOver || !isGroup(this.course, 1);
@@ -135,6 +135,7 @@ export class WorkshopClock {
   #button(act, className, words) {
     const button = /** @type {HTMLButtonElement} */ (element('button', className, words));
     button.type = 'button';
+    button.dataset.clockAct = act;
     button.addEventListener('click', () => {
       const { store, prefix } = this.workshop;
       store.update((dossier, now) => press(dossier, prefix, act, now), { undoable: false });
@@ -145,4 +146,14 @@ export class WorkshopClock {
     });
     return button;
   }
+}
+
+/**
+ * Write the words of a button, whose last ones are enough where there is little room.
+ *
+ * @param {HTMLElement} button
+ * @param {string[]} words
+ */
+function name(button, ...[first = '', last = '']) {
+  if (button.textContent !== first + last) button.replaceChildren(element('span', 'clock-more', first), last);
 }

@@ -35,6 +35,7 @@ export class IdeaForm {
       event.preventDefault();
       this.#add();
     });
+    this.field.addEventListener('input', () => delete this.field.dataset.added);
     this.field.addEventListener('paste', (event) => {
       this.#paste(event, event.clipboardData?.getData('text/plain') ?? '');
     });
@@ -55,6 +56,8 @@ export class IdeaForm {
       );
       if (added) {
         field.value = '';
+        // Until something is typed again, the way back is that of the board.
+        field.dataset.added = '';
         void this.#tellDoubles();
       }
     }

@@ -17,7 +17,10 @@ const MARKS = [
   /^[*+o]\s+/,
   /^#{1,6}\s+/,
   /^\(?\d{1,3}(?:[.)°/]|\s?[-–]\s)(?!\d)\s*/,
+  /^\d{1,2}[-–](?=\p{Lu})/u,
   /^[a-z]\)\s+/i,
+  /^(?:[a-z]|I{1,3}|I?V|VI{1,3}|I?X)\.\s+(?=\p{L})/u,
+  /^id[ée]e\s*(?:n°\s*)?\d{1,3}\s*[.:–-]\s*/iu,
   /^(?:[IVX]{1,4}|[a-z]|[ivx]{1,4})[.)]\t\s*/,
 ];
 const BOX = /^\[[ x]?\]\s*/i;
@@ -27,6 +30,9 @@ const MARK_ALONE = /^(?:\d{1,3}[.)°]?|[a-z][.)]|[ivx]{1,4}[.)]|[•·∙▪▫�
 const WHEN = String.raw`(?=[^\]]*\d{1,2}[:h]\d{2})(?=[^\]]*\d{1,2}/\d{1,2})[\d/:,.h\sàAPMapm]{8,28}`;
 const SENDER = new RegExp(String.raw`^\[?${WHEN}(?:\]\s*|\s[-–]\s)[^:\n]{1,40}?\s?:\s+`);
 const INVISIBLE = /[\u200b\u2060\ufeff]|^[\u200e\u200f]+/gm;
+/** A row of a table in Markdown, and the line under its heading. */
+const ROW = /^[ \t]*\|(.+)\|[ \t]*$/gm;
+const RULE = /^[ \t]*\|[ |:-]+\|[ \t]*(?:\r?\n|$)/gm;
 const BREAK = /[\r\n\v\f\u2028\u2029]+/;
 const CELL = /("(?:[^"]|"")*"(?=[\t\r\n]|$)|[^\t\r\n]*)(\t|\r\n|[\r\n]|$)/g;
 /** What ends a line of a list without belonging to it. */
@@ -43,7 +49,9 @@ const NAMES = {
 const HEADINGS = Object.entries(NAMES).map(([quadrant, names]) => ({
   quadrant,
   pattern: new RegExp(
-    `^[*_\\s]*(?:(?:nos|les|mes|vos|des)\\s+)?(?:${names})[*_]*(?:\\s*\\([^)]*\\))?\\s*(?:(:)[*_\\s]*(.*)|[*_\\s]*)$`,
+    `^[*_\\s]*(?:(?:nos|les|mes|vos|des)\\s+)?(?:${names})[*_]*` +
+      `(?:\\s*\\([^)]*\\)|\\s*[/–—-]\\s*[\\p{L} ]{1,30}|\\s[^:;.?!]{1,40}(?=\\s*:[*_\\s]*$))?` +
+      `\\s*(?:(:)[*_\\s]*(.*)|[*_\\s]*)$`,
     'isu',
   ),
 }));
@@ -57,10 +65,18 @@ const QUADRANT_COLUMN = /^(?:cases?|quadrants?|cat[ée]gories?|th[èe]mes?)$/iu;
  * @returns {Pasted[]}
  */
 export function ideasIn(text) {
-  const clean = text.normalize('NFC').replace(INVISIBLE, '');
+  const clean = text.normalize('NFC').replace(INVISIBLE, '').replace(RULE, '').replace(ROW, asCells);
   const table = cellsOf(clean);
   const isTable = table.some((row) => row.filter(Boolean).length > 1 || row.some((cell) => BREAK.test(cell)));
   return isTable ? ideasOfTable(table) : ideasOfLines(clean, '');
+}
+
+/**
+ * @param {string} _
+ * @param {string} row
+ */
+function asCells(_, row) {
+  return row.replaceAll('|', '\t');
 }
 
 /**

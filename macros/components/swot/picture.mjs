@@ -250,9 +250,9 @@ function itemOf(idea, room, size, isQuoting, measure) {
   const lines = linesOf(idea.text, room / size, idea.priority, measure);
   const others = isQuoting ? idea.similar.map((text) => `+ ${text}`) : [similarWords(idea)];
   const small = others.flatMap((text) => linesOf(text, room / (size * SMALL), false, measure));
-  const words = lines.length + small.length * SMALL;
+  const written = lines.length + small.length * SMALL;
   const beside = (idea.votes ? 1 : 0) + (idea.priority ? SMALL : 0);
-  return { idea, lines, small, height: (Math.max(words, beside) * LINE + BETWEEN) * size };
+  return { idea, lines, small, height: (Math.max(written, beside) * LINE + BETWEEN) * size };
 }
 
 /**

@@ -14,6 +14,8 @@ const BLOCKED = 'Votre navigateur a bloqué la fenêtre\u00a0: autorisez-la, pui
 export class Projector {
   /** @type {Promise<import('./wall.mjs').Wall> | undefined} */
   #wall;
+  /** @type {HTMLElement | undefined} */
+  #remote;
 
   /**
    * @param {HTMLElement} root
@@ -67,7 +69,7 @@ export class Projector {
     lead(0);
     const size = `width=${screen.availWidth},height=${screen.availHeight}`;
     if (!window.open(address, 'boussole-grand-affichage', `popup,${size}`)) workshop.warn(BLOCKED);
-    else if (!button.nextElementSibling) button.after(remote(Object.values(workshop.titles)));
+    else if (!this.#remote) button.after((this.#remote = remote(Object.values(workshop.titles))));
   }
 }
 

@@ -6,20 +6,16 @@
 import { arrange, element, write } from '../../browser/page/elements.mjs';
 import { WallCard } from './wall-card.mjs';
 import { factsOf } from './wall-cards.mjs';
-import { SMALLEST, leastSize, planOne, planWhole } from './wall-layout.mjs';
+import { SMALLEST, planWhole } from './wall-layout.mjs';
+import { leastSize, planOne } from './wall-pages.mjs';
+import { isOver, quad } from './wall-quad.mjs';
 import { held } from './wall-steps.mjs';
 
 /**
  * @typedef {import('./wall-cards.mjs').Shown} Shown
  * @typedef {import('./wall-layout.mjs').Place} Place
  * @typedef {import('./wall-steps.mjs').Look} Look
- * @typedef {{name: string, question: string}} Heading
- *
- * @typedef {object} Quad
- * @property {HTMLElement} box
- * @property {HTMLElement} facts how many ideas it has
- * @property {HTMLElement} list
- * @property {WallCard[]} cards in their order
+ * @typedef {import('./wall-quad.mjs').Quad} Quad
  */
 
 const GAP = 6;
@@ -42,7 +38,7 @@ export class WallBoard {
   #waiting = 0;
 
   /**
-   * @param {Heading[]} headings of the quadrants
+   * @param {import('./wall-quad.mjs').Heading[]} headings of the quadrants
    * @param {(pages: number) => void} paged told how many pages the quadrant that is shown has
    */
   constructor(headings, paged) {
@@ -247,14 +243,6 @@ export class WallBoard {
   }
 }
 
-/**
- * @param {HTMLElement} box
- * @param {'Height' | 'Width'} side
- */
-function isOver(box, side) {
-  return box[`scroll${side}`] > box[`client${side}`] + 1;
-}
-
 /** Of a quadrant: its border and its padding. */
 const ROOM_UNDER = 6;
 
@@ -262,27 +250,4 @@ const ROOM_UNDER = 6;
 function heightOf(item) {
   // A card cut between two columns would have two boxes; none is.
   return item.getBoundingClientRect().height;
-}
-
-/**
- * @param {Heading} heading
- * @param {number} number the key that leads there
- * @returns {Quad}
- */
-function quad({ name, question }, number) {
-  const button = element('button', 'wall-title', `${number}. ${name}`);
-  button.setAttribute('type', 'button');
-  button.dataset.look = String(number);
-  const facts = element('span', 'wall-facts');
-  const list = element('ul', 'wall-cards');
-  list.setAttribute('role', 'list');
-  const box = element(
-    'section',
-    'wall-quad',
-    element('h2', 'wall-head', button, ' ', facts),
-    element('p', 'wall-question', question),
-    list,
-  );
-  box.setAttribute('aria-label', name);
-  return { box, facts, list, cards: [] };
 }

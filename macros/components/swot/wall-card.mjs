@@ -15,7 +15,7 @@ export class WallCard {
   #shown = '';
   #votes = element('b', 'wall-mark');
   #count = element('span', 'wall-mark wall-stack');
-  #priority = element('b', 'wall-mark', '★', element('span', 'wall-word', ' Priorité'));
+  #priority = element('b', 'wall-mark wall-star', element('span', 'wall-word', 'Priorité'));
   #text = element('span', 'wall-words');
   #actions = element('ul', 'wall-actions');
   #number = element('output', 'wall-number');

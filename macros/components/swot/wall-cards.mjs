@@ -3,7 +3,7 @@
  * @module
  */
 
-import { QUADRANTS, byVotes, cards, stacks } from './board.mjs';
+import { QUADRANTS, byVotes } from './board.mjs';
 
 /**
  * @typedef {object} Shown a stack, as one card
@@ -20,29 +20,29 @@ const RETAINING = 4;
 const ACTING = 5;
 
 /**
- * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
- * @param {string} prefix
+ * @param {import('./board.mjs').Stack[]} stacks
+ * @param {import('./actions.mjs').WorkshopAction[]} actions
  * @param {number} stage
  * @returns {Shown[][]} quadrant by quadrant: in their order, then the most votes first, then the priorities alone
  */
-export function shownCards(dossier, prefix, stage) {
-  const all = stacks(cards(dossier, prefix));
+export function shownCards(stacks, actions, stage) {
   return QUADRANTS.map((quadrant) => {
-    const mine = all.filter(({ lead }) => lead.quadrant === quadrant);
+    const mine = stacks.filter(({ lead }) => lead.quadrant === quadrant);
     const sorted = stage < RETAINING ? mine : byVotes(mine);
-    const shown = sorted.map((stack) => asShown(stack, stage));
+    const shown = sorted.map((stack) => asShown(stack, actions, stage));
     return stage < ACTING ? shown : shown.filter(({ priority }) => priority);
   });
 }
 
 /**
  * @param {import('./board.mjs').Stack} stack
+ * @param {import('./actions.mjs').WorkshopAction[]} actions
  * @param {number} stage
  * @returns {Shown}
  */
-function asShown({ lead, joined, votes }, stage) {
+function asShown({ lead, joined, votes }, actions, stage) {
   const together = [lead, ...joined];
-  const retained = together.filter(({ priority }) => priority);
+  const retained = together.filter(({ priority }) => priority).map(({ id }) => id);
   return {
     id: lead.id,
     text: lead.text,
@@ -50,11 +50,11 @@ function asShown({ lead, joined, votes }, stage) {
     votes,
     unread: together.some(({ unread }) => unread),
     priority: retained.length > 0,
-    actions: stage < ACTING ? [] : retained.map(actionWords).filter(Boolean),
+    actions: stage < ACTING ? [] : actions.filter(({ card }) => retained.includes(card)).map(actionWords),
   };
 }
 
-/** @param {Pick<import('./board.mjs').Card, 'action' | 'who' | 'due'>} action */
+/** @param {import('./actions.mjs').WorkshopAction} action */
 function actionWords({ action, who, due }) {
   return [action, who, due].filter(Boolean).join(', ');
 }

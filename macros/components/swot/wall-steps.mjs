@@ -16,12 +16,14 @@ const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown'];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 
 /**
- * @param {string} key as `KeyboardEvent.key` names it
+ * @param {{key: string, code: string}} pressed as a `KeyboardEvent` says it
  * @returns {Move | undefined} undefined for a key that does nothing
  */
-export function moveOf(key) {
+export function moveOf({ key, code }) {
   if (key === 'Home') return { to: WHOLE };
-  if (/^[0-4]$/.test(key)) return { to: { at: Number(key), page: 0 } };
+  // On a French keyboard, the key of a figure writes « & » or « é ».
+  const [, figure] = /^Digit([0-4])$/.exec(code) ?? /^([0-4])$/.exec(key) ?? [];
+  if (figure) return { to: { at: Number(figure), page: 0 } };
   if (FORWARD.includes(key)) return { by: 1 };
   return BACK.includes(key) ? { by: -1 } : undefined;
 }

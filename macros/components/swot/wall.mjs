@@ -7,6 +7,9 @@
 import { Awake } from '../../browser/page/awake.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
+import { actionsOf } from './actions.mjs';
+import { LentParts } from './lent-parts.mjs';
+import { WallBar } from './wall-bar.mjs';
 import { WallBoard } from './wall-board.mjs';
 import { shownCards } from './wall-cards.mjs';
 import { LOOK_KEY, WHOLE, moveOf, readLook, stepped, written } from './wall-steps.mjs';
@@ -19,20 +22,12 @@ import { LOOK_KEY, WHOLE, moveOf, readLook, stepped, written } from './wall-step
 const PRESENTING = 1;
 const WRITING = 2;
 const ACTING = 5;
-const HELP = [
-  ['← →', 'la case, ou la page, d’avant et d’après'],
-  ['1 à 4', 'une case'],
-  ['0 ou Début', 'tout le tableau'],
-  ['Entrée', 'écrire une idée, à l’étape 2'],
-  ['Échap', 'laisser le champ, puis revenir au tableau, puis quitter'],
-];
 const APART =
   'Cette fenêtre ne suit pas l’autre\u00a0: ce navigateur ne relie pas les pages ouvertes depuis un dossier. ' +
   'Affichez plutôt en grand dans la première fenêtre.';
 
 export class Wall {
-  /** @type {{place: Comment, part: Element}[]} the page's own parts that are here meanwhile */
-  #borrowed = [];
+  #lent = new LentParts();
   /** @type {Set<string>} */
   #known = new Set();
   /** @type {() => void} what stops following the dossier */
@@ -48,29 +43,12 @@ export class Wall {
       name: section.dataset.section ?? '',
       question: oneLine(find(section, 'p', HTMLElement).textContent ?? ''),
     }));
+    const names = headings.map(({ name }) => name);
     this.board = new WallBoard(headings, (pages) => this.#paged(pages));
-    this.stages = /** @type {HTMLSelectElement} */ (element('select'));
-    this.stages.setAttribute('aria-label', 'Étape de l’atelier');
-    this.stages.append(
-      ...findAll(workshop.root, '[data-go]').map((go) => new Option(go.textContent ?? '', go.dataset.go)),
-    );
+    this.bar = new WallBar(workshop.title, names, findAll(workshop.root, '[data-go]'));
     this.target = /** @type {HTMLSelectElement} */ (element('select'));
     this.target.setAttribute('aria-label', 'Case où écrire');
-    this.target.append(...headings.map(({ name }, index) => new Option(name, String(index + 1))));
-    this.follow = /** @type {HTMLInputElement} */ (element('input'));
-    this.follow.type = 'checkbox';
-    this.following = element('label', 'wall-follow', this.follow, ' Suivre l’autre fenêtre');
-    this.looks = ['Tout', ...headings.map((_, index) => String(index + 1))].map((words, at) => {
-      const name = at ? `${at}. ${headings[at - 1]?.name}` : 'Tout le tableau';
-      return button('wall-look', words, { look: String(at) }, name);
-    });
-    this.pages = element('span', 'wall-pages');
-    this.write = button('', 'Écrire', { press: 'write' });
-    this.full = button('', 'Plein écran', { press: 'full' });
-    this.full.hidden = !document.fullscreenEnabled;
-    this.groups = element('span', 'wall-group');
-    this.clock = element('span', 'wall-clock');
-    this.clock.dataset.timerBar = '';
+    this.target.append(...names.map((name, index) => new Option(name, String(index + 1))));
     this.status = element('p', 'unseen');
     this.status.setAttribute('role', 'status');
     this.foot = element('div', 'wall-foot', this.target);
@@ -81,42 +59,15 @@ export class Wall {
     this.dialog.addEventListener('close', () => this.#closed());
     // Some browsers close it without a key: a gesture of the phone.
     this.dialog.addEventListener('cancel', (event) => event.target === this.dialog && this.#leave(event));
-    this.stages.addEventListener('change', () => this.#go());
+    this.bar.stages.addEventListener('change', () => this.#go());
     this.target.addEventListener('change', () => this.#bringForm());
-    this.follow.addEventListener('change', () => this.#followed());
-    document.addEventListener('fullscreenchange', () => {
-      write(this.full, document.fullscreenElement ? 'Fenêtre' : 'Plein écran');
-    });
+    this.bar.follow.addEventListener('change', () => this.#followed());
     window.addEventListener('storage', ({ key }) => key === LOOK_KEY && this.#followed());
   }
 
   #dialog() {
     const { title, root } = this.workshop;
-    const help = element(
-      'details',
-      'wall-help',
-      element('summary', '', '?', element('span', 'unseen', ' Les touches du clavier')),
-      element('dl', '', ...HELP.flatMap(([keys, words]) => [element('dt', '', keys), element('dd', '', words)])),
-    );
-    const looks = element('span', 'wall-looks', ...this.looks);
-    looks.setAttribute('role', 'group');
-    looks.setAttribute('aria-label', 'Ce qui s’affiche');
-    const bar = element(
-      'div',
-      'wall-bar',
-      element('b', 'wall-name', title),
-      this.stages,
-      this.groups,
-      this.clock,
-      looks,
-      this.pages,
-      this.write,
-      this.following,
-      this.full,
-      help,
-      button('', 'Quitter', { press: 'quit' }),
-    );
-    const screen = element('div', 'wall-screen', bar, this.board.root, this.foot, this.status);
+    const screen = element('div', 'wall-screen', this.bar.root, this.board.root, this.foot, this.status);
     const dialog = /** @type {HTMLDialogElement} */ (element('dialog', 'wall no-paper', screen));
     dialog.setAttribute('aria-label', `${title}, en grand`);
     root.append(dialog);
@@ -127,12 +78,13 @@ export class Wall {
   open({ follows = false } = {}) {
     const { dialog, workshop } = this;
     if (dialog.open) return;
-    this.following.hidden = !follows;
-    this.follow.checked = follows;
+    this.bar.following.hidden = !follows;
+    this.bar.follow.checked = follows;
     this.#isWriting = false;
     this.#stage = 0;
     this.#known = new Set(workshop.cards.map(({ id }) => id));
-    this.#borrow('[data-writer]', this.groups);
+    this.#borrow('[data-writer]', this.bar.groups);
+    this.#borrow('[data-timer-bar]', this.bar.clock);
     this.#borrow('[data-vote-words]', this.foot);
     this.#borrow('.said', this.foot);
     dialog.showModal();
@@ -149,14 +101,15 @@ export class Wall {
   show() {
     const { workshop, board, dialog } = this;
     const { stage, prefix, store } = workshop;
-    const cards = shownCards(store.dossier, prefix, stage);
+    const actions = stage === ACTING ? actionsOf(store.dossier, prefix) : [];
+    const cards = shownCards(workshop.board.stacks, actions, stage);
     const scenario = String(get(store.dossier, `${prefix}/prepare/scenario`) ?? '');
     const written = scenario || find(workshop.root, '[data-scenario]', HTMLElement).textContent || '';
     board.show(cards, stage, stage === PRESENTING ? oneLine(written) : '');
     if (stage !== this.#stage) {
       this.#stage = stage;
-      this.stages.value = dialog.dataset.stage = String(stage);
-      write(this.write, stage === ACTING ? 'Écrire les actions' : 'Ajouter une idée');
+      this.bar.stages.value = dialog.dataset.stage = String(stage);
+      write(this.bar.write, stage === ACTING ? '+ Action' : '+ Idée');
       this.#isWriting = false;
       this.#arrange();
     }
@@ -170,28 +123,41 @@ export class Wall {
     const { board, dialog } = this;
     const { at } = board.look;
     const stage = this.#stage;
-    const isQuiet = this.follow.checked;
+    const isQuiet = this.bar.follow.checked;
     dialog.toggleAttribute('data-follows', isQuiet);
     dialog.toggleAttribute('data-writing', this.#isWriting);
-    this.write.hidden = isQuiet || (stage !== ACTING && (at > 0 || stage > WRITING));
-    this.write.setAttribute('aria-expanded', String(this.#isWriting));
+    this.bar.write.hidden = isQuiet || (stage !== ACTING && (at > 0 || stage > WRITING));
+    this.bar.write.title = stage === ACTING ? 'Écrire les actions' : 'Ajouter une idée';
+    this.bar.write.setAttribute('aria-expanded', String(this.#isWriting));
     const hasForm = !isQuiet && stage <= WRITING && (at > 0 || this.#isWriting);
     this.target.hidden = at > 0 || !hasForm;
     if (at) this.target.value = String(at);
     if (hasForm) this.#bringForm();
-    else this.#giveBack('form');
+    else this.#lent.giveBack('form');
     if (!isQuiet && stage === ACTING && this.#isWriting) this.#borrow('.decisions', this.foot);
-    else this.#giveBack('.decisions');
+    else this.#lent.giveBack('.decisions');
     this.foot.hidden = isQuiet || !(at || this.#isWriting) || (stage === ACTING && !this.#isWriting);
-    this.looks.forEach((look, index) => look.setAttribute('aria-pressed', String(index === at)));
+    this.bar.mark(at);
+  }
+
+  /**
+   * @param {string} selector
+   * @param {HTMLElement} place
+   */
+  #borrow(selector, place) {
+    const part = this.workshop.root.querySelector(selector);
+    if (part && !this.dialog.contains(part)) this.#lent.lend(selector, part, place);
   }
 
   #bringForm() {
     const section = this.workshop.sections[Number(this.target.value) - 1];
     const form = section?.querySelector('form');
     if (!form) return;
-    this.#giveBack('form');
-    this.#lend(form, this.foot);
+    this.#lent.giveBack('form');
+    // What is said of what one writes stands after it.
+    const beside = form.nextElementSibling;
+    this.#lent.lend('form', form, this.foot);
+    if (beside) this.#lent.lend('form', beside, this.foot);
   }
 
   /** @param {Look} look */
@@ -199,15 +165,15 @@ export class Wall {
     const { board } = this;
     board.turn(look);
     this.#arrange();
-    const name = this.looks[board.look.at]?.getAttribute('aria-label') ?? '';
-    write(this.status, [name, this.pages.textContent].filter(Boolean).join(', '));
+    const name = this.bar.looks[board.look.at]?.getAttribute('aria-label') ?? '';
+    write(this.status, [name, this.bar.pages.textContent].filter(Boolean).join(', '));
     this.#publish();
   }
 
   /** @param {Look} look where this window goes by itself */
   #goTo(look) {
-    if (this.follow.checked) {
-      this.follow.checked = false;
+    if (this.bar.follow.checked) {
+      this.bar.follow.checked = false;
       this.#arrange();
     }
     this.#look(look);
@@ -217,11 +183,11 @@ export class Wall {
 
   /** @param {number} pages */
   #paged(pages) {
-    write(this.pages, pages > 1 ? `${this.board.look.page + 1} sur ${pages}` : '');
+    this.bar.say(pages > 1 ? `${this.board.look.page + 1} sur ${pages}` : '');
   }
 
   #publish() {
-    if (this.follow.checked) return;
+    if (this.bar.follow.checked) return;
     try {
       localStorage.setItem(LOOK_KEY, written(this.board.look));
     } catch {
@@ -231,9 +197,9 @@ export class Wall {
 
   /** Show what the other window shows. */
   #followed() {
-    if (!this.dialog.open || this.following.hidden) return;
+    if (!this.dialog.open || this.bar.following.hidden) return;
     this.#arrange();
-    if (!this.follow.checked) return;
+    if (!this.bar.follow.checked) return;
     let text = null;
     try {
       text = localStorage.getItem(LOOK_KEY);
@@ -242,19 +208,18 @@ export class Wall {
     }
     const look = readLook(text);
     if (look) this.#look(look);
-    else if (window.opener) write(this.pages, APART);
+    else if (window.opener) this.bar.say(APART);
   }
 
   /** @param {Element} target */
   #click(target) {
-    const { look, press } =
-      /** @type {HTMLElement | null} */ (target.closest('[data-look], [data-press]'))?.dataset ?? {};
+    const { look, press } = target.closest('button')?.dataset ?? {};
     const card = /** @type {HTMLElement | null} */ (target.closest('[data-card]'));
+    const { at } = this.board.look;
     if (press) this.#press(press, card?.dataset.card ?? '');
-    else if (target.closest('.wall-board') && look)
-      this.#goTo({ at: Number(look) === this.board.look.at ? 0 : Number(look), page: 0 });
-    else if (look) this.#goTo({ at: Number(look), page: 0 });
-    else if (card && !this.board.look.at) this.#openCard(card);
+    // The title of a quadrant leads to it, and back.
+    else if (look) this.#goTo({ at: Number(look) === at && target.closest('.wall-quad') ? 0 : Number(look), page: 0 });
+    else if (card && !at) this.#openCard(card);
   }
 
   /** @param {HTMLElement} card of the whole board: its quadrant comes, on its page */
@@ -291,11 +256,11 @@ export class Wall {
     this.#arrange();
     const field = /** @type {HTMLElement | null} */ (this.foot.querySelector('form input, form textarea, textarea'));
     if (this.#isWriting) (field ?? this.foot).focus();
-    else this.write.focus();
+    else this.bar.write.focus();
   }
 
   #go() {
-    find(this.workshop.root, `[data-go="${this.stages.value}"]`, HTMLButtonElement).click();
+    find(this.workshop.root, `[data-go="${this.bar.stages.value}"]`, HTMLButtonElement).click();
   }
 
   /** @param {KeyboardEvent} event */
@@ -303,12 +268,13 @@ export class Wall {
     const target = /** @type {Element} */ (event.target);
     if (event.key === 'Escape') return this.#leave(event);
     const isField = target.matches('input:not([type=checkbox]), textarea, select');
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isField) return;
+    const isOther = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && !/^[0-4]$/.test(event.key));
+    if (isOther || isField) return;
     if (event.key === 'Enter' && target === this.board.root) {
       event.preventDefault();
       return this.#startWriting();
     }
-    const move = moveOf(event.key);
+    const move = moveOf(event);
     const scrolls = this.board.root.scrollHeight > this.board.root.clientHeight + 1;
     if (!move || target.closest('.decisions') || (scrolls && /^(Arrow(Up|Down)|Page)/.test(event.key))) return;
     event.preventDefault();
@@ -316,7 +282,7 @@ export class Wall {
   }
 
   #startWriting() {
-    if (this.write.hidden || this.#isWriting) {
+    if (this.bar.write.hidden || this.#isWriting) {
       /** @type {HTMLElement | null} */ (this.foot.querySelector('form input, form textarea, textarea'))?.focus();
     } else this.#toggleWriting();
   }
@@ -329,7 +295,7 @@ export class Wall {
   #leave(event) {
     event.preventDefault();
     const focused = document.activeElement;
-    const help = find(this.dialog, 'details', HTMLDetailsElement);
+    const { help } = this.bar;
     if (help.open) help.open = false;
     else if (focused instanceof HTMLElement && focused.matches('input:not([type=checkbox]), textarea, select'))
       this.board.root.focus();
@@ -347,62 +313,14 @@ export class Wall {
     }
   }
 
-  /**
-   * Bring a part of the page here; it goes back where it was.
-   *
-   * @param {string} selector
-   * @param {HTMLElement} place
-   */
-  #borrow(selector, place) {
-    const part = this.workshop.root.querySelector(selector);
-    if (part && !this.dialog.contains(part)) this.#lend(part, place);
-  }
-
-  /**
-   * @param {Element} part
-   * @param {HTMLElement} into
-   */
-  #lend(part, into) {
-    const place = document.createComment('');
-    part.replaceWith(place);
-    into.append(part);
-    this.#borrowed.push({ place, part });
-  }
-
-  /** @param {string} [selector] everything if it is not said */
-  #giveBack(selector) {
-    this.#borrowed = this.#borrowed.filter(({ place, part }) => {
-      if (selector && !part.matches(selector)) return true;
-      place.replaceWith(part);
-      return false;
-    });
-  }
-
   #closed() {
     this.#stop();
-    this.#giveBack();
+    this.#lent.giveBack();
     this.awake.stop();
     if (document.fullscreenElement) void document.exitFullscreen();
-    if (window.opener && !this.following.hidden) window.close();
+    if (window.opener && !this.bar.following.hidden) window.close();
     find(this.workshop.root, '[data-project]', HTMLElement).focus();
   }
-}
-
-/**
- * @param {string} className
- * @param {string} words
- * @param {Record<string, string>} data
- * @param {string} [name] where the words are too short
- */
-function button(className, words, data, name) {
-  const made = element('button', className, words);
-  made.setAttribute('type', 'button');
-  Object.assign(made.dataset, data);
-  if (name) {
-    made.setAttribute('aria-label', name);
-    made.title = name;
-  }
-  return made;
 }
 
 /** @param {string} text whose French spaces stay */
