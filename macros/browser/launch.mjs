@@ -20,8 +20,8 @@ const SHARED = Symbol.for('boussole');
 
 /**
  * @param {Parameters<typeof start<Shared>>[1]} components
- * @param {new (surroundings: import('./store/saving.mjs').Surroundings) => DossierStore} [Store] what the page does with
- *   the dossier, where it is more than what tools do
+ * @param {new (surroundings: import('./store/saving.mjs').Surroundings) => DossierStore} [Store] what the page does
+ *   with the dossier, where it is more than what tools do
  */
 export function launch(components, Store = DossierStore) {
   const page = /** @type {{[SHARED]?: Shared}} */ (globalThis);

@@ -178,7 +178,7 @@ CASES = (
         "suivi des actions, 200 actions",
         "actions.md",
         rows("actions/msp", title="Action {n}", who="Camille", due="5/10/2026"),
-        "[data-list=msp] .own-list",
+        "[data-list=msp] ol",
         "[data-field=title]",
         "[data-list=msp] [data-add]",
     ),

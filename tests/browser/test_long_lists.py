@@ -17,7 +17,6 @@ LISTS = {
     ),
     "100-jours/reunion-compte-rendu/": ("agenda/premiere-reunion/decisions", {"title": "Suite {n}", "who": "Camille"}),
     ROADMAP: ("checklist/100-jours/own", {"title": "Action {n}", "who": "Camille", "due": "5/10/2026"}),
-    "actions/": ("actions/msp", {"title": "Action {n}", "who": "Camille"}),
     "100-jours/etat-des-lieux/": (
         "diagnosis/etat-des-lieux/qui-exerce",
         {"profession": "Profession {n}", "count": "2"},
