@@ -218,9 +218,9 @@ CASES = (
         "atelier-cpts/tableau.md",
         cards,
         "",
-        "[data-row=rangee0100] textarea[data-field=text]",
+        "[data-row=rangee0004] textarea[data-field=text]",
         "[data-component=swot] form button",
-        "[data-row=rangee0100] [data-act=menu]",
+        "[data-row=rangee0004] [data-act=menu]",
     ),
     Case("dossier, tout rempli", "dossier.md", everything, "", "[data-key='mission/leader/accords']"),
     Case(
