@@ -18,10 +18,15 @@ FRENCH = re.compile(r"\w[ \u00a0\u202f][:;?!]|[à-öø-ÿœ’«»À-ÖØ-Ý]|\w
 LABEL = re.compile(r"[A-Z][a-z]+")
 NOT_FRENCH = re.compile(
     r"[\[\]{}<>=_#&|]|\S\.\S+:|^\s*[.:#*/]|::|^[a-z]+(?:[, >:.][a-z-]+)*$|^.$|^(?:Enter|Escape|Home|End)$"
-    r"|^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)+$"
+    r"|^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)*)+$"
     r"|\b(?:AND|always|could|has|no|not|of)\b"
 )
-NOT_READ = ("browser/forms/sheet-word.mjs", "components/search/synonyms.mjs", "components/search/words.mjs")
+NOT_READ = (
+    "browser/forms/sheet-word.mjs",
+    "components/search/synonyms.mjs",
+    "components/search/words.mjs",
+    "components/swot/doubles.mjs",
+)
 """What readers type, and not what they read; and the names of the styles of Word."""
 HOLE = "…"
 """Stands for what a message fills in."""

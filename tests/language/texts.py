@@ -19,6 +19,7 @@ from tests.language import messages
 NOT_READ = "script, style, svg, pre, textarea, [lang=en], .paper-head"
 CODE = "§"
 """Stands for a file name or a command in a sentence."""
+NAME_WORDS = 3
 IN_SENTENCE = {
     "a",
     "abbr",
@@ -84,7 +85,8 @@ def of_documents(root: Path) -> Iterator[Passage]:
 def of_messages(root: Path) -> Iterator[Passage]:
     """Yield the sentences that the scripts and the programs say."""
     for place, text in messages.all(root):
-        yield Passage(place, text)
+        # Two or three words name something: what explains it stands where the name does.
+        yield Passage(place, text, label=len(text.split()) <= NAME_WORDS)
 
 
 def _soup(path: Path) -> BeautifulSoup:

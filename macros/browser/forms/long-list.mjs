@@ -68,7 +68,9 @@ class LongList {
       if (row.contains(document.activeElement)) return;
       const summary = element('summary', 'opens no-paper', element('span'), element('span', 'hint'));
       const details = /** @type {HTMLDetailsElement} */ (element('details', 'line-open', summary));
-      details.append(element('div', 'side-by-side inside', ...row.childNodes));
+      const inside = element('div', 'side-by-side', ...row.childNodes);
+      inside.classList.add('inside');
+      details.append(inside);
       details.open = row.matches(':target');
       row.append(details);
     }

@@ -14,9 +14,11 @@ import { plan } from '../checklist/plan.mjs';
  * @typedef {import('../checklist/plan.mjs').Plan} Plan
  */
 
+const WHOSE = { cpts: 'de la CPTS', hopital: 'de l’hôpital', msp: 'de la MSP' };
+
 /** @type {Record<string, Target>} by the id of the list */
 export const LISTS = Object.fromEntries(
-  Object.entries({ cpts: 'de la CPTS', hopital: 'de l’hôpital', msp: 'de la MSP' }).map(([id, whose]) => [
+  Object.entries(WHOSE).map(([id, whose]) => [
     id,
     {
       collection: `actions/${id}`,

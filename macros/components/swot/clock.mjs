@@ -119,7 +119,7 @@ export class WorkshopClock {
     const turn = isGroup(this.course, 0);
     write(play, state === 'running' ? 'Pause' : spent ? 'Reprendre' : 'Démarrer');
     name(next, ...(turn ? ['Groupe ', 'suivant'] : ['Tour des ', 'groupes']));
-    name(round, ...(part?.stage === 0 ? ['Revenir à ', 'l’étape'] : ['Compter ', '5 min']));
+    name(round, ...(part?.stage === 0 ? ['Revenir à ', 'l’étape'] : ['Compter ', '5\u00a0min']));
     /** @type {HTMLElement} */ (less.parentElement).hidden = isOver;
     back.hidden = isOver || !turn;
     next.hidden = isOver || !isGroup(this.course, 1);

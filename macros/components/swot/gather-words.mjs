@@ -60,8 +60,8 @@ export function summaryOf({ parts, items }) {
     count(number('new'), 'une idée nouvelle', 'idées nouvelles'),
     count(number('changed'), 'une modifiée', 'modifiées'),
     count(number('double'), 'un doublon', 'doublons'),
-    count(number('later'), 'une que votre tableau a modifiée depuis', 'que votre tableau a modifiées depuis'),
-    count(number('removed'), 'une que vous avez retirée', 'que vous avez retirées'),
+    count(number('later'), 'une modifiée depuis dans votre tableau', 'modifiées depuis dans votre tableau'),
+    count(number('removed'), 'une déjà retirée ici', 'déjà retirées ici'),
     count(number('same'), 'une déjà là', 'déjà là'),
   ].filter(Boolean);
   return `${sources}\u00a0: ${words.join(', ') || 'aucune idée'}.`;

@@ -24,7 +24,7 @@ import { gathered, gathering } from './gather.mjs';
 
 const UNCHANGED = 'Rien n’est encore ajouté.';
 const BEFORE_VOTING =
-  'Des voix sont déjà comptées dans votre tableau\u202f: elles restent. Les idées qui arrivent s’y ajoutent.';
+  'Des voix sont déjà comptées dans votre tableau\u00a0: elles restent. Les idées qui arrivent s’y ajoutent.';
 
 export class GatheringView {
   /** @type {Source[]} */

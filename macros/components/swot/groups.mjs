@@ -82,8 +82,8 @@ export class GroupNames {
    * Return what is to be written so that every card bears the present name of its group, and whose each card is.
    *
    * @param {Dossier} dossier
-   * @returns {{values: Record<string, Value>, owned: Map<string, string>, gone: {name: string, cards: number}[]}} values
-   *   by key; groups by card; the groups that went, with the number of cards that keep their name
+   * @returns {{values: Record<string, Value>, owned: Map<string, string>, gone: {name: string, cards: number}[]}}
+   *   values by key; groups by card; the groups that went, with the number of cards that keep their name
    */
   plan(dossier) {
     const list = groups(dossier, this.prefix);

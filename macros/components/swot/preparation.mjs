@@ -72,7 +72,7 @@ export class Preparation {
     return unusedName(taken, this.names.length + 1);
   }
 
-  /** Give the cards of each group its present name, at each letter: who leaves in the middle of a word loses nothing. */
+  /** Give the cards of each group its present name, at each letter: a word left in the middle loses nothing. */
   #follow() {
     const { store, prefix } = this.workshop;
     const all = groups(store.dossier, prefix);

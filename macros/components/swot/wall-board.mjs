@@ -130,7 +130,7 @@ export class WallBoard {
    */
   #settle(mayGrow) {
     const overflows = () =>
-      this.#quads.some(({ box, list }) => isOver(box, 'Height') || isOver(box, 'Width') || isOver(list, 'Width'));
+      this.#quads.some(({ box, list }) => isOver(box, 'height') || isOver(box, 'width') || isOver(list, 'width'));
     if (this.#look.at && overflows()) return this.fit();
     let isSmaller = false;
     while (this.#size > SMALLEST && overflows()) {

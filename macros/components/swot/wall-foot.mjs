@@ -27,7 +27,9 @@ export class WallFoot {
 
   /** Where one writes, if anywhere. */
   get field() {
-    return /** @type {HTMLElement | null} */ (this.root.querySelector('form input, form textarea, textarea'));
+    return /** @type {HTMLElement | null} */ (
+      this.root.querySelector('form input') ?? this.root.querySelector('textarea')
+    );
   }
 
   /** Bring what the page says of what is done. */

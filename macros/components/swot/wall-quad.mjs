@@ -40,8 +40,8 @@ export function quad({ name, question }, number) {
 
 /**
  * @param {HTMLElement} box
- * @param {'Height' | 'Width'} side
+ * @param {'height' | 'width'} side
  */
 export function isOver(box, side) {
-  return box[`scroll${side}`] > box[`client${side}`] + 1;
+  return side === 'width' ? box.scrollWidth > box.clientWidth + 1 : box.scrollHeight > box.clientHeight + 1;
 }
