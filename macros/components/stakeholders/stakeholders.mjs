@@ -54,7 +54,8 @@ export class Stakeholders extends Tool {
       for (const note of this.parts('[data-note]')) note.classList.toggle('no-paper', !notes.checked);
     };
     notes.addEventListener('change', setNotes);
-    // « Back » may bring back what was ticked.
+    // Read again, the page begins with nothing ticked.
+    for (const box of [...this.filters, notes]) box.autocomplete = 'off';
     setNotes();
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();

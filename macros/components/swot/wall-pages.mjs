@@ -36,7 +36,7 @@ export function leastSize({ width, height }) {
  * @param {Screen} screen
  * @param {number} least px
  * @param {number} count of the cards
- * @param {(size: number, columns: number) => {heights: number[], room: number}} measure the height of each card, and that
+ * @param {(size: number, columns: number) => {heights: number[], room: number}} measure the height of each card, and
  *   of their list
  * @returns {One}
  */
