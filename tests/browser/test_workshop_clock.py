@@ -26,7 +26,7 @@ def timed(open_context: Callable[..., Visit]) -> Visit:
 
 
 def plan(page: Page, groups: tuple[str, ...] = ("Nord", "Sud")) -> Locator:
-    """Plan the first stages, and return the timer, which comes by itself."""
+    """Plan the first stages, and return the timer."""
     page.get_by_label("Heure de début").fill("14 h 30")
     durations = {"Présenter le scénario": "5", "Recueillir les idées": "8", "Minutes par groupe": "3", "Voter": "10"}
     for label, minutes in durations.items():
@@ -34,9 +34,12 @@ def plan(page: Page, groups: tuple[str, ...] = ("Nord", "Sud")) -> Locator:
     for name in groups:
         page.get_by_role("button", name="Ajouter un groupe").click()
         page.get_by_label("Nom du groupe").last.fill(name)
-    bar = clock(page)
-    expect(bar).to_be_visible()
-    return bar
+    return opened(page)
+
+
+def opened(page: Page) -> Locator:
+    page.get_by_role("button", name="Minuteur").click()
+    return clock(page)
 
 
 def clock(page: Page) -> Locator:
@@ -145,7 +148,7 @@ def test_another_tab_shows_the_same_time_and_works_the_same_timer(timed: Visit) 
 def test_the_room_counts_five_minutes_in_any_stage_and_undoing_a_text_stops_no_timer(timed: Visit) -> None:
     page = timed.open(BOARD)
     write(page, "Forces", "Un local")
-    bar = clock(page)
+    bar = opened(page)
     go(page, "Retenir")
     press(bar, "Compter 5 min")
     sleep(page, "01:30")
@@ -173,7 +176,7 @@ HIDE = """(hidden) => {
 def test_a_tick_writes_the_time_alone_and_nothing_where_nobody_looks(timed: Visit) -> None:
     page = timed.open(BOARD)
     write(page, "Forces", "Un local", "Une équipe", "Un projet")
-    press(clock(page), "Démarrer")
+    press(opened(page), "Démarrer")
     page.clock.run_for(5_000)  # what is written is saved
     page.evaluate(COUNT)
     page.clock.run_for(10_000)

@@ -70,11 +70,12 @@ export class Dossier {
     });
     this.#acceptDrops();
     store.subscribe((cause) => {
+      if (cause !== 'edit') this.show();
+      if (cause === 'state') return;
       // What it holds is counted once the visitor pauses.
       clearTimeout(this.#waiting);
       if (cause === 'edit') this.#waiting = setTimeout(() => this.#count(), PAUSE);
-      else if (cause !== 'state') this.#count();
-      if (cause !== 'edit') this.show();
+      else this.#count();
     });
     this.show();
     this.#count();

@@ -1,17 +1,18 @@
 /**
- * What brings the timer to the page of a workshop: once the workshop holds something, since its room may have no
- * network, or at a click.
+ * What brings the timer to the page of a workshop: its script comes once the workshop holds something, since its room
+ * may have no network; the timer shows at a click, or where it runs already.
  * @module
  */
 
 import { find } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
-import { set } from '../../browser/store/dossier.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 
 export class ClockDoor {
   /** @type {typeof import('./clock-acts.mjs').goToStage | undefined} once there is a timer to follow the stage */
   #goToStage;
   #isAsked = false;
+  #isShown = false;
 
   /**
    * @param {HTMLElement} root
@@ -23,7 +24,10 @@ export class ClockDoor {
     this.times = find(root, '[data-times]', HTMLElement);
     this.button = find(root, '[data-open-clock]', HTMLElement);
     this.button.addEventListener('click', () => void this.#open());
-    workshop.store.subscribe(() => this.#prefetch());
+    workshop.store.subscribe(() => {
+      this.#prefetch();
+      if (this.#goToStage) this.#follow();
+    });
     this.#prefetch();
   }
 
@@ -44,26 +48,39 @@ export class ClockDoor {
     if (this.#isAsked || ![...store.dossier.entries.keys()].some((key) => key.startsWith(`${prefix}/`))) return;
     this.#isAsked = true;
     // What does not come is asked for again at the click.
-    this.#bring().catch(() => {});
+    this.#bring().then(
+      () => this.#follow(),
+      () => {},
+    );
+  }
+
+  /** Show a timer that runs, here or in another tab. */
+  #follow() {
+    const { store, prefix } = this.workshop;
+    if (!this.#isShown && get(store.dossier, `${prefix}/run/current`) !== null) void this.#show();
   }
 
   async #open() {
     this.#isAsked = true;
+    const isHere = document.activeElement === this.button;
     try {
-      await this.#bring();
-      find(this.bar, 'button', HTMLElement).focus();
+      await this.#show();
+      if (isHere) find(this.bar, 'button', HTMLElement).focus();
     } catch (error) {
       this.workshop.warn(/** @type {Error} */ (error).message);
     }
   }
 
   async #bring() {
-    const [{ ClockTable, WorkshopClock, goToStage }] = await Promise.all([
-      fetched('assets/clock.js'),
-      fetchAsset('assets/clock.css'),
-    ]);
-    if (this.#goToStage) return;
-    this.#goToStage = goToStage;
+    const [kit] = await Promise.all([fetched('assets/clock.js'), fetchAsset('assets/clock.css')]);
+    this.#goToStage = kit.goToStage;
+    return kit;
+  }
+
+  async #show() {
+    const { ClockTable, WorkshopClock } = await this.#bring();
+    if (this.#isShown) return;
+    this.#isShown = true;
     new WorkshopClock(this.bar, this.workshop);
     new ClockTable(this.times, this.workshop);
     this.button.hidden = true;

@@ -81,6 +81,8 @@ export class Wall {
     this.#known = new Set(workshop.cards.map(({ id }) => id));
     this.#borrow('[data-writer]', this.bar.groups);
     this.#borrow('[data-timer-bar]', this.bar.clock);
+    // The room sees the time: the timer comes with the wall.
+    this.workshop.root.querySelector('[data-open-clock]:not([hidden])')?.dispatchEvent(new Event('click'));
     this.foot.take();
     dialog.showModal();
     this.board.turn(WHOLE);
