@@ -173,6 +173,24 @@ test('an action that changes list keeps all that it holds', () => {
   assert.deepEqual([...visible(after, 'actions/cpts')], []);
 });
 
+test('an action that changes list after it went to the roadmap is the same one there', () => {
+  const written = addRow(empty, 'actions/cpts', { title: 'Se revoir' }, 1, Math.random);
+  const road = pourInto(written.dossier, listedActions(written.dossier, 'cpts'), ROADMAP, 2, Math.random);
+  const moved = changeList(road, 'cpts', written.id, 'msp', 3, Math.random);
+  const all = listedActions(moved, 'msp');
+  assert.equal(pourInto(moved, all, ROADMAP, 4, Math.random), moved);
+  assert.ok(
+    places(moved)
+      .get(all[0]?.origin ?? '')
+      ?.includes(ROADMAP.within),
+  );
+  // Moved before, it has no other place to remember.
+  assert.equal(
+    held(changeList(written.dossier, 'cpts', written.id, 'msp', 3, Math.random), 'msp')[0]?.values.origin,
+    undefined,
+  );
+});
+
 /** @type {[string, Record<string, string>[], string][]} */
 const COUNTS = [
   ['nothing', [], 'Aucune action'],

@@ -165,6 +165,15 @@ export function isRetained({ lead, joined }) {
 }
 
 /**
+ * Whether some votes of a stack cannot be read.
+ *
+ * @param {Stack} stack
+ */
+export function isUnread({ lead, joined }) {
+  return [lead, ...joined].some(({ unread }) => unread);
+}
+
+/**
  * Return what the votes tell: the first three of a quadrant. Where some are equal for the last place, the room decides.
  *
  * @param {Stack[]} list of one quadrant

@@ -7,8 +7,7 @@
 import { showValues } from '../../browser/forms/fields.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { cardsOf } from './board.mjs';
-import { UNWRITTEN } from './card-view.mjs';
-import { short } from './words.mjs';
+import { UNWRITTEN, short } from './words.mjs';
 
 /**
  * @typedef {import('./board.mjs').Stack} Stack

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { QUADRANTS, byVotes } from './board.mjs';
+import { QUADRANTS, byVotes, isUnread } from './board.mjs';
 
 /**
  * @typedef {object} Shown a stack, as one card
@@ -40,7 +40,8 @@ export function shownCards(stacks, actions, stage) {
  * @param {number} stage
  * @returns {Shown}
  */
-function asShown({ lead, joined, votes }, actions, stage) {
+function asShown(stack, actions, stage) {
+  const { lead, joined, votes } = stack;
   const together = [lead, ...joined];
   const retained = together.filter(({ priority }) => priority).map(({ id }) => id);
   return {
@@ -48,7 +49,7 @@ function asShown({ lead, joined, votes }, actions, stage) {
     text: lead.text,
     count: together.length,
     votes,
-    unread: together.some(({ unread }) => unread),
+    unread: isUnread(stack),
     priority: retained.length > 0,
     actions: stage < ACTING ? [] : actions.filter(({ card }) => retained.includes(card)).map(actionWords),
   };

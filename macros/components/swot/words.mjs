@@ -4,6 +4,8 @@
  */
 
 const MOST_LETTERS = 80;
+/** What stands for an idea that says nothing yet. */
+export const UNWRITTEN = 'Idée sans texte';
 
 /** @param {string} text */
 export function short(text) {
