@@ -79,7 +79,7 @@ export function retainCard(workshop, id, on) {
     (dossier, now) => retain(dossier, workshop.prefix, id, on, now),
     on ? 'Priorité retenue.' : 'Priorité retirée.',
   );
-  if (!done) workshop.warn(FULL);
+  if (!done) workshop.warn(workshop.refusal || FULL);
   return done;
 }
 

@@ -22,6 +22,7 @@ import { gathered, gathering } from './gather.mjs';
  * @typedef {import('./gather-read.mjs').Source} Source
  */
 
+const NOTHING_CHOSEN = 'Rien n’a été ajouté\u00a0: choisissez au moins une idée.';
 const UNCHANGED = 'Rien n’est encore ajouté.';
 const BEFORE_VOTING =
   'Des voix sont déjà comptées dans votre tableau\u00a0: elles restent. Les idées qui arrivent s’y ajoutent.';
@@ -224,7 +225,7 @@ export class GatheringView {
       workshop.focusSaid();
     } else {
       this.panel.hidden = false;
-      write(this.effect, 'Rien n’a été ajouté\u00a0: choisissez au moins une idée.');
+      write(this.effect, workshop.refusal || NOTHING_CHOSEN);
     }
   }
 

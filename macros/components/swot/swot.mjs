@@ -160,7 +160,7 @@ export class Swot extends Tool {
         words,
         { undo: true },
       );
-      if (!done) workshop.say(words);
+      if (!done) workshop.say(workshop.refusal || words);
       const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
       list.setAttribute('role', 'list');
       this.part('[data-proposed]').replaceChildren(lines.length ? list : '');
@@ -182,7 +182,7 @@ export class Swot extends Tool {
       'L’exemple de 2019 est chargé. Chaque idée porte «\u00a0Exemple de 2019\u00a0».',
       { undo: true },
     );
-    if (!done) workshop.say('L’exemple de 2019 est déjà là.');
+    if (!done) workshop.say(workshop.refusal || 'L’exemple de 2019 est déjà là.');
   }
 
   #removeExamples() {

@@ -62,6 +62,12 @@ export class Workshop {
     return true;
   }
 
+  /** Why nothing can be written, in words; empty where something can. */
+  get refusal() {
+    const { kind, message } = this.store.state;
+    return kind === 'read-only' || kind === 'failed' ? message : '';
+  }
+
   /** @param {string} message */
   say(message) {
     find(this.root, '[data-say]', HTMLElement).textContent = message;
