@@ -7,8 +7,8 @@
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { QUADRANTS, cardsOf } from './board.mjs';
+import { button } from './buttons.mjs';
 import { recount } from './card-acts.mjs';
-import { button } from './doubles-hint.mjs';
 import { change } from './moves.mjs';
 
 /** @typedef {import('./workshop.mjs').Workshop} Workshop */
