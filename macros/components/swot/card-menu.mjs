@@ -7,6 +7,7 @@
 import { showValues } from '../../browser/forms/fields.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { cardsOf } from './board.mjs';
+import { RETAINING } from './stages.mjs';
 import { UNWRITTEN, short } from './words.mjs';
 
 /**
@@ -61,7 +62,7 @@ export function updateMenu(item, { board, stage }) {
   const stack = board.stack(item.dataset.row ?? '');
   if (!stack) return;
   const { lead } = stack;
-  find(item, '[data-order]', HTMLElement).hidden = stage >= 4;
+  find(item, '[data-order]', HTMLElement).hidden = stage >= RETAINING;
   const target = find(item, 'select[data-target]', HTMLSelectElement);
   for (const option of target.options) option.disabled = option.value === lead.quadrant;
   if (target.selectedOptions[0]?.disabled)

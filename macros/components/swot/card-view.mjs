@@ -6,6 +6,7 @@
 import { element, find, write } from '../../browser/page/elements.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
 import { isRetained, isUnread, originOf } from './board.mjs';
+import { RETAINING, VOTING } from './stages.mjs';
 import { UNWRITTEN, quoted } from './words.mjs';
 
 /**
@@ -14,8 +15,6 @@ import { UNWRITTEN, quoted } from './words.mjs';
  */
 
 const UNREAD = 'des voix ne se lisent pas\u00a0: écrivez-les à l’étape 3';
-const VOTING = 3;
-export const RETAINING = 4;
 
 /**
  * @param {HTMLElement} item

@@ -10,6 +10,7 @@ import { QUADRANTS, cardsOf } from './board.mjs';
 import { button } from './buttons.mjs';
 import { recount } from './card-acts.mjs';
 import { change } from './moves.mjs';
+import { VOTING } from './stages.mjs';
 
 /** @typedef {import('./workshop.mjs').Workshop} Workshop */
 
@@ -48,8 +49,8 @@ export class PileCount {
       ),
     );
     const place = element('div', 'no-paper', this.opener, this.panel);
-    place.dataset.in = '3';
-    place.hidden = workshop.stage !== 3;
+    place.dataset.in = String(VOTING);
+    place.hidden = workshop.stage !== VOTING;
     words.after(place);
     this.panel.addEventListener('keydown', (event) => this.#press(event));
     this.panel.addEventListener('input', ({ target }) => this.#write(target));

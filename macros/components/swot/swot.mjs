@@ -21,7 +21,8 @@ import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
-import { STAGES, Workshop } from './workshop.mjs';
+import { STAGES } from './stages.mjs';
+import { Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
 const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1, «\u00a0Préparer\u00a0».';

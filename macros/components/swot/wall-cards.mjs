@@ -4,6 +4,7 @@
  */
 
 import { QUADRANTS, byVotes, isUnread } from './board.mjs';
+import { ACTING, RETAINING } from './stages.mjs';
 
 /**
  * @typedef {object} Shown a stack, as one card
@@ -15,9 +16,6 @@ import { QUADRANTS, byVotes, isUnread } from './board.mjs';
  * @property {boolean} priority
  * @property {string[]} actions at the last stage
  */
-
-const RETAINING = 4;
-const ACTING = 5;
 
 /**
  * @param {import('./board.mjs').Stack[]} stacks
