@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import fc from 'fast-check';
@@ -161,6 +162,15 @@ test('where an action stands is said', () => {
   const words = placeWords(places(both).get(ACTION.origin));
   assert.equal(words, 'Cette action est dans la liste de la MSP et dans la feuille de route.');
   assert.equal(placeWords(places(empty).get(ACTION.origin)), '');
+});
+
+test('the lists are called as the pages call them', () => {
+  const model = readFileSync(new URL('../../macros/components/actions/model.py', import.meta.url), 'utf8');
+  const called = [...model.matchAll(/"(\w+)": "([^"]+)"/g)].map(([, id, whose]) => [id, `dans la liste ${whose}`]);
+  assert.deepEqual(
+    called,
+    Object.entries(LISTS).map(([id, { within }]) => [id, within]),
+  );
 });
 
 test('an action that changes list keeps all that it holds', () => {
