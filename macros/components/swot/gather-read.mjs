@@ -39,7 +39,7 @@ import { groups, groupsOf, soleGroup, unusedName } from './groups.mjs';
 
 /** How many ideas are read at once: of one source, and of them all. */
 export const MOST_IDEAS = 300;
-export const MOST_ALL = 1_000;
+const MOST_ALL = 1_000;
 const MOST_NAME = 200;
 /** What comes in of a card. The room retains its own priorities, and decides of its own actions. */
 const FIELDS = /** @type {const} */ (['text', 'quadrant', 'group', 'example', 'into', 'votes']);

@@ -191,10 +191,9 @@ export class GatheringView {
     field.id = `${this.id}-groupe-${index}`;
     field.autocomplete = 'off';
     field.value = group;
-    field.addEventListener('change', () => {
-      source.group = field.value;
-      this.#draw();
-    });
+    // What is typed is kept at each key: another tab may have it all drawn again.
+    field.addEventListener('input', () => (source.group = field.value));
+    field.addEventListener('change', () => this.#draw());
     const label = /** @type {HTMLLabelElement} */ (
       element('label', '', 'Groupe', element('span', 'unseen', ` de ${source.name}`))
     );
