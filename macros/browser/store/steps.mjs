@@ -98,7 +98,11 @@ function following(first, then) {
   return [...all.values()].filter(([, was, is]) => was !== is);
 }
 
-/** @param {Changes} changes */
+/**
+ * Whether changes leave everything as it was.
+ *
+ * @param {Changes} changes
+ */
 export function isNothing({ values, places }) {
   return !values.length && !places.length;
 }

@@ -53,6 +53,8 @@ export function formOf(text) {
 }
 
 /**
+ * Whether two names may be those of one person, as `areNear` says.
+ *
  * @param {ReturnType<typeof formOf>} here
  * @param {ReturnType<typeof formOf>} there
  */

@@ -23,6 +23,8 @@ import { UNWRITTEN } from './words.mjs';
  */
 
 /**
+ * Return the stacks of a board, quadrant by quadrant, the most votes first.
+ *
  * @param {Dossier} dossier
  * @param {string} prefix
  */
@@ -75,13 +77,21 @@ function votesOf(stack) {
   return [votes ? `${votes} voix` : '', isUnread(stack) ? 'voix illisibles' : ''].filter(Boolean).join(', ');
 }
 
-/** @param {Idea} idea */
+/**
+ * Say how many ideas are joined to one; nothing if there is none.
+ *
+ * @param {Idea} idea
+ */
 export function similarWords({ similar }) {
   if (!similar.length) return '';
   return similar.length === 1 ? '+ 1 idée proche' : `+ ${similar.length} idées proches`;
 }
 
-/** @param {string} text */
+/**
+ * Return a text without its line breaks.
+ *
+ * @param {string} text
+ */
 export function oneLine(text) {
   return text.replace(/\s+/g, ' ').trim();
 }

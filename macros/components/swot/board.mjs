@@ -159,7 +159,11 @@ export function priorities(all) {
     .sort((a, b) => QUADRANTS.indexOf(a.card.quadrant) - QUADRANTS.indexOf(b.card.quadrant) || b.votes - a.votes);
 }
 
-/** @param {Stack} stack */
+/**
+ * Whether a stack is a priority: one of its cards is enough.
+ *
+ * @param {Stack} stack
+ */
 export function isRetained({ lead, joined }) {
   return [lead, ...joined].some(({ priority }) => priority);
 }

@@ -6,6 +6,8 @@
 import { element } from '../../browser/page/elements.mjs';
 
 /**
+ * Return a button that does something.
+ *
  * @param {string} words
  * @param {() => void} act
  * @param {string} [className]

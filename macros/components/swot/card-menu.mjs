@@ -18,12 +18,18 @@ import { UNWRITTEN, short } from './words.mjs';
 /** @type {WeakMap<HTMLSelectElement, Stack[]>} what a list of other cards offers */
 const offered = new WeakMap();
 
-/** @param {HTMLElement} item */
+/**
+ * Whether the menu of a card is open.
+ *
+ * @param {HTMLElement} item
+ */
 export function isOpen(item) {
   return !find(item, '.idea-menu', HTMLElement).hidden;
 }
 
 /**
+ * Open the menu of a card, or close it.
+ *
  * @param {HTMLElement} item
  * @param {Workshop} workshop
  * @param {boolean} open

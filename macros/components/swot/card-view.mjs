@@ -17,6 +17,8 @@ import { UNWRITTEN, quoted } from './words.mjs';
 const UNREAD = 'des voix ne se lisent pas\u00a0: écrivez-les à l’étape 3';
 
 /**
+ * Show a stack in the element of its first card.
+ *
  * @param {HTMLElement} item
  * @param {Stack} stack
  * @param {{stage: number, readOnly: boolean}} around

@@ -95,6 +95,8 @@ export function readSources(mine, sources, prefix, now) {
 }
 
 /**
+ * Compare two names as people sort them: « Groupe 2 » comes before « Groupe 10 ».
+ *
  * @param {string} a
  * @param {string} b
  */

@@ -149,6 +149,8 @@ function columnsOf(items, limit) {
 }
 
 /**
+ * Return the width of each of some columns.
+ *
  * @param {number} width
  * @param {number} count
  */
@@ -189,7 +191,11 @@ function itemOf(idea, room, size, isQuoting, measure) {
   return { idea, lines, small, height: (Math.max(written, beside) * LINE + BETWEEN) * size };
 }
 
-/** @param {number[]} numbers */
+/**
+ * Return the sum of numbers.
+ *
+ * @param {number[]} numbers
+ */
 export function total(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
