@@ -19,6 +19,8 @@ import { apart, start } from './start.mjs';
 const SHARED = Symbol.for('boussole');
 
 /**
+ * Start the components of a script on its page; the first script of the page opens the dossier that all of them share.
+ *
  * @param {Parameters<typeof start<Shared>>[1]} components
  * @param {new (surroundings: import('./store/saving.mjs').Surroundings) => DossierStore} [Store] what the page does
  *   with the dossier, where it is more than what tools do

@@ -230,14 +230,19 @@ def test_votes_are_counted_from_card_to_card_and_pile_by_pile(visit: Visit) -> N
     assert votes.first.input_value() == "14"
     page.get_by_label("Un local", exact=True).fill("un")
     assert votes.first.input_value() == "14"
+    # What is undone is no more of the pile: the next number adds to what the board holds.
+    page.get_by_role("button", name="Défaire le dernier changement").click()
+    assert (votes.first.input_value(), page.get_by_label("Un local", exact=True).input_value()) == ("3", "")
+    page.get_by_label("Un local", exact=True).fill("4")
+    assert votes.first.input_value() == "7"
     saved(page)
     page.get_by_role("button", name="Retirer cette pile").click()
-    assert [field.input_value() for field in votes.all()] == ["2", "3", "1"]
+    assert [field.input_value() for field in votes.all()] == ["3", "3", "1"]
     assert page.get_by_label("Un local", exact=True).input_value() == ""
     go(page, "Retenir")
     page.get_by_role("button", name="Retenir les idées en tête").click()
     expect(page.locator("[data-proposed] li").first).to_have_text(
-        "Forces\u00a0: retenues «\u00a0Une équipe\u00a0» (3 voix), «\u00a0Un local\u00a0» (2 voix)."
+        "Forces\u00a0: retenues «\u00a0Un local\u00a0» (3 voix), «\u00a0Une équipe\u00a0» (3 voix)."
     )
     assert visit.complaints == []
 

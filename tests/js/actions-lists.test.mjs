@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import fc from 'fast-check';
@@ -163,6 +164,15 @@ test('where an action stands is said', () => {
   assert.equal(placeWords(places(empty).get(ACTION.origin)), '');
 });
 
+test('the lists are called as the pages call them', () => {
+  const model = readFileSync(new URL('../../macros/components/actions/model.py', import.meta.url), 'utf8');
+  const called = [...model.matchAll(/"(\w+)": "([^"]+)"/g)].map(([, id, whose]) => [id, `dans la liste ${whose}`]);
+  assert.deepEqual(
+    called,
+    Object.entries(LISTS).map(([id, { within }]) => [id, within]),
+  );
+});
+
 test('an action that changes list keeps all that it holds', () => {
   const before = edited(pourInto(empty, [ACTION], target('cpts'), 1, Math.random), 'cpts', { state: 'blocked' });
   const row = held(before, 'cpts')[0]?.id ?? '';
@@ -171,6 +181,24 @@ test('an action that changes list keeps all that it holds', () => {
   assert.deepEqual([held(after, 'cpts'), { ...held(after, 'hopital')[0]?.values }], [[], { ...values }]);
   assert.equal(changeList(after, 'cpts', row, 'msp', 61, Math.random), after);
   assert.deepEqual([...visible(after, 'actions/cpts')], []);
+});
+
+test('an action that changes list after it went to the roadmap is the same one there', () => {
+  const written = addRow(empty, 'actions/cpts', { title: 'Se revoir' }, 1, Math.random);
+  const road = pourInto(written.dossier, listedActions(written.dossier, 'cpts'), ROADMAP, 2, Math.random);
+  const moved = changeList(road, 'cpts', written.id, 'msp', 3, Math.random);
+  const all = listedActions(moved, 'msp');
+  assert.equal(pourInto(moved, all, ROADMAP, 4, Math.random), moved);
+  assert.ok(
+    places(moved)
+      .get(all[0]?.origin ?? '')
+      ?.includes(ROADMAP.within),
+  );
+  // Moved before, it has no other place to remember.
+  assert.equal(
+    held(changeList(written.dossier, 'cpts', written.id, 'msp', 3, Math.random), 'msp')[0]?.values.origin,
+    undefined,
+  );
 });
 
 /** @type {[string, Record<string, string>[], string][]} */

@@ -336,10 +336,24 @@ const HOSTILE = JSON.stringify({
   future: [],
 });
 
-for (const stored of [HOSTILE, '', 'null', '{', '{"dossier":1,"past":[{}],"future":[]}', '[]', '{"past":{}}']) {
+const NO_LISTS = JSON.stringify({ dossier: new Page().store.dossier.id, past: '', future: '' });
+
+for (const stored of [
+  HOSTILE,
+  NO_LISTS,
+  '',
+  'null',
+  '{',
+  '{"dossier":1,"past":[{}],"future":[]}',
+  '[]',
+  '{"past":{}}',
+]) {
   test(`a stored history that was altered (${stored || 'empty'}) is left alone`, () => {
     const page = new Page();
     page.session.setItem('boussole-msp:dossier-history:/tableau/', stored);
-    assert.equal(new History(page.store, '/tableau/', () => page.session).canUndo, false);
+    const history = new History(page.store, '/tableau/', () => page.session);
+    assert.equal(history.canUndo, false);
+    page.do((dossier, now) => set(dossier, { [NAME]: 'Dupont' }, now));
+    assert.ok(history.undo());
   });
 }

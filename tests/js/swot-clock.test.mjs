@@ -7,7 +7,8 @@ import { parse, serialize } from '../../macros/browser/store/file.mjs';
 import { removeRow } from '../../macros/browser/store/rows.mjs';
 import { goToStage, press, restart } from '../../macros/components/swot/clock-acts.mjs';
 import { STAGE_PARTS, faceOf, readCourse, timesOf } from '../../macros/components/swot/clock-times.mjs';
-import { account, groupFile } from '../../macros/components/swot/exports.mjs';
+import { account } from '../../macros/components/swot/account.mjs';
+import { groupFile } from '../../macros/components/swot/exports.mjs';
 import { seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 
 /**

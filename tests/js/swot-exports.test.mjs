@@ -8,7 +8,8 @@ import { asText } from '../../macros/browser/text/sheet.mjs';
 import { toXlsx } from '../../macros/browser/text/xlsx.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { add, change, join, loadExample, retain } from '../../macros/components/swot/moves.mjs';
-import { account, groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
+import { account } from '../../macros/components/swot/account.mjs';
+import { groupFile, markdown, table } from '../../macros/components/swot/exports.mjs';
 
 const PREFIX = 'swot/atelier-cpts';
 const TITLES = { forces: 'Forces', faiblesses: 'Faiblesses', opportunites: 'Opportunités', menaces: 'Menaces' };

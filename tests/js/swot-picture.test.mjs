@@ -5,7 +5,8 @@ import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { arranged } from '../../macros/components/swot/arranged.mjs';
 import { cards } from '../../macros/components/swot/board.mjs';
 import { addAll, change, join } from '../../macros/components/swot/moves.mjs';
-import { HEIGHT, WIDTH, pictureOf } from '../../macros/components/swot/picture.mjs';
+import { HEIGHT, pictureOf } from '../../macros/components/swot/picture.mjs';
+import { WIDTH } from '../../macros/components/swot/picture-setting.mjs';
 import { linesOf } from '../../macros/components/swot/picture-lines.mjs';
 import { toSvg } from '../../macros/components/swot/picture-drawn.mjs';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createDossier } from '../../macros/browser/store/dossier.mjs';
 import { cards, priorities } from '../../macros/components/swot/board.mjs';
-import { account } from '../../macros/components/swot/exports.mjs';
+import { account } from '../../macros/components/swot/account.mjs';
 import { addAll, change, join, retain } from '../../macros/components/swot/moves.mjs';
 import { propose } from '../../macros/components/swot/proposal.mjs';
 

@@ -12,23 +12,8 @@ const MOST_LETTERS = 70;
 const MOST_DETAILS = 3;
 const WRONG = 'À corriger';
 
-/** @type {WeakMap<HTMLElement, LongList>} */
-const lists = new WeakMap();
-
-/**
- * Fold a list, or what came or changed in it since.
- *
- * @param {HTMLElement} list its rows have `data-row`
- * @param {HTMLElement[]} rows those to show again
- */
-export function foldList(list, rows) {
-  const known = lists.get(list);
-  if (known) known.show(rows);
-  else lists.set(list, new LongList(list));
-}
-
-class LongList {
-  /** @param {HTMLElement} list */
+export class LongList {
+  /** @param {HTMLElement} list its rows have `data-row` */
   constructor(list) {
     this.list = list;
     list.classList.add('long');
@@ -52,7 +37,11 @@ class LongList {
     this.show(/** @type {HTMLElement[]} */ ([...list.children]));
   }
 
-  /** @param {HTMLElement[]} rows */
+  /**
+   * Fold what came or changed since.
+   *
+   * @param {HTMLElement[]} rows
+   */
   show(rows) {
     // A row in which one writes is folded once it is left.
     const left = this.list.querySelectorAll(':scope > :not(.folding)');

@@ -41,8 +41,8 @@ export class RowList {
   #shown = new Map();
   /** @type {Map<string, Row>} those removed in another tab while the visitor writes in them */
   #orphans = new Map();
-  /** @type {((list: HTMLElement, rows: HTMLElement[]) => void) | undefined} what folds a long list */
-  #fold;
+  /** @type {import('./long-list.mjs').LongList | undefined} what folds the list, once it is long */
+  #long;
 
   /** @param {Options} options */
   constructor(options) {
@@ -115,15 +115,11 @@ export class RowList {
     list.hidden = !list.children.length;
     const touched = this.options.arrange ? wanted : wanted.filter(({ isSame }) => !isSame);
     if (decorate) for (const { element, row, index } of touched) decorate(element, row, index);
-    if (this.#fold) {
-      this.#fold(
-        list,
-        touched.map(({ element }) => element),
-      );
-    } else if (wanted.length > SHORT && !this.options.arrange) {
+    if (this.#long) this.#long.show(touched.map(({ element }) => element));
+    else if (wanted.length > SHORT && !this.options.arrange) {
       // What folds a list comes once it is long. Where it does not come, the list is long.
       void fetched('assets/long.js').then(
-        (fold) => (this.#fold ??= (fold(list), fold)),
+        (LongList) => (this.#long ??= new LongList(list)),
         () => {},
       );
     }

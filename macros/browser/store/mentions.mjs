@@ -54,7 +54,7 @@ function naming(dossier) {
  * @param {string} text
  * @returns {string[]}
  */
-export function namesIn(text) {
+function namesIn(text) {
   return text.split(BETWEEN).filter((name, index) => index % 2 === 0 && nameKey(name));
 }
 

@@ -159,7 +159,7 @@ function isEntry(entry) {
  * @param {unknown} value
  * @returns {Record<string, unknown> | undefined}
  */
-export function asRecord(value) {
+function asRecord(value) {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isRecord ? /** @type {Record<string, unknown>} */ (value) : undefined;
 }

@@ -14,7 +14,7 @@ const ARTICLES = new Set(['l', 'le', 'la', 'les', 'un', 'une', 'des', 'du']);
 const SHORTEST = 5;
 
 /**
- * Return a name without case, accents and punctuation.
+ * Return a name, or any other text, without case, accents and punctuation.
  *
  * @param {string} text
  * @returns {string}
@@ -53,6 +53,8 @@ export function formOf(text) {
 }
 
 /**
+ * Whether two names may be those of one person, as `areNear` says.
+ *
  * @param {ReturnType<typeof formOf>} here
  * @param {ReturnType<typeof formOf>} there
  */

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from macros.components.actions.model import LISTS
 from macros.core.component import Assets, Component
 from macros.core.page import Page
-
-LISTS = {"cpts": "de la CPTS", "hopital": "de l’hôpital", "msp": "de la MSP"}
-"""The lists, in their order, and whose actions each holds: the ids are those of the dossier's keys."""
 
 
 def actions(page: Page, id: str = "suivi", level: int = 2) -> str:

@@ -148,9 +148,10 @@ export class Actions extends Tool {
     const actions = listedActions(store.dossier, idOf(list), chosen);
     const before = store.dossier;
     const { random } = store.surroundings;
-    store.update((dossier, now) => pourInto(dossier, actions, ROADMAP, now, random));
-    const done = pouredWords(before, store.dossier, actions, ROADMAP) || 'Tout y était déjà.';
-    this.#say(list, actions.some(({ title }) => title) ? done : 'Écrivez d’abord une action.');
+    if (!actions.some(({ title }) => title)) return this.#say(list, 'Écrivez d’abord une action.');
+    const isDone = store.update((dossier, now) => pourInto(dossier, actions, ROADMAP, now, random));
+    const words = pouredWords(before, store.dossier, actions, ROADMAP) || 'Tout y était déjà.';
+    return this.#say(list, isDone ? words : store.state.message);
   }
 
   /** @param {HTMLElement} list */
@@ -176,10 +177,14 @@ export class Actions extends Tool {
     const item = /** @type {HTMLElement} */ (target.closest('[data-row]'));
     const { random } = this.store.surroundings;
     const to = target.value;
-    const words = `Action déplacée ${LISTS[to]?.within}.`;
-    this.store.update((dossier, now) => changeList(dossier, idOf(from), item.dataset.row ?? '', to, now, random), {
-      words,
+    const row = item.dataset.row ?? '';
+    const isDone = this.store.update((dossier, now) => changeList(dossier, idOf(from), row, to, now, random), {
+      words: `Action déplacée ${LISTS[to]?.within}.`,
     });
+    if (!isDone) {
+      target.value = idOf(from);
+      return;
+    }
     const list = /** @type {HTMLElement} */ (this.lists.find((each) => idOf(each) === to));
     findAll(list, '[data-row] summary').at(-1)?.focus();
   }

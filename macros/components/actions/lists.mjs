@@ -135,14 +135,15 @@ export function listedActions(dossier, id, chosen) {
     .filter((row) => !chosen || chosen.has(row.id))
     .map(({ id: row, values }) => {
       const text = (/** @type {string} */ field) => String(values[field] ?? '');
-      const origin = text('origin') || `actions/${id}/row/${row}`;
+      const origin = text('origin') || placeOf(id, row);
       const said = { title: text('title').trim(), who: text('who'), due: text('due'), note: text('note') };
       return { origin, ...said, state: text('state') };
     });
 }
 
 /**
- * Move an action to the end of another list, with all that it holds.
+ * Move an action to the end of another list, with all that it holds. Where it was poured to the roadmap, it is the same
+ * one there.
  *
  * @param {Dossier} dossier
  * @param {string} from the id of its list
@@ -155,6 +156,18 @@ export function listedActions(dossier, id, chosen) {
 export function changeList(dossier, from, row, to, now, random) {
   const moved = rows(dossier, `actions/${from}`).find(({ id }) => id === row);
   if (!moved) return dossier;
-  const added = addRow(dossier, `actions/${to}`, moved.values, now, random);
+  const own = placeOf(from, row);
+  const origin = moved.values.origin ?? (actionFrom(dossier, own, ROADMAP) ? own : null);
+  const added = addRow(dossier, `actions/${to}`, { ...moved.values, origin }, now, random);
   return removeRow(added.dossier, `actions/${from}`, row, now);
+}
+
+/**
+ * Return what an action that was written in a list is the origin of.
+ *
+ * @param {string} list its id
+ * @param {string} row
+ */
+function placeOf(list, row) {
+  return `actions/${list}/row/${row}`;
 }

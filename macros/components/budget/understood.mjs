@@ -35,6 +35,8 @@ export function understood(question, unit, low, high) {
 }
 
 /**
+ * Write a range: both bounds, or the one that they share.
+ *
  * @param {Range} range
  * @param {(value: bigint) => string} write
  */

@@ -28,7 +28,7 @@ import { firstFew, inTwoPages, paragraphs, shortened } from './paper.mjs';
  * @typedef {{names: boolean, room: Room}} Options `names` tells whether the report shows those of persons
  */
 
-export const COUNCIL = 'council/conseil';
+const COUNCIL = 'council/conseil';
 const DIAGNOSIS = 'diagnosis/etat-des-lieux';
 const ASKED = 'Ce que la commune demande au conseil';
 /** What the visitor writes for this report: the title of its part, by field. */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.components.actions.model import LISTS
 from macros.components.stakeholders.model import Stakeholders
 from macros.core.component import Assets, Component
 from macros.core.page import Page
@@ -9,7 +10,8 @@ from macros.core.page import Page
 
 def stakeholders(page: Page, id: str, level: int = 3) -> str:
     """One sheet per audience, with room to note who does what, and when."""
-    return page.render("stakeholders/stakeholders.html", plan=page.find(Stakeholders, id), name=id, level=level)
+    plan = page.find(Stakeholders, id)
+    return page.render("stakeholders/stakeholders.html", plan=plan, name=id, level=level, lists=LISTS)
 
 
 COMPONENT = Component(

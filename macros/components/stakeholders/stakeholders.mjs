@@ -127,8 +127,9 @@ export class Stakeholders extends Tool {
     const target = (isList && LISTS[find(this.root, '[data-target]', HTMLSelectElement).value]) || ROADMAP;
     const actions = planActions(model, store.dossier);
     const before = store.dossier;
-    store.update((dossier, now) => pourInto(dossier, actions, target, now, store.surroundings.random));
-    const done = pouredWords(before, store.dossier, actions, target) || 'Tout y était déjà.';
+    const isDone = store.update((dossier, now) => pourInto(dossier, actions, target, now, store.surroundings.random));
+    const words = pouredWords(before, store.dossier, actions, target) || 'Tout y était déjà.';
+    const done = isDone ? words : store.state.message;
     const message = actions.length ? done : 'Cochez d’abord des points à sécuriser ou des pratiques.';
     this.part('[data-pour-state]').textContent = message;
   }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.components.actions.model import LISTS
 from macros.components.swot.model import TIMED, Workshop
 from macros.components.swot.tables import tables
 from macros.core.component import Assets, Component
@@ -10,7 +11,8 @@ from macros.core.page import Page
 
 def swot(page: Page, id: str, level: int = 3) -> str:
     """The blank board."""
-    return page.render("swot/swot.html", workshop=page.find(Workshop, id), name=id, level=level, timed=TIMED)
+    workshop = page.find(Workshop, id)
+    return page.render("swot/swot.html", workshop=workshop, name=id, level=level, timed=TIMED, lists=LISTS)
 
 
 def swot_example(page: Page, id: str, level: int = 3) -> str:

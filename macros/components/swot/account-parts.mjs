@@ -3,5 +3,6 @@
  * @module
  */
 
-export { account, exportBoard, table } from './exports.mjs';
+export { account } from './account.mjs';
+export { exportBoard, table } from './exports.mjs';
 export { printAlone } from './sheets.mjs';

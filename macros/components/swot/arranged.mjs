@@ -5,7 +5,8 @@
 
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { QUADRANTS, byVotes, cards, originOf, stacks } from './board.mjs';
+import { QUADRANTS, byVotes, cards, isRetained, isUnread, originOf, stacks } from './board.mjs';
+import { UNWRITTEN } from './words.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -21,9 +22,9 @@ import { QUADRANTS, byVotes, cards, originOf, stacks } from './board.mjs';
  * @typedef {{head: string, title: string, about: string, quadrants: Quadrant[]}} Board `head` says it all in a line
  */
 
-const UNWRITTEN = 'Idée sans texte';
-
 /**
+ * Return the stacks of a board, quadrant by quadrant, the most votes first.
+ *
  * @param {Dossier} dossier
  * @param {string} prefix
  */
@@ -66,28 +67,31 @@ function asIdea(stack) {
   };
 }
 
-/** @param {import('./board.mjs').Stack} stack */
-export function isRetained({ lead, joined }) {
-  return [lead, ...joined].some(({ priority }) => priority);
-}
-
 /**
  * Return the votes of a stack in words, and whether some of them cannot be read.
  *
  * @param {import('./board.mjs').Stack} stack
  */
-function votesOf({ lead, joined, votes }) {
-  const isUnread = [lead, ...joined].some(({ unread }) => unread);
-  return [votes ? `${votes} voix` : '', isUnread ? 'voix illisibles' : ''].filter(Boolean).join(', ');
+function votesOf(stack) {
+  const { votes } = stack;
+  return [votes ? `${votes} voix` : '', isUnread(stack) ? 'voix illisibles' : ''].filter(Boolean).join(', ');
 }
 
-/** @param {Idea} idea */
+/**
+ * Say how many ideas are joined to one; nothing if there is none.
+ *
+ * @param {Idea} idea
+ */
 export function similarWords({ similar }) {
   if (!similar.length) return '';
   return similar.length === 1 ? '+ 1 idée proche' : `+ ${similar.length} idées proches`;
 }
 
-/** @param {string} text */
+/**
+ * Return a text without its line breaks.
+ *
+ * @param {string} text
+ */
 export function oneLine(text) {
   return text.replace(/\s+/g, ' ').trim();
 }

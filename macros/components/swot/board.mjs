@@ -159,9 +159,22 @@ export function priorities(all) {
     .sort((a, b) => QUADRANTS.indexOf(a.card.quadrant) - QUADRANTS.indexOf(b.card.quadrant) || b.votes - a.votes);
 }
 
-/** @param {Stack} stack */
+/**
+ * Whether a stack is a priority: one of its cards is enough.
+ *
+ * @param {Stack} stack
+ */
 export function isRetained({ lead, joined }) {
   return [lead, ...joined].some(({ priority }) => priority);
+}
+
+/**
+ * Whether some votes of a stack cannot be read.
+ *
+ * @param {Stack} stack
+ */
+export function isUnread({ lead, joined }) {
+  return [lead, ...joined].some(({ unread }) => unread);
 }
 
 /**

@@ -13,6 +13,8 @@ export const HELD = 'Les idées regroupées gardent leurs voix. Séparez-les pou
 const FULL = `Une case garde ${MOST_PRIORITIES} priorités au plus\u00a0: retirez-en une d’abord.`;
 
 /**
+ * Move a card, with those joined to it, to another quadrant.
+ *
  * @param {Workshop} workshop
  * @param {string} id
  * @param {string} quadrant
@@ -34,6 +36,8 @@ export function moveCard(workshop, id, quadrant) {
 }
 
 /**
+ * Join a card to another one of its quadrant.
+ *
  * @param {Workshop} workshop
  * @param {string} id
  * @param {string} into
@@ -48,6 +52,8 @@ export function joinCards(workshop, id, into) {
 }
 
 /**
+ * Take a card out of its stack.
+ *
  * @param {Workshop} workshop
  * @param {string} id
  */
@@ -57,6 +63,8 @@ export function separateCard(workshop, id) {
 }
 
 /**
+ * Remove a card.
+ *
  * @param {Workshop} workshop
  * @param {string} id
  */
@@ -69,6 +77,8 @@ export function takeAway(workshop, id) {
 }
 
 /**
+ * Make a card a priority, or no more.
+ *
  * @param {Workshop} workshop
  * @param {string} id
  * @param {boolean} on
@@ -79,7 +89,7 @@ export function retainCard(workshop, id, on) {
     (dossier, now) => retain(dossier, workshop.prefix, id, on, now),
     on ? 'Priorité retenue.' : 'Priorité retirée.',
   );
-  if (!done) workshop.warn(FULL);
+  if (!done) workshop.warn(workshop.refusal || FULL);
   return done;
 }
 

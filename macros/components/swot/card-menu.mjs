@@ -7,8 +7,8 @@
 import { showValues } from '../../browser/forms/fields.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { cardsOf } from './board.mjs';
-import { UNWRITTEN } from './card-view.mjs';
-import { short } from './words.mjs';
+import { RETAINING } from './stages.mjs';
+import { UNWRITTEN, short } from './words.mjs';
 
 /**
  * @typedef {import('./board.mjs').Stack} Stack
@@ -18,12 +18,18 @@ import { short } from './words.mjs';
 /** @type {WeakMap<HTMLSelectElement, Stack[]>} what a list of other cards offers */
 const offered = new WeakMap();
 
-/** @param {HTMLElement} item */
+/**
+ * Whether the menu of a card is open.
+ *
+ * @param {HTMLElement} item
+ */
 export function isOpen(item) {
   return !find(item, '.idea-menu', HTMLElement).hidden;
 }
 
 /**
+ * Open the menu of a card, or close it.
+ *
  * @param {HTMLElement} item
  * @param {Workshop} workshop
  * @param {boolean} open
@@ -62,7 +68,7 @@ export function updateMenu(item, { board, stage }) {
   const stack = board.stack(item.dataset.row ?? '');
   if (!stack) return;
   const { lead } = stack;
-  find(item, '[data-order]', HTMLElement).hidden = stage >= 4;
+  find(item, '[data-order]', HTMLElement).hidden = stage >= RETAINING;
   const target = find(item, 'select[data-target]', HTMLSelectElement);
   for (const option of target.options) option.disabled = option.value === lead.quadrant;
   if (target.selectedOptions[0]?.disabled)

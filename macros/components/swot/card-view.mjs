@@ -5,8 +5,9 @@
 
 import { element, find, write } from '../../browser/page/elements.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
-import { isRetained, originOf } from './board.mjs';
-import { quoted } from './words.mjs';
+import { isRetained, isUnread, originOf } from './board.mjs';
+import { RETAINING, VOTING } from './stages.mjs';
+import { UNWRITTEN, quoted } from './words.mjs';
 
 /**
  * @typedef {import('./board.mjs').Card} Card
@@ -14,11 +15,10 @@ import { quoted } from './words.mjs';
  */
 
 const UNREAD = 'des voix ne se lisent pas\u00a0: écrivez-les à l’étape 3';
-const VOTING = 3;
-export const RETAINING = 4;
-export const UNWRITTEN = 'Idée sans texte';
 
 /**
+ * Show a stack in the element of its first card.
+ *
  * @param {HTMLElement} item
  * @param {Stack} stack
  * @param {{stage: number, readOnly: boolean}} around
@@ -27,7 +27,7 @@ export const UNWRITTEN = 'Idée sans texte';
 export function showCard(item, stack, { stage, readOnly }, last) {
   const { lead, joined, votes } = stack;
   const name = quoted(lead.text);
-  const unread = [lead, ...joined].some((card) => card.unread);
+  const unread = isUnread(stack);
   const retained = isRetained(stack);
   const part = (/** @type {string} */ selector) => find(item, selector, HTMLElement);
   const label = (/** @type {Element} */ control, /** @type {string} */ words) => {

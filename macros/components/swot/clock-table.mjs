@@ -4,6 +4,7 @@
  */
 
 import { element } from '../../browser/page/elements.mjs';
+import { button } from './buttons.mjs';
 import { restart } from './clock-acts.mjs';
 import { concernsClock, timesOf } from './clock-times.mjs';
 
@@ -34,9 +35,7 @@ export class ClockTable {
   }
 
   #button() {
-    const button = /** @type {HTMLButtonElement} */ (element('button', 'btn plain', 'Remettre le minuteur à zéro'));
-    button.type = 'button';
-    button.addEventListener('click', () => {
+    const reset = () => {
       const { store, prefix } = this.workshop;
       this.workshop.act(
         (dossier, now) => restart(dossier, prefix, now),
@@ -46,8 +45,8 @@ export class ClockTable {
       store.flush();
       // The button is gone: the way back is there.
       this.workshop.focusSaid();
-    });
-    return element('p', '', button);
+    };
+    return element('p', '', button('Remettre le minuteur à zéro', reset));
   }
 }
 

@@ -8,6 +8,7 @@ import { rows } from '../../browser/store/rows.mjs';
 import { digits, look, readRun } from '../../browser/store/timer.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
+import { GATHERING } from './stages.mjs';
 import { duration } from './timing.mjs';
 
 /**
@@ -48,8 +49,6 @@ export const STAGE_PARTS = Object.entries({
   retain: 'Retenir les priorités',
   act: 'Décider des actions',
 });
-/** The stage where each group has its turn. */
-const GROUPS_STAGE = 2;
 
 /**
  * @param {Dossier} dossier
@@ -59,15 +58,16 @@ const GROUPS_STAGE = 2;
 export function readCourse(dossier, prefix) {
   const value = (/** @type {string} */ key) => get(dossier, `${prefix}/${key}`);
   const minutes = (/** @type {string} */ id) => valueOf(readCount(value(`prepare/minutes-${id}`))) ?? 0;
+  // Each has its turn.
   const groups = rows(dossier, `${prefix}/groups`)
     .filter(({ values }) => values.name)
     .map(({ id, values }) => ({
       ...{ id, title: String(values.name), minutes: minutes('group') },
-      ...{ stage: GROUPS_STAGE, isGroup: true },
+      ...{ stage: GATHERING, isGroup: true },
     }));
   const parts = STAGE_PARTS.flatMap(([id, title], index) => {
     const part = { id, title, minutes: minutes(id), stage: index + 1, isGroup: false };
-    return part.stage === GROUPS_STAGE ? [part, ...groups] : [part];
+    return part.stage === GATHERING ? [part, ...groups] : [part];
   });
   parts.push({ id: ROUND, title: 'Compte à rebours', minutes: 0, stage: 0, isGroup: false });
   const home = Math.max(
@@ -128,7 +128,7 @@ export function timesOf(dossier, prefix, now = 0) {
   const groups = times.filter((_, index) => course.parts[index]?.isGroup);
   return STAGE_PARTS.flatMap(([id], index) => {
     const time = times.find((each) => each.id === id);
-    return time ? [{ ...time, groups: index + 1 === GROUPS_STAGE ? groups : [] }] : [];
+    return time ? [{ ...time, groups: index + 1 === GATHERING ? groups : [] }] : [];
   });
 }
 

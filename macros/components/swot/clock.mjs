@@ -9,6 +9,7 @@ import { element, write } from '../../browser/page/elements.mjs';
 import { passed } from '../../browser/store/timer.mjs';
 import { isGroup, press } from './clock-acts.mjs';
 import { concernsClock, faceOf, readCourse } from './clock-times.mjs';
+import { ACTING } from './stages.mjs';
 
 /**
  * @typedef {import('./clock-acts.mjs').Act} Act
@@ -16,7 +17,6 @@ import { concernsClock, faceOf, readCourse } from './clock-times.mjs';
  */
 
 const TICK = 250;
-const LAST_STAGE = 5;
 
 export class WorkshopClock {
   #timer = 0;
@@ -124,7 +124,7 @@ export class WorkshopClock {
     back.hidden = isOver || !turn;
     next.hidden = isOver || !isGroup(this.course, 1);
     round.hidden = isOver || turn;
-    end.hidden = part?.stage !== LAST_STAGE || isOver || state === 'ready';
+    end.hidden = part?.stage !== ACTING || isOver || state === 'ready';
   }
 
   /**

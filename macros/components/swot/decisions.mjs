@@ -143,6 +143,9 @@ export class Decisions {
     );
     if (done) workshop.showSaid();
     else if (!actions.some(({ title }) => title)) workshop.warn('Écrivez d’abord une action.');
-    else workshop.warn(pouredWords(before, before, actions, target) || `Ces actions sont déjà ${target.within}.`);
+    else {
+      const kept = pouredWords(before, before, actions, target);
+      workshop.warn(workshop.refusal || kept || `Ces actions sont déjà ${target.within}.`);
+    }
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { element } from '../../browser/page/elements.mjs';
+import { button } from './buttons.mjs';
 import { doublesOf } from './doubles.mjs';
 import { join } from './moves.mjs';
 import { quoted } from './words.mjs';
@@ -59,16 +60,4 @@ export function doublesHint(hint, card, workshop, leave) {
     element('p', 'hint', words),
     ...(isHere ? [button('Regrouper les deux', group), button('Garder les deux', close)] : []),
   );
-}
-
-/**
- * @param {string} words
- * @param {() => void} act
- * @param {string} [className]
- */
-export function button(words, act, className = 'btn plain') {
-  const made = element('button', className, words);
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', act);
-  return made;
 }

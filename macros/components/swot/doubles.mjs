@@ -5,6 +5,7 @@
  */
 
 import { isOneEditAway } from '../../browser/text/fold.mjs';
+import { nameKey } from '../../browser/text/names.mjs';
 
 /** Words that carry no idea: with or without them, it is the same one. */
 const SMALL = new Set(
@@ -84,17 +85,12 @@ function ideaOf(text) {
  * @param {string} text
  */
 function keyOf(text) {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  const numbers = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/(^|\s)[-\u2212\u2013](?=\s?\d)/gu, '$1 moins ')
     .replace(/(\d)[.,](?=\d)/g, '$1v')
-    .replace(/(\d)\s+(?=\d{3}(?!\d))/g, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/(\d)\s+(?=\d{3}(?!\d))/g, '$1');
+  return nameKey(numbers);
 }
 
 /** @param {string} word */

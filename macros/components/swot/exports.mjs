@@ -1,23 +1,20 @@
 /**
- * A workshop as a table, as a text and as a group's file; quadrant by quadrant, the most votes first.
+ * A workshop as a table, as a text, as a picture and as a group's file; quadrant by quadrant, the most votes first.
  * @module
  */
 
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { dayCell } from '../../browser/text/cells.mjs';
-import { tableOf } from '../../browser/text/columns.mjs';
-import { get } from '../../browser/store/dossier.mjs';
 import { COPY_TYPE, copyText } from '../../browser/store/copy.mjs';
 import { fieldOf } from '../../browser/store/fields.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { rowOf } from '../../browser/store/grammar.mjs';
-import { rows } from '../../browser/store/rows.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
+import { decisions, facts } from './account.mjs';
 import { actionsOf } from './actions.mjs';
 import { arranged, oneLine, sorted } from './arranged.mjs';
-import { QUADRANTS, cards, originOf, priorities } from './board.mjs';
-import { timesOf } from './clock-times.mjs';
+import { QUADRANTS, cards, originOf } from './board.mjs';
 import { FIELDS } from './fields.mjs';
 import { soleGroup } from './groups.mjs';
 import { HEIGHT, pictureOf } from './picture.mjs';
@@ -27,8 +24,8 @@ import { measurer, toPng, toSvg } from './picture-drawn.mjs';
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/text/cells.mjs').Cell} Cell
  * @typedef {import('./board.mjs').Card} Card
- * @typedef {Record<string, string>} Titles of the quadrants, by id
- * @typedef {{text: string, action: string, who: string, due: string}} Decision
+ * @typedef {import('./arranged.mjs').Titles} Titles
+ * @typedef {import('./account.mjs').Decision} Decision
  */
 
 const HEADING = [
@@ -125,103 +122,10 @@ function remarks(card, votes, among = '') {
   );
 }
 
-/**
- * Return the actions of the priorities, in the order of these; a priority without any has one that says nothing.
- *
- * @param {Dossier} dossier
- * @param {string} prefix
- * @returns {Decision[]}
- */
-function decisions(dossier, prefix) {
-  const actions = actionsOf(dossier, prefix);
-  return priorities(cards(dossier, prefix)).flatMap(({ card }) => {
-    const own = actions.filter((action) => action.card === card.id);
-    const told = own.length ? own : [{ action: '', who: '', due: '' }];
-    return told.map(({ action, who, due }) => ({ text: card.text, action, who, due }));
-  });
-}
-
 /** @param {Decision} decision */
 function decision({ action, who, due, text }) {
   const details = [who && `qui\u00a0: ${plain(who)}`, due && `pour quand\u00a0: ${plain(due)}`].filter(Boolean);
   return `${[plain(action), ...details].join(', ')} (${plain(text)})`;
-}
-
-/**
- * Return the account of the workshop, to send the next morning: what was decided, then the ideas of each quadrant. A
- * stack is one line, and its votes count once.
- *
- * @param {Dossier} dossier
- * @param {string} prefix
- * @param {Titles} titles
- * @param {string} title
- * @param {object} [more]
- * @param {string} [more.scenario] where the dossier holds no other
- * @returns {import('../../browser/text/sheet.mjs').Sheet}
- */
-export function account(dossier, prefix, titles, title, { scenario = '' } = {}) {
-  const decided = decisions(dossier, prefix);
-  const board = arranged(dossier, prefix, titles, title, 0);
-  const ideas = [
-    {
-      title: 'Priorités et actions décidées',
-      table: tableOf(
-        ['Priorité', 'Action', 'Qui s’en charge', 'Pour quand'],
-        decided.map(({ text, action, who, due }) => [text, action, who, due].map(oneLine)),
-      ),
-    },
-    ...board.quadrants.map((quadrant) => ({
-      title: quadrant.title,
-      table: tableOf(['Idée', 'Voix', 'Retenue'], quadrant.ideas.map(ideaRow)),
-    })),
-  ].filter(({ table }) => table);
-  const groups = rows(dossier, `${prefix}/groups`).map(({ values }) => oneLine(String(values.name ?? '')));
-  const known = facts(dossier, prefix, scenario).map(([name, text]) => `${name}\u00a0: ${oneLine(text)}`);
-  const named = groups.filter(Boolean);
-  const intro = named.length ? [...known, `Groupes\u00a0: ${named.join('\u202f; ')}`] : known;
-  return {
-    title: `Compte rendu\u00a0: ${title}`,
-    intro: ideas.length ? intro : [...intro, 'Rien n’est encore noté dans le tableau.'],
-    parts: [...ideas, ...timesPart(timesOf(dossier, prefix))],
-  };
-}
-
-/** @param {import('./arranged.mjs').Idea} idea */
-function ideaRow({ text, similar, votes, priority }) {
-  const words = similar.length ? `${text}. Regroupée avec\u00a0: ${similar.join('\u202f; ')}` : text;
-  // The heading says what is counted.
-  return [words, votes.replace(/ voix$/, ''), priority ? 'Oui' : ''];
-}
-
-/** @param {ReturnType<typeof timesOf>} stages */
-function timesPart(stages) {
-  const times = stages.flatMap(({ groups, ...stage }) => {
-    return [stage, ...groups.map((group) => ({ ...group, title: `${stage.title}, ${oneLine(group.title)}` }))];
-  });
-  if (!times.some(({ spent }) => spent)) return [];
-  const minutes = (/** @type {number} */ count) => (count ? `${count}\u00a0min` : '');
-  const lines = times.map(({ title, planned, spent }) => [title, minutes(planned), minutes(spent)]);
-  return [{ title: 'Durée des étapes', table: tableOf(['Étape', 'Prévue', 'Réelle'], lines) }];
-}
-
-/**
- * @param {Dossier} dossier
- * @param {string} prefix
- * @param {string} [scenario] where the dossier holds no other
- * @returns {[name: string, text: string][]} what is known of where, when and about what
- */
-function facts(dossier, prefix, scenario = '') {
-  /** @type {[string, string][]} */
-  const keys = [
-    ['Commune', 'commune/name'],
-    ['Date et lieu', `${prefix}/prepare/date`],
-    ['Nombre de personnes', `${prefix}/prepare/people`],
-    ['Scénario', `${prefix}/prepare/scenario`],
-  ];
-  return keys.flatMap(([name, key]) => {
-    const text = String(get(dossier, key) ?? '').trim() || (name === 'Scénario' ? scenario : '');
-    return text ? [[name, text]] : [];
-  });
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import { element } from '../../browser/page/elements.mjs';
+import { button } from './buttons.mjs';
 import { changesOf, cut } from './gather-words.mjs';
 import { quoted } from './words.mjs';
 
@@ -67,13 +68,11 @@ export class GatherList {
     const left = this.items.length - this.#count;
     this.more.hidden = !left;
     if (!left) return;
-    const button = element('button', 'btn plain', `Montrer la suite (${left})`);
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', () => {
+    const show = () => {
       this.#showMore();
       this.more.querySelector('button')?.focus();
-    });
-    this.more.replaceChildren(button);
+    };
+    this.more.replaceChildren(button(`Montrer la suite (${left})`, show));
   }
 
   /** @param {Item} item */

@@ -39,7 +39,7 @@ import { groups, groupsOf, soleGroup, unusedName } from './groups.mjs';
 
 /** How many ideas are read at once: of one source, and of them all. */
 export const MOST_IDEAS = 300;
-export const MOST_ALL = 1_000;
+const MOST_ALL = 1_000;
 const MOST_NAME = 200;
 /** What comes in of a card. The room retains its own priorities, and decides of its own actions. */
 const FIELDS = /** @type {const} */ (['text', 'quadrant', 'group', 'example', 'into', 'votes']);
@@ -95,6 +95,8 @@ export function readSources(mine, sources, prefix, now) {
 }
 
 /**
+ * Compare two names as people sort them: « Groupe 2 » comes before « Groupe 10 ».
+ *
  * @param {string} a
  * @param {string} b
  */

@@ -62,7 +62,7 @@ export async function readLinks(text, prefix, room, first) {
  *
  * @param {string} text
  */
-export function linksIn(text) {
+function linksIn(text) {
   const lines = text.split(/\n/).filter((line) => line.trim());
   const isLink = (/** @type {string} */ part) => /partage/i.test(part);
   const parts = lines.every(isLink) ? lines : text.split(/(?=\b(?:https?|file):)/i);

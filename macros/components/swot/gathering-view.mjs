@@ -3,15 +3,10 @@
  * @module
  */
 
-import { copy } from '../../browser/page/clipboard.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
-import { siteAddress } from '../../browser/page/site-address.mjs';
-import { fieldOf } from '../../browser/store/fields.mjs';
-import { DossierError } from '../../browser/store/messages.mjs';
-import { shareFragment, travelling } from '../../browser/store/share.mjs';
-import { personalWords } from '../../browser/text/personal.mjs';
 import { QUADRANTS } from './board.mjs';
-import { FIELDS } from './fields.mjs';
+import { button } from './buttons.mjs';
+import { offerLinks } from './gather-links.mjs';
 import { GatherList } from './gather-list.mjs';
 import { MOST_SOURCES, readFiles, readLinks } from './gather-sources.mjs';
 import { clashWords, doneOf, effectOf, partWords, sharedNames, summaryOf } from './gather-words.mjs';
@@ -22,6 +17,7 @@ import { gathered, gathering } from './gather.mjs';
  * @typedef {import('./gather-read.mjs').Source} Source
  */
 
+const NOTHING_CHOSEN = 'Rien n’a été ajouté\u00a0: choisissez au moins une idée.';
 const UNCHANGED = 'Rien n’est encore ajouté.';
 const BEFORE_VOTING =
   'Des voix sont déjà comptées dans votre tableau\u00a0: elles restent. Les idées qui arrivent s’y ajoutent.';
@@ -60,8 +56,8 @@ export class GatheringView {
     this.lists = element('div');
     this.effect = element('p');
     this.effect.setAttribute('role', 'status');
-    this.apply = button('Ajouter au tableau', 'btn primary', () => this.#apply());
-    this.cancel = button('Annuler', 'btn plain', () => this.#close());
+    this.apply = button('Ajouter au tableau', () => this.#apply(), 'btn primary');
+    this.cancel = button('Annuler', () => this.#close());
     this.panel = element('section', 'merge panel no-paper', title, this.summary, this.parts, this.notes);
     // Before the lists: a room that trusts its groups reads the total, and goes on.
     this.panel.append(this.effect, element('p', 'row', this.apply, this.cancel), this.lists);
@@ -69,7 +65,7 @@ export class GatheringView {
     this.panel.tabIndex = -1;
     this.panel.hidden = true;
     place.replaceChildren(this.panel);
-    this.#offerLinks();
+    offerLinks(workshop, `${this.id}-liens`, (text) => void this.#takeLinks(text));
     // What is written meanwhile, here or in another tab, changes what the button will do.
     workshop.store.subscribe(() => this.#isOpen && this.#board !== workshop.store.dossier && this.#draw());
   }
@@ -195,10 +191,9 @@ export class GatheringView {
     field.id = `${this.id}-groupe-${index}`;
     field.autocomplete = 'off';
     field.value = group;
-    field.addEventListener('change', () => {
-      source.group = field.value;
-      this.#draw();
-    });
+    // What is typed is kept at each key: another tab may have it all drawn again.
+    field.addEventListener('input', () => (source.group = field.value));
+    field.addEventListener('change', () => this.#draw());
     const label = /** @type {HTMLLabelElement} */ (
       element('label', '', 'Groupe', element('span', 'unseen', ` de ${source.name}`))
     );
@@ -224,73 +219,7 @@ export class GatheringView {
       workshop.focusSaid();
     } else {
       this.panel.hidden = false;
-      write(this.effect, 'Rien n’a été ajouté\u00a0: choisissez au moins une idée.');
+      write(this.effect, workshop.refusal || NOTHING_CHOSEN);
     }
   }
-
-  /** Links need a place to be pasted, and a way to be made. */
-  #offerLinks() {
-    const { root } = this.workshop;
-    const field = /** @type {HTMLTextAreaElement} */ (element('textarea'));
-    field.id = `${this.id}-liens`;
-    const label = /** @type {HTMLLabelElement} */ (element('label', '', 'Les liens des groupes, un par ligne'));
-    label.htmlFor = field.id;
-    const read = button('Lire les liens', 'btn', () => {
-      if (!field.value.trim()) return field.focus();
-      void this.#takeLinks(field.value);
-      field.value = '';
-    });
-    const links = element(
-      'details',
-      'differences',
-      element('summary', '', 'Coller des liens'),
-      element('div', 'field', label, field),
-      element('p', 'row', read),
-    );
-    const hint = 'Vous pouvez aussi glisser les fichiers sur cette page. Rien ne change avant votre accord.';
-    const row = /** @type {HTMLElement} */ (find(root, '[data-gather]', HTMLElement).parentElement);
-    const said = /** @type {HTMLElement} */ (row.nextElementSibling);
-    row.append(button('Copier le lien du groupe', 'btn plain', () => void this.#copyLink(said)));
-    said.after(element('p', 'hint', hint), links);
-  }
-
-  /**
-   * @param {HTMLElement} said
-   * @param {boolean} [isSure] whether the visitor was told of what looks personal
-   */
-  async #copyLink(said, isSure = false) {
-    const { prefix, store } = this.workshop;
-    const mayTravel = (/** @type {string} */ key) => fieldOf(FIELDS, key)?.reach === 'shared';
-    const texts = [...travelling(store.dossier, mayTravel, prefix).entries].flatMap(([key, { v }]) =>
-      typeof v === 'string' ? [/** @type {[string, string]} */ ([fieldOf(FIELDS, key)?.label ?? '', v])] : [],
-    );
-    const found = isSure ? '' : personalWords(texts);
-    if (found) {
-      const again = button('Copier quand même', 'btn plain', () => void this.#copyLink(said, true));
-      said.replaceChildren(`Ce lien contiendrait ce qui ressemble à ${found}. Retirez-le d’abord, ou\u00a0: `, again);
-      return;
-    }
-    try {
-      const origin = { app: store.surroundings.app, now: store.surroundings.clock() };
-      const address = `${siteAddress()}dossier/${await shareFragment(store.dossier, prefix, origin, mayTravel)}`;
-      if (await copy(address))
-        write(said, 'Lien copié, sans les noms des personnes. Envoyez-le à la personne qui anime.');
-      else said.replaceChildren('Lien à copier\u00a0: ', element('b', '', address));
-    } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      write(said, error.message);
-    }
-  }
-}
-
-/**
- * @param {string} words
- * @param {string} className
- * @param {() => void} act
- */
-function button(words, className, act) {
-  const made = /** @type {HTMLButtonElement} */ (element('button', className, words));
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }

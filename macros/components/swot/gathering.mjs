@@ -6,9 +6,7 @@
 
 import { find, write } from '../../browser/page/elements.mjs';
 import { NotLoaded, fetched } from '../../browser/page/on-demand.mjs';
-
-/** The stage where the groups hand over their boards. */
-const GATHERING = 2;
+import { GATHERING } from './stages.mjs';
 
 export class Gathering {
   /** @type {Promise<import('./gathering-view.mjs').GatheringView> | undefined} */
@@ -43,6 +41,7 @@ export class Gathering {
   }
 
   show() {
+    // The groups hand over their boards.
     if (this.workshop.stage === GATHERING && !this.#view) this.#made().catch(() => {});
   }
 

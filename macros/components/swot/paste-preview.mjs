@@ -5,7 +5,8 @@
 
 import { element, write } from '../../browser/page/elements.mjs';
 import { QUADRANTS } from './board.mjs';
-import { button, doubleOf } from './doubles-hint.mjs';
+import { button } from './buttons.mjs';
+import { doubleOf } from './doubles-hint.mjs';
 import { addAll } from './moves.mjs';
 import { ideasIn } from './pasted.mjs';
 import { quoted } from './words.mjs';

@@ -6,10 +6,11 @@
 
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { parseCount } from '../../browser/text/numbers.mjs';
-import { QUADRANTS } from './board.mjs';
+import { QUADRANTS, cardsOf } from './board.mjs';
+import { button } from './buttons.mjs';
 import { recount } from './card-acts.mjs';
-import { button } from './doubles-hint.mjs';
 import { change } from './moves.mjs';
+import { VOTING } from './stages.mjs';
 
 /** @typedef {import('./workshop.mjs').Workshop} Workshop */
 
@@ -48,12 +49,15 @@ export class PileCount {
       ),
     );
     const place = element('div', 'no-paper', this.opener, this.panel);
-    place.dataset.in = '3';
-    place.hidden = workshop.stage !== 3;
+    place.dataset.in = String(VOTING);
+    place.hidden = workshop.stage !== VOTING;
     words.after(place);
     this.panel.addEventListener('keydown', (event) => this.#press(event));
     this.panel.addEventListener('input', ({ target }) => this.#write(target));
-    workshop.store.subscribe(() => this.#show());
+    workshop.store.subscribe((cause, changed) => {
+      if (cause === 'undo') this.#letGo(changed);
+      this.#show();
+    });
   }
 
   get fields() {
@@ -79,15 +83,30 @@ export class PileCount {
     this.fields[0]?.focus();
   }
 
+  /**
+   * What was undone, or done again, is no more of this pile: the board says what counts, and its field is empty.
+   *
+   * @param {ReadonlySet<string>} [changed] keys
+   */
+  #letGo(changed) {
+    for (const field of this.fields) {
+      const id = idOf(field);
+      if (changed && !changed.has(`${cardsOf(this.workshop.prefix)}/row/${id}/votes`)) continue;
+      if (this.#given.delete(id)) field.value = '';
+    }
+  }
+
   /** Show what the board holds; a number being typed stays as it is. */
   #show() {
     if (this.panel.hidden) return;
     const { stacks } = this.workshop.board;
+    const isClosed = this.workshop.store.state.kind === 'read-only';
     const present = new Map(findAll(this.list, '[data-pile]').map((item) => [item.dataset.pile, item]));
     const items = QUADRANTS.flatMap((quadrant) => stacks.filter(({ lead }) => lead.quadrant === quadrant)).map(
       ({ lead, votes }) => {
         const item = present.get(lead.id) ?? itemOf(lead.id);
         const before = votes - (this.#given.get(lead.id) ?? 0);
+        find(item, 'input', HTMLInputElement).disabled = isClosed;
         write(find(item, 'label', HTMLElement), lead.text);
         write(
           find(item, '.hint', HTMLElement),
@@ -108,7 +127,7 @@ export class PileCount {
   /** @param {EventTarget | null} target */
   #write(target) {
     if (!(target instanceof HTMLInputElement)) return;
-    const id = /** @type {HTMLElement | null} */ (target.closest('[data-pile]'))?.dataset.pile ?? '';
+    const id = idOf(target);
     const count = parseCount(target.value) ?? (target.value.trim() ? undefined : 0);
     const given = this.#given.get(id) ?? 0;
     const votes = this.workshop.board.stack(id)?.votes ?? 0;
@@ -156,6 +175,11 @@ export class PileCount {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** @param {HTMLElement} field */
+function idOf(field) {
+  return /** @type {HTMLElement | null} */ (field.closest('[data-pile]'))?.dataset.pile ?? '';
 }
 
 /** @param {string} id */

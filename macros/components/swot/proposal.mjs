@@ -3,7 +3,7 @@
  * @module
  */
 
-import { MOST_PRIORITIES, QUADRANTS, byVotes, isRetained, podium, stacks } from './board.mjs';
+import { MOST_PRIORITIES, QUADRANTS, byVotes, isRetained, isUnread, podium, stacks } from './board.mjs';
 import { quoted } from './words.mjs';
 
 /**
@@ -74,7 +74,7 @@ function outcome(all, quadrant) {
   const places = Math.max(0, MOST_PRIORITIES - before.length);
   const wanted = first.filter((stack) => !isRetained(stack));
   const kept = wanted.slice(0, places);
-  const unread = list.filter(({ lead, joined }) => [lead, ...joined].some((card) => card.unread));
+  const unread = list.filter(isUnread);
   const sorted = byVotes(list);
   const equal = sorted[first.length]?.votes ?? 0;
   return {

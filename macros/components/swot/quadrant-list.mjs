@@ -9,7 +9,8 @@ import { parseCount } from '../../browser/text/numbers.mjs';
 import { byVotes, cardsOf } from './board.mjs';
 import { HELD, countVotes, joinCards, moveCard, recount, retainCard, separateCard, takeAway } from './card-acts.mjs';
 import { isOpen, toggleMenu, updateMenu } from './card-menu.mjs';
-import { RETAINING, showCard } from './card-view.mjs';
+import { showCard } from './card-view.mjs';
+import { RETAINING } from './stages.mjs';
 import { short } from './words.mjs';
 
 /**

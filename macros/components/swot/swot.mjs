@@ -21,7 +21,8 @@ import { Gathering } from './gathering.mjs';
 import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
-import { STAGES, Workshop } from './workshop.mjs';
+import { STAGES } from './stages.mjs';
+import { Workshop } from './workshop.mjs';
 
 const VOTES_EACH = 3;
 const UNREAD = 'Le nombre attendu ne se calcule pas\u00a0: corrigez l’étape 1, «\u00a0Préparer\u00a0».';
@@ -160,7 +161,7 @@ export class Swot extends Tool {
         words,
         { undo: true },
       );
-      if (!done) workshop.say(words);
+      if (!done) workshop.say(workshop.refusal || words);
       const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
       list.setAttribute('role', 'list');
       this.part('[data-proposed]').replaceChildren(lines.length ? list : '');
@@ -182,7 +183,7 @@ export class Swot extends Tool {
       'L’exemple de 2019 est chargé. Chaque idée porte «\u00a0Exemple de 2019\u00a0».',
       { undo: true },
     );
-    if (!done) workshop.say('L’exemple de 2019 est déjà là.');
+    if (!done) workshop.say(workshop.refusal || 'L’exemple de 2019 est déjà là.');
   }
 
   #removeExamples() {

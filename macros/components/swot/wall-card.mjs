@@ -4,11 +4,9 @@
  */
 
 import { element, write } from '../../browser/page/elements.mjs';
-import { quoted } from './words.mjs';
+import { UNWRITTEN, quoted } from './words.mjs';
 
 /** @typedef {import('./wall-cards.mjs').Shown} Shown */
-
-const UNWRITTEN = 'Idée sans texte';
 
 export class WallCard {
   /** What is shown of it, as text. */

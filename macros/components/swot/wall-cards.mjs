@@ -3,7 +3,8 @@
  * @module
  */
 
-import { QUADRANTS, byVotes } from './board.mjs';
+import { QUADRANTS, byVotes, isUnread } from './board.mjs';
+import { ACTING, RETAINING } from './stages.mjs';
 
 /**
  * @typedef {object} Shown a stack, as one card
@@ -15,9 +16,6 @@ import { QUADRANTS, byVotes } from './board.mjs';
  * @property {boolean} priority
  * @property {string[]} actions at the last stage
  */
-
-const RETAINING = 4;
-const ACTING = 5;
 
 /**
  * @param {import('./board.mjs').Stack[]} stacks
@@ -40,7 +38,8 @@ export function shownCards(stacks, actions, stage) {
  * @param {number} stage
  * @returns {Shown}
  */
-function asShown({ lead, joined, votes }, actions, stage) {
+function asShown(stack, actions, stage) {
+  const { lead, joined, votes } = stack;
   const together = [lead, ...joined];
   const retained = together.filter(({ priority }) => priority).map(({ id }) => id);
   return {
@@ -48,7 +47,7 @@ function asShown({ lead, joined, votes }, actions, stage) {
     text: lead.text,
     count: together.length,
     votes,
-    unread: together.some(({ unread }) => unread),
+    unread: isUnread(stack),
     priority: retained.length > 0,
     actions: stage < ACTING ? [] : actions.filter(({ card }) => retained.includes(card)).map(actionWords),
   };

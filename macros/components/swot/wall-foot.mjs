@@ -5,9 +5,7 @@
 
 import { element } from '../../browser/page/elements.mjs';
 import { LentParts } from './lent-parts.mjs';
-
-export const WRITING = 2;
-export const ACTING = 5;
+import { ACTING, GATHERING } from './stages.mjs';
 
 export class WallFoot {
   #lent = new LentParts();
@@ -47,7 +45,7 @@ export class WallFoot {
    *   asked to write, or only follows
    */
   arrange({ at, stage, isWriting, isQuiet }) {
-    const hasForm = !isQuiet && stage <= WRITING && (at > 0 || isWriting);
+    const hasForm = !isQuiet && stage <= GATHERING && (at > 0 || isWriting);
     this.target.hidden = at > 0 || !hasForm;
     if (at) this.target.value = String(at);
     if (hasForm) this.#bringForm();

@@ -39,6 +39,8 @@ export function quad({ name, question }, number) {
 }
 
 /**
+ * Whether what a box holds is larger than the box.
+ *
  * @param {HTMLElement} box
  * @param {'height' | 'width'} side
  */

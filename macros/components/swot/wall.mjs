@@ -9,10 +9,11 @@ import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { actionsOf } from './actions.mjs';
 import { LentParts } from './lent-parts.mjs';
+import { ACTING, GATHERING, PREPARING } from './stages.mjs';
 import { WallBar } from './wall-bar.mjs';
 import { WallBoard } from './wall-board.mjs';
 import { shownCards } from './wall-cards.mjs';
-import { ACTING, WRITING, WallFoot } from './wall-foot.mjs';
+import { WallFoot } from './wall-foot.mjs';
 import { WHOLE, moveOf, stepped } from './wall-steps.mjs';
 import { LOOK_KEY, publish, published } from './wall-windows.mjs';
 
@@ -21,7 +22,6 @@ import { LOOK_KEY, publish, published } from './wall-windows.mjs';
  * @typedef {import('./wall-steps.mjs').Look} Look
  */
 
-const PRESENTING = 1;
 const APART =
   'Cette fenêtre ne suit pas l’autre\u00a0: ce navigateur ne relie pas les pages ouvertes depuis un dossier. ' +
   'Affichez plutôt en grand dans la première fenêtre.';
@@ -102,7 +102,7 @@ export class Wall {
     const cards = shownCards(workshop.board.stacks, actions, stage);
     const scenario = String(get(store.dossier, `${prefix}/prepare/scenario`) ?? '');
     const written = scenario || find(workshop.root, '[data-scenario]', HTMLElement).textContent || '';
-    board.show(cards, stage, stage === PRESENTING ? oneLine(written) : '');
+    board.show(cards, stage, stage === PREPARING ? oneLine(written) : '');
     if (stage !== this.#stage) {
       this.#stage = stage;
       this.bar.stages.value = dialog.dataset.stage = String(stage);
@@ -123,7 +123,7 @@ export class Wall {
     const isQuiet = this.bar.follow.checked;
     dialog.toggleAttribute('data-follows', isQuiet);
     dialog.toggleAttribute('data-writing', this.#isWriting);
-    this.bar.write.hidden = isQuiet || (stage !== ACTING && (at > 0 || stage > WRITING));
+    this.bar.write.hidden = isQuiet || (stage !== ACTING && (at > 0 || stage > GATHERING));
     this.bar.write.title = stage === ACTING ? 'Écrire les actions' : 'Ajouter une idée';
     this.bar.write.setAttribute('aria-expanded', String(this.#isWriting));
     this.foot.arrange({ at, stage, isWriting: this.#isWriting, isQuiet });

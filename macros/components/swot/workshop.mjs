@@ -6,13 +6,12 @@
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { LastBoard } from './last-board.mjs';
+import { PREPARING, STAGES } from './stages.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
  */
-
-export const STAGES = ['préparer', 'recueillir', 'voter', 'retenir', 'agir'];
 
 export class Workshop {
   #board;
@@ -34,7 +33,7 @@ export class Workshop {
   /** The stage of the workshop, from 1 to 5. */
   get stage() {
     const stage = get(this.store.dossier, `${this.prefix}/stage`);
-    return typeof stage === 'number' && STAGES[stage - 1] ? stage : 1;
+    return typeof stage === 'number' && STAGES[stage - 1] ? stage : PREPARING;
   }
 
   /** The board as the dossier holds it, read once for all who show it. */
@@ -60,6 +59,12 @@ export class Workshop {
     if (!done || this.store.dossier === before) return false;
     this.say(typeof message === 'string' ? message : message());
     return true;
+  }
+
+  /** Why nothing can be written, in words; empty where something can. */
+  get refusal() {
+    const { kind, message } = this.store.state;
+    return kind === 'read-only' || kind === 'failed' ? message : '';
   }
 
   /** @param {string} message */

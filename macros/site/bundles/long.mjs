@@ -1,5 +1,5 @@
 // What a page fetches once a list has many rows.
-import { foldList } from '../../browser/forms/long-list.mjs';
+import { LongList } from '../../browser/forms/long-list.mjs';
 import { leave } from '../../browser/page/on-demand.mjs';
 
-leave('long', foldList);
+leave('long', LongList);
