@@ -29,7 +29,9 @@ export class BoardView {
     this.lists = workshop.sections.map((section) => new QuadrantList(section, workshop));
     for (const section of workshop.sections) new IdeaForm(section, workshop, preparation);
     // Somebody is about to write the first card.
-    find(workshop.root, '.board', HTMLElement).addEventListener('focusin', () => this.#foresee());
+    find(workshop.root, '.board', HTMLElement).addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#foresee();
+    });
     const starts = [`${cardsOf(workshop.prefix)}/`, `${workshop.prefix}/stage`];
     workshop.store.subscribe((_, changed) => {
       if (touches(changed, starts)) this.#show();
