@@ -86,6 +86,27 @@ def test_a_pasted_list_is_looked_at_line_by_line_before_it_is_added(visit: Visit
     assert visit.complaints == []
 
 
+def test_the_field_of_ideas_stays_in_view_above_what_is_said_of_the_saving(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 1280, "height": 720})
+    page = visit.open(BOARD)
+    go(page, "Recueillir")
+    field = page.get_by_label("Ajouter une idée dans Forces")
+    bar = page.locator("#atelier-cpts [data-state]")
+    for number in range(9):
+        field.fill(f"Une idée du groupe numéro {number}, sur deux lignes")
+        field.press("Enter")
+        below, top = field.bounding_box(), bar.bounding_box()
+        assert below and top
+        assert below["y"] + below["height"] <= top["y"], number
+    # What is said of a double stands under the field.
+    write(page, "Forces", "Une idée du groupe numéro 8, sur deux lignes")
+    hint = quadrant(page, "Forces").get_by_text("Cette idée est déjà dans Forces")
+    expect(hint).to_be_in_viewport(ratio=1)
+    below, top = hint.bounding_box(), bar.bounding_box()
+    assert below and top
+    assert below["y"] + below["height"] <= top["y"]
+
+
 def test_a_pasted_list_can_be_one_idea_or_none(visit: Visit) -> None:
     page = visit.open(BOARD)
     paste(page, "Forces", "Un local\nUne équipe").get_by_role("button", name="Une seule idée").click()
