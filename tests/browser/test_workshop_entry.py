@@ -44,6 +44,14 @@ def paste(page: Page, title: str, text: str) -> Locator:
     return preview(page, title)
 
 
+def bottom(part: Locator) -> float:
+    return float(part.evaluate("(part) => part.getBoundingClientRect().bottom"))
+
+
+def top(part: Locator) -> float:
+    return float(part.evaluate("(part) => part.getBoundingClientRect().top"))
+
+
 def kept(shown: Locator) -> list[tuple[str, bool]]:
     lines = shown.locator("li").filter(has=shown.page.locator("textarea"))
     return [(line.locator("textarea").input_value(), line.locator("input").is_checked()) for line in lines.all()]
@@ -95,16 +103,12 @@ def test_the_field_of_ideas_stays_in_view_above_what_is_said_of_the_saving(visit
     for number in range(9):
         field.fill(f"Une idée du groupe numéro {number}, sur deux lignes")
         field.press("Enter")
-        below, top = field.bounding_box(), bar.bounding_box()
-        assert below and top
-        assert below["y"] + below["height"] <= top["y"], number
+        assert bottom(field) <= top(bar), number
     # What is said of a double stands under the field.
     write(page, "Forces", "Une idée du groupe numéro 8, sur deux lignes")
     hint = quadrant(page, "Forces").get_by_text("Cette idée est déjà dans Forces")
     expect(hint).to_be_in_viewport(ratio=1)
-    below, top = hint.bounding_box(), bar.bounding_box()
-    assert below and top
-    assert below["y"] + below["height"] <= top["y"]
+    assert bottom(hint) <= top(bar)
 
 
 def test_a_pasted_list_can_be_one_idea_or_none(visit: Visit) -> None:
