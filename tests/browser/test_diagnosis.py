@@ -109,7 +109,7 @@ def test_a_file_is_previewed_added_and_taken_back(visit: Visit) -> None:
     assert preview.evaluate("preview => preview === document.activeElement")
     preview.get_by_label("Psychologue").uncheck()
     others = preview.get_by_role("group", name="Autres colonnes de votre fichier")
-    assert "Nom\u00a0: laissé dans votre fichier, car on y lit le nom d’une personne." in others.inner_text()
+    assert "Nom\u00a0: laissé dans votre fichier, car on y lit un nom de personne." in others.inner_text()
     assert others.get_by_role("checkbox").count() == 1
     assert not others.get_by_label("Salle").is_checked()
     others.get_by_label("Salle").check()

@@ -68,9 +68,12 @@ def test_the_version_to_share_follows_the_audiences_and_the_phase_that_are_chose
     fill(page)
     elected = page.locator("#cooperation-elus-population")
     elected.get_by_role("checkbox", name="Quel avantage la population en tire").check()
+    # An acronym is explained in the midst of these words.
+    page.get_by_role("checkbox", name="Comment partager la pénibilité").check()
     page.get_by_role("button", name="Mettre au propre la version à partager").click()
     sheet = page.locator("[data-report-sheet]")
     expect(sheet).to_contain_text("Un groupe par métier")
+    expect(sheet).to_contain_text("de missions comme la PDSES\u202f?")
     chosen(page, "Les élues, les élus et la population").check()
     expect(sheet).not_to_contain_text("Un groupe par métier")
     expect(sheet).to_contain_text("Quel avantage la population en tire")

@@ -158,6 +158,11 @@ def test_the_facilitator_writes_votes_and_retains_without_leaving_the_wall(open_
     field.press("Enter")
     expect(dialog.locator(".wall-quad").nth(2)).to_contain_text("Un bus itinérant")
     assert page.evaluate(SEEN)["out"] == 0
+    # What is undone is said here: the page is under the wall.
+    page.keyboard.press("Control+z")
+    expect(dialog.locator("[data-say]")).to_have_text("C’est annulé.")
+    page.keyboard.press("Control+y")
+    expect(dialog.locator(".wall-quad").nth(2)).to_contain_text("Un bus itinérant")
     card = page.locator(".board .idea [data-show=text]", has_text="Un bus itinérant")
     assert "Table 2" in (card.locator("..").text_content() or "")
     dialog.get_by_label("Étape de l’atelier").select_option("3. Voter")

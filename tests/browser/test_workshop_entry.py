@@ -44,6 +44,14 @@ def paste(page: Page, title: str, text: str) -> Locator:
     return preview(page, title)
 
 
+def bottom(part: Locator) -> float:
+    return float(part.evaluate("(part) => part.getBoundingClientRect().bottom"))
+
+
+def top(part: Locator) -> float:
+    return float(part.evaluate("(part) => part.getBoundingClientRect().top"))
+
+
 def kept(shown: Locator) -> list[tuple[str, bool]]:
     lines = shown.locator("li").filter(has=shown.page.locator("textarea"))
     return [(line.locator("textarea").input_value(), line.locator("input").is_checked()) for line in lines.all()]
@@ -84,6 +92,23 @@ def test_a_pasted_list_is_looked_at_line_by_line_before_it_is_added(visit: Visit
     page.get_by_role("button", name="Annuler", exact=True).click()
     assert ideas(page, "Forces") == ["Une équipe soudée"]
     assert visit.complaints == []
+
+
+def test_the_field_of_ideas_stays_in_view_above_what_is_said_of_the_saving(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 1280, "height": 720})
+    page = visit.open(BOARD)
+    go(page, "Recueillir")
+    field = page.get_by_label("Ajouter une idée dans Forces")
+    bar = page.locator("#atelier-cpts [data-state]")
+    for number in range(9):
+        field.fill(f"Une idée du groupe numéro {number}, sur deux lignes")
+        field.press("Enter")
+        assert bottom(field) <= top(bar), number
+    # What is said of a double stands under the field.
+    write(page, "Forces", "Une idée du groupe numéro 8, sur deux lignes")
+    hint = quadrant(page, "Forces").get_by_text("Cette idée est déjà dans Forces")
+    expect(hint).to_be_in_viewport(ratio=1)
+    assert bottom(hint) <= top(bar)
 
 
 def test_a_pasted_list_can_be_one_idea_or_none(visit: Visit) -> None:

@@ -63,7 +63,7 @@ def files(tables: list[dict[str, str]], tmp_path: Path) -> list[str]:
 def choose(page: Page, files: list[str]) -> Locator:
     """Choose files as a visitor does, and return the preview."""
     with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Réunir les fichiers des groupes").click()
+        page.get_by_role("button", name="Fusionner les fichiers des groupes").click()
     assert chooser.value.is_multiple()
     chooser.value.set_files(files)
     preview = page.locator("[data-gathering] section")
@@ -157,7 +157,7 @@ def test_files_dropped_on_the_board_twice_damaged_or_foreign_are_told_by_their_n
     assert told["futur.json"].startswith("Ce fichier vient d’une version plus récente")
     before = held(page)
     preview.get_by_role("button", name="Annuler").click()
-    expect(page.get_by_role("button", name="Réunir les fichiers des groupes")).to_be_focused()
+    expect(page.get_by_role("button", name="Fusionner les fichiers des groupes")).to_be_focused()
     assert held(page) == before
     assert visit.complaints == []
 

@@ -79,7 +79,7 @@ test('a town hall’s own table is read: other words for the columns, capitals, 
   assert.deepEqual(
     found.columns?.map(({ title, refused }) => [title, refused]),
     [
-      ['Nom', 'le nom d’une personne'],
+      ['Nom', 'un nom de personne'],
       ['Salle', ''],
     ],
   );
@@ -105,7 +105,7 @@ test('of a table that says how to reach persons, nothing is kept but the columns
   assert.deepEqual(
     found.columns?.map(({ title, refused, values }) => [title, refused, values.length]),
     [
-      ["Nom d'exercice", 'le nom d’une personne', 0],
+      ["Nom d'exercice", 'un nom de personne', 0],
       ['Téléphone portable', 'un numéro de téléphone', 0],
       ['Adresse e-mail', 'une adresse de courriel', 0],
       ['Date de naissance', 'une date de naissance', 0],
@@ -127,7 +127,7 @@ test('in a column of the tool, what is personal is left aside, and its line told
     { profession: 'Infirmier', count: '2', source: 'Fichier liste.csv' },
   ]);
   const said = remarks.join();
-  assert.match(said, /ligne 4, «\u00a0Profession\u00a0», le nom d’une personne/);
+  assert.match(said, /ligne 4, «\u00a0Profession\u00a0», un nom de personne/);
   assert.match(said, /ligne 4, «\u00a0Source\u00a0», un numéro de téléphone/);
   assert.match(said, /ligne 5, «\u00a0Source\u00a0», une adresse de courriel/);
 });

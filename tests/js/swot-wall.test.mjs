@@ -89,7 +89,7 @@ test('few words are shown whole and large, many are cut rather than made smaller
   assert.ok(few.size > 40 && few.lines > 4);
   const many = Array.from({ length: 4 }, () => Array.from({ length: 15 }, (_, index) => 12 + ((index * 31) % 78)));
   const plan = planWhole(PROJECTOR, [15, 15, 15, 15], GAP, drawn(many));
-  assert.ok(plan.size >= 20 && plan.lines <= 4, `${plan.size} px, ${plan.lines} lines`);
+  assert.ok(plan.size >= 19 && plan.lines <= 4, `${plan.size} px, ${plan.lines} lines`);
 });
 
 test('a board that no letter one can read lets in slides: its quadrants are as high as they need', () => {

@@ -51,7 +51,11 @@ export class WayBack {
 
   show() {
     const lines = findAll(this.page.body, '[data-undo-line]');
-    const mine = lines.find((line) => this.#tool?.contains(line)) ?? lines.find((line) => !line.closest('[hidden]'));
+    // What is open over the page hides the rest of it.
+    const mine =
+      lines.find((line) => line.closest('dialog[open]')) ??
+      lines.find((line) => this.#tool?.contains(line)) ??
+      lines.find((line) => !line.closest('[hidden]'));
     for (const line of lines) {
       if (line === mine || line.querySelector('button')) this.#show(line, line === mine);
     }

@@ -16,7 +16,7 @@ export const PERSONAL_WORDS = {
   nir: 'un numéro de sécurité sociale',
   rpps: 'un numéro de professionnel de santé',
   adeli: 'un numéro de professionnel de santé',
-  name: 'le nom d’une personne',
+  name: 'un nom de personne',
   address: 'une adresse',
   age: 'l’âge d’une personne',
 };

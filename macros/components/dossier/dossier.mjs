@@ -23,7 +23,7 @@ const PAUSE = 400;
 const NOTHING = 'Rien à imprimer\u00a0: aucun outil n’est commencé.';
 const SEVERAL =
   'Ouvrez un seul fichier à la fois. Rien n’a été modifié. ' +
-  'Les fichiers des groupes d’un atelier se réunissent dans le tableau de l’atelier, à l’étape 2.';
+  'Les fichiers des groupes d’un atelier se fusionnent dans le tableau de l’atelier, à l’étape 2.';
 
 /**
  * @typedef {Awaited<ReturnType<typeof exchange>>} Kit

@@ -7,6 +7,7 @@ import { showValues } from '../../browser/forms/fields.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { touches } from '../../browser/store/announcer.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
+import { choiceWords } from '../../browser/forms/choice-words.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { cleanSheet, saysTheSame, wordsKey } from './clean.mjs';
@@ -42,7 +43,7 @@ export class Mission extends Tool {
       for (const line of typed ? group.querySelectorAll('.tick') : []) {
         const box = find(line, 'input', HTMLInputElement);
         box.disabled = true;
-        box.checked = saysTheSame(choiceText(line), typed);
+        box.checked = saysTheSame(choiceWords(line), typed);
       }
     }
   }
@@ -66,7 +67,7 @@ class Adaptation {
     this.input.dataset.key = this.key;
     this.input.id = `${this.box.id}-words`;
     find(block, 'label', HTMLLabelElement).htmlFor = this.input.id;
-    const words = choiceText(line);
+    const words = choiceWords(line);
     for (const about of block.querySelectorAll('[data-about]')) about.textContent = `\u00a0: ${words}`;
     this.button.addEventListener('click', () => {
       this.#write(words);
@@ -142,16 +143,7 @@ function readGroups(root, selector) {
     follows: /** @type {HTMLElement} */ (group).dataset.follows,
     choices: [...group.querySelectorAll('.tick')].map((line) => ({
       key: find(line, 'input', HTMLInputElement).dataset.key ?? '',
-      text: choiceText(line),
+      text: choiceWords(line),
     })),
   }));
-}
-
-/**
- * Return the words of a box, without what explains them.
- *
- * @param {Element} line
- */
-function choiceText(line) {
-  return line.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
 }

@@ -10,6 +10,7 @@ import { readDay } from '../../browser/text/dates.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { showValues } from '../../browser/forms/fields.mjs';
 import { get } from '../../browser/store/dossier.mjs';
+import { choiceWords } from '../../browser/forms/choice-words.mjs';
 import { find, findAll } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { planActions, planSheet, warningOf } from './plan.mjs';
@@ -97,7 +98,7 @@ export class Stakeholders extends Tool {
     const there = next instanceof HTMLElement && next.dataset.owner === id ? next : undefined;
     if (there) there.hidden = !isTicked;
     else if (isTicked) {
-      const owner = this.#owner(id, line.querySelector('label')?.firstChild?.textContent?.trim() ?? '');
+      const owner = this.#owner(id, choiceWords(line));
       line.after(owner);
       showValues(owner, this.store);
     }
@@ -166,7 +167,7 @@ function choices(part) {
   const { phase } = /** @type {HTMLElement} */ (part).dataset;
   return [...part.querySelectorAll('.tick')].map((line) => ({
     id: find(line, 'input', HTMLInputElement).dataset.key?.split('/').at(-1) ?? '',
-    text: line.querySelector('label')?.firstChild?.textContent?.trim() ?? '',
+    text: choiceWords(line),
     ...(phase ? { phase } : {}),
   }));
 }

@@ -166,7 +166,7 @@ function holds(group) {
   const whose = group ? `du groupe «\u00a0${oneLine(group)}\u00a0»` : 'd’un groupe';
   return (
     `Ce fichier contient le tableau de l’atelier ${whose}\u00a0: les idées, les voix et les actions décidées. ` +
-    'La personne qui anime le réunit avec les autres dans la page «\u00a0Tableau de l’atelier\u00a0», à l’étape 2.'
+    'La personne qui anime le fusionne avec les autres dans la page «\u00a0Tableau de l’atelier\u00a0», à l’étape 2.'
   );
 }
 

@@ -53,7 +53,7 @@ export function summaryOf({ parts, items }) {
   const links = read.filter((name) => LINK.test(name)).length;
   const files = read.length - links;
   const sources = listed([count(files, '1 fichier', 'fichiers'), count(links, '1 lien', 'liens')]);
-  if (!sources) return 'Rien à réunir.';
+  if (!sources) return 'Rien à fusionner.';
   const number = (/** @type {import('./gather-items.mjs').Kind[]} */ ...kinds) =>
     items.filter(({ kind }) => kinds.includes(kind)).length;
   const words = [

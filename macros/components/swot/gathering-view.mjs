@@ -45,7 +45,7 @@ export class GatheringView {
     const title = element(
       workshop.root.querySelector('.now [tabindex]')?.tagName ?? 'h3',
       '',
-      'Réunir les fichiers des groupes',
+      'Fusionner les fichiers des groupes',
     );
     title.id = this.id;
     this.summary = element('p');

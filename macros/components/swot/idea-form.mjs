@@ -62,13 +62,21 @@ export class IdeaForm {
       }
     }
     field.focus();
+    this.#keepInView();
+  }
+
+  /** The list grew above the field: what one writes next must not go under what is said at the edge of the screen. */
+  #keepInView() {
+    this.place.scrollIntoView({ block: 'nearest' });
   }
 
   /** Point out the ideas that say what the last one says. Without its script, nothing is said and nothing is lost. */
   async #tellDoubles() {
     const card = this.workshop.cards.at(-1);
     const kit = await desk().catch(() => undefined);
-    if (card && kit) kit.doublesHint(this.hint, card, this.workshop, () => this.field.focus());
+    if (!card || !kit) return;
+    kit.doublesHint(this.hint, card, this.workshop, () => this.field.focus());
+    this.#keepInView();
   }
 
   /**

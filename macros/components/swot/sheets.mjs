@@ -47,17 +47,23 @@ function cutCards({ quadrants }) {
         'div',
         'cut-quad',
         element('div', 'cut-title serif', title),
-        ...ideas.map((idea) =>
-          element(
-            'div',
-            'cut-card',
-            element('div', 'cut-small', title),
-            element('div', 'serif', idea.text),
-            element('div', 'cut-small', similarWords(idea)),
-          ),
-        ),
+        element('div', 'cut-grid', ...ideas.map((idea) => cutCard(idea, title))),
       ),
     );
+}
+
+/**
+ * @param {Idea} idea
+ * @param {string} title of its quadrant
+ */
+function cutCard(idea, title) {
+  return element(
+    'div',
+    'cut-card',
+    element('div', 'cut-small', title),
+    element('div', 'serif', idea.text),
+    element('div', 'cut-small', similarWords(idea)),
+  );
 }
 
 /**

@@ -1,0 +1,16 @@
+/**
+ * What a box to tick says, for a sheet or an action.
+ * @module
+ */
+
+/**
+ * Return the words of what may be ticked, without the detail and the expansions of acronyms that explain them.
+ *
+ * @param {Element} line
+ */
+export function choiceWords(line) {
+  const nodes = [...(line.querySelector('label')?.childNodes ?? [])];
+  const words = nodes.filter((node) => !(node instanceof Element && node.matches('.detail, .expansion')));
+  const text = words.map((node) => node.textContent).join('');
+  return text.replace(/ +(?=[\s,.)])/g, '').trim();
+}
