@@ -301,9 +301,6 @@ def test_the_title_of_a_stage_has_the_keyboard_when_it_begins(visit: Visit) -> N
     ):
         page.get_by_role("button", name=button).press("Enter")
         assert page.evaluate(focused) == title
-    page.get_by_role("button", name="Afficher en grand").press("Enter")
-    page.get_by_role("dialog").get_by_role("button", name="2. Recueillir").press("Enter")
-    assert page.evaluate(focused) == "Recueillez les idées"
 
 
 def test_the_ideas_of_a_group_follow_its_name(visit: Visit) -> None:
