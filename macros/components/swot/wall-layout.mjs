@@ -78,10 +78,12 @@ export function planWhole(screen, counts, gap, measure) {
   /** @param {Cut} cut @param {number} share @param {number} size */
   const fits = (cut, share, size) =>
     stacksOf(shaped(cut, share, size).heights, isUpright).every((stack) => heightOf(stack, gap) <= screen.height);
-  let best = { size: SMALLEST, cut: LAST_CUT, share: EVEN };
+  // A screen that stands slides: nothing need be cut there.
+  const cuts = isUpright ? CUTS.slice(0, 1) : CUTS;
+  let best = { size: SMALLEST, cut: cuts.at(-1) ?? LAST_CUT, share: EVEN };
   // What must be reached to change for fewer lines, or for halves that are not even.
   let wanted = SMALLEST;
-  for (const cut of CUTS) {
+  for (const cut of cuts) {
     for (const share of isUpright ? [EVEN] : SHARES) {
       if (wanted > most || !fits(cut, share, wanted)) continue;
       best = { size: largest(wanted, most, (size) => fits(cut, share, size)), cut, share };
