@@ -148,10 +148,11 @@ def test_a_key_changes_as_little_of_a_long_table_as_of_a_short_one(
 
 def test_the_columns_of_the_persons_stay_in_place_while_one_writes(visit: Visit) -> None:
     page = open_with(visit, "personnes/")
+    heads = page.locator(".people-table thead th")
+    expect(page.locator("[data-person]")).to_have_count(200)
+    before = heads.evaluate_all(WIDTHS)
     page.locator("[data-person=rangee0010] .link").click()
     field = page.locator(".people-open [data-key$='/role']")
-    heads = page.locator(".people-table thead th")
-    before = heads.evaluate_all(WIDTHS)
     field.fill("Conseillère municipale déléguée à la santé et aux solidarités")
     row = page.locator("[data-person=rangee0010]")
     expect(row).to_contain_text("déléguée à la santé")

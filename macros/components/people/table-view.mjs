@@ -123,11 +123,12 @@ export class TableView {
    */
   #holdColumns(isHeld) {
     const heads = [...this.heads.values()];
-    const widths = heads.map(({ offsetWidth }) => offsetWidth);
-    const all = isHeld ? widths.reduce((sum, width) => sum + width) : 0;
-    heads.forEach(({ style }, index) => (style.width = all ? `${(100 * Number(widths[index])) / all}%` : ''));
+    const widths = heads.map((head) => head.getBoundingClientRect().width);
     // On a phone there are no columns.
-    this.table.classList.toggle('held', all > 0);
+    const isTable = isHeld && widths.every(Boolean);
+    heads.forEach(({ style }, index) => (style.width = isTable ? `${widths[index]}px` : ''));
+    this.table.classList.toggle('held', isTable);
+    if (isTable) addEventListener('resize', () => this.#holdColumns(false), { once: true });
   }
 
   /** @param {string} id */
