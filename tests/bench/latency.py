@@ -298,11 +298,12 @@ def measure(browser: Browser, address: str, path: str, case: Case) -> Figures:
     page.evaluate(OPEN)
     page.wait_for_timeout(3 * REST)
     page.wait_for_function(AT_WORK)
-    if case.opening:
-        page.locator(case.opening).dispatch_event("click")
-        page.locator(case.field).first.wait_for()
     found = []
     for rate in (1, SLOWED):
+        # An addition closes what was open.
+        if case.opening and not page.locator(case.field).count():
+            page.locator(case.opening).dispatch_event("click")
+            page.locator(case.field).first.wait_for()
         meter.slow(rate)
         page.evaluate(FOCUS, [case.list, case.field])
         page.keyboard.press("a")

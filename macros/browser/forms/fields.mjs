@@ -27,6 +27,9 @@ const shared = new WeakMap();
 /** @type {WeakMap<Control, Elsewhere>} the fields whose text changed elsewhere */
 const notices = new WeakMap();
 
+/** @type {WeakMap<Element, {these: string, controls: Element[]}>} those of the last keys: one types on in a field */
+let lately = new WeakMap();
+
 export class Fields {
   /** @type {Set<Control>} those that hold what may not be stored yet */
   #written = new Set();
@@ -104,7 +107,12 @@ export function showValues(root, store, isOurs, changed) {
   // A search of the page for each key would cost more than it spares.
   const isFew = changed && changed.size < MANY;
   const these = isFew ? [...changed].map((key) => `[data-key="${key}"]`).join() || ':not(*)' : CONTROLS;
-  for (const control of root.querySelectorAll(these)) {
+  const last = lately.get(root);
+  const controls = isFew && last?.these === these ? last.controls : [...root.querySelectorAll(these)];
+  // Who makes controls shows all their values: those just made may be of the same keys.
+  if (isFew) lately.set(root, { these, controls });
+  else lately = new WeakMap();
+  for (const control of controls) {
     if (control.matches(CONTROLS)) showValue(/** @type {Control} */ (control), store, isOurs);
   }
 }

@@ -44,10 +44,9 @@ export class LongList {
    */
   show(rows) {
     // A row in which one writes is folded once it is left.
-    const left = this.list.querySelectorAll(':scope > :not(.folding)');
-    for (const row of new Set([...rows, ...left])) {
-      if (row.isConnected) this.#fold(/** @type {HTMLElement} */ (row));
-    }
+    const all = /** @type {HTMLElement[]} */ ([...this.list.children]);
+    const left = all.filter(({ classList }) => !classList.contains('folding'));
+    for (const row of new Set([...rows, ...left])) if (row.isConnected) this.#fold(row);
     if (this.field.value) this.#look();
   }
 
@@ -69,8 +68,7 @@ export class LongList {
     const texts = textsOf(row);
     const [name, more] = row.querySelectorAll(':scope > .line-open > summary > span');
     if (name && more) {
-      const place = [...this.list.children].indexOf(row) + 1;
-      write(name, cut(texts[0] ?? '') || `Ligne ${place}`);
+      write(name, cut(texts[0] ?? '') || `Ligne ${[...this.list.children].indexOf(row) + 1}`);
       write(
         more,
         texts

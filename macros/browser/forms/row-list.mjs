@@ -3,7 +3,7 @@
  * @module
  */
 
-import { arrange, findAll, write } from '../page/elements.mjs';
+import { arrange, findAll, hide, write } from '../page/elements.mjs';
 import { set } from '../store/dossier.mjs';
 import { addRow, moveRow, removeRow, rows } from '../store/rows.mjs';
 import { touches } from '../store/announcer.mjs';
@@ -37,9 +37,9 @@ const MOST_LETTERS = 80;
 const SHORT = 12;
 
 export class RowList {
-  /** @type {Map<string, Row>} the rows as they were last shown */
+  /** @type {Map<string, {row: Row, element: HTMLElement}>} the rows as they were last shown */
   #shown = new Map();
-  /** @type {Map<string, Row>} those removed in another tab while the visitor writes in them */
+  /** @type {Map<string, {row: Row, element: HTMLElement}>} those removed in another tab while the visitor writes in them */
   #orphans = new Map();
   /** @type {import('./long-list.mjs').LongList | undefined} what folds the list, once it is long */
   #long;
@@ -88,13 +88,13 @@ export class RowList {
    */
   show(cause) {
     const { list, collection, decorate } = this.options;
-    const present = new Map([...list.children].map((child) => [/** @type {HTMLElement} */ (child).dataset.row, child]));
     const before = this.#shown;
     const places = [...before.keys()];
     const wanted = this.rows.map((row, index) => {
-      const known = present.get(row.id);
-      const element = /** @type {HTMLElement} */ (known ?? this.#create(row.id));
-      const isSame = known && places[index] === row.id && isLike(before.get(row.id), row);
+      const known = before.get(row.id) ?? this.#orphans.get(row.id);
+      const isHere = known?.element.parentElement === list;
+      const element = isHere ? known.element : this.#create(row.id);
+      const isSame = isHere && places[index] === row.id && isLike(known.row, row);
       for (const shown of isSame ? [] : findAll(element, '[data-show]')) {
         write(shown, String(row.values[shown.dataset.show ?? ''] ?? ''));
       }
@@ -108,11 +108,11 @@ export class RowList {
       list,
       wanted.map(({ element }) => element),
     );
-    this.#shown = new Map(wanted.map(({ row }) => [row.id, row]));
-    for (const id of this.#shown.keys()) this.#adopt(id);
+    this.#shown = new Map(wanted.map(({ row, element }) => [row.id, { row, element }]));
+    for (const id of this.#orphans.keys()) if (this.#shown.has(id)) this.#adopt(id);
     list.dataset.collection = collection;
     // A list that holds nothing is not announced as one.
-    list.hidden = !list.children.length;
+    hide(list, !list.children.length);
     const touched = this.options.arrange ? wanted : wanted.filter(({ isSame }) => !isSame);
     if (decorate) for (const { element, row, index } of touched) decorate(element, row, index);
     if (this.#long) this.#long.show(touched.map(({ element }) => element));
@@ -135,11 +135,11 @@ export class RowList {
     const id = element.dataset.row ?? '';
     if (this.#orphans.has(id)) return true;
     const control = document.activeElement;
-    const row = this.#shown.get(id);
+    const row = this.#shown.get(id)?.row;
     const isRemoved = !rows(this.options.store.dossier, this.options.collection).some((each) => each.id === id);
     if (!control?.matches('[data-field]') || !element.contains(control)) return false;
     if (cause !== 'content' || !row || !isRemoved) return false;
-    this.#orphans.set(id, row);
+    this.#orphans.set(id, { row, element });
     say(prepareNotice(control), 'Cette ligne a été retirée dans un autre onglet.', [
       ['La garder', () => this.#keep(id)],
       ['La retirer aussi', () => this.#letGo(element)],
@@ -153,13 +153,12 @@ export class RowList {
    * @param {string} id
    */
   #keep(id) {
-    const row = this.#orphans.get(id);
+    const row = this.#orphans.get(id)?.row;
     if (!row) return;
     const { store, collection, list } = this.options;
     const start = `${collection}/row/${id}`;
     const entries = Object.entries(row.values).map(([field, value]) => [`${start}/${field}`, value]);
     const order = Number.isFinite(row.order) ? { [`${start}/order`]: row.order } : {};
-    this.#adopt(id);
     store.update((dossier, now) => set(dossier, { ...Object.fromEntries(entries), ...order }, now));
     const control = list.querySelector(`[data-row="${id}"] [data-field]`);
     if (control instanceof HTMLElement && !list.contains(document.activeElement)) control.focus();

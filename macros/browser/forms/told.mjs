@@ -47,9 +47,12 @@ export function tellAfter(control, reason) {
  * @param {string} selector
  * @param {import('../store/dossier.mjs').Dossier} dossier
  * @param {(typed: unknown) => import('../text/reading.mjs').Reading<unknown>} read
+ * @param {ReadonlySet<string>} [changed] the only keys that changed: nothing else is looked for through the page
  */
-export function tellEach(root, selector, dossier, read) {
-  for (const control of findAll(root, selector)) {
+export function tellEach(root, selector, dossier, read, changed) {
+  const isFew = changed?.size === 1 && !/\/(?:order|deleted)$/.test([...changed].join());
+  for (const control of findAll(root, isFew ? `[data-key="${[...changed][0]}"]` : selector)) {
+    if (isFew && !control.matches(selector)) continue;
     const typed = get(dossier, control.dataset.key ?? '');
     if (control === document.activeElement || told.get(control) === typed) continue;
     told.set(control, typed);

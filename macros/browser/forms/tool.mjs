@@ -12,6 +12,9 @@ import { selectNumbers } from './select-numbers.mjs';
 
 /** A tool builds what is its own, ends its constructor with `follow()`, and writes what changes in `show()`. */
 export class Tool {
+  /** @type {Map<string, HTMLElement>} */
+  #parts = new Map();
+
   /**
    * @param {HTMLElement} root
    * @param {{store: import('../store/store.mjs').DossierStore}} options
@@ -35,16 +38,22 @@ export class Tool {
     const own = `${this.part('[data-save-bar]').dataset.tool}/`;
     const starts = [own, 'commune/', 'federation', 'msp/', 'referent/', ...reads];
     this.store.subscribe((cause, changed) => {
-      if (cause !== 'state' && touches(changed, starts)) this.show();
+      if (cause !== 'state' && touches(changed, starts)) this.show(changed);
     });
     this.show();
   }
 
-  show() {}
+  /** @param {ReadonlySet<string>} [_changed] the only keys that changed, where it is known */
+  show(_changed) {}
 
   /** @param {string} selector a part that the tool cannot do without */
   part(selector) {
-    return find(this.root, selector, HTMLElement);
+    const known = this.#parts.get(selector);
+    // Among hundreds of rows it is long to find.
+    if (known?.isConnected) return known;
+    const found = find(this.root, selector, HTMLElement);
+    this.#parts.set(selector, found);
+    return found;
   }
 
   /** @param {string} selector */

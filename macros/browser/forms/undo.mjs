@@ -23,6 +23,8 @@ export class WayBack {
   /** @type {Element | null} the tool where the visitor is */
   #tool = null;
   #isWaiting = false;
+  /** @type {{state?: string, tool?: Element | null, place?: Element, text?: string | null}} as last shown */
+  #drawn = {};
 
   /**
    * @param {Document} page
@@ -43,13 +45,21 @@ export class WayBack {
       // Where all was saved, that it is being saved again is told before the edit, which the history takes there.
       const words = store.edits.at(-1)?.words;
       if (words || cause === 'content') this.#say(words || '', true);
-      this.show();
+      // That it is being saved, then is, changes nothing here: it is told at each pause of the writer.
+      if (cause !== 'state' || !/^sav/.test(store.state.kind)) this.show();
       if (cause === 'edit' || cause === 'undo') this.#saveSoon();
     });
     this.show();
   }
 
   show() {
+    const { canUndo, canRedo, hasMore } = this.history;
+    const state = JSON.stringify([this.#words, this.#isAct, canUndo, canRedo, hasMore]);
+    const { tool, place, text } = this.#drawn;
+    // At most keys nothing changes: no line is looked for through the page.
+    if (this.#isTold && this.#drawn.state === state && tool && tool === this.#tool && place?.isConnected) {
+      if (place.textContent === text) return;
+    }
     const lines = findAll(this.page.body, '[data-undo-line]');
     // What is open over the page hides the rest of it.
     const mine =
@@ -59,6 +69,8 @@ export class WayBack {
     for (const line of lines) {
       if (line === mine || line.querySelector('button')) this.#show(line, line === mine);
     }
+    const said = mine?.querySelector('[role=status]') ?? undefined;
+    this.#drawn = { state, tool: this.#tool, place: said, text: said?.textContent };
   }
 
   /**

@@ -46,10 +46,20 @@ const MAX_READ_ENTRIES = 100_000;
 export function serialize({ id, entries }, { app, now }) {
   const head = { format: FORMAT, version: VERSION, app, savedAt: new Date(now).toISOString(), id };
   const lines = [...entries.keys()].sort().map((key) => {
-    const { v, t } = /** @type {Entry} */ (entries.get(key));
-    return `\n  ${JSON.stringify(key)}: ${JSON.stringify({ v, t })}`;
+    const entry = /** @type {Entry} */ (entries.get(key));
+    return `\n  ${JSON.stringify(key)}: ${textOf(entry)}`;
   });
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "entries": {${lines.join(',')}\n }\n}\n`;
+}
+
+/** @type {WeakMap<Entry, string>} what never changes is written once: a dossier is saved at each pause of the writer */
+const written = new WeakMap();
+
+/** @param {Entry} entry */
+function textOf(entry) {
+  const text = written.get(entry) ?? JSON.stringify({ v: entry.v, t: entry.t });
+  written.set(entry, text);
+  return text;
 }
 
 /**

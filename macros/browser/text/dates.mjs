@@ -37,6 +37,10 @@ const LACKS = [
 const SERIAL = /^[3-6]\d{4}(?:[ .]\d+)?$/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+const MOST_KEPT = 500;
+/** @type {Map<string, DayReading>} texts already read: those of hundreds of rows are read again at each key */
+const known = new Map();
+
 /**
  * Read a day: 4/11/2026, 04.11.26, mercredi 4 nov. 2026, le 1er mars 2027, 3-mars-27, 2026-11-04, 4/11/2026 à 18 h.
  *
@@ -44,6 +48,18 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
  * @returns {DayReading}
  */
 export function readDay(typed) {
+  const text = String(typed ?? '');
+  const reading = known.get(text) ?? readOnce(typed);
+  if (known.size > MOST_KEPT) known.clear();
+  if (text.length <= MOST_LETTERS) known.set(text, reading);
+  return reading;
+}
+
+/**
+ * @param {unknown} typed
+ * @returns {DayReading}
+ */
+function readOnce(typed) {
   const all = plain(typed);
   if (!all) return EMPTY;
   if (all.length > MOST_LETTERS) return incomplete(typed);

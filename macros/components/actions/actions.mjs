@@ -97,10 +97,14 @@ export class Actions extends Tool {
     write(find(list, '[data-list-count]', HTMLElement), countWords([now]));
     // What can be done with a list shows once it holds something, and so does the list.
     const isEmpty = !now.own.length;
-    const once = findAll(list, '[data-once]');
-    if (once[0]?.hidden && !isEmpty) list.open = true;
-    for (const part of once) part.hidden = isEmpty;
-    const items = new Map(findAll(list, '[data-row]').map((item) => [item.dataset.row, item]));
+    if (list.dataset.empty !== String(isEmpty)) {
+      const once = findAll(list, '[data-once]');
+      if (once[0]?.hidden && !isEmpty) list.open = true;
+      for (const part of once) part.hidden = isEmpty;
+      list.dataset.empty = String(isEmpty);
+    }
+    const rows = /** @type {HTMLElement[]} */ ([...find(list, 'ol', HTMLElement).children]);
+    const items = new Map(rows.map((item) => [item.dataset.row, item]));
     const origins = listedActions(this.store.dossier, id).map(({ origin }) => origin);
     now.own.forEach((action, index) => {
       const item = items.get(action.id);

@@ -63,17 +63,23 @@ export class Diagnosis extends Tool {
     input.addEventListener('change', open);
   }
 
-  /** On paper a question shows what is written, or its blanks. */
-  show() {
+  /**
+   * On paper a question shows what is written, or its blanks.
+   *
+   * @param {ReadonlySet<string>} [changed]
+   */
+  show(changed) {
     for (const part of this.parts('[data-question],.blank-field')) {
-      const answers = /** @type {NodeListOf<HTMLInputElement>} */ (
-        part.querySelectorAll('textarea,:scope>.field>input,.tick>input')
+      // Its rows answer it: nothing is looked for among their fields.
+      const hasRows = part.querySelector('.rows > li') !== null;
+      const answers = hasRows ? [] : part.querySelectorAll('textarea,:scope>.field>input,.tick>input');
+      const answered = /** @type {HTMLInputElement[]} */ ([...answers]).some(({ type, value, checked }) =>
+        type === 'checkbox' ? checked : value,
       );
-      const answered = [...answers].some(({ type, value, checked }) => (type === 'checkbox' ? checked : value));
-      part.toggleAttribute('data-filled', answered || part.querySelector('.rows>li') !== null);
+      part.toggleAttribute('data-filled', answered || hasRows);
     }
-    tellEach(this.root, '[data-row] [data-field=count]', this.store.dossier, readHowMany);
-    tellEach(this.root, '[data-row] [data-field=departure]', this.store.dossier, departureReading);
+    tellEach(this.root, '[data-row] [data-field=count]', this.store.dossier, readHowMany, changed);
+    tellEach(this.root, '[data-row] [data-field=departure]', this.store.dossier, departureReading, changed);
   }
 
   /** @param {HTMLDataListElement} list */

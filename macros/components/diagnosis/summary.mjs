@@ -25,15 +25,34 @@ import { enumerate, percent, sentence, shorten } from './sentences.mjs';
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
 
+/** @type {WeakMap<Dossier, Map<string, Count>>} a dossier never changes, and several sentences count the same persons */
+const counted = new WeakMap();
+
 /**
  * Add up the professionals.
  *
  * @param {Dossier} dossier
  * @param {number} now
  * @param {Place} [where] only those who work there
- * @returns {Count}
+ * @returns {Readonly<Count>}
  */
 export function countProfessionals(dossier, now, where) {
+  const year = new Date(now).getFullYear();
+  const known = counted.get(dossier) ?? new Map();
+  counted.set(dossier, known);
+  const key = `${year} ${where}`;
+  const count = known.get(key) ?? addUp(dossier, year, where);
+  known.set(key, count);
+  return count;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} year
+ * @param {Place} [where]
+ * @returns {Count}
+ */
+function addUp(dossier, year, where) {
   /** @type {Map<string, Total>} */
   const found = new Map();
   const all = emptyTotal('Ensemble');
@@ -44,7 +63,7 @@ export function countProfessionals(dossier, now, where) {
     const key = professionKey(values.profession);
     const total = found.get(key) ?? emptyTotal(String(values.profession ?? 'Profession à préciser'));
     found.set(key, total);
-    const part = period(readDeparture(values.departure), new Date(now).getFullYear());
+    const part = period(readDeparture(values.departure), year);
     for (const sum of [total, all]) {
       sum.count += count;
       sum[part] += count;

@@ -11,6 +11,8 @@ import { button } from './forms.mjs';
 
 /** Shown at once: a long list of hints would hide the persons. */
 const MOST = 12;
+/** What tells who the persons are: neither what they do nor what they answer makes them doubles. */
+const WHO = /^people\/.*\/(?:name|order|deleted|distinct\/.*)$/;
 /** Typing makes neither doubles nor names for so long, in ms. */
 const PAUSE = 300;
 
@@ -25,7 +27,7 @@ export class HintsView {
     this.list = list;
     this.root.setAttribute('role', 'status');
     list.store.subscribe((cause, changed) => {
-      const isNaming = !changed || [...changed].some((key) => key.startsWith('people/') || isName(key));
+      const isNaming = !changed || [...changed].some((key) => WHO.test(key) || isName(key));
       if (cause === 'state' || !isNaming) return;
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => this.show(), PAUSE);

@@ -82,8 +82,8 @@ export class TableView {
       let row = before?.row;
       if (!row || before?.drawn !== drawn) {
         const fresh = this.#row(person, isLocked);
-        // The box that one has just ticked keeps the focus: its row stays.
-        if (row?.contains(document.activeElement)) takeOver(row, fresh);
+        // Only what changed is drawn again, and the box that one has just ticked keeps the focus.
+        if (row) takeOver(row, fresh);
         else row = fresh;
       }
       this.#rows.set(person.id, { row, drawn });
@@ -108,10 +108,27 @@ export class TableView {
    */
   hold(id, form) {
     this.#open = undefined;
+    this.#holdColumns(false);
     if (!form) return;
+    this.#holdColumns(true);
     const cell = element('td', '', form);
     cell.setAttribute('colspan', String(this.options.columns.length));
     this.#open = { id, row: element('tr', 'people-open', cell) };
+  }
+
+  /**
+   * Keep the columns as wide as they are while one writes: otherwise each letter would lay out the whole table again.
+   *
+   * @param {boolean} isHeld
+   */
+  #holdColumns(isHeld) {
+    const heads = [...this.heads.values()];
+    const widths = heads.map((head) => head.getBoundingClientRect().width);
+    // On a phone there are no columns.
+    const isTable = isHeld && widths.every(Boolean);
+    heads.forEach(({ style }, index) => (style.width = isTable ? `${widths[index]}px` : ''));
+    this.table.classList.toggle('held', isTable);
+    if (isTable) addEventListener('resize', () => this.#holdColumns(false), { once: true });
   }
 
   /** @param {string} id */
@@ -163,6 +180,7 @@ export class TableView {
       case 'name': {
         const open = element('button', 'link', name);
         open.setAttribute('type', 'button');
+        open.setAttribute('aria-expanded', String(person.id === this.#open?.id));
         const said = answer && `réponse\u00a0: ${answerWords(answer).toLowerCase()}`;
         const more =
           this.options.ofGuests &&
@@ -227,7 +245,7 @@ export class TableView {
 }
 
 /**
- * Show in a row, where one is ticking, what another one says.
+ * Show in a row, where one may be ticking, what another one says.
  *
  * @param {HTMLElement} row
  * @param {HTMLElement} fresh
@@ -239,11 +257,12 @@ function takeOver(row, fresh) {
     const other = others[index];
     if (!other) return;
     const mine = document.activeElement;
+    const theirs = other.querySelector('input, select');
     if (!cell.contains(mine)) {
-      cell.replaceWith(other);
+      // What is chosen in a control is not seen by a comparison.
+      if (theirs || !cell.isEqualNode(other)) cell.replaceWith(other);
       return;
     }
-    const theirs = other.querySelector('input, select');
     if (mine instanceof HTMLInputElement && theirs instanceof HTMLInputElement) mine.checked = theirs.checked;
     if (mine instanceof HTMLSelectElement && theirs instanceof HTMLSelectElement) mine.value = theirs.value;
   });
