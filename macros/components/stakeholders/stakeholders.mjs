@@ -99,7 +99,9 @@ export class Stakeholders extends Tool {
     if (there) there.hidden = !isTicked;
     else if (isTicked) {
       const owner = this.#owner(id, choiceWords(line));
-      line.after(owner);
+      // The note of a practice stays at its own.
+      const note = line.nextElementSibling?.matches('.note') ? line.nextElementSibling : line;
+      note.after(owner);
       showValues(owner, this.store);
     }
   }
