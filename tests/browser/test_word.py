@@ -212,8 +212,8 @@ def test_libreoffice_opens_a_file_and_prints_it(visit: Visit, filled: str, tmp_p
         result = subprocess.run(["pdftotext", str(printed), "-"], capture_output=True, text=True, check=True)
         # A sheet of paper or two, and more for a very long text.
         assert 1 <= result.stdout.count("\f") <= 2 + len(result.stdout) // 3_000
-        # What is written from right to left comes out in another order.
-        texts = [text for text in texts if not re.search("[\u05d0-\u05ea]", text)]
+        # What is written from right to left comes out in another order, and a novel is cut by the foot of each page.
+        texts = [text for text in texts if len(text) < 3_000 and not re.search("[\u05d0-\u05ea]", text)]
         assert [text for text in texts if squeezed(text) not in squeezed(result.stdout)] == []
 
 

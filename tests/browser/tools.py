@@ -21,6 +21,10 @@ AXE = (PROBES / "axe.js").read_text("utf-8")
 AXE_ITSELF = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
 CUT = (PROBES / "cut.js").read_text("utf-8")
 """What is hidden of a page that should be seen."""
+DRAW = """() => {
+  const parts = document.querySelectorAll('.tool-block > *');
+  for (const part of parts) part.style.setProperty('content-visibility', 'visible');
+}"""
 THEMES = {
     "light": {"color_scheme": "light", "forced_colors": "none"},
     "dark": {"color_scheme": "dark", "forced_colors": "none"},
@@ -55,6 +59,8 @@ def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, d
         page.evaluate(AXE_ITSELF)
     # While one writes, what is saved is told over the foot of the screen: no colour can be read under it.
     page.evaluate("document.querySelector('[data-save-bar]:not([hidden])') && document.activeElement.blur()")
+    # A tool of the dossier that is off screen is not drawn: axe would take it to be where it was.
+    page.evaluate(DRAW)
     found = {}
     for theme in themes:
         page.emulate_media(**THEMES[theme])  # type: ignore[arg-type]

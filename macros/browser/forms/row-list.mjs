@@ -39,7 +39,7 @@ const SHORT = 12;
 export class RowList {
   /** @type {Map<string, {row: Row, element: HTMLElement}>} the rows as they were last shown */
   #shown = new Map();
-  /** @type {Map<string, {row: Row, element: HTMLElement}>} those removed in another tab while the visitor writes in them */
+  /** @type {Map<string, {row: Row, element: HTMLElement}>} those removed in another tab while one writes in them */
   #orphans = new Map();
   /** @type {import('./long-list.mjs').LongList | undefined} what folds the list, once it is long */
   #long;

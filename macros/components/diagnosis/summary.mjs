@@ -25,7 +25,7 @@ import { enumerate, percent, sentence, shorten } from './sentences.mjs';
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  */
 
-/** @type {WeakMap<Dossier, Map<string, Count>>} a dossier never changes, and several sentences count the same persons */
+/** @type {WeakMap<Dossier, Map<string, Count>>} a dossier never changes, and several sentences count the same */
 const counted = new WeakMap();
 
 /**
