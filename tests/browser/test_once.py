@@ -37,6 +37,7 @@ def test_the_boxes_of_the_job_sheet_follow_the_figure_that_is_typed(visit: Visit
     page = visit.open(JOB)
     two, three = page.get_by_label("2 jours", exact=True), page.get_by_label("3 jours", exact=True)
     three.check()
+    saved(page)
     page.get_by_label("Jours par semaine", exact=True).fill("2")
     expect(two).to_be_checked()
     expect(three).not_to_be_checked()
@@ -46,6 +47,7 @@ def test_the_boxes_of_the_job_sheet_follow_the_figure_that_is_typed(visit: Visit
     expect(drawn_sheet(page)).not_to_contain_text("Temps de présence")
     page.get_by_label("Jours par semaine", exact=True).fill("2,5")
     expect(two).not_to_be_checked()
+    saved(page)
     # What was ticked before comes back with an empty field.
     page.get_by_label("Jours par semaine", exact=True).fill("")
     expect(three).to_be_checked()

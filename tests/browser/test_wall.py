@@ -84,7 +84,10 @@ def fill(page: Page, counts: list[int], stage: int) -> None:
 def wall(page: Page) -> Locator:
     """Open the board in large."""
     page.get_by_role("button", name="Afficher en grand", exact=True).click()
-    return page.get_by_role("dialog", name="en grand")
+    dialog = page.get_by_role("dialog", name="en grand")
+    # Its script may still be on its way.
+    expect(dialog).to_be_visible()
+    return dialog
 
 
 def look(page: Page) -> str:

@@ -40,6 +40,8 @@ export class Mission extends Tool {
   show() {
     for (const group of this.parts('[data-follows]')) {
       const typed = String(get(this.store.dossier, group.dataset.follows ?? '') ?? '').trim();
+      // What was ticked comes back once nothing is typed.
+      if (!typed) showValues(group, this.store);
       for (const line of typed ? group.querySelectorAll('.tick') : []) {
         const box = find(line, 'input', HTMLInputElement);
         box.disabled = true;
