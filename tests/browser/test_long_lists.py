@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.bench.latency import KEY, file, filled
 from tests.browser.conftest import Visit
+from tests.browser.test_dossier import saved
 from tests.browser.tools import faults
 
 ROADMAP = "100-jours/feuille-de-route/"
@@ -108,7 +109,7 @@ def mutations(page: Page, field: Locator) -> int:
     """Return how many changes of the page follow a key, once a first one was saved."""
     field.press("End")
     field.press("a")
-    page.wait_for_timeout(1_500)
+    saved(page)
     page.evaluate(f"window.counted = ({MUTATIONS})(); 0")
     field.press("b")
     count = int(page.evaluate("window.counted"))

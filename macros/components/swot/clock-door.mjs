@@ -47,10 +47,10 @@ export class ClockDoor {
     const { store, prefix } = this.workshop;
     if (this.#isAsked || ![...store.dossier.entries.keys()].some((key) => key.startsWith(`${prefix}/`))) return;
     this.#isAsked = true;
-    // What does not come is asked for again at the click.
+    // What does not come is asked for again at the next change, or at the click.
     this.#bring().then(
       () => this.#follow(),
-      () => {},
+      () => (this.#isAsked = false),
     );
   }
 
