@@ -185,7 +185,7 @@ def test_the_function_of_who_is_chosen_goes_with_the_name_on_the_mission_sheet(v
     page = open_with_persons(visit, "100-jours/referent-sante/")
     field = page.get_by_label("Nom de la personne")
     field.press_sequentially("roux")
-    expect(offered(page)).to_have_count(1)
+    expect(offered(page).first).to_contain_text(PERSON)
     field.press("ArrowDown")
     field.press("Enter")
     assert field.input_value() == PERSON

@@ -478,7 +478,7 @@ def test_cards_to_cut_out_and_the_poster_print_alone(
     # The sheet is looked at while the dialog of the printer would be open.
     page.evaluate("() => { window.print = () => { window.asked = true; throw new Error('printing'); }; }")
     page.get_by_role("button", name=button).click()
-    page.wait_for_function("window.asked")
+    page.wait_for_function("() => window.asked")
     text = pdf(page, tmp_path / "feuille.pdf")
     assert "Une équipe soudée" in text
     assert "Un départ" in text
