@@ -159,10 +159,9 @@ export class ImportView {
       return;
     }
     const before = store.dossier;
-    const taken = store.update(
-      (dossier, now) => choice.apply(dossier, prefix, now, store.surroundings.random),
-      { words: `${choice.words}.` },
-    );
+    const taken = store.update((dossier, now) => choice.apply(dossier, prefix, now, store.surroundings.random), {
+      words: `${choice.words}.`,
+    });
     if (!taken) {
       this.#close();
       this.#refuse(new Error(store.state.message));

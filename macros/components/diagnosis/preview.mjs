@@ -59,11 +59,12 @@ export class Preview {
     const parts = findings.map((finding) => {
       const lines = linesOf(finding, territory, dossier, collection);
       const others = lines.filter(({ state, ticked }) => state === 'new' && !ticked);
+      const origin = `. Source\u00a0: ${[finding.source, finding.date].filter(Boolean).join(', ')}.`;
       const main = others.length > MOST_OTHERS ? lines.filter((line) => !others.includes(line)) : lines;
       return element(
         'div',
         'folded',
-        element('p', '', element('b', '', finding.found), ` ${[finding.source, finding.date].filter(Boolean).join(', ')}.`),
+        element('p', '', element('b', '', finding.found), origin),
         remarks([...finding.remarks, hasFew(main) ? FEW_WORDS : '']),
         main.length > 0 && this.#table(main, finding.date, boxes),
         main.length < lines.length && this.#folded(others, finding.date, boxes),
@@ -194,7 +195,7 @@ export class Preview {
    * @param {import('../../browser/page/elements.mjs').Child[]} parts
    */
   #open(words, parts) {
-    this.close();
+    this.#section?.remove();
     const level = this.place.parentElement?.querySelector('h3,h4')?.localName ?? 'h3';
     const title = element(level, '', 'Avant d’ajouter');
     title.id = `${this.name}-apercu`;

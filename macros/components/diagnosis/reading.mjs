@@ -17,7 +17,7 @@ export class Reading {
    */
   constructor(root, stop) {
     this.place = find(root, '[data-reading]', HTMLElement);
-    this.said = find(root, '[data-said]', HTMLElement);
+    this.said = find(root, '[data-import-said]', HTMLElement);
     this.bar = document.createElement('progress');
     this.bar.setAttribute('aria-label', 'Lecture du fichier');
     this.words = element('span');
