@@ -38,6 +38,8 @@ const REFUSALS = {
   'too-long':
     'Une ligne ou une case de ce fichier est d’une longueur démesurée\u00a0: nous avons arrêté de le lire. ' +
     'Téléchargez-le de nouveau depuis le site qui le publie.',
+  'not-loaded':
+    'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis choisissez le fichier de nouveau.',
   failed:
     'Notre lecture de ce fichier s’est arrêtée sur une erreur imprévue. ' +
     'Rechargez la page, puis essayez encore. Si elle revient, enregistrez le fichier sous CSV.',
