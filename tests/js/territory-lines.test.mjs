@@ -208,7 +208,10 @@ test('the territory is named, and its intercommunalité', () => {
     [{ kind: 'commune', around: [], epci: null }, 'Inventéville'],
     [{ kind: 'epci', around: ['00002', '00003'] }, HERE],
     [{ kind: 'epci', around: ['00002'] }, 'Inventéville et 1 autre commune, CC du Pays Inventé'],
-    [{ kind: 'communes', around: ['00002', '00003'] }, 'Inventéville avec Autreville et Troisville, CC du Pays Inventé'],
+    [
+      { kind: 'communes', around: ['00002', '00003'] },
+      'Inventéville avec Autreville et Troisville, CC du Pays Inventé',
+    ],
     [
       { kind: 'communes', around: ['00002', '00003', '00004', '00005'], epci: null },
       'Inventéville et 4 autres communes',
