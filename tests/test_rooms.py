@@ -61,7 +61,9 @@ SHARED = [
     "components/checklist/sheet.mjs",
     "components/checklist/steps.mjs",
     "components/diagnosis/summary.mjs",
+    "components/finder/gazetteer.mjs",
     "components/finder/letter.mjs",
+    "components/finder/lookup.mjs",
     "components/swot/actions.mjs",
     "components/territory/lines.mjs",
 ]
