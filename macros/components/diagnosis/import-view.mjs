@@ -5,23 +5,24 @@
 
 import { revert } from '../../browser/store/undo.mjs';
 import { element, find, hide, write } from '../../browser/page/elements.mjs';
-import { placeWords } from '../territory/lines.mjs';
+import { isNoted, placeWords } from '../territory/lines.mjs';
 import { knownTitles, readTable } from './import.mjs';
 import { Preview } from './preview.mjs';
 import { TERRITORY } from './questions.mjs';
 import { Reading } from './reading.mjs';
 
 /**
- * What reads a file and knows the territory, given by the bundle: neither is of this component.
+ * What reads a file and knows the territory, given by the bundle: it is not of this component.
  *
  * @typedef {object} Means
- * @property {(
- *   file: File,
- *   context: {territory: any, titles: string[]},
- *   options: {onProgress: (read: number) => void, signal: AbortSignal},
- * ) => Promise<any>} count see territory/census.mjs
+ * @property {(file: File, context: {territory: any, titles: string[]}, options: Options) => Promise<any>} count see
+ *   territory/census.mjs
  * @property {(store: DossierStore) => Promise<any>} currentTerritory see territory/current.mjs
+ * @property {(territory: any) => Finding} populationFinding see territory/population.mjs
+ * @property {(root: HTMLElement, teams: any[], store: DossierStore) => void} showTeams see territory/teams-view.mjs
  *
+ * @typedef {{onProgress: (read: number) => void, signal: AbortSignal}} Options
+ * @typedef {import('../territory/lines.mjs').Finding} Finding
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
  * @typedef {import('./preview.mjs').Choice} Choice
  */
@@ -106,7 +107,13 @@ export class ImportView {
   #show(result, territory, fileName) {
     const collection = `${this.prefix}/${TERRITORY}`;
     if (result.kind === 'findings') {
-      this.preview.showFindings(result.findings, placeWords(territory), this.store.dossier, collection);
+      const { dossier } = this.store;
+      const population = this.means.populationFinding(territory);
+      const isKnown = population.measures.every(({ ref }) => isNoted(dossier, collection, ref));
+      const findings = isKnown ? result.findings : [...result.findings, population];
+      this.preview.showFindings(findings, placeWords(territory), dossier, collection);
+      const teams = result.findings.flatMap((/** @type {{teams?: any[]}} */ finding) => finding.teams ?? []);
+      if (teams.length) this.means.showTeams(find(this.root, '[data-teams]', HTMLElement), teams, this.store);
     } else {
       const found = readTable(result.lines, { tables: this.tables, fileName });
       this.preview.showTable(found, this.tables.find(({ id }) => id === found.question)?.fields ?? []);

@@ -121,7 +121,7 @@ export class Preview {
       name.setAttribute('scope', 'row');
       const cells = columns.map(([place, label]) => {
         const value = line.fields[place] ?? null;
-        const isSmall = isFew(line.measure.ref, value);
+        const isSmall = isFew(line.measure, value);
         const cell = element('td', '', value ?? 'non fourni', isSmall && element('span', 'hint', ` ${FEW}`));
         cell.dataset.label = label;
         return cell;
@@ -240,7 +240,7 @@ export class Preview {
 
 /** @param {Line[]} lines */
 function hasFew(lines) {
-  return lines.some(({ measure, fields }) => PLACES.some(([place]) => isFew(measure.ref, fields[place] ?? null)));
+  return lines.some(({ measure, fields }) => PLACES.some(([place]) => isFew(measure, fields[place] ?? null)));
 }
 
 /** @param {string[]} texts */
