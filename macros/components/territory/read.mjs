@@ -66,7 +66,7 @@ const FINAL = [
 ];
 /** @type {string[]} what is said of a part that is none of the files we count */
 const NOT_OURS = [
-  ...['empty', 'no-heading', 'not-text', 'pdf', 'web-page', 'old-workbook', 'other-archive'],
+  ...['empty', 'no-heading', 'not-text', 'pdf', 'web-page', 'old-workbook', 'other-workbook', 'other-zip'],
   ...['bad-json', 'other-json', 'no-file', 'open-quote', 'too-wide'],
 ];
 
@@ -162,7 +162,7 @@ class Reading {
       else if (kind === 'text') {
         const rows = rowsOf(textOf(chunks), (cells) => this.#known(cells));
         await this.#readRows(rows, place.source, { fileName: place.name, sheetName: '' });
-      } else if (place.depth === DEEPEST) throw new Refusal('other-archive');
+      } else if (place.depth === DEEPEST) throw new Refusal('other-zip');
       else if (kind === 'gzip') {
         await this.#read(inflated(chunks, 'gzip', this.inflater), { ...place, depth: place.depth + 1 });
       } else if (place.depth) await this.#readZip(await held(chunks, place.source), place);

@@ -4,6 +4,8 @@
  */
 
 import { apl } from './apl.mjs';
+import { assuranceMaladie } from './assurance-maladie.mjs';
+import { bpe } from './bpe.mjs';
 import { cartosante } from './cartosante.mjs';
 import { finess } from './finess.mjs';
 import { finessPlus } from './finess-plus.mjs';
@@ -15,4 +17,4 @@ import { finessPlus } from './finess-plus.mjs';
  */
 
 /** @type {Readers} */
-export const READERS = { tables: [apl, cartosante, finess], sites: finessPlus };
+export const READERS = { tables: [apl, cartosante, bpe, assuranceMaladie, finess], sites: finessPlus };
