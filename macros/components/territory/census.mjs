@@ -48,6 +48,6 @@ import { Refusal } from '../../browser/files/refusal.mjs';
  *   cannot be taken, with a NotLoaded when the script that reads does not come, with an AbortError once cancelled
  */
 export async function count(file, context, options = {}) {
-  (void file, context, options);
+  void file, context, options;
   throw new Refusal('failed');
 }

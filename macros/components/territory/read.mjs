@@ -32,6 +32,6 @@ import { Refusal } from '../../browser/files/refusal.mjs';
  * @returns {Promise<Result>} rejected with a Refusal, or with the reason of the signal
  */
 export async function readFile(file, means) {
-  (void file, means);
+  void file, means;
   throw new Refusal('failed');
 }
