@@ -7,7 +7,7 @@ import { get } from '../../browser/store/dossier.mjs';
 import { revert } from '../../browser/store/undo.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { element, find, findAll } from '../../browser/page/elements.mjs';
-import { decode } from './csv-read.mjs';
+import { decode } from '../../browser/files/decode.mjs';
 import { readImport, withColumns } from './import.mjs';
 import { Refusal } from './refusal.mjs';
 

@@ -5,7 +5,7 @@
 
 import { fold } from '../../browser/text/fold.mjs';
 import { PERSONAL_WORDS, personalHeading, personalIn } from '../../browser/text/personal.mjs';
-import { head, numbered, records, separatorOf, withoutSeparatorLine } from './csv-read.mjs';
+import { head, numbered, records, separatorOf, withoutSeparatorLine } from '../../browser/files/csv.mjs';
 import { readAccessibility, readEstablishments, readNumbers } from './public-files.mjs';
 import { Refusal } from './refusal.mjs';
 import { enumerate } from './sentences.mjs';
