@@ -1,0 +1,175 @@
+/**
+ * How many professionals the Assurance maladie counts in a département, by age: it says nothing of a commune.
+ * @module
+ */
+
+import { Refusal } from '../../browser/files/refusal.mjs';
+import { fold } from '../../browser/text/fold.mjs';
+import { HIDDEN, NO_DATE, SHEET_ROWS, departmentOf, everywhere, readFigure, slug, write, yearOf } from './sums.mjs';
+
+/**
+ * @typedef {import('./places.mjs').Place} Place
+ * @typedef {'department' | 'france'} Where
+ * @typedef {Map<string, number>} Ages how many, by class of age, NaN where it is not published
+ */
+
+const TOTAL = 'tout age';
+const SIXTY = 60;
+/** Professions that a diagnosis looks at first, folded: proposed. */
+const FIRST =
+  /^(?:ensemble des medecins generalistes|medecins? generalistes?|infirmiers?|masseurs? kinesitherapeutes?|sages? femmes?|ensemble des chirurgiens dentistes|chirurgiens? dentistes?|orthophonistes?|pedicures? podologues?)$/;
+
+/** @type {import('./sums.mjs').TableReader} */
+export const assuranceMaladie = {
+  id: 'assurance-maladie',
+  recognises: (head) => head.some(isHeading),
+  count: ({ territory, fileName }) => new NumbersCounter(territory, fileName),
+};
+
+/** @param {string[]} cells */
+function isHeading(cells) {
+  const titles = cells.map(fold);
+  return titles.includes('profession sante') && titles.includes('effectif');
+}
+
+class NumbersCounter {
+  /**
+   * @param {import('./places.mjs').Territory} territory
+   * @param {string} fileName
+   */
+  constructor(territory, fileName) {
+    this.territory = territory;
+    this.fileName = fileName;
+    this.rows = 0;
+    /** @type {Record<string, number> | null} */
+    this.columns = null;
+    this.year = '';
+    this.isThere = false;
+    /** @type {Record<Where, Map<string, Ages>>} by profession */
+    this.found = { department: new Map(), france: new Map() };
+    /** Whether two rows say different things of the country: those of régions stand beside, under the same code. */
+    this.isUnsure = false;
+  }
+
+  /** @param {string[]} cells */
+  take(cells) {
+    this.rows += 1;
+    const at = this.columns;
+    if (!at) {
+      if (isHeading(cells)) this.columns = Object.fromEntries(cells.map((cell, index) => [fold(cell), index]));
+      return;
+    }
+    const value = (/** @type {string} */ title) => (title in at ? (cells[at[title]] ?? '').trim() : '');
+    const where = this.#where(value);
+    if (!where) return;
+    if (where === 'department') this.isThere = true;
+    const year = value('annee').slice(0, 4);
+    if (year < this.year || ('libelle sexe' in at && fold(value('libelle sexe')) !== 'tout sexe')) return;
+    if (year > this.year) {
+      this.year = year;
+      this.found = { department: new Map(), france: new Map() };
+      this.isUnsure = false;
+    }
+    const profession = value('profession sante');
+    const age = 'libelle classe age' in at ? value('libelle classe age') : 'Tout âge';
+    const count = readFigure(value('effectif')) ?? NaN;
+    const ages = this.found[where].get(profession) ?? new Map();
+    this.found[where].set(profession, ages);
+    const key = fold(age) === TOTAL ? TOTAL : age;
+    if (where === 'france' && ages.has(key) && ages.get(key) !== count) this.isUnsure = true;
+    ages.set(key, count);
+  }
+
+  /**
+   * @param {(title: string) => string} value
+   * @returns {Where | undefined}
+   */
+  #where(value) {
+    const department = value('departement');
+    if (departmentOf(department) === this.territory.department.code) return 'department';
+    const isWhole = !department || department === '999' || fold(department) === 'france';
+    // Régions have 999 too: the country is the one whose région is 99.
+    const region = value('region');
+    return isWhole && (!region || region === '99') ? 'france' : undefined;
+  }
+
+  /** @returns {import('./sums.mjs').Finding} */
+  finish() {
+    if (this.rows === SHEET_ROWS) throw new Refusal('cut-off');
+    if (!this.isThere) throw new Refusal('no-department');
+    const { department } = this.territory;
+    const professions = [...this.found.department].filter(([, ages]) => ages.has(TOTAL)).map(([name]) => name);
+    if (!professions.length) throw new Refusal('no-total');
+    const date = yearOf(this.year) || yearOf(this.fileName);
+    const measures = professions
+      .sort((a, b) => Number(FIRST.test(fold(b))) - Number(FIRST.test(fold(a))))
+      .flatMap((profession) => this.#measures(profession));
+    return {
+      id: 'assurance-maladie',
+      found: `Effectifs de l’Assurance maladie, ${department.name}${date && `, ${date}`}`,
+      source: 'Assurance maladie, effectifs et densités',
+      date,
+      measures,
+      remarks: [
+        'Ces effectifs sont ceux du département\u00a0: ce fichier ne dit rien de votre commune.',
+        date ? '' : NO_DATE,
+      ].filter(Boolean),
+    };
+  }
+
+  /**
+   * @param {string} profession
+   * @returns {import('./sums.mjs').Measure[]}
+   */
+  #measures(profession) {
+    const ref = `assurance-maladie/${slug(profession)}`;
+    const ticked = FIRST.test(fold(profession));
+    const of = (/** @type {Place} */ place) =>
+      place === 'department' || (place === 'france' && !this.isUnsure) ? this.found[place].get(profession) : undefined;
+    const line = (
+      /** @type {string} */ end,
+      /** @type {string} */ label,
+      /** @type {(ages: Ages) => number | undefined} */ value,
+      /** @type {'count' | 'percent'} */ unit = 'count',
+      isTicked = false,
+    ) => {
+      const values = everywhere((place) => {
+        const ages = of(place);
+        const number = ages && value(ages);
+        return number === undefined ? null : isNaN(number) ? HIDDEN : write(number);
+      });
+      return values.department === null ? [] : [{ ref: ref + end, label, unit, ticked: isTicked, values }];
+    };
+    const classes = [...(this.found.department.get(profession)?.keys() ?? [])].filter((age) => age !== TOTAL);
+    return [
+      ...line('', profession, (ages) => ages.get(TOTAL), 'count', ticked),
+      ...line('/60-part', `${profession}, part des 60\u00a0ans et plus (en\u00a0%)`, shareOfSixty, 'percent', ticked),
+      ...classes
+        .sort((a, b) => firstAge(a) - firstAge(b))
+        .flatMap((age) => line(`/age/${slug(age)}`, `${profession}, ${age}`, (ages) => ages.get(age))),
+    ];
+  }
+}
+
+/**
+ * Return the part of those of 60 and more, a hundredth each.
+ *
+ * @param {Ages} ages
+ * @returns {number | undefined} undefined where the file has no class of age
+ */
+function shareOfSixty(ages) {
+  const all = ages.get(TOTAL);
+  if (!all || ages.size === 1) return undefined;
+  const old = [...ages].filter(([age]) => age !== TOTAL && firstAge(age) >= SIXTY);
+  // « 60 ans et plus » says it alone: other classes would count the same persons again.
+  const whole = old.find(([age]) => /^(?:de )?60 ans et plus/.test(fold(age)));
+  const count = whole ? whole[1] : old.reduce((sum, [, number]) => sum + number, 0);
+  return old.length ? Math.round((1000 * count) / all) / 10 : undefined;
+}
+
+/**
+ * @param {string} age a class: « de 60 à 64 ans », « 65 ans et plus », « moins de 30 ans »
+ */
+function firstAge(age) {
+  return /^moins/.test(fold(age)) ? 0 : Number(/\d+/.exec(age)?.[0] ?? 0);
+}
