@@ -4,6 +4,7 @@
  */
 
 import { Gunzip, Inflate } from 'fflate';
+import { crc } from './crc.mjs';
 import { Refusal } from './refusal.mjs';
 
 const CUT_SHORT = 0;
@@ -34,29 +35,18 @@ export function inflating(format) {
   };
 }
 
-const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
 /** The sum and the size that end a part of a `.gz` file: those of its last part are compared. */
 class Check {
-  #sum = -1;
+  #sum = 0;
   #size = 0;
 
   restart() {
-    this.#sum = -1;
-    this.#size = 0;
+    this.#sum = this.#size = 0;
   }
 
   /** @param {Uint8Array} piece */
   take(piece) {
-    let sum = this.#sum;
-    for (let at = 0; at < piece.length; at++) {
-      sum = /** @type {number} */ (TABLE[(sum ^ /** @type {number} */ (piece[at])) & 255]) ^ (sum >>> 8);
-    }
-    this.#sum = sum;
+    this.#sum = crc(piece, this.#sum);
     this.#size = (this.#size + piece.length) | 0;
   }
 
@@ -64,6 +54,6 @@ class Check {
   agrees(last) {
     if (last.length < 8) return false;
     const view = new DataView(last.buffer, last.byteOffset);
-    return view.getInt32(0, true) === ~this.#sum && view.getInt32(4, true) === this.#size;
+    return view.getInt32(0, true) === this.#sum && view.getInt32(4, true) === this.#size;
   }
 }

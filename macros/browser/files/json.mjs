@@ -6,39 +6,41 @@
 
 import { Refusal } from './refusal.mjs';
 
-const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c];
+const [SPACE, QUOTE, COMMA, COLON, BACKSLASH] = [0x20, 0x22, 0x2c, 0x3a, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+/** What some programs write before everything. */
 const MARK = [0xef, 0xbb, 0xbf];
-/** Bytes of one object, or of a string elsewhere: the largest site that we have seen has a hundred thousand. */
+/** Bytes of an object, or of a text elsewhere: the largest site that we have seen has a hundred thousand. */
 const MOST = 8_000_000;
-/** Letters of a name or of a value of the top that are kept. */
+/** Letters that are kept of a text outside of the objects. */
 const MOST_LETTERS = 100;
 const DEEPEST = 64;
 
 /**
  * Give the objects found in lists of objects: `['pmej', 'ege']` are those of `pmej[].ege[]`. The bytes may be cut
- * anywhere.
+ * anywhere, in the midst of a letter too.
  */
 export class JsonObjects {
   /** @type {Record<string, string>} the texts that stand at the top, as they are written */
   top = {};
   /** How many objects were given. */
   count = 0;
-  /** How many lists of the path the bytes are in. */
-  #matched = 0;
-  /** @type {number[]} the brackets that are open */
+  /** @type {number[]} the brackets open outside of the objects */
   #open = [];
+  /** How many lists of the path are open. */
+  #matched = 0;
   #isStarted = false;
-  #isOver = false;
-  #isInString = false;
+  #isInText = false;
   #isEscaped = false;
+  /** How many bytes of the text are read. */
   #length = 0;
-  #isKept = false;
   #text = '';
-  #key = '';
+  #name = '';
   #isValue = false;
   #isInObject = false;
-  /** The start of an object that other bytes end. */
+  /** How many braces of the object are open. */
+  #depth = 0;
+  /** The start of an object that the next bytes end. */
   #held = new Uint8Array(0);
   #heldLength = 0;
 
@@ -53,124 +55,126 @@ export class JsonObjects {
 
   /** @param {Uint8Array} bytes the next ones; it throws a Refusal: 'bad-json', 'too-long' */
   push(bytes) {
-    const { length } = bytes;
-    let start = 0;
     let at = 0;
-    while (at < length) {
-      if (this.#isInString) {
-        at = this.#readString(bytes, at);
-        continue;
-      }
-      const byte = /** @type {number} */ (bytes[at]);
-      at += 1;
-      if (byte <= 0x20) continue;
-      if (byte === QUOTE) {
-        this.#isInString = true;
-        this.#length = 0;
-        this.#isKept = !this.#isInObject && this.#isOnPath();
-        this.#text = '';
-      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-        if (this.#enter(byte)) start = at - 1;
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-        if (this.#leave(byte)) this.#give(bytes.subarray(start, at));
-      } else if (this.#isInObject) {
-        continue;
-      } else if (byte === COLON) {
-        this.#isValue = true;
-      } else if (byte === COMMA) {
-        this.#isValue = false;
-        this.#key = '';
-      }
-      if (!this.#open.length && !(byte === CLOSE_OBJECT && this.#isOver) && !this.#isMark(byte)) {
-        throw new Refusal('bad-json');
-      }
+    while (at < bytes.length) {
+      if (this.#isInObject) at = this.#readObject(bytes, at);
+      else if (this.#isInText) at = this.#readText(bytes, at);
+      else at += this.#readMark(/** @type {number} */ (bytes[at]));
     }
-    if (this.#isInObject) this.#hold(bytes.subarray(start));
   }
 
-  /** Check that nothing is missing, once all bytes are given; it throws a Refusal: 'incomplete'. */
+  /** Check that nothing is missing, once all bytes are given; it throws a Refusal: 'bad-json', 'incomplete'. */
   finish() {
-    if (!this.#isOver) throw new Refusal(this.#isStarted ? 'incomplete' : 'bad-json');
+    if (!this.#isStarted) throw new Refusal('bad-json');
+    if (this.#open.length) throw new Refusal('incomplete');
   }
 
   /**
-   * Read on to the end of a string.
+   * Read a byte that is in no text and in no object to give.
+   *
+   * @param {number} byte
+   * @returns {number} how many bytes are read: none of an object to give
+   */
+  #readMark(byte) {
+    if (byte <= SPACE || (!this.#isStarted && MARK.includes(byte))) return 1;
+    const isOpening = byte === OPEN_OBJECT || byte === OPEN_LIST;
+    if (!this.#open.length && (this.#isStarted || !isOpening)) throw new Refusal('bad-json');
+    if (isOpening) {
+      const isInLast = this.#matched === this.path.length && this.#open.length === 2 * this.#matched;
+      this.#isInObject = isInLast && byte === OPEN_OBJECT;
+      if (this.#isInObject) return 0;
+      this.#enter(byte);
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.#leave(byte);
+    else if (byte === COLON) this.#isValue = true;
+    else if (byte === COMMA) this.#isValue = false;
+    else if (byte === QUOTE) {
+      this.#isInText = true;
+      this.#length = 0;
+      this.#text = '';
+    }
+    return 1;
+  }
+
+  /** @param {number} bracket */
+  #enter(bracket) {
+    if (this.#open.length === DEEPEST) throw new Refusal('bad-json');
+    const isNext = this.#isOnPath() && this.#isValue && this.#name === this.path[this.#matched];
+    if (isNext && bracket === OPEN_LIST) this.#matched += 1;
+    this.#open.push(bracket);
+    this.#isStarted = true;
+    this.#isValue = false;
+  }
+
+  /** @param {number} bracket */
+  #leave(bracket) {
+    // The two brackets of a pair are two apart.
+    if (this.#open.pop() !== bracket - 2) throw new Refusal('bad-json');
+    if (this.#open.length < 2 * this.#matched) this.#matched -= 1;
+    this.#isValue = false;
+  }
+
+  /** Whether what comes is a name, or the value of one, in an object that the path goes through. */
+  #isOnPath() {
+    return this.#open.length === 2 * this.#matched + 1 && this.#open[2 * this.#matched] === OPEN_OBJECT;
+  }
+
+  /**
+   * Read on, to the end of a text.
    *
    * @param {Uint8Array} bytes
    * @param {number} from
    * @returns {number} where to go on
    */
-  #readString(bytes, from) {
-    const { length } = bytes;
+  #readText(bytes, from) {
     let at = from;
-    if (this.#isEscaped && at < length) {
-      this.#isEscaped = false;
-      at += 1;
+    let isEscaped = this.#isEscaped;
+    for (; at < bytes.length; at++) {
+      if (isEscaped) isEscaped = false;
+      else if (bytes[at] === QUOTE) break;
+      else isEscaped = bytes[at] === BACKSLASH;
     }
-    for (; at < length; at++) {
-      const byte = bytes[at];
-      if (byte === QUOTE) break;
-      if (byte === BACKSLASH) {
-        at += 1;
-        if (at === length) this.#isEscaped = true;
-      }
-    }
-    const end = Math.min(at, length);
-    this.#length += end - from;
+    this.#isEscaped = isEscaped;
+    this.#length += at - from;
     if (this.#length > MOST) throw new Refusal('too-long');
-    if (this.#isKept && this.#text.length < MOST_LETTERS) {
-      this.#text += String.fromCharCode(...bytes.subarray(from, Math.min(end, from + MOST_LETTERS)));
+    const isOnPath = this.#isOnPath();
+    if (isOnPath && this.#text.length < MOST_LETTERS) {
+      this.#text += String.fromCharCode(...bytes.subarray(from, Math.min(at, from + MOST_LETTERS)));
     }
-    if (at >= length) return length;
-    this.#isInString = false;
-    if (this.#isKept) this.#name(this.#text);
+    if (at === bytes.length) return at;
+    this.#isInText = false;
+    if (isOnPath && !this.#isValue) this.#name = this.#text;
+    else if (this.#open.length === 1) this.top[this.#name] = this.#text;
     return at + 1;
   }
 
-  /** @param {string} text what stands between two quotes, outside of the objects */
-  #name(text) {
-    if (!this.#isValue) this.#key = text;
-    else if (this.#open.length === 1) this.top[this.#key] = text;
-  }
-
-  /** Whether what comes is a name, or the value of one, in an object that the path goes through. */
-  #isOnPath() {
-    return this.#open.length === 2 * this.#matched + 1 && this.#open[this.#open.length - 1] === OPEN_OBJECT;
-  }
-
   /**
-   * @param {number} bracket
-   * @returns {boolean} whether it opens an object to give
+   * Read on, to the end of an object to give. Only braces count: what is given is parsed.
+   *
+   * @param {Uint8Array} bytes
+   * @param {number} from
+   * @returns {number} where to go on
    */
-  #enter(bracket) {
-    if (this.#open.length === DEEPEST || this.#isOver) throw new Refusal('bad-json');
-    const isNext = bracket === OPEN_LIST && this.#isValue && this.#key === this.path[this.#matched];
-    if (!this.#isInObject && isNext && this.#isOnPath()) this.#matched += 1;
-    const isWanted = this.#matched === this.path.length && this.#open.length === 2 * this.#matched;
-    this.#open.push(bracket);
-    this.#isStarted = true;
-    this.#isValue = false;
-    this.#key = '';
-    if (this.#isInObject || !isWanted || bracket !== OPEN_OBJECT) return false;
-    this.#isInObject = true;
-    return true;
-  }
-
-  /**
-   * @param {number} bracket
-   * @returns {boolean} whether it closes an object to give
-   */
-  #leave(bracket) {
-    // The two brackets of a pair are two apart.
-    if (this.#open.pop() !== bracket - 2) throw new Refusal('bad-json');
-    const depth = this.#open.length;
-    this.#isOver = depth === 0;
-    if (this.#isInObject) {
-      this.#isInObject = depth > 2 * this.#matched;
-      return !this.#isInObject;
+  #readObject(bytes, from) {
+    const { length } = bytes;
+    let [at, depth, isInText, isEscaped] = [from, this.#depth, this.#isInText, this.#isEscaped];
+    for (; at < length; at++) {
+      const byte = bytes[at];
+      if (isInText) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === QUOTE) isInText = false;
+        else if (byte === BACKSLASH) isEscaped = true;
+      } else if (byte === QUOTE) isInText = true;
+      else if (byte === OPEN_OBJECT) depth += 1;
+      else if (byte === CLOSE_OBJECT && (depth -= 1) === 0) break;
     }
-    if (depth < 2 * this.#matched) this.#matched -= 1;
-    return false;
+    [this.#depth, this.#isInText, this.#isEscaped] = [depth, isInText, isEscaped];
+    if (at === length) {
+      this.#hold(bytes.subarray(from));
+      return length;
+    }
+    this.#isInObject = false;
+    this.#give(bytes.subarray(from, at + 1));
+    return at + 1;
   }
 
   /** @param {Uint8Array} bytes the end of an object, or the whole */
@@ -191,7 +195,7 @@ export class JsonObjects {
     this.take(object);
   }
 
-  /** @param {Uint8Array} bytes */
+  /** @param {Uint8Array} bytes of an object that others end */
   #hold(bytes) {
     const length = this.#heldLength + bytes.length;
     if (length > MOST) throw new Refusal('too-long');
@@ -202,15 +206,6 @@ export class JsonObjects {
     }
     this.#held.set(bytes, this.#heldLength);
     this.#heldLength = length;
-  }
-
-  /**
-   * The three bytes that some programs write before everything.
-   *
-   * @param {number} byte
-   */
-  #isMark(byte) {
-    return !this.#isStarted && MARK.includes(byte);
   }
 }
 

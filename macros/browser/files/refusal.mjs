@@ -18,8 +18,23 @@ const REFUSALS = {
   'old-workbook':
     'C’est un document de l’ancien format d’Excel ou de Word. ' +
     'Ouvrez-le, puis enregistrez-le au format XLSX ou CSV.',
+  locked:
+    'Ce fichier est protégé par un mot de passe. ' +
+    'Ouvrez-le, enregistrez-le sans mot de passe, puis choisissez-le de nouveau.',
+  'other-workbook':
+    'Ce fichier est d’un format que nous ne lisons pas. ' +
+    'Ouvrez-le, puis enregistrez son tableau au format XLSX ou CSV.',
+  'other-zip':
+    'Cette archive est d’une forme que nous ne lisons pas. ' +
+    'Ouvrez-la sur votre ordinateur, puis choisissez le tableau qu’elle contient.',
+  'not-computed':
+    'Ce classeur contient une formule dont le résultat n’est pas enregistré. ' +
+    'Ouvrez-le dans votre tableur, enregistrez-le, puis choisissez-le de nouveau.',
   pdf: 'C’est un fichier PDF\u00a0: il se lit, mais ne se compte pas. Cherchez le même tableau en CSV ou en XLSX.',
   'no-file': 'Cette archive ne contient aucun tableau que nous savons lire\u00a0: ni CSV, ni XLSX, ni JSON.',
+  'web-page':
+    'C’est une page web ou un fichier XML, pas un tableau. ' +
+    'Sur le site qui publie les données, cherchez le lien qui télécharge le fichier lui-même.',
   'many-files':
     'Cette archive contient plusieurs tableaux. ' +
     'Ouvrez-la sur votre ordinateur, puis choisissez celui qui vous intéresse.',
@@ -32,6 +47,8 @@ const REFUSALS = {
   'too-long':
     'Une ligne ou une case de ce fichier est d’une longueur démesurée\u00a0: nous avons arrêté de le lire. ' +
     'Téléchargez-le de nouveau depuis le site qui le publie.',
+  'not-loaded':
+    'Une partie du site ne s’est pas chargée. Vérifiez votre connexion, puis choisissez le fichier de nouveau.',
   failed:
     'Notre lecture de ce fichier s’est arrêtée sur une erreur imprévue. ' +
     'Rechargez la page, puis essayez encore. Si elle revient, enregistrez le fichier sous CSV.',

@@ -15,6 +15,8 @@ export const HEAD = 40;
 /** What no table of ours comes near, by far: memory stays within bounds whatever the file. */
 export const MOST_CELLS = 2_000;
 export const MOST_LETTERS = 1_000_000;
+/** Those of a sheet. */
+export const MOST_LINES = 1_048_576;
 
 /**
  * Hold the first rows back until there are enough to tell what the table is.

@@ -135,7 +135,7 @@ class AplCounter {
     const measures = columns.map(({ title, unit, means }) => ({
       ref: ['apl', nameOf(title), date].filter(Boolean).join('/'),
       label: unit ? `${title}, en ${unit}` : title,
-      unit: /** @type {const} */ ('apl'),
+      unit: 'apl',
       ticked: true,
       values: { ...everywhere((place) => means[place].text), ...(this.departments.size > 1 ? {} : { france: null }) },
     }));

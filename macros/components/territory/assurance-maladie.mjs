@@ -137,7 +137,7 @@ class NumbersCounter {
       /** @type {string} */ end,
       /** @type {string} */ label,
       /** @type {(ages: Ages) => number | undefined} */ value,
-      /** @type {'count' | 'percent'} */ unit = 'count',
+      /** @type {string} */ unit = 'count',
       isTicked = false,
     ) => {
       const values = everywhere((place) => {

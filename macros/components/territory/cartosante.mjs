@@ -183,12 +183,14 @@ class CartoCounter {
         if (!title || Object.values(values).every((value) => value === null)) return [];
         return [
           {
-            ref: [...base, ...(mesh === 'area' ? [row.code] : []), year].filter(Boolean).join('/'),
+            ref: [...base, ...(mesh === 'area' ? [communeCode(row.code) || row.code] : []), year]
+              .filter(Boolean)
+              .join('/'),
             label:
               mesh === 'area'
                 ? `${title.replace(YEAR, '')} (bassin «\u00a0${row.name}\u00a0»)`
                 : title.replace(YEAR, ''),
-            unit: /** @type {"apl" | "other"} */ (isApl ? 'apl' : 'other'),
+            unit: isApl ? 'apl' : 'other',
             date: year,
             ticked: year === date && place !== 'around',
             values,

@@ -13,7 +13,7 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  * @typedef {object} Measure one line to accept
  * @property {string} ref which figure of which publisher: permanent, such as `bpe/D265`
  * @property {string} label in French, its unit said
- * @property {'count' | 'apl' | 'percent' | 'other'} unit
+ * @property {string} unit `count`, `apl`, `percent` or `other`
  * @property {string} [date] where it differs from the date of the finding
  * @property {boolean} ticked whether it is proposed
  * @property {Record<Place, string | null>} values written in French: null where the file does not hold it, '0' for none
@@ -25,6 +25,7 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  * @property {string} date '2025', '2026-08-13' or empty
  * @property {Measure[]} measures
  * @property {string[]} remarks what to know before accepting
+ * @property {import('./teams.mjs').Team[]} [teams]
  *
  * @typedef {object} Counter fed with every row, the head included; both may throw a Refusal
  * @property {(cells: string[]) => void} take
