@@ -98,11 +98,12 @@ function endOf(text, start) {
 
 /**
  * @param {string} text
- * @returns {string} entities written as what they stand for
+ * @returns {string} entities written as what they stand for, lines ended as XML reads them
  */
 function plain(text) {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  if (!lines.includes('&')) return lines;
+  return lines.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
     if (name) return ENTITIES[name] ?? whole;
     const code = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
     return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);

@@ -25,7 +25,7 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  * @property {string} date '2025', '2026-08-13' or empty
  * @property {Measure[]} measures
  * @property {string[]} remarks what to know before accepting
- * @property {import('./teams.mjs').Team[]} [teams]
+ * @property {import('./teams.mjs').Team[]} [teams] of the département
  *
  * @typedef {object} Counter fed with every row, the head included; both may throw a Refusal
  * @property {(cells: string[]) => void} take
