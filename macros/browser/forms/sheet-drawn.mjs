@@ -8,6 +8,8 @@ import { drawnBars } from './bars-drawn.mjs';
 
 /** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
 const SHORT = 75;
+/** A table of no more columns has its picture beside it. */
+const BESIDE = 4;
 /** A number never breaks in the middle, however narrow its column. */
 const FIGURES = /^[\d\s\u2212.,€%à]+$/;
 
@@ -33,7 +35,7 @@ function drawnOwner(owner) {
 }
 
 /** @param {import('../text/sheet.mjs').Part} part */
-function drawnPart({ title, text = [], lines = [], table, bars }) {
+export function drawnPart({ title, text = [], lines = [], table, pictures = [] }) {
   /** @type {Element[]} */
   const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
   if (lines.length) {
@@ -42,8 +44,18 @@ function drawnPart({ title, text = [], lines = [], table, bars }) {
     list.setAttribute('role', 'list');
     made.push(list);
   }
-  if (table?.rows.length) made.push(drawnTable(table));
-  return bars ? [...made, drawnBars(bars)] : made;
+  const told = table?.rows.length ? [drawnTable(table)] : [];
+  if (!pictures.length) return [...made, ...told];
+  const drawnPictures = pictures.map(drawnBars);
+  // Two columns leave room for a picture.
+  if (told.length && (table?.head.length ?? 0) <= BESIDE) {
+    return [...made, element('div', 'pictures', ...told, ...drawnPictures)];
+  }
+  return [
+    ...made,
+    ...told,
+    pictures.length > 1 ? element('div', 'pictures', ...drawnPictures) : drawnPictures[0],
+  ].filter((part) => part !== undefined);
 }
 
 /** @param {import('../text/sheet.mjs').Table} table */

@@ -10,18 +10,32 @@ import { DIAGNOSIS, isUnknown } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { itemsInWords, shorten } from './sentences.mjs';
-import { countProfessionals, headline, sharesOf, unreadWords, warningAbout } from './summary.mjs';
+import { pictures } from './pictures.mjs';
+import { countProfessionals, gathered } from './professionals.mjs';
+import { headline, servicesOf, sharesOf, unreadWords, warningAbout } from './summary.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  */
 
-// Two pages hold so many rows of each table, and answers of these lengths: as long as possible.
+// Two pages hold so many rows of each table.
 const MOST_ROWS = 14;
 const MOST_LETTERS = 60;
-const LENGTHS = [600, 300, 150, 60];
+/**
+ * How long each answer may be, and how much the territory takes: the first of these that two pages hold.
+ *
+ * @type {{most: number, territory: import('./pictures.mjs').Room}[]}
+ */
+const ROOMS = [
+  { most: 600, territory: { rows: MOST_ROWS, letters: 45, pictures: 6 } },
+  { most: 300, territory: { rows: MOST_ROWS, letters: 45, pictures: 6 } },
+  { most: 150, territory: { rows: MOST_ROWS, letters: 45, pictures: 6 } },
+  { most: 60, territory: { rows: MOST_ROWS, letters: 45, pictures: 4 } },
+  { most: 60, territory: { rows: 8, letters: 30, pictures: 2 } },
+];
 const TWO_PAGES = 4_500;
+const ROOM_OF_A_BAR = 30;
 const TO_NOTE = 'à noter';
 
 /**
@@ -30,8 +44,8 @@ const TO_NOTE = 'à noter';
  * @returns {Sheet}
  */
 export function synthesisSheet(dossier, now) {
-  const drafts = LENGTHS.map((most) => partsOf(dossier, now, most));
-  const parts = drafts.find((all) => JSON.stringify(all).length <= TWO_PAGES) ?? drafts.at(-1) ?? [];
+  const drafts = ROOMS.map((room) => partsOf(dossier, now, room));
+  const parts = drafts.find((all) => roomOf(all) <= TWO_PAGES) ?? drafts.at(-1) ?? [];
   const { totals, all } = countProfessionals(dossier, now);
   const date = String(get(dossier, `${DIAGNOSIS}/date`) ?? '').trim();
   const started = visible(dossier, DIAGNOSIS).size > 0;
@@ -61,12 +75,23 @@ export function sheetWarning({ parts }) {
 }
 
 /**
+ * @param {import('../../browser/text/sheet.mjs').Part[]} parts
+ * @returns {number} what they take, as characters of their text
+ */
+function roomOf(parts) {
+  return parts.reduce((sum, { pictures = [], ...told }) => {
+    const lines = pictures.flatMap(({ groups }) => groups.map(({ bars }) => bars.length + 1));
+    return sum + JSON.stringify(told).length + lines.reduce((all, each) => all + each * ROOM_OF_A_BAR, 0);
+  }, 0);
+}
+
+/**
  * @param {Dossier} dossier
  * @param {number} now
- * @param {number} most characters of each answer
+ * @param {typeof ROOMS[number]} room
  * @returns {import('../../browser/text/sheet.mjs').Part[]}
  */
-function partsOf(dossier, now, most) {
+function partsOf(dossier, now, { most, territory }) {
   const told = (/** @type {string} */ title, /** @type {string[]} */ items) => {
     const words = itemsInWords(items, most);
     return { title, text: words ? [words] : [] };
@@ -75,7 +100,9 @@ function partsOf(dossier, now, most) {
   const parts = [
     { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now) },
     { title: 'Départs et âges', lines: sharesOf(dossier, now, { withAges: true }) },
-    ...TABLES.slice(1).map(([id, title]) => told(title, names(dossier, id))),
+    ...pictures(dossier, now, territory),
+    ...servicesOf(dossier, most).map(({ title, items }) => told(title, items)),
+    ...TABLES.slice(2).map(([id, title]) => told(title, names(dossier, id))),
     ...TEXTS.map(([id, title]) => told(title, [textOf(dossier, id)])),
     figures(dossier),
     { title: 'Ce qu’il reste à savoir', lines: openQuestions(dossier).map(([label]) => label) },
@@ -89,18 +116,19 @@ function partsOf(dossier, now, most) {
  */
 function professions(dossier, now) {
   const { totals, all } = countProfessionals(dossier, now);
-  const shown = totals.slice(0, MOST_ROWS);
-  const rest = totals.slice(MOST_ROWS).reduce((sum, { count }) => sum + count, 0);
-  const cell = (/** @type {number} */ count) => (count ? String(count) : '');
+  const shown = gathered(totals, MOST_ROWS + 1).map((total) => {
+    return totals.includes(total) ? total : { ...total, profession: 'Autres professions' };
+  });
+  // As long as nobody works around the commune, where is not told. A place where nobody works has no column.
+  const cell = (/** @type {'here' | 'near' | 'unsaid'} */ place, /** @type {typeof all} */ total) =>
+    all.near && all[place] ? String(total[place]) : '';
   const rows = [...shown, ...(totals.length > 1 ? [all] : [])].map((total) => [
     shorten(total.profession, MOST_LETTERS),
     String(total.count),
-    // As long as nobody works around the commune, where is not told.
-    all.near ? cell(total.here) : '',
-    cell(total.near),
-    all.near ? cell(total.unsaid) : '',
+    cell('here', total),
+    cell('near', total),
+    cell('unsaid', total),
   ]);
-  if (rest) rows.splice(shown.length, 0, ['Autres professions', String(rest), '', '', '']);
   return tableOf(['Profession', 'En tout', 'Dans la commune', 'À proximité', 'Sans lieu précisé'], rows);
 }
 
