@@ -12,7 +12,7 @@ const HEIGHT = 16;
 const LINE = 20;
 /** A line of more letters would leave the picture. */
 const MOST_LETTERS = 42;
-const MOST_TITLE = 40;
+const MOST_TITLE = 44;
 const GAP = 5;
 /** Where the bar of a compact line starts, and the most that it takes: its number stands after it. */
 const COMPACT = { start: 124, most: 96, height: 12, line: 18 };

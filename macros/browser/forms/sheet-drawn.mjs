@@ -44,22 +44,20 @@ export function drawnPart({ title, text = [], lines = [], table, pictures = [] }
     list.setAttribute('role', 'list');
     made.push(list);
   }
-  const told = table?.rows.length ? [drawnTable(table)] : [];
-  if (!pictures.length) return [...made, ...told];
+  if (!pictures.length) return table?.rows.length ? [...made, drawnTable(table)] : made;
+  const isBeside = (table?.head.length ?? 0) <= BESIDE;
+  const told = table?.rows.length ? [drawnTable(table, isBeside)] : [];
   const drawnPictures = pictures.map(drawnBars);
-  // Two columns leave room for a picture.
-  if (told.length && (table?.head.length ?? 0) <= BESIDE) {
-    return [...made, element('div', 'pictures', ...told, ...drawnPictures)];
-  }
-  return [
-    ...made,
-    ...told,
-    pictures.length > 1 ? element('div', 'pictures', ...drawnPictures) : drawnPictures[0],
-  ].filter((part) => part !== undefined);
+  return isBeside
+    ? [...made, element('div', 'pictures', ...told, ...drawnPictures)]
+    : [...made, ...told, element('div', 'pictures', ...drawnPictures)];
 }
 
-/** @param {import('../text/sheet.mjs').Table} table */
-function drawnTable({ head, rows }) {
+/**
+ * @param {import('../text/sheet.mjs').Table} table
+ * @param {boolean} [isNarrow] a phone has room for it
+ */
+function drawnTable({ head, rows }, isNarrow = false) {
   const headings = head.map((text) => {
     const heading = element('th', '', text);
     heading.setAttribute('scope', 'col');
@@ -79,7 +77,7 @@ function drawnTable({ head, rows }) {
   );
   return element(
     'table',
-    'sheet-table',
+    isNarrow ? 'narrow-table' : 'sheet-table',
     element('thead', '', element('tr', '', ...headings)),
     element('tbody', '', ...body),
   );

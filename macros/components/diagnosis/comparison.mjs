@@ -211,7 +211,7 @@ export function territoryNotes(groups) {
       named(({ text }) => !text),
     ),
     sentence(
-      'Une ou deux personnes se reconnaissent\u202f; demandez leur accord avant de montrer ce nombre',
+      'Une ou deux personnes seulement, n’en tirez rien sur elles',
       named(({ number }, group) => isOfPersons(group) && (number === 100n || number === 200n)),
     ),
   ].filter(Boolean);

@@ -6,7 +6,9 @@
 import { papers } from '../../browser/forms/papers.mjs';
 import { touches } from '../../browser/store/announcer.mjs';
 import { DIAGNOSIS } from './answers.mjs';
+import { CUTS, TWO_PAGES, heightOf } from './paper-room.mjs';
 import { pictures } from './pictures.mjs';
+import { synthesis } from './summary.mjs';
 
 export class Pictures {
   #said = '';
@@ -18,7 +20,10 @@ export class Pictures {
    */
   constructor(place, store, kit) {
     const show = () => {
-      const parts = pictures(store.dossier, store.surroundings.clock());
+      const now = store.surroundings.clock();
+      const lines = synthesis(store.dossier, now, { withTerritory: false });
+      // On paper, what the text leaves of two pages.
+      const parts = pictures(store.dossier, now, TWO_PAGES - CUTS - heightOf([{ title: '', lines }]));
       const said = JSON.stringify(parts);
       if (said === this.#said) return;
       this.#said = said;

@@ -5,6 +5,7 @@
  */
 
 import { comparison, comparisonBars, territoryNotes, territoryTable } from './comparison.mjs';
+import { heightOf } from './paper-room.mjs';
 import { PLACES, agesOf, departuresOf, groupsOf, isEnough } from './professionals.mjs';
 
 /**
@@ -14,25 +15,40 @@ import { PLACES, agesOf, departuresOf, groupsOf, isEnough } from './professional
  * @typedef {{rows: number, letters: number, pictures: number}} Room the most rows of the territory, letters of a cell,
  *   and figures compared
  *
- * @typedef {{title: string, counts: number[]}} Column how many persons, row by row
+ * Persons of a place: what the column and the group of bars are called, the bars, and how many row by row.
+ * @typedef {{title: string, words: string, bars: [label: string, count: number][], counts: number[]}} Column
+ * @typedef {{label: string, from: number, to: number}} Period of years, both included
  */
 
-export const ON_SCREEN = { rows: 40, letters: 80, pictures: 12 };
-/** Bars of years, before those after them are one. */
-const MOST_YEARS = 12;
-const RECOGNISED =
-  'Une ou deux personnes, dans une petite commune, se reconnaissent\u202f: demandez leur accord avant de montrer ceci.';
+/** How much the territory takes: the first of these with which all pictures hold on a page. @type {Room[]} */
+const ROOMS = [
+  { rows: 20, letters: 60, pictures: 8 },
+  { rows: 14, letters: 45, pictures: 6 },
+  { rows: 14, letters: 45, pictures: 4 },
+  { rows: 10, letters: 40, pictures: 4 },
+  { rows: 8, letters: 30, pictures: 2 },
+  { rows: 5, letters: 30, pictures: 0 },
+];
+const AGES = 'Professionnels par âge';
+/** Bars of years; those after them are one. */
+const MOST_YEARS = 10;
+const RECOGNISED = 'Certains nombres ne comptent qu’une ou deux personnes\u00a0: n’en tirez rien sur l’une d’elles.';
 
 /**
+ * Return the pictures, with their tables.
+ *
  * @param {Dossier} dossier
  * @param {number} now
- * @param {Room} [room]
+ * @param {number} height that there is on paper, in millimetres: what does not fit is said
  * @returns {Part[]} those that have anything to show
  */
-export function pictures(dossier, now, room = ON_SCREEN) {
-  return [departurePart(dossier, now), agePart(dossier, now), territoryPart(dossier, room)].flatMap(
-    (part) => part ?? [],
-  );
+export function pictures(dossier, now, height) {
+  const persons = [departurePart(dossier, now), agePart(dossier, now)].flatMap((part) => part ?? []);
+  // Where both say it, once is enough.
+  const [first, second] = persons;
+  if (second && first?.text?.includes(RECOGNISED)) second.text = second.text?.filter((line) => line !== RECOGNISED);
+  const drafts = ROOMS.map((room) => [...persons, ...territoryParts(dossier, room)]);
+  return drafts.find((parts) => heightOf(parts) <= height) ?? drafts.at(-1) ?? [];
 }
 
 /**
@@ -42,33 +58,56 @@ export function pictures(dossier, now, room = ON_SCREEN) {
  */
 function departurePart(dossier, now) {
   const groups = shownGroups(dossier, now).map((group) => ({ ...group, ...departuresOf(dossier, group.place) }));
-  const thisYear = new Date(now).getFullYear();
-  const known = groups.flatMap(({ years }) => [...years.keys()]);
-  if (!known.length) return undefined;
-  const isPast = known.some((year) => year < thisYear);
-  const first = Math.min(...known.filter((year) => year >= thisYear), thisYear + MOST_YEARS);
-  const last = Math.max(...known, thisYear);
-  const end = Math.min(last, first + MOST_YEARS - 1);
-  /** @type {[label: string, from: number, to: number][]} */
-  const rows = [
-    ...(isPast ? [/** @type {[string, number, number]} */ ([`Avant ${thisYear}`, 0, thisYear - 1])] : []),
-    ...Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => {
-      return /** @type {[string, number, number]} */ ([String(first + index), first + index, first + index]);
-    }),
-    ...(last > end ? [/** @type {[string, number, number]} */ ([`${end + 1} et après`, end + 1, Infinity])] : []),
-  ];
-  const sum = (/** @type {Map<number, number>} */ years, /** @type {number} */ from, /** @type {number} */ to) =>
+  const known = new Set(groups.flatMap(({ years }) => [...years.keys()]));
+  if (!known.size) return undefined;
+  const rows = periods(known, new Date(now).getFullYear());
+  const sum = (/** @type {Map<number, number>} */ years, /** @type {Period} */ { from, to }) =>
     [...years].reduce((all, [year, count]) => (year >= from && year <= to ? all + count : all), 0);
   const title = 'Départs annoncés par année';
   const notes = groups.flatMap(({ words, stay, unknown, count: { all } }) => [
     unknown ? `Année de départ inconnue${words}\u00a0: ${unknown} sur ${all.count}.` : '',
     stay ? `Pas de départ prévu${words}\u00a0: ${stay} sur ${all.count}.` : '',
   ]);
-  const columns = groups.map(({ words, years }) => ({
-    title: columnTitle(words, 'Départs'),
-    counts: rows.map(([, from, to]) => sum(years, from, to)),
-  }));
-  return partOf(title, ['Année', rows.map(([label]) => label)], columns, [...notes, ...untold(dossier, now)]);
+  const columns = groups.map(({ place, words, years }) => {
+    const counts = rows.map((period) => sum(years, period));
+    return { title: titleOf(place, 'Départs'), words, bars: withGaps(rows, counts), counts };
+  });
+  return partOf(title, ['Année', rows.map(({ label }) => label)], columns, [...notes, ...untold(dossier, now)]);
+}
+
+/**
+ * Return what the rows of departures stand for: the past, then each year in which somebody leaves.
+ *
+ * @param {Set<number>} known the years in which somebody leaves, in any order
+ * @param {number} thisYear
+ * @returns {Period[]} the first one first
+ */
+function periods(known, thisYear) {
+  const coming = [...known].filter((year) => year >= thisYear).sort((a, b) => a - b);
+  const shown = coming.slice(0, MOST_YEARS).map((year) => ({ label: String(year), from: year, to: year }));
+  const past = { label: `Avant ${thisYear}`, from: 0, to: thisYear - 1 };
+  const last = shown.at(-1)?.to ?? 0;
+  const after = { label: `Après ${last}`, from: last + 1, to: Infinity };
+  return [...(coming.length < known.size ? [past] : []), ...shown, ...(coming.length > MOST_YEARS ? [after] : [])];
+}
+
+/**
+ * Return the bars of some persons, from the first year in which one leaves to the last: the years between have one.
+ *
+ * @param {Period[]} rows
+ * @param {number[]} counts row by row
+ * @returns {[label: string, count: number][]}
+ */
+function withGaps(rows, counts) {
+  const left = rows.map((row, index) => ({ ...row, count: counts[index] ?? 0 })).filter(({ count }) => count);
+  return left.flatMap(({ label, count, from }, index) => {
+    const before = left[index - 1];
+    const [first, last] = [(before?.to ?? from) + 1, from - 1];
+    const gap = first === last ? String(first) : `${first} à ${last}`;
+    /** @type {[string, number][]} */
+    const bars = [[label, count]];
+    return first <= last ? [/** @type {[string, number]} */ ([gap, 0]), ...bars] : bars;
+  });
 }
 
 /**
@@ -82,8 +121,10 @@ function agePart(dossier, now) {
   const order = agesOf(dossier).known.map(([label]) => label);
   const labels = order.filter((label) => groups.some(({ known }) => known.some(([age]) => age === label)));
   if (!labels.length) return undefined;
-  const columns = groups.map(({ words, known }) => ({
-    title: columnTitle(words, 'Personnes'),
+  const columns = groups.map(({ place, words, known }) => ({
+    title: titleOf(place, 'Personnes'),
+    words,
+    bars: known,
     counts: labels.map((label) => known.find(([age]) => age === label)?.[1] ?? 0),
   }));
   const notes = groups.flatMap(({ words, unknown, unclear, count: { all } }) => [
@@ -92,34 +133,34 @@ function agePart(dossier, now) {
       ([age, count]) => `Hors de l’image, car sans nombre${words}\u00a0: «\u00a0${age}\u00a0» (${count}).`,
     ),
   ]);
-  return partOf('Professionnels par âge', ['Âge', labels], columns, [...notes, ...untold(dossier, now)]);
+  return partOf(AGES, ['Âge', labels], columns, [...notes, ...untold(dossier, now)]);
 }
 
 /**
  * @param {Dossier} dossier
  * @param {Room} room
- * @returns {Part | undefined}
+ * @returns {Part[]} none without figures
  */
-export function territoryPart(dossier, room) {
+function territoryParts(dossier, room) {
   const all = comparison(dossier);
   const shown = all.slice(0, room.rows);
   const table = territoryTable(shown, room.letters);
-  if (!table) return undefined;
+  if (!table) return [];
   const compared = comparisonBars(shown);
   const rest = all.length - shown.length;
   const undrawn = compared.length - room.pictures;
-  return {
-    title: 'Le territoire en chiffres',
-    text: [
-      ...territoryNotes(shown),
-      rest > 0 ? `Les ${room.rows} premiers\u202f; l’état des lieux en garde ${rest} de plus.` : '',
-      undrawn > 0
-        ? `Les ${room.pictures} premières comparaisons ont une image\u202f; le tableau donne les autres.`
-        : '',
-    ].filter(Boolean),
-    table,
-    pictures: compared.slice(0, room.pictures),
-  };
+  return [
+    {
+      title: 'Le territoire en chiffres',
+      text: [
+        territoryNotes(shown).join(' '),
+        rest > 0 ? `Les ${room.rows} premiers\u202f; l’état des lieux en garde ${rest} de plus.` : '',
+        undrawn > 0 && room.pictures ? `Les ${room.pictures} premières comparaisons ont une image.` : '',
+      ].filter(Boolean),
+      table,
+      pictures: compared.slice(0, room.pictures),
+    },
+  ];
 }
 
 /**
@@ -146,12 +187,11 @@ function untold(dossier, now) {
 }
 
 /**
- * @param {string} words « dans la commune », empty where places are not told apart
- * @param {string} otherwise
+ * @param {import('./professionals.mjs').Place | undefined} place
+ * @param {string} otherwise where places are not told apart
  */
-function columnTitle(words, otherwise) {
-  const said = words.trim();
-  return said ? said.charAt(0).toUpperCase() + said.slice(1) : otherwise;
+function titleOf(place, otherwise) {
+  return place ? { here: 'Commune', near: 'Proximité', unsaid: 'Sans lieu' }[place] : otherwise;
 }
 
 /**
@@ -165,21 +205,21 @@ function partOf(title, [heading, labels], columns, notes) {
   const counts = columns.flatMap((column) => column.counts);
   const most = Math.max(1, ...counts);
   const isFew = counts.some((count) => count === 1 || count === 2);
-  const groups = columns.map((column) => ({
-    title: columns.length > 1 ? column.title : title,
-    bars: labels.map((label, index) => {
-      const count = column.counts[index] ?? 0;
+  const groups = columns.map(({ words, bars }) => ({
+    // « dans la commune »
+    title: columns.length > 1 ? words.charAt(1).toUpperCase() + words.slice(2) : title,
+    bars: bars.map(([label, count]) => {
       const share = Math.round((1000 * count) / most);
       return { label, text: String(count), isFull: true, low: share, high: share };
     }),
   }));
   return {
     title,
-    text: [...notes, isFew ? RECOGNISED : ''].filter(Boolean),
+    text: [notes.filter(Boolean).join(' '), isFew ? RECOGNISED : ''].filter(Boolean),
     table: {
       head: [heading, ...columns.map((column) => column.title)],
       rows: labels.map((label, index) => [label, ...columns.map((column) => String(column.counts[index] ?? 0))]),
     },
-    pictures: [{ title, isCompact: true, groups }],
+    pictures: [{ title, isCompact: true, groups: groups.filter(({ bars }) => bars.length) }],
   };
 }

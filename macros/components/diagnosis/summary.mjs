@@ -36,6 +36,14 @@ export function unreadWords(dossier) {
     : `${count} lignes dont le nombre ne se lit pas ne sont pas comptées.`;
 }
 
+export const SERVICES_TITLE = 'Services de santé';
+/** @type {[Place, string][]} */
+const SERVICE_PLACES = [
+  ['here', 'Dans la commune'],
+  ['near', 'À proximité'],
+  ['unsaid', 'Ailleurs, ou lieu non noté'],
+];
+
 // How long each answer may be for the whole to fit one sheet, as long as possible.
 const LENGTHS = [600, 200, 100, 50];
 const ONE_SHEET = 3_300;
@@ -89,7 +97,9 @@ export function warningAbout(texts) {
 function writeSynthesis(dossier, now, { most, withTerritory }) {
   return [
     ...counts(dossier, now, { withAges: true }),
-    ...servicesOf(dossier, most).map(({ title, items }) => sentence(title, items, most + 40)),
+    ...servicesOf(dossier, most).map(({ where, items }) => {
+      return sentence([SERVICES_TITLE, where.toLowerCase()].filter(Boolean).join(', '), items, most + 40);
+    }),
     ...TABLES.slice(2).map(([id, label]) => sentence(label, column(dossier, id), most)),
     ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
     withTerritory ? sentence('Le territoire en chiffres', territoryWords(dossier), most) : '',
@@ -199,19 +209,18 @@ function agesInWords(dossier, where, words) {
  *
  * @param {Dossier} dossier
  * @param {number} most characters of each
- * @returns {{title: string, items: string[]}[]}
+ * @returns {{where: string, items: string[]}[]} as long as none is around the commune, they are together, nowhere
  */
 export function servicesOf(dossier, most) {
   const commune = get(dossier, 'commune/name');
   const all = rowsOf(dossier, SERVICES).map(({ values }) => {
     const place = readPlace(values.place, commune);
-    const where = place === 'unsaid' && !isUnknown(values.place) ? ` (${shorten(String(values.place), 30)})` : '';
-    return { place, name: `${shorten(String(values.service ?? ''), most)}${where}`.trim() };
+    const said = place === 'unsaid' && !isUnknown(values.place) ? ` (${shorten(String(values.place), 30)})` : '';
+    return { place, name: `${shorten(String(values.service ?? ''), most)}${said}`.trim() };
   });
-  const title = 'Services de santé';
-  if (!all.some(({ place }) => place === 'near')) return [{ title, items: all.map(({ name }) => name) }];
-  return PLACES.map(([id, words]) => ({
-    title: title + (id === 'unsaid' ? ', autres lieux ou lieu non noté' : words),
+  if (!all.some(({ place }) => place === 'near')) return [{ where: '', items: all.map(({ name }) => name) }];
+  return SERVICE_PLACES.map(([id, where]) => ({
+    where,
     items: all.filter(({ place }) => place === id).map(({ name }) => name),
   }));
 }
