@@ -230,6 +230,17 @@ for (const [heading, weight, unit, ref, label] of /** @type {[string, string, st
   });
 }
 
+test('the file of before, which calls its codes « Commune », is read too', () =>
+  check(
+    apl,
+    'Indicateur;;;\n' +
+      'Commune;Libellé;APL aux infirmiers;Population standardisée par la consommation de soins infirmiers\n' +
+      '01004;A;100;300\n01006;B;200;100',
+    '01004',
+    { 'apl/infirmiers/2019': '100 200 100 125 –' },
+    { fileName: 'apl_infirmiers_2019.csv' },
+  ));
+
 test('without its weights, a file says nothing beyond one row', async () => {
   const text = `Code commune INSEE;Commune;${GP}\n01004;A;3\n01006;B;2\n01007;B;2\n75101;C;4\n75102;C;5`;
   const finding = await read(apl, text, '01004', { fileName: 'apl-2023.csv' });
@@ -574,6 +585,21 @@ test('the country is left out where régions cannot be told from it', () => {
     .map((line) => line.split(';').toSpliced(4, 1).join(';'))
     .join('\n');
   return check(assuranceMaladie, without, '01004', { 'assurance-maladie/infirmiers': '– – – 1\u202f000 –' });
+});
+
+test('the labels of columns are known as well as their names', () => {
+  const [, ...rows] = NUMBERS.split('\n');
+  const labels =
+    'Année;Profession de santé;Département;Libellé du département;Région;' +
+    'Libellé de la classe d’âge;Libellé du sexe;Effectif;Densité';
+  return check(assuranceMaladie, [labels, ...rows].join('\n'), '01004', {
+    'assurance-maladie/infirmiers/60-part': '– – – 25 10',
+  });
+});
+
+test('another file of the Assurance maladie, which counts by sector, is refused', () => {
+  const text = `annee;profession_sante;departement;secteur;effectif\n2024;Infirmiers;01;1;5\n2024;Infirmiers;01;2;9`;
+  return check(assuranceMaladie, text, '01004', 'other-numbers');
 });
 
 test('numbers without their totals are refused', () =>

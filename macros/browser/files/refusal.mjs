@@ -84,6 +84,9 @@ const REFUSALS = {
   'no-total':
     'Ce fichier n’a pas ses lignes de total, «\u00a0Tout âge\u00a0» et «\u00a0tout sexe\u00a0». ' +
     'Téléchargez-le sans filtrer l’âge ni le sexe.',
+  'other-numbers':
+    'Ce fichier de l’Assurance maladie compte les professionnels par secteur ou par mode d’exercice. ' +
+    'Prenez plutôt celui des effectifs et des densités.',
   'not-published':
     'Ce fichier ne publie rien pour votre territoire. Demandez ce chiffre à votre agence régionale de santé.',
   'cut-off':

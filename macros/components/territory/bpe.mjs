@@ -174,7 +174,7 @@ class BpeCounter {
         return {
           ref: `bpe/${type}`,
           label: facility?.name ?? `Type ${type} de la BPE`,
-          unit: /** @type {const} */ ('count'),
+          unit: 'count',
           ticked: facility?.isFirst ?? false,
           values: everywhere((place) => this.#value(type, place)),
         };
