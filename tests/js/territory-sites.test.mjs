@@ -35,7 +35,6 @@ function territory(code, others = {}) {
     department: { code: department, name: 'Département' },
     region: { code: '', name: '' },
     names: new Map([[code, 'Commune']]),
-    populationOf: new Map(),
     present: new Map(),
     populationOf: new Map(),
     populations: NONE,
