@@ -43,6 +43,7 @@ SHARED = [
     "components/checklist/plan.mjs",
     "components/checklist/sheet.mjs",
     "components/checklist/steps.mjs",
+    "components/diagnosis/comparison.mjs",
     "components/diagnosis/summary.mjs",
     "components/finder/letter.mjs",
     "components/swot/actions.mjs",
