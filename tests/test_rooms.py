@@ -28,12 +28,29 @@ SCRIPTS = {
     "browser/calendar": [],
     "browser/page": [],
     "browser/text": ["browser/calendar"],
+    "browser/files": ["browser/text"],
     "browser/store": ["browser/calendar", "browser/text"],
     "browser/forms": ["browser/calendar", "browser/page", "browser/store", "browser/text"],
     "browser": ["browser/forms", "browser/page", "browser/store"],
-    "components": ["browser", "browser/calendar", "browser/forms", "browser/page", "browser/store", "browser/text"],
+    "components": [
+        "browser",
+        "browser/calendar",
+        "browser/files",
+        "browser/forms",
+        "browser/page",
+        "browser/store",
+        "browser/text",
+    ],
     "site": [],
-    "site/bundles": ["browser", "browser/forms", "browser/page", "browser/store", "browser/text", "components"],
+    "site/bundles": [
+        "browser",
+        "browser/files",
+        "browser/forms",
+        "browser/page",
+        "browser/store",
+        "browser/text",
+        "components",
+    ],
 }
 """What each room may import, beside itself. A file is in the innermost room that holds it."""
 
@@ -45,7 +62,9 @@ SHARED = [
     "components/checklist/steps.mjs",
     "components/diagnosis/comparison.mjs",
     "components/diagnosis/summary.mjs",
+    "components/finder/gazetteer.mjs",
     "components/finder/letter.mjs",
+    "components/finder/lookup.mjs",
     "components/swot/actions.mjs",
 ]
 """What the script of a component lends to the others: each computes from what it is given, and binds nothing to the

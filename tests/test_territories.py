@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
+import brotli
 import pytest
 import yaml
 
-from macros.territories import Commune, Region, load_communes, load_regions
-from macros.territories.build import DATA, FORMER_NAMES, SHARDS, communes_csv, regions_yaml, territory_files
-from macros.territories.etalab import PACKAGE
+from macros.territories import Commune, Epci, Region, load_communes, load_epcis, load_regions
+from macros.territories.build import DATA, FORMER_NAMES, SHARDS, communes_csv, epci_csv, regions_yaml, territory_files
+from macros.territories.counted import counted_scripts
+from macros.territories.etalab import PACKAGE, PUBLISHED, VERSION
 from macros.territories.shards import shard_scripts, sort_key
 
 ROOT = Path(__file__).parent.parent
@@ -25,6 +28,11 @@ def communes() -> list[Commune]:
 @pytest.fixture(scope="module")
 def regions() -> list[Region]:
     return load_regions(ROOT / DATA / "regions.yml")
+
+
+@pytest.fixture(scope="module")
+def epcis() -> list[Epci]:
+    return list(load_epcis(ROOT / DATA / "epci.csv"))
 
 
 def test_every_commune_former_name_and_arrondissement_is_there(communes: list[Commune]) -> None:
@@ -63,12 +71,73 @@ def test_provenance_states_the_licence_and_the_counts(communes: list[Commune]) -
     assert provenance["counts"]["communes"] == sum(commune.kind == "commune" for commune in communes)
 
 
-def test_the_shards_are_those_of_the_committed_communes(communes: list[Commune], regions: list[Region]) -> None:
+def test_provenance_says_of_the_population_what_the_package_says() -> None:
+    provenance = yaml.safe_load((ROOT / DATA / "provenance.yml").read_text(encoding="utf-8"))
+    assert "Mayotte, celle de 2017" in provenance["population"]
+    assert "ni son millésime" in provenance["population"]
+    assert "nulle part" not in provenance["population"]
+    assert provenance["counts"]["epci"] == 1_255
+
+
+def test_the_shards_are_those_of_the_committed_files(
+    communes: list[Commune], epcis: list[Epci], regions: list[Region]
+) -> None:
     committed = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / SHARDS).iterdir()}
-    assert committed == shard_scripts(communes, regions), "run: make data"
+    assert committed == shard_scripts(communes, regions) | counted_scripts(communes, epcis), "run: make data"
 
 
-def test_what_is_loaded_is_written_back_unchanged(communes: list[Commune], regions: list[Region]) -> None:
+def test_the_populations_and_intercommunalites_of_a_department_stay_light() -> None:
+    weights = [len(brotli.compress(path.read_bytes())) for path in (ROOT / SHARDS).glob("t*.js")]
+    assert (len(weights), max(weights) <= 5_000, sum(weights) <= 210_000) == (109, True, True), weights
+
+
+@pytest.mark.skipif(not PACKAGE_FOLDER.is_dir(), reason="the npm package is not installed")
+def test_every_commune_has_in_its_shard_the_population_and_the_intercommunalite_of_the_package() -> None:
+    package = {
+        name: json.loads((PACKAGE_FOLDER / "data" / f"{name}.json").read_text(encoding="utf-8"))
+        for name in ("communes", "epci")
+    }
+    present = [entry for entry in package["communes"] if entry["type"] == "commune-actuelle"]
+    population = {entry["code"]: entry.get("population") for entry in present}
+    members = {entry["code"]: sorted(member["code"] for member in entry["membres"]) for entry in package["epci"]}
+    epci_of = {code: epci for epci, codes in members.items() for code in codes}
+    departments = {entry["departement"] for entry in present}
+    france = sum(number or 0 for number in population.values())
+    read = {department: read_counted(department) for department in departments}
+    for department, (sums, groups, numbers) in read.items():
+        here = [entry for entry in present if entry["departement"] == department]
+        region = [entry for entry in present if entry["region"] == here[0]["region"]]
+        expected = [sum(entry.get("population", 0) for entry in entries) for entries in (here, region)]
+        assert sums == [*map(str, [*expected, france]), VERSION, PUBLISHED]
+        # All the members of an intercommunalité, those of other départements too, and the communes that have none.
+        assert {code: sorted(codes) for code, codes in groups.items() if code} == {
+            epci: members[epci] for epci in {epci_of[entry["code"]] for entry in here if entry["code"] in epci_of}
+        }
+        assert groups.get("", []) == [entry["code"] for entry in here if entry["code"] not in epci_of]
+        assert numbers == {code: population[code] for code in numbers}
+    assert sum(entry["code"] in read[entry["departement"]][2] for entry in present) == 34_969
+
+
+def read_counted(department: str) -> tuple[list[str], dict[str, list[str]], dict[str, int | None]]:
+    """Return the first line of a shard, the communes of each intercommunalité, and populations."""
+    text = (ROOT / SHARDS / f"t{department.lower()}.js").read_text(encoding="utf-8")
+    first, *lines = [line.split(";") for line in text.split("`")[1].split("\n")]
+    groups: dict[str, list[str]] = {}
+    numbers: dict[str, int | None] = {}
+    for code, second, *rest in lines:
+        if len(code) != 5:
+            group = groups.setdefault(code, [])
+        elif not second.startswith("="):
+            group.append(code)
+            numbers[code] = int(second) if second else None
+            assert len(rest) == (0 if code.startswith(department) else 2)
+    return first, groups, numbers
+
+
+def test_what_is_loaded_is_written_back_unchanged(
+    communes: list[Commune], epcis: list[Epci], regions: list[Region]
+) -> None:
+    assert epci_csv(epcis) == (ROOT / DATA / "epci.csv").read_text(encoding="utf-8")
     assert communes_csv(communes) == (ROOT / DATA / "communes.csv").read_text(encoding="utf-8")
     assert regions_yaml(regions) == (ROOT / DATA / "regions.yml").read_text(encoding="utf-8")
 

@@ -1,6 +1,6 @@
-"""Communes, départements and régions of France, as committed in ``data/territories/``.
+"""Communes, intercommunalités, départements and régions of France, as committed in ``data/territories/``.
 
-``python -m macros.territories.build`` writes those files and the shards that the finder reads.
+``python -m macros.territories.build`` writes those files and the shards that pages read.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from macros.core.model import Model
 
 CommuneKind = Literal["commune", "deleguee", "associee", "ancienne", "arrondissement"]
 RegionKind = Literal["metropole", "drom", "com"]
+EpciKind = Literal["CC", "CA", "CU", "METRO", "MET69"]
 
 
 class Department(Model):
@@ -41,7 +42,7 @@ class Commune(NamedTuple):
     (``deleguee``, ``associee``, ``ancienne``) or an ``arrondissement``, the code of the one it is now part of. A name
     that was only changed is an ``ancienne`` of the same code.
     ``department`` is that of the present commune; a collectivity counts as its own département.
-    ``thousands`` of inhabitants, rounded down, puts big towns first in a list; it is never shown.
+    ``population`` is that of a present commune, None where the package gives none.
     """
 
     code: str
@@ -51,7 +52,21 @@ class Commune(NamedTuple):
     postcodes: tuple[str, ...]
     kind: CommuneKind
     commune: str
-    thousands: int = 0
+    population: int | None = None
+
+    @property
+    def thousands(self) -> int:
+        """Thousands of inhabitants, rounded down: they put big towns first in a list."""
+        return (self.population or 0) // 1000
+
+
+class Epci(NamedTuple):
+    """A line of ``epci.csv``: an intercommunalité with its own taxes, its SIREN number and its present communes."""
+
+    code: str
+    kind: EpciKind
+    name: str
+    communes: tuple[str, ...]
 
 
 class _RegionFile(Model):
@@ -76,5 +91,13 @@ def load_communes(path: Path) -> Iterator[Commune]:
                 postcodes=tuple(row["postcodes"].split()),
                 kind=kinds[row["kind"]],
                 commune=row["commune"],
-                thousands=int(row["thousands"]),
+                population=int(row["population"]) if row["population"] else None,
             )
+
+
+def load_epcis(path: Path) -> Iterator[Epci]:
+    """Yield the lines of ``epci.csv`` in their order (by code)."""
+    kinds: dict[str, EpciKind] = {kind: kind for kind in get_args(EpciKind)}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield Epci(row["code"], kinds[row["kind"]], row["name"], tuple(row["communes"].split()))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
-from macros.territories import Commune, CommuneKind, Department, Region, RegionKind
+from macros.territories import Commune, CommuneKind, Department, Epci, EpciKind, Region, RegionKind
 
 PACKAGE = "@etalab/decoupage-administratif"
 VERSION = "6.0.0"
@@ -21,6 +21,7 @@ KINDS: dict[str, CommuneKind] = {
     "commune-associee": "associee",
     "arrondissement-municipal": "arrondissement",
 }
+EPCI_KINDS: dict[str, EpciKind] = {kind: kind for kind in get_args(EpciKind)}
 ZONES: dict[str, RegionKind] = {"metro": "metropole", "drom": "drom", "com": "com"}
 
 
@@ -69,7 +70,7 @@ def read_communes(package: Path, former_names: Path) -> list[Commune]:
                 postcodes=tuple(sorted(entry.get("codesPostaux") or now.get("codesPostaux", ()))),
                 kind=kind,
                 commune=code,
-                thousands=now.get("population", 0) // 1000 if kind == "commune" else 0,
+                population=entry.get("population") if kind == "commune" else None,
             )
         )
     with former_names.open(encoding="utf-8", newline="") as file:
@@ -88,6 +89,19 @@ def read_communes(package: Path, former_names: Path) -> list[Commune]:
             )
     # A commune déléguée may have the code of the present commune, which then comes first.
     return sorted(communes, key=lambda commune: (commune.code, commune.kind != "commune", commune.name))
+
+
+def read_epcis(package: Path) -> list[Epci]:
+    """Return every intercommunalité with its own taxes and its communes, by code."""
+    return sorted(
+        Epci(
+            code=entry["code"],
+            kind=EPCI_KINDS[entry["type"]],
+            name=_typographic(entry["nom"]),
+            communes=tuple(sorted(member["code"] for member in entry["membres"])),
+        )
+        for entry in _read(package, "epci")
+    )
 
 
 def check_version(package: Path) -> None:

@@ -4,11 +4,12 @@ Every script calls one global function with its name and its data:
 
 - ``core.js``: régions, départements, postal codes that the prefix does not decide, first key of each names shard;
 - ``n00.js``…: names in the order of their search key, about 500 a script;
-- ``d01.js``…: the communes of a département, in the order of their code, present and former.
+- ``d01.js``…: the communes of a département, in the order of their code, present and former;
+- ``t01.js``…: their intercommunalités and populations (`macros.territories.counted`).
 
-The data of the last two is text, one place a line: ``code;postal codes;name``, then thousands of inhabitants where
-there are some, or, for a former commune or an arrondissement, ``;kind;code and name of the present commune``. In the
-script of a département a former commune has neither postal codes nor the name of the present one.
+The data of names and départements is text, one place a line: ``code;postal codes;name``, then thousands of inhabitants
+where there are some, or, for a former commune or an arrondissement, ``;kind;code and name of the present commune``. In
+the script of a département a former commune has neither postal codes nor the name of the present one.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def shard_scripts(communes: Sequence[Commune], regions: Sequence[Region]) -> dic
     }
     shards |= {f"n{number:02}": "\n".join(lines) for number, (_, lines) in enumerate(names)}
     shards |= {f"d{code.lower()}": "\n".join(lines) for code, lines in sorted(departments.items())}
-    return {f"{name}.js": _script(name, data) for name, data in shards.items()}
+    return {f"{name}.js": script(name, data) for name, data in shards.items()}
 
 
 def sort_key(name: str) -> str:
@@ -158,7 +159,8 @@ def _undecided_postcodes(communes: Iterable[Commune]) -> Iterator[tuple[str, lis
             yield postcode, sorted(departments)
 
 
-def _script(name: str, data: object) -> str:
+def script(name: str, data: object) -> str:
+    """Return the script of a shard."""
     # A template literal keeps a place a line, so that a yearly refresh can be read as a diff.
     text = f"`{data}`" if isinstance(data, str) else _json(data)
     return f'{CALLBACK}("{name}",{text})\n'

@@ -21,9 +21,10 @@ function readCommunes() {
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [code, name, department, region, postcodes, kind, commune, thousands] = line.split(',');
+      const [code, name, department, region, postcodes, kind, commune, population] = line.split(',');
       const codes = postcodes.split(' ').filter(Boolean);
-      return { code, name, department, region, postcodes: codes, kind, commune, thousands: Number(thousands) };
+      const thousands = Math.floor(Number(population) / 1000);
+      return { code, name, department, region, postcodes: codes, kind, commune, thousands };
     });
 }
 

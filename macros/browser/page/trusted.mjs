@@ -64,7 +64,7 @@ export function siteStyle(file, page = document) {
  * @param {string} file
  * @param {Document} page its scripts stand beside the file: on a site under a folder, in a copy opened from a disk
  */
-function siteAddress(file, page) {
+export function siteAddress(file, page) {
   const own = /** @type {HTMLScriptElement} */ (page.querySelector('script[src*="assets/"]'));
   return own.src.replace(/assets\/[^/]*$/, file);
 }

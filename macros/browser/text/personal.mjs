@@ -51,8 +51,8 @@ const STREETS =
 const STREET = /* @__PURE__ */ new RegExp(`(?<![\\p{L}])(?:${STREETS})\\s(?:(?:du|de la|des|de|le)\\s)?$`, 'iu');
 const TITLES = 'drs?|docteure?|doc|pr|professeure?|mme|mlle|m\\.|mr|monsieur|madame|mademoiselle|maître';
 const TITLED = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\d])(${TITLES})\\.?\\s+(\\p{L}[\\p{L}'’.-]*)`, 'giu');
-const NO_NAME = new Set(
-  (
+const NO_NAME = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'le la les l un une en de du des d et ou au aux à est a par pour sur généraliste junior maire adjoint adjointe ' +
     'présent absent libéral salarié remplaçant traitant référent retraité scolaire coordinateur coordonnateur'
   ).split(' '),

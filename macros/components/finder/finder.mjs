@@ -4,10 +4,10 @@
  */
 
 import { element, find } from '../../browser/page/elements.mjs';
+import { LoadError, createLoader } from '../../browser/page/shards.mjs';
 import { answer } from './answer.mjs';
 import { Combobox } from '../../browser/forms/combobox.mjs';
 import { letterTo } from './letter.mjs';
-import { LoadError, createLoader } from './loader.mjs';
 import { Lookup } from './lookup.mjs';
 import { announcement, answerPanel } from './panel.mjs';
 

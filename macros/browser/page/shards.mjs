@@ -1,9 +1,10 @@
 /**
- * Shards are classic scripts: modules, fetch and workers fail on pages opened from a folder.
+ * The shards of the territories (macros/territories/shards.py): classic scripts, since modules, fetch and workers fail
+ * on pages opened from a folder.
  * @module
  */
 
-import { assetAddress } from '../../browser/page/trusted.mjs';
+import { assetAddress } from './trusted.mjs';
 
 const SHARD_NAME = /^[a-z0-9]{2,6}$/;
 const TIMEOUT = 20_000;
@@ -32,11 +33,14 @@ export function createLoader(base, { page = document, timeout = TIMEOUT } = {}) 
     if (!SHARD_NAME.test(name)) throw new Error(`not the name of a shard: ${name}`);
     return assetAddress(`${base}${name}.js`);
   };
-  // The one global that shards call; named in macros/territories/shards.py.
-  Object.assign(globalThis, {
-    /** @type {(name: string, data: unknown) => void} */
-    boussoleTerritory: (name, data) => waiting.get(name)?.(data),
-  });
+  const global = /** @type {{boussoleTerritory?: (name: string, data: unknown) => void}} */ (globalThis);
+  // The one global that shards call; named in macros/territories/shards.py. Another script of the page may have its own
+  // loader, which waits for the same one.
+  const others = global.boussoleTerritory;
+  global.boussoleTerritory = (name, data) => {
+    waiting.get(name)?.(data);
+    others?.(name, data);
+  };
 
   /** @type {(name: string) => Promise<unknown>} */
   const inject = (name) =>

@@ -1,0 +1,86 @@
+/**
+ * A file that cannot be taken, and what to do about it: the message is for the visitor.
+ * @module
+ */
+
+const REFUSALS = {
+  'too-big':
+    'Ce fichier est bien plus gros que ceux que nous connaissons. ' +
+    'Filtrez-le avant de le télécharger\u00a0: votre commune ou votre département suffit.',
+  'too-dense':
+    'Déplié, ce fichier compressé devient démesuré\u00a0: nous avons arrêté de le lire. ' +
+    'Téléchargez-le de nouveau depuis le site qui le publie.',
+  incomplete:
+    'La fin de ce fichier manque\u00a0: son téléchargement n’est pas allé au bout. ' +
+    'Téléchargez-le de nouveau, puis choisissez-le.',
+  damaged:
+    'Ce fichier compressé est abîmé. Téléchargez-le de nouveau depuis le site qui le publie, puis choisissez-le.',
+  'old-workbook':
+    'C’est un document de l’ancien format d’Excel ou de Word. ' +
+    'Ouvrez-le, puis enregistrez-le au format XLSX ou CSV.',
+  pdf: 'C’est un fichier PDF\u00a0: il se lit, mais ne se compte pas. Cherchez le même tableau en CSV ou en XLSX.',
+  'no-file': 'Cette archive ne contient aucun tableau que nous savons lire\u00a0: ni CSV, ni XLSX, ni JSON.',
+  'many-files':
+    'Cette archive contient plusieurs tableaux. ' +
+    'Ouvrez-la sur votre ordinateur, puis choisissez celui qui vous intéresse.',
+  'bad-json':
+    'Ce fichier JSON est abîmé\u00a0: nous n’en tirons aucun compte. ' +
+    'Téléchargez-le de nouveau depuis le site qui le publie.',
+  'other-json':
+    'Ce fichier JSON n’est pas celui des structures de FINESS+. ' +
+    'Choisissez celui dont le nom commence par «\u00a0finess-structures\u00a0».',
+  'too-long':
+    'Une ligne ou une case de ce fichier est d’une longueur démesurée\u00a0: nous avons arrêté de le lire. ' +
+    'Téléchargez-le de nouveau depuis le site qui le publie.',
+  failed:
+    'Notre lecture de ce fichier s’est arrêtée sur une erreur imprévue. ' +
+    'Rechargez la page, puis essayez encore. Si elle revient, enregistrez le fichier sous CSV.',
+  unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
+  workbook:
+    'C’est un classeur, pas un fichier CSV. ' +
+    'Ouvrez-le dans votre tableur, puis choisissez «\u00a0Enregistrer sous\u00a0» et le type CSV.',
+  'not-text': 'Ce fichier n’est pas du texte. Choisissez un fichier CSV.',
+  empty: 'Ce fichier est vide.',
+  'open-quote':
+    'Un guillemet ouvert n’est jamais fermé dans ce fichier. Enregistrez-le de nouveau sous CSV depuis votre tableur.',
+  'too-wide':
+    'Une ligne de ce fichier a plus de 2\u202f000 cases. ' +
+    'Gardez les colonnes utiles, puis enregistrez-le de nouveau sous CSV.',
+  'no-heading':
+    'Aucune colonne n’est reconnue. ' +
+    'La première ligne doit nommer les colonnes\u00a0: ' +
+    '«\u00a0Profession\u00a0», «\u00a0Service\u00a0», «\u00a0Besoin\u00a0»…',
+  'no-row': 'Ce fichier nomme bien ses colonnes, mais il n’a aucune ligne.',
+  'too-many': 'Ce fichier donne plus de 300 lignes. Gardez celles de votre commune, puis choisissez-le de nouveau.',
+  persons:
+    'Ce fichier nomme des personnes\u00a0: nous ne le reprenons pas. ' +
+    'Comptez les professionnels par profession dans votre tableur, puis donnez ce compte.',
+  'no-commune':
+    'C’est un fichier public qui couvre tout le pays. ' +
+    'Écrivez d’abord le code officiel de votre commune, puis choisissez-le de nouveau.',
+  'not-there': 'Votre commune n’est pas dans ce fichier. Vérifiez le code officiel et la version du fichier.',
+  'no-mayotte':
+    'Ce fichier couvre la France hors Mayotte\u00a0: il ne dit rien de votre commune. ' +
+    'Demandez ce chiffre à votre agence régionale de santé.',
+  'no-department':
+    'Votre département n’est pas dans ce fichier. Vérifiez le code officiel et le filtre du téléchargement.',
+  'no-total':
+    'Ce fichier n’a pas ses lignes de total, «\u00a0Tout âge\u00a0» et «\u00a0tout sexe\u00a0». ' +
+    'Téléchargez-le sans filtrer l’âge ni le sexe.',
+};
+
+/** @typedef {keyof typeof REFUSALS} RefusalCode */
+
+export class Refusal extends Error {
+  /**
+   * What crosses a worker's message is the code and the line: `new Refusal(code, line)` says the same on the other side.
+   *
+   * @param {RefusalCode} code
+   * @param {number} [line] of the file, where it is known
+   */
+  constructor(code, line) {
+    super(`${line ? `Ligne ${line}. ` : ''}${REFUSALS[code]} Rien n’est modifié.`);
+    this.code = code;
+    this.line = line;
+  }
+}

@@ -1,0 +1,132 @@
+boussoleTerritory("t92",`1654712;12463067;68952941;6.0.0;2026-04-09
+200054781;METRO;Métropole du Grand Paris
+75056;2103778;Paris;75101 75102 75103 75104 75105 75106 75107 75108 75109 75110 75111 75112 75113 75114 75115 75116 75117 75118 75119 75120
+91027;36613;Athis-Mons;
+91326;19292;Juvisy-sur-Orge;
+91432;14129;Morangis;
+91479;8202;Paray-Vieille-Poste;
+91589;37601;Savigny-sur-Orge;
+91687;30838;Viry-Châtillon;
+92002;64263
+92004;93941
+92007;44572
+92009;28909
+92012;119019
+92014;21019
+92019;35825
+92020;36705
+92022;20594
+92023;58576
+92024;64410
+92025;91053
+92026;82902
+92032;24070
+92033;17743
+92035;30197
+92036;50979
+92040;67669
+92044;68092
+92046;30557
+92047;1752
+92048;46334
+92049;46324
+92050;97783
+92051;59538
+92060;28848
+92062;44002
+92063;82874
+92064;29855
+92071;20884
+92072;22303
+92073;48956
+92075;28622
+92076;8432
+92077;11089
+92078;26021
+93001;88365;Aubervilliers;
+93005;87599;Aulnay-sous-Bois;
+93006;43086;Bagnolet;
+93007;62376;Le Blanc-Mesnil;
+93008;56927;Bobigny;
+93010;50595;Bondy;
+93013;15925;Le Bourget;
+93014;29354;Clichy-sous-Bois;
+93015;5175;Coubron;
+93027;47167;La Courneuve;
+93029;72390;Drancy;
+93030;11700;Dugny;
+93031;52833;Épinay-sur-Seine;
+93032;42313;Gagny;
+93033;7320;Gournay-sur-Marne;
+93039;8696;L’Île-Saint-Denis;
+93045;23843;Les Lilas;
+93046;47228;Livry-Gargan;
+93047;28703;Montfermeil;
+93048;111934;Montreuil;
+93049;21941;Neuilly-Plaisance;
+93050;39800;Neuilly-sur-Marne;
+93051;72978;Noisy-le-Grand;
+93053;45510;Noisy-le-Sec;
+93055;61929;Pantin;
+93057;25804;Les Pavillons-sous-Bois;
+93061;16993;Le Pré-Saint-Gervais;
+93062;14735;Le Raincy;
+93063;37152;Romainville;
+93064;47180;Rosny-sous-Bois;
+93066;149077;Saint-Denis;93059
+93070;53615;Saint-Ouen-sur-Seine;
+93071;52535;Sevran;
+93072;41388;Stains;
+93073;38348;Tremblay-en-France;78622
+93074;8007;Vaujours;
+93077;29795;Villemomble;
+93078;41470;Villepinte;
+93079;12530;Villetaneuse;
+94001;5988;Ablon-sur-Seine;
+94002;45531;Alfortville;
+94003;22200;Arcueil;
+94004;17325;Boissy-Saint-Léger;
+94011;18270;Bonneuil-sur-Marne;
+94015;18503;Bry-sur-Marne;
+94016;31103;Cachan;
+94017;78072;Champigny-sur-Marne;
+94018;28830;Charenton-le-Pont;
+94019;18710;Chennevières-sur-Marne;
+94021;19826;Chevilly-Larue;
+94022;45946;Choisy-le-Roi;
+94028;93397;Créteil;
+94033;53757;Fontenay-sous-Bois;
+94034;29528;Fresnes;
+94037;19963;Gentilly;
+94038;31188;L’Haÿ-les-Roses;
+94041;65064;Ivry-sur-Seine;
+94042;20525;Joinville-le-Pont;
+94043;24110;Le Kremlin-Bicêtre;
+94044;27406;Limeil-Brévannes;
+94046;56799;Maisons-Alfort;
+94047;4922;Mandres-les-Roses;
+94048;4781;Marolles-en-Brie;
+94052;32455;Nogent-sur-Marne;
+94053;4628;Noiseau;
+94054;24658;Orly;
+94055;10977;Ormesson-sur-Marne;
+94056;2724;Périgny;
+94058;35260;Le Perreux-sur-Marne;
+94059;21112;Le Plessis-Trévise;
+94060;12241;La Queue-en-Brie;
+94065;5611;Rungis;
+94067;21071;Saint-Mandé;
+94068;76572;Saint-Maur-des-Fossés;
+94069;14506;Saint-Maurice;
+94070;3913;Santeny;
+94071;27764;Sucy-en-Brie;
+94073;32918;Thiais;
+94074;14406;Valenton;
+94075;11647;Villecresnes;
+94076;60183;Villejuif;
+94077;21000;Villeneuve-le-Roi;
+94078;36221;Villeneuve-Saint-Georges;
+94079;33162;Villiers-sur-Marne;
+94080;48193;Vincennes;
+94081;93963;Vitry-sur-Seine;
+95018;106130;Argenteuil;`)
