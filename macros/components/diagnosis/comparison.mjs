@@ -11,9 +11,10 @@ import { isUnknown } from './answers.mjs';
 import { knownName } from './professions.mjs';
 import { TERRITORY, rowsOf } from './questions.mjs';
 import { sentence, shorten } from './sentences.mjs';
+import { PLACES, inSentence } from './territory-words.mjs';
 
 /**
- * @typedef {'commune' | 'around' | 'epci' | 'department' | 'france'} Place
+ * @typedef {import('./territory-words.mjs').Place} Place
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/text/bars.mjs').Bars} Bars
  *
@@ -37,14 +38,6 @@ import { sentence, shorten } from './sentences.mjs';
  * @property {string} date
  */
 
-/** @type {[Place, string][]} */
-export const PLACES = [
-  ['commune', 'Commune'],
-  ['around', 'Autres communes'],
-  ['epci', 'Intercommunalité'],
-  ['department', 'Département'],
-  ['france', 'France'],
-];
 const POPULATION = 'insee/population';
 const POPULATION_WORDS = /^(?:nombre d )?(?:population|habitants)(?: (?:municipale|totale|legale))*$/;
 /** What is no count, though it may be a whole number. */
@@ -220,7 +213,7 @@ export function territoryNotes(groups) {
 /** @param {Group} group */
 function unreadOf({ figure, values }) {
   return values.flatMap(({ place, text, isUnread }) =>
-    isUnread ? [`${figure}, ${inSentence(place)}, ${quote(text)}`] : [],
+    isUnread ? [`${figure}, ${inSentence([place, labelOf(place)])}, ${quote(text)}`] : [],
   );
 }
 
@@ -240,25 +233,5 @@ function isNoted(values, place) {
 
 /** @param {{place: Place}[]} values */
 function placesInWords(values) {
-  return [...new Set(values.map(({ place }) => inSentence(place)))].join(', ');
-}
-
-/** @param {Place} place */
-function inSentence(place) {
-  return place === 'france' ? labelOf(place) : labelOf(place).toLowerCase();
-}
-
-/**
- * Return each figure as words, such as « Pharmacies, commune 1, autres communes 3 (Insee, 2024) ».
- *
- * @param {Dossier} dossier
- * @returns {string[]}
- */
-export function territoryWords(dossier) {
-  return comparison(dossier).map(({ figure, values, source, date }) => {
-    const known = values.filter(({ text }) => text);
-    const said = known.map(({ place, text }) => `${inSentence(place)} ${text}`);
-    const origin = [source, date].filter(Boolean).join(', ');
-    return `${[figure, ...said].join(', ')}${origin ? ` (${origin})` : ''}`;
-  });
+  return [...new Set(values.map(({ place }) => inSentence([place, labelOf(place)])))].join(', ');
 }

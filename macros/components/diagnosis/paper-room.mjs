@@ -4,13 +4,14 @@
  */
 
 /** What two pages hold of parts, below the heading of the sheet and above its foot. */
-export const TWO_PAGES = 445;
+export const TWO_PAGES = 475;
 /** What a page leaves empty before what may not be cut. */
-export const CUTS = 35;
+export const CUTS = 30;
 const WIDTH = 174;
 const LETTER = 1.75;
 const LINE = 4.4;
 const HEADING = 8;
+const SHORT = 75;
 const ROW = 1.8;
 const UNEVEN = 1.3;
 /** A picture, of 320 units, is so wide; its lines and its titles take so many units. */
@@ -26,7 +27,9 @@ export function heightOf(parts) {
 /** @param {import('../../browser/text/sheet.mjs').Part} part */
 function heightOfPart({ text = [], lines = [], table, pictures = [] }) {
   const isBeside = pictures.length > 0 && (table?.head.length ?? 0) <= NARROW;
-  const written = [...text, ...lines].reduce((sum, line) => sum + linesOf(line, WIDTH) * LINE + 1, 0);
+  const written = (/** @type {string[]} */ all) => all.reduce((sum, line) => sum + linesOf(line, WIDTH) * LINE + 1, 0);
+  // Short lines stand in two columns.
+  const listed = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? written(lines) / 2 : written(lines);
   const rows = table?.rows.length ? [table.head, ...table.rows] : [];
   // Columns are as wide as what they hold: a row breaks where all of it is longer than the table.
   const width = (isBeside ? PICTURE.width : WIDTH) / UNEVEN;
@@ -40,7 +43,7 @@ function heightOfPart({ text = [], lines = [], table, pictures = [] }) {
     (sum, height, index) => (index % 2 ? sum : sum + Math.max(height, drawn[index + 1] ?? 0)),
     0,
   );
-  return HEADING + written + (isBeside ? Math.max(told, ...drawn) : told + pairs);
+  return HEADING + written(text) + listed + (isBeside ? Math.max(told, ...drawn) : told + pairs);
 }
 
 /**

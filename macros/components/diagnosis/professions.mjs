@@ -6,71 +6,46 @@
 
 import { fold } from '../../browser/text/fold.mjs';
 
-/** The name of each profession that we suggest, and other ways of writing it, folded and in the singular. */
-const SUGGESTED = /** @type {[name: string, others: string][]} */ ([
+/** The name of each profession that we suggest, and how it is written: folded. */
+const SUGGESTED = /** @type {[name: string, ways: string][]} */ ([
   [
     'Médecin généraliste',
-    'generaliste,mg,medecine generale,medecin de famille,medecin traitant,omnipraticien,med gen,medecin gen,' +
-      'med generaliste,docteur generaliste,medecin omnipraticien',
+    '(?:medecins? |docteurs? |med )?(?:generalistes?|omnipraticien|mg|gen|de famille|traitants?)|medecine generale',
   ],
-  ['Médecin spécialiste', 'specialiste,med specialiste,medecin specialise'],
-  [
-    'Infirmière ou infirmier',
-    'ide,idel,inf,infirmier ide,infirmiere ide,infirmier idel,infirmiere idel,infirmier a domicile,infirmiere a domicile',
-  ],
-  ['Pharmacienne ou pharmacien', 'pharmacien titulaire,pharmacienne titulaire,pharmacien d officine,pharma'],
-  [
-    'Kinésithérapeute',
-    'kine,mk,mkde,mkl,masseur kinesitherapeute,masseuse kinesitherapeute,masseur kine,masseuse kine,kinesi,' +
-      'masseur kinesitherapeute mk',
-  ],
-  ['Sage-femme', 'sf,maieuticien,maieuticienne,sagefemme'],
+  ['Médecin spécialiste', '(?:medecins? |docteurs? |med )?(?:specialistes?)'],
+  ['Infirmière ou infirmier', 'infirmi[a-z]*(?: idel?)?|idel?s?|inf'],
+  ['Pharmacienne ou pharmacien', 'pharmacien[a-z]*(?: titulaires?)?(?: d officine)?|pharma'],
+  ['Kinésithérapeute', '(?:masseu[a-z]* )?kine(?:s|si|sitherapeutes?)?|mk(?:de|l)?'],
+  ['Sage-femme', 'sages? ?femmes?|sf|maieutici[a-z]*'],
   [
     'Chirurgienne-dentiste ou chirurgien-dentiste',
-    'dentiste,chir dentiste,chir dent,chirurgien dentaire,docteur en chirurgie dentaire,medecin dentiste',
+    '(?:chirurgien[a-z]* (?:nes? )?)?dentistes?|chir dent[a-z]*|medecins? dentistes?',
   ],
-  ['Orthophoniste', 'ortho,orthophonie'],
-  ['Psychologue', 'psycho,psychologue clinicien,psychologue clinicienne'],
-  ['Ostéopathe', 'osteo'],
+  ['Orthophoniste', 'orthophon[a-z]*|ortho'],
+  ['Psychologue', 'psycholog[a-z]*(?: clinici[a-z]*)?|psycho'],
+  ['Ostéopathe', 'osteo[a-z]*'],
 ]);
 const OTHERS = /** @type {typeof SUGGESTED} */ ([
-  ['Infirmière ou infirmier en pratique avancée', 'ipa,infirmier ipa,infirmiere ipa,infirmiere de pratique avancee'],
-  ['Pédicure-podologue', 'podologue,pedicure,podo'],
-  ['Diététicienne ou diététicien', 'diet,dieteticien nutritionniste,dieteticienne nutritionniste'],
-  ['Ergothérapeute', 'ergo'],
-  ['Psychomotricienne ou psychomotricien', 'psychomot'],
-  ['Orthoptiste', ''],
+  ['Infirmière ou infirmier en pratique avancée', '(?:infirmi[a-z]*(?: e)? )?(?:(?:en|de) pratiques? avancees?|ipa)'],
+  ['Pédicure-podologue', '(?:pedicures? )?podologues?|pedicures?|podo'],
+  ['Diététicienne ou diététicien', 'dieteticien[a-z]*(?: nutritionniste)?|diet'],
+  ['Ergothérapeute', 'ergo(?:therapeutes?)?'],
 ]);
 
-// How people work is asked for in another field; « infirmier(e) » is folded to « infirmier e ».
-const STATUS = /\b(?:liberal|liberaux|liberale?s?|salariee?s?|diplomee?s? d etat|d etat|conventionnee?s?|de$|d e$)\b/g;
-const ENDINGS = /([a-z]{3})(?: (?:e|s|es|ne|nes|ere|eres|iere|ieres|se|ses|euse|euses))+(?= |$)/g;
-
-/** @type {Map<string, string>} the names by way of writing */
-const NAMES = new Map(
-  [...SUGGESTED, ...OTHERS].flatMap(([name, others]) =>
-    [name, ...wholeNames(name), ...others.split(',')].map((way) => [bare(way), name]),
-  ),
+/** How people work is asked for in another field; « infirmier(e) » is folded to « infirmier e ». */
+const TAIL = '(?: (?:e|s|es|nes?|i?eres?|liber[a-z]*|salarie[a-z]*|diplomee?s?|d etat|d e|de|a domicile))*';
+const WAYS = /* @__PURE__ */ [...OTHERS, ...SUGGESTED].map(
+  ([name, ways]) => /** @type {const} */ ([name, new RegExp(`^(?:${ways})${TAIL}$`)]),
 );
 
 /** Names of the professions that we suggest. */
-export const SUGGESTED_NAMES = SUGGESTED.map(([name]) => name);
+export const SUGGESTED_NAMES = /* @__PURE__ */ SUGGESTED.map(([name]) => name);
 
-/** @param {string} name « Infirmière ou infirmier en pratique avancée » */
-function wholeNames(name) {
-  const [, start = '', one = '', end = ''] = /^(\S+) ou (\S+)( .*)?$/.exec(name) ?? [];
-  return start ? [`${start}${end}`, `${one}${end}`] : [name];
-}
-
-/** @param {string} text */
-function bare(text) {
-  const words = fold(text).replace(/^(?:[a-z] )+[a-z]$/, (letters) => letters.replaceAll(' ', ''));
-  return words
-    .replace(STATUS, '')
-    .replace(/ +/g, ' ')
-    .trim()
-    .replace(ENDINGS, '$1')
-    .replace(/[sx]\b/g, '');
+/** @param {string} way */
+function nameOf(way) {
+  // « I.D.E. »
+  const words = fold(way).replace(/^(?:[a-z] )+[a-z]$/, (letters) => letters.replaceAll(' ', ''));
+  return WAYS.find(([, form]) => form.test(words))?.[0] ?? '';
 }
 
 /**
@@ -81,26 +56,24 @@ function bare(text) {
  */
 export function knownName(profession) {
   const words = String(profession ?? '');
-  const ways = [words, ...words.split(/\s+ou\s+|\s*\/\s*|[(),]/i).filter((way) => way.trim().length > 1)];
-  const [whole, ...parts] = ways.map((way) => NAMES.get(bare(way)));
-  if (whole) return whole;
   // « Kinés (masseurs-kinésithérapeutes) » is one profession, « kiné / ostéo » is not.
-  return parts.length > 1 && parts.every((name) => name && name === parts[0]) ? (parts[0] ?? '') : '';
+  const names = words.split(/ ou |[/(),]/i).flatMap((way) => (way.trim().length > 3 ? nameOf(way) : []));
+  return nameOf(words) || (names.length > 1 && new Set(names).size === 1 ? (names[0] ?? '') : '');
 }
 
 /**
  * Return the spelling of a profession: « Médecins généralistes » and « médecin généraliste » are the same.
  *
- * @param {unknown} profession
+ * @param {string} profession
  */
 function spelling(profession) {
-  return fold(String(profession ?? '')).replace(/[sx]\b/g, '');
+  return fold(profession).replace(/[sx]\b/g, '');
 }
 
 /**
  * Return a key under which the ways of writing a profession are the same.
  *
- * @param {unknown} profession
+ * @param {string} profession
  */
 export function professionKey(profession) {
   return spelling(knownName(profession) || profession);
@@ -115,7 +88,10 @@ export function professionKey(profession) {
 export function professionName(written) {
   const [first = ''] = written;
   const name = knownName(first);
-  if (!name) return first;
   const isOne = new Set(written.map(spelling)).size === 1;
-  return isOne && wholeNames(name).map(spelling).includes(spelling(first)) ? first : name;
+  // « Infirmière » is the start of « Infirmière ou infirmier », « infirmier » its end.
+  const isWhole = spelling(name)
+    .split(' ou ')
+    .some((whole) => whole === spelling(first));
+  return !name || (isOne && isWhole) ? first : name;
 }

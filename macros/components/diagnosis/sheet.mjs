@@ -13,7 +13,8 @@ import { itemsInWords, sentence, shorten } from './sentences.mjs';
 import { CUTS, TWO_PAGES, heightOf } from './paper-room.mjs';
 import { pictures } from './pictures.mjs';
 import { countProfessionals, gathered } from './professionals.mjs';
-import { SERVICES_TITLE, headline, servicesOf, sharesOf, unreadWords, warningAbout } from './summary.mjs';
+import { SERVICES_TITLE, headline, servicesOf, sharesOf, unreadWords } from './summary.mjs';
+import { warningAbout } from './warning.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier

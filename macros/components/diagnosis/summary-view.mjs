@@ -14,7 +14,7 @@ import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
 import { countProfessionals, gathered, groupsOf } from './professionals.mjs';
-import { departures, headline, numberOf, synthesis, unreadWords, warningOf } from './summary.mjs';
+import { departures, headline, numberOf, synthesis, unreadWords } from './summary.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -80,9 +80,6 @@ export class SummaryView {
     const date = get(dossier, `${DIAGNOSIS}/date`);
     write(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
     fillList(find(this.sheet, '[data-lines]', HTMLElement), lines);
-    const warning = find(this.sheet, '[data-personal]', HTMLElement);
-    write(warning, warningOf(this.lines));
-    warning.hidden = !warning.textContent;
   }
 
   /** @param {import('./professionals.mjs').Count} count */
@@ -121,7 +118,7 @@ export class SummaryView {
     const place = find(this.sheet, '[data-pictures]', HTMLElement);
     try {
       const { showPictures } = await fetched('assets/inventory.js');
-      await showPictures(place, this.store);
+      await showPictures(place, this.store, find(this.sheet, '[data-personal]', HTMLElement));
     } catch (error) {
       this.#isForeseen = false;
       write(place, /** @type {Error} */ (error).message);

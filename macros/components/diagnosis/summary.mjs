@@ -4,15 +4,15 @@
  */
 
 import { get, visible } from '../../browser/store/dossier.mjs';
-import { personalWords } from '../../browser/text/personal.mjs';
 import { DIAGNOSIS, isUnknown, readHowMany, readPlace } from './answers.mjs';
-import { territoryWords } from './comparison.mjs';
 import { openQuestions } from './missing.mjs';
 import { PLACES, agesOf, countProfessionals, gathered, groupsOf, isEnough } from './professionals.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, SERVICES, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { enumerate, percent, sentence, shorten } from './sentences.mjs';
+import { territoryWords } from './territory-words.mjs';
 
 export { countProfessionals, gathered };
+export { warningOf } from './warning.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -66,27 +66,6 @@ export function synthesis(dossier, now = Date.now(), { withTerritory = true } = 
     if (lines.join('\n').length <= ONE_SHEET) break;
   }
   return lines;
-}
-
-/**
- * Say what looks personal in a synthesis: it is shown to everyone, and promises to name nobody.
- *
- * @param {string[]} lines
- * @returns {string} empty if nothing does
- */
-export function warningOf(lines) {
-  return warningAbout(
-    lines.map((line) => [/^\D/.test(line) ? (line.split('\u00a0:')[0] ?? '') : 'Professionnels de santé', line]),
-  );
-}
-
-/**
- * @param {[place: string, text: string][]} texts
- * @returns {string} empty if nothing looks personal
- */
-export function warningAbout(texts) {
-  const words = personalWords(texts);
-  return words && `La synthèse contient ce qui ressemble à ${words}. Retirez-le de la fiche avant de la montrer.`;
 }
 
 /**
