@@ -427,10 +427,10 @@ test('facilities are named, those looked at first are proposed, unknown ones sta
       ['bpe/D265', 'Médecins généralistes', 'count', true],
       ['bpe/D307', 'Pharmacies', 'count', true],
       ['bpe/D266', 'Cardiologues', 'count', false],
-      ['bpe/D299', 'Type D299 de la BPE', 'count', false],
+      ['bpe/D299', 'Type D299 de la base de l’Insee', 'count', false],
     ],
   );
-  assert.deepEqual([source, date], ['Insee, base permanente des équipements (BPE)', '2025']);
+  assert.deepEqual([source, date], ['Insee, base permanente des équipements', '2025']);
   assert.match(remarks.join(), /pas le nom de ce type\u00a0: D299/);
 });
 
@@ -564,7 +564,7 @@ test('of the numbers of the Assurance maladie, totals and parts of what is looke
     measures.filter(({ ticked }) => ticked).map(({ label, unit }) => [label, unit]),
     [
       ['Infirmiers', 'count'],
-      ['Infirmiers, part des 60\u00a0ans et plus (en\u00a0%)', 'percent'],
+      ['Infirmiers de 60\u00a0ans et plus (en\u00a0%)', 'percent'],
     ],
   );
   assert.match(remarks.join(), /ne dit rien de votre commune/);
