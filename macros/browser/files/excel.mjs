@@ -250,12 +250,11 @@ class Reading {
     if (name === 'row') {
       this.#line = Number(attribute(tag, 'r') ?? this.#line + 1);
       // Also what is no number.
-      if (!(this.#line <= MOST_LINES)) throw new Refusal('damaged');
+      if (!(this.#line > 0 && this.#line <= MOST_LINES)) throw new Refusal('damaged');
       this.#cells = [];
       this.#column = 0;
     } else if (name === 'c') {
-      const place = attribute(tag, 'r');
-      if (place) this.#column = columnOf(place);
+      this.#column = columnOf(attribute(tag, 'r') ?? '') ?? this.#column;
       this.#tag = tag;
       this.#isComputed = false;
       this.#collected.start();
@@ -313,13 +312,12 @@ class Reading {
 
 /**
  * @param {string} place such as AB12
- * @returns {number} 27
+ * @returns {number | undefined} 27
  */
 function columnOf(place) {
-  let column = 0;
-  for (const letter of /^[A-Z]{1,3}/i.exec(place)?.[0].toUpperCase() ?? '')
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+  const letters = /^[A-Z]{1,3}(?=\d)/i.exec(place)?.[0].toUpperCase();
+  if (!letters) return undefined;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**

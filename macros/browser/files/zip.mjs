@@ -39,11 +39,13 @@ const [STORED, DEFLATED] = [0, 8];
  *   old versions of Excel, and those that a password closes
  */
 export async function entriesOf(source, inflater) {
+  const start = view(await source.bytes(0, 512));
+  if (start.byteLength === 512 && start.getUint32(0, true) === COMPOUND) throw await compound(source, start);
   const from = Math.max(0, source.size - END_LENGTH - MOST_COMMENT);
   const tail = view(await source.bytes(from, source.size));
   let end = tail.byteLength - END_LENGTH;
   while (end >= 0 && !(tail.getUint32(end, true) === END && fits(tail, end))) end -= 1;
-  if (end < 0) throw await withoutList(source);
+  if (end < 0) throw new Refusal('incomplete');
   const [count, length, place] = [
     tail.getUint16(end + 10, true),
     tail.getUint32(end + 12, true),
@@ -112,14 +114,13 @@ async function* content(source, { flags, method, sum, packed, size, place }, inf
 }
 
 /**
+ * Tell the old format of Excel from the box in which a password puts any other: a page lists what stands in it.
+ *
  * @param {Source} source
- * @returns {Promise<Refusal>}
+ * @param {DataView} start
  */
-async function withoutList(source) {
-  const start = view(await source.bytes(0, 512));
-  if (start.byteLength < 512 || start.getUint32(0, true) !== COMPOUND) return new Refusal('incomplete');
-  // The old format of Excel; or the box in which a password puts any other, whose first page lists what it holds.
-  const page = (start.getUint32(48, true) + 1) << start.getUint16(30, true);
+async function compound(source, start) {
+  const page = (start.getUint32(48, true) + 1) * 2 ** Math.min(start.getUint16(30, true), 12);
   const names = new TextDecoder('utf-16le').decode(await source.bytes(page, page + 4096));
   return new Refusal(names.includes('Encrypt') ? 'locked' : 'old-workbook');
 }
