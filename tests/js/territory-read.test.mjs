@@ -184,7 +184,10 @@ test('a worker says that it is ready, how far it is, and what it found or refuse
   assert.deepEqual([kind, result.kind, result.findings[0].id], ['result', 'findings', 'bpe']);
   const refused = await ask(new File(['Profession;Combien\n"ouvert'], 'a.csv'));
   assert.deepEqual(refused, { kind: 'refused', code: 'open-quote', line: 2 });
-  assert.match(new Refusal(refused.code, refused.line).message, /^Ligne 2\. Un guillemet .* Rien n’est modifié\.$/);
+  assert.match(
+    new Refusal(/** @type {any} */ (refused).code, 2).message,
+    /^Ligne 2\. Un guillemet .* Rien n’est modifié\.$/,
+  );
 });
 
 test('a mistake of ours is told apart from a refusal', async () => {
