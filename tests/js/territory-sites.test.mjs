@@ -37,7 +37,6 @@ function territory(code, others = {}) {
     names: new Map([[code, 'Commune']]),
     populationOf: new Map(),
     present: new Map(),
-    populationOf: new Map(),
     populations: NONE,
     base: { version: '', published: '' },
     ...others,
