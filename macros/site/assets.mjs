@@ -35,6 +35,7 @@ const FETCHED = [
   'meeting',
   'papers',
   'persons',
+  'places',
   'stage',
   'synthesis',
   'undo',

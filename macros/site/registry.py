@@ -33,6 +33,7 @@ from macros.components import (
     source,
     stakeholders,
     swot,
+    territory,
     worksheet,
 )
 from macros.core.component import Component
@@ -54,6 +55,7 @@ COMPONENTS: tuple[Component, ...] = (
     people.COMPONENT,
     stakeholders.COMPONENT,
     swot.COMPONENT,
+    territory.COMPONENT,
     worksheet.COMPONENT,
     # Beside a tool, the finder stays a link to the list: the two would be heavy.
     directory.COMPONENT,

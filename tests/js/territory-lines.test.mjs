@@ -17,7 +17,7 @@ const random = seededRandom(7);
  */
 function measure(ref, values, more) {
   const all = { commune: null, around: null, epci: null, department: null, france: null, ...values };
-  return { ref, label: `Chiffre ${ref}`, unit: 'count', ticked: true, values: all, ...more };
+  return { ref, label: `Chiffre ${ref}`, unit: /** @type {const} */ ('count'), ticked: true, values: all, ...more };
 }
 
 /**
@@ -176,24 +176,23 @@ test('what was done is said', () => {
   assert.equal(takenWords(lines(noted(newer), newer)), '2 lignes mises à jour');
 });
 
-test('one or two professionals are known to everyone; places, inhabitants and accesses are not persons', () => {
-  const few = [
-    ['bpe/D265', '1'],
-    ['bpe/D277', '2'],
-    ['cartosante/medecins', '1'],
-  ];
-  const others = [
-    ['bpe/D265', '0'],
-    ['bpe/D265', '3'],
-    ['bpe/D265', null],
-    ['bpe/D307', '1'],
-    ['finess/603', '1'],
-    ['apl/medecins-generalistes/2023', '2'],
-    ['insee/population', '2'],
-  ];
-  assert.ok(few.every(([ref, value]) => isFew(ref ?? '', value ?? '')));
-  assert.ok(others.every(([ref, value]) => !isFew(ref ?? '', value ?? null)));
-});
+for (const [ref, value, unit, isSmall] of /** @type {const} */ ([
+  ['bpe/D265', '1', 'count', true],
+  ['bpe/D277', '2', 'count', true],
+  ['assurance-maladie/medecins', '2', 'count', true],
+  ['bpe/D265', '0', 'count', false],
+  ['bpe/D265', '3', 'count', false],
+  ['bpe/D265', null, 'count', false],
+  ['bpe/D307', '1', 'count', false],
+  ['finess/603', '1', 'count', false],
+  ['assurance-maladie/medecins/60-part', '2', 'percent', false],
+  ['apl/medecins-generalistes/2023', '2', 'apl', false],
+  ['insee/population', '2', 'count', false],
+])) {
+  test(`« ${value} » of ${ref} ${isSmall ? 'tells of persons whom everyone knows' : 'tells of nobody'}`, () => {
+    assert.equal(isFew({ ...measure(ref, {}), unit }, value), isSmall);
+  });
+}
 
 test('the territory is named, and its intercommunalité', () => {
   const names = new Map([

@@ -35,6 +35,7 @@ function territory(code, others = {}) {
     department: { code: department, name: 'Département' },
     region: { code: '', name: '' },
     names: new Map([[code, 'Commune']]),
+    populationOf: new Map(),
     present: new Map(),
     populations: NONE,
     base: { version: '', published: '' },

@@ -9,13 +9,14 @@ import { Refusal } from './refusal.mjs';
 /**
  * @typedef {'gzip' | 'deflate-raw'} Format a `.gz` file, or what stands in a zip
  * What unfolds where the browser does not (inflate.mjs): given the bytes in order, it returns what they hold; it throws
- * a Refusal.
+ * an error whose message is 'incomplete' or 'damaged'.
  * @typedef {(format: Format) => (bytes: Uint8Array, isLast: boolean) => Uint8Array[]} Inflater
  * @typedef {AsyncGenerator<Uint8Array, void, undefined>} Chunks
  */
 
-/** Bytes given at once: the browser unfolds all of them before it answers. */
+/** Bytes given at once, to the browser or to what stands in for it: all of them are unfolded before it answers. */
 const PIECE = 32_768;
+const SMALL_PIECE = 8_192;
 /** The files that we know unfold to 20 times their size; what a table of zeros gives is a thousand. */
 const MOST_TIMES = 200;
 /** Bytes that anything may unfold to. */
@@ -47,7 +48,7 @@ export function canInflate() {
  */
 export async function* inflated(chunks, format, inflater) {
   const trailer = new Trailer();
-  const pieces = watched(chunks, trailer);
+  const pieces = cut(chunks, inflater ? SMALL_PIECE : PIECE, trailer);
   let length = 0;
   for await (const piece of inflater ? unfolded(pieces, inflater(format)) : byBrowser(pieces, format)) {
     length += piece.length;
@@ -80,13 +81,14 @@ class Trailer {
 
 /**
  * @param {Chunks} chunks
+ * @param {number} size
  * @param {Trailer} trailer
  * @returns {Chunks}
  */
-async function* watched(chunks, trailer) {
+async function* cut(chunks, size, trailer) {
   for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += PIECE) {
-      const piece = chunk.subarray(at, at + PIECE);
+    for (let at = 0; at < chunk.length; at += size) {
+      const piece = chunk.subarray(at, at + size);
       trailer.take(piece);
       yield piece;
     }
@@ -99,8 +101,15 @@ async function* watched(chunks, trailer) {
  * @returns {Chunks}
  */
 async function* unfolded(pieces, inflate) {
-  for await (const piece of pieces) yield* inflate(piece, false);
-  yield* inflate(new Uint8Array(0), true);
+  const unfold = (/** @type {Uint8Array} */ piece, /** @type {boolean} */ isLast) => {
+    try {
+      return inflate(piece, isLast);
+    } catch (error) {
+      throw new Refusal(/** @type {Error} */ (error).message === 'incomplete' ? 'incomplete' : 'damaged');
+    }
+  };
+  for await (const piece of pieces) yield* unfold(piece, false);
+  yield* unfold(new Uint8Array(0), true);
 }
 
 /**

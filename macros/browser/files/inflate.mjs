@@ -5,7 +5,6 @@
 
 import { Gunzip, Inflate } from 'fflate';
 import { crc } from './crc.mjs';
-import { Refusal } from './refusal.mjs';
 
 const CUT_SHORT = 0;
 
@@ -28,9 +27,9 @@ export function inflating(format) {
     try {
       stream.push(bytes, isLast);
     } catch (error) {
-      throw new Refusal(/** @type {{code?: number}} */ (error).code === CUT_SHORT ? 'incomplete' : 'damaged');
+      throw new Error(/** @type {{code?: number}} */ (error).code === CUT_SHORT ? 'incomplete' : 'damaged');
     }
-    if (isLast && format === 'gzip' && !check.agrees(last)) throw new Refusal('damaged');
+    if (isLast && format === 'gzip' && !check.agrees(last)) throw new Error('damaged');
     return found;
   };
 }

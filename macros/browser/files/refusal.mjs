@@ -115,3 +115,13 @@ export class Refusal extends Error {
     this.line = line;
   }
 }
+
+/**
+ * Whether an error is a refusal, although each script that is fetched brings a class of its own.
+ *
+ * @param {unknown} error
+ * @returns {error is Refusal}
+ */
+export function isRefusal(error) {
+  return error instanceof Error && String(/** @type {{code?: unknown}} */ (error).code) in REFUSALS;
+}

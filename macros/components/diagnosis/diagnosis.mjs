@@ -8,11 +8,11 @@ import { downloadTable } from '../../browser/forms/table.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { countCell } from '../../browser/text/cells.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
-import { set } from '../../browser/store/dossier.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
+import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { UNKNOWN, departureReading, readHowMany } from './answers.mjs';
 import { shorten } from './sentences.mjs';
 import { SummaryView } from './summary-view.mjs';
@@ -32,10 +32,48 @@ export class Diagnosis extends Tool {
     this.#offerYears(find(root, '[data-years]', HTMLDataListElement));
     const tables = this.parts('[data-table]').map((part) => this.#table(part));
     this.#offerImport(this.part('[data-import]'), tables);
+    this.#offerTerritory(this.part('[data-component=territory]'));
     new SummaryView(root, this.store);
     // What is wrong with an answer is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
+  }
+
+  /**
+   * What shows the territory comes once there is a commune, or once one is being chosen.
+   *
+   * @param {HTMLElement} part
+   */
+  #offerTerritory(part) {
+    const error = find(part, '[data-error]', HTMLElement);
+    let isComing = false;
+    const come = async () => {
+      if (isComing) return;
+      isComing = true;
+      try {
+        /** @type {[any, void]} */
+        const [TerritoryView] = await Promise.all([fetched('assets/places.js'), fetchAsset('assets/places.css')]);
+        stop();
+        hide(error, true);
+        new TerritoryView(part, this.store, `${this.prefix}/territoire`);
+      } catch (failure) {
+        // The next key tries again.
+        isComing = false;
+        write(error, /** @type {Error} */ (failure).message);
+        hide(error, false);
+      }
+    };
+    const look = () => void (get(this.store.dossier, 'commune/code') && come());
+    const unsubscribe = this.store.subscribe(look);
+    const stop = () => {
+      unsubscribe();
+      part.removeEventListener('focusin', come);
+      part.removeEventListener('input', come);
+    };
+    part.addEventListener('focusin', come);
+    part.addEventListener('input', come);
+    part.setAttribute('data-ready', '');
+    look();
   }
 
   /**
@@ -47,12 +85,15 @@ export class Diagnosis extends Tool {
   #offerImport(part, tables) {
     const input = find(part, '[data-import-file]', HTMLInputElement);
     const error = find(part, '[data-import-error]', HTMLElement);
-    const open = async () => {
+    /** @type {import('./import-view.mjs').ImportView | undefined} */
+    let view;
+    const open = async (/** @type {FileList | undefined} */ files) => {
+      const file = files?.[0];
+      if (!file) return;
       try {
-        /** @type {typeof import('./import-view.mjs').ImportView} */
-        const ImportView = await fetched('assets/import.js');
-        input.removeEventListener('change', open);
-        await new ImportView(part, this.store, this.prefix, tables).open();
+        const begin = await fetched('assets/import.js');
+        view ??= begin(part, this.store, this.prefix, tables);
+        await view?.open(file);
       } catch (failure) {
         error.textContent = /** @type {Error} */ (failure).message;
         error.hidden = false;
@@ -60,7 +101,12 @@ export class Diagnosis extends Tool {
         input.value = '';
       }
     };
-    input.addEventListener('change', open);
+    input.addEventListener('change', () => open(input.files ?? undefined));
+    part.addEventListener('dragover', (event) => event.preventDefault());
+    part.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void open(event.dataTransfer?.files);
+    });
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   PROFESSIONALS,
   SERVICES,
   TABLES,
+  TERRITORY,
   TEXTS,
   isOpen,
   nameOf,
@@ -32,6 +33,8 @@ const EXPECTED = /** @type {const} */ ([
   [NEEDS, 'date', 'Dit quand, à noter'],
   [FIGURES, 'source', 'Source à noter'],
   [FIGURES, 'date', 'Date à noter'],
+  [TERRITORY, 'source', 'Source à noter'],
+  [TERRITORY, 'date', 'Date à noter'],
 ]);
 
 const ANSWERS = { none: 'pas encore de réponse', unknown: 'vous ne savez pas encore', part: 'vous ne savez pas tout' };

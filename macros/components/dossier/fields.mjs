@@ -22,6 +22,11 @@ export const FIELDS = {
   'commune/code': shared('Code de la commune (Insee)'),
   'commune/department': shared('Département', undefined, 'name'),
   'commune/region': shared('Région', undefined, 'name'),
+  'commune/territory': shared('Territoire compté', {
+    epci: 'L’intercommunalité',
+    communes: 'Des communes cochées',
+  }),
+  'commune/with': shared('Codes des communes cochées (Insee)'),
   federation: shared('Fédération régionale'),
   'msp/name': shared('Nom de la maison de santé'),
   'msp/days': shared('Jours par semaine'),

@@ -10,8 +10,12 @@ import { Mean, NO_DATE, communeCode, everywhere, readFigure, slug, yearOf } from
 
 /**
  * @typedef {import('./sums.mjs').Finding} Finding
- * @typedef {{title: string, unit: string, place: number, weight: number, means: Record<import('./places.mjs').Place, Mean>}} Column
- *   `place` and `weight` are columns of the file; weight is -1 where nothing weighs it
+ * @typedef {object} Column
+ * @property {string} title
+ * @property {string} unit
+ * @property {number} place of the figure, among the columns of the file
+ * @property {number} weight of what weighs it, -1 where nothing does
+ * @property {Record<import('./places.mjs').Place, Mean>} means
  */
 
 const CODE = /^code (?:de la )?commune(?: insee)?$/;

@@ -16,8 +16,11 @@ import { HIDDEN, NO_DATE, SHEET_ROWS, departmentOf, everywhere, readFigure, slug
 const TOTAL = 'tout age';
 const SIXTY = 60;
 /** Professions that a diagnosis looks at first, folded: proposed. */
-const FIRST =
-  /^(?:ensemble des medecins generalistes|medecins? generalistes?|infirmiers?|masseurs? kinesitherapeutes?|sages? femmes?|ensemble des chirurgiens dentistes|chirurgiens? dentistes?|orthophonistes?|pedicures? podologues?)$/;
+const FIRST = [
+  ...['medecins generalistes', 'ensemble des medecins generalistes', 'infirmiers', 'masseurs kinesitherapeutes'],
+  ...['sages femmes', 'chirurgiens dentistes', 'ensemble des chirurgiens dentistes', 'orthophonistes'],
+  'pedicures podologues',
+];
 
 /** @type {import('./sums.mjs').TableReader} */
 export const assuranceMaladie = {
@@ -43,6 +46,8 @@ class NumbersCounter {
     this.rows = 0;
     /** @type {Record<string, number> | null} */
     this.columns = null;
+    /** @type {Map<string, Where | 'elsewhere'>} by the code of a département, as the file writes it */
+    this.kinds = new Map();
     this.year = '';
     this.isThere = false;
     /** @type {Record<Where, Map<string, Ages>>} by profession */
@@ -59,9 +64,15 @@ class NumbersCounter {
       if (isHeading(cells)) this.columns = Object.fromEntries(cells.map((cell, index) => [fold(cell), index]));
       return;
     }
+    // A file has three million rows, nearly all of other départements.
+    const written = cells[at.departement] ?? '';
+    let kind = this.kinds.get(written);
+    if (!kind) this.kinds.set(written, (kind = this.#kindOf(written.trim())));
+    if (kind === 'elsewhere') return;
     const value = (/** @type {string} */ title) => (title in at ? (cells[at[title]] ?? '').trim() : '');
-    const where = this.#where(value);
-    if (!where) return;
+    // Régions are written as the country is: its own région is 99.
+    if (kind === 'france' && !['', '99'].includes(value('region'))) return;
+    const where = kind;
     if (where === 'department') this.isThere = true;
     const year = value('annee').slice(0, 4);
     if (year < this.year || ('libelle sexe' in at && fold(value('libelle sexe')) !== 'tout sexe')) return;
@@ -81,16 +92,12 @@ class NumbersCounter {
   }
 
   /**
-   * @param {(title: string) => string} value
-   * @returns {Where | undefined}
+   * @param {string} department as the file writes it
+   * @returns {Where | 'elsewhere'}
    */
-  #where(value) {
-    const department = value('departement');
+  #kindOf(department) {
     if (departmentOf(department) === this.territory.department.code) return 'department';
-    const isWhole = !department || department === '999' || fold(department) === 'france';
-    // Régions have 999 too: the country is the one whose région is 99.
-    const region = value('region');
-    return isWhole && (!region || region === '99') ? 'france' : undefined;
+    return !department || department === '999' || fold(department) === 'france' ? 'france' : 'elsewhere';
   }
 
   /** @returns {import('./sums.mjs').Finding} */
@@ -102,7 +109,7 @@ class NumbersCounter {
     if (!professions.length) throw new Refusal('no-total');
     const date = yearOf(this.year) || yearOf(this.fileName);
     const measures = professions
-      .sort((a, b) => Number(FIRST.test(fold(b))) - Number(FIRST.test(fold(a))))
+      .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
       .flatMap((profession) => this.#measures(profession));
     return {
       id: 'assurance-maladie',
@@ -123,7 +130,7 @@ class NumbersCounter {
    */
   #measures(profession) {
     const ref = `assurance-maladie/${slug(profession)}`;
-    const ticked = FIRST.test(fold(profession));
+    const ticked = isFirst(profession);
     const of = (/** @type {Place} */ place) =>
       place === 'department' || (place === 'france' && !this.isUnsure) ? this.found[place].get(profession) : undefined;
     const line = (
@@ -172,4 +179,9 @@ function shareOfSixty(ages) {
  */
 function firstAge(age) {
   return /^moins/.test(fold(age)) ? 0 : Number(/\d+/.exec(age)?.[0] ?? 0);
+}
+
+/** @param {string} profession */
+function isFirst(profession) {
+  return FIRST.includes(fold(profession));
 }

@@ -82,6 +82,8 @@ class BpeCounter {
     this.wholes = {};
     /** Places for which the file has a row, of whatever type: what it does not name there is none. */
     this.covered = new Set();
+    /** Whether it has communes of other départements than that of the territory. */
+    this.isCountry = false;
   }
 
   /**
@@ -127,6 +129,7 @@ class BpeCounter {
     const found = this.placesOf(communeCode(written.slice(written.lastIndexOf('-') + 1)));
     this.places.set(written, found);
     for (const place of found) this.covered.add(place);
+    if (found.length === 1) this.isCountry = true;
     return found;
   }
 
@@ -209,20 +212,8 @@ class BpeCounter {
     if (place === 'around' && !territory.around.length) return null;
     if (place === 'epci' && !territory.epci) return null;
     // The commune and its surroundings are in the field as soon as their département is.
-    const isCovered = counts.size && (place === 'france' ? this.#isCountry() : covered.has('department'));
+    const isCovered = counts.size && (place === 'france' ? this.isCountry : covered.has('department'));
     return isCovered ? written(counts.get(type)?.[place] ?? 0) : null;
-  }
-
-  /** Whether the communes of the file are those of several départements. */
-  #isCountry() {
-    let first = '';
-    for (const [code, places] of this.places) {
-      if (!places.length) continue;
-      const department = code.slice(0, 2);
-      if (first && department !== first) return true;
-      first = department;
-    }
-    return false;
   }
 }
 

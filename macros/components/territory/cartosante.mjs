@@ -6,6 +6,7 @@
 
 import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
+import { areasOf, isInParts, rowsOf, unpadded } from './cartosante-rows.mjs';
 import { HIDDEN, NO_DATE, communeCode, departmentOf, everywhere, readFigure, slug, write, yearOf } from './sums.mjs';
 
 /**
@@ -13,7 +14,7 @@ import { HIDDEN, NO_DATE, communeCode, departmentOf, everywhere, readFigure, slu
  * @typedef {import('./places.mjs').Place} Place
  * @typedef {import('./sums.mjs').Measure} Measure
  * @typedef {'area' | 'commune' | 'epci' | 'department'} Mesh what the rows are
- * @typedef {{code: string, name: string, cells: string[]}} Row
+ * @typedef {import('./cartosante-rows.mjs').Row} Row
  */
 
 const GEOGRAPHY = /^referentiel geographique\b.*? par (.+)$/;
@@ -146,66 +147,19 @@ class CartoCounter {
       );
       if (!found.length) throw new Refusal('not-there');
     } else if (mesh === 'commune') {
-      found = at(this.#rowsOf(commune.code), 'commune');
-      if (this.#isInParts()) throw new Refusal('in-parts');
+      found = at(rowsOf(rows, territory, commune.code), 'commune');
+      if (isInParts(rows, territory)) throw new Refusal('in-parts');
       if (!found.length) throw new Refusal('not-there');
     } else {
-      if (this.#isInParts()) throw new Refusal('in-parts');
-      const own = this.#areasOf(commune.code);
-      found = [...at(own, 'commune'), ...around.flatMap((code) => at(this.#areasOf(code), 'around'))];
+      if (isInParts(rows, territory)) throw new Refusal('in-parts');
+      const own = areasOf(rows, territory, commune.code);
+      found = [...at(own, 'commune'), ...around.flatMap((code) => at(areasOf(rows, territory, code), 'around'))];
       // A collectivity has a row of its own, which says that nothing is published.
       const whole = rows.filter(({ code }) => code === `${department.code}ZZ`);
       if (!found.length) found = at(whole, 'department');
       if (!found.length) throw new Refusal('other-area');
     }
     return [...found, ...at(country, 'france')];
-  }
-
-  /**
-   * Return the rows of a commune, former communes and arrondissements included.
-   *
-   * @param {string} commune
-   */
-  #rowsOf(commune) {
-    const { present } = this.territory;
-    return this.rows.filter((row) => {
-      const code = communeCode(row.code);
-      return code && (present.get(code) ?? code) === commune && this.#isCommune(row, commune);
-    });
-  }
-
-  /** Whether the commune stands here by its arrondissements, or by communes that it took in. */
-  #isInParts() {
-    const { code } = this.territory.commune;
-    return this.#rowsOf(code).some((row) => communeCode(row.code) !== code);
-  }
-
-  /**
-   * Tell whether the code of a row is that of a commune: « 1004 » may be 01004 without its zero or the 4th canton of the
-   * Aube, « 97402 » is a canton of La Réunion as well as a commune. The name decides.
-   *
-   * @param {Row} row
-   * @param {string} commune
-   */
-  #isCommune({ code, name }, commune) {
-    const isSure = code.length === 5 && !code.startsWith('97');
-    return isSure || fold(name) === fold(this.territory.names.get(commune) ?? '');
-  }
-
-  /**
-   * Return the area around a commune, which has its code. Where a canton of its name stands beside, nothing tells which
-   * of the two holds the commune.
-   *
-   * @param {string} commune
-   */
-  #areasOf(commune) {
-    const found = this.#rowsOf(commune);
-    const [only] = found;
-    if (found.length !== 1 || !only) return [];
-    const start = unpadded(commune.slice(0, 2));
-    const isTwin = (/** @type {Row} */ row) =>
-      row !== only && fold(row.name) === fold(only.name) && unpadded(row.code).startsWith(start);
-    return this.rows.some(isTwin) ? [] : [only];
   }
 
   /**
@@ -258,9 +212,4 @@ function written(cell) {
 /** @param {string} name */
 function isFrance(name) {
   return /^france(?: entiere)?$/.test(fold(name));
-}
-
-/** @param {string} code without the zero that a spreadsheet drops */
-function unpadded(code) {
-  return code.replace(/^0/, '');
 }

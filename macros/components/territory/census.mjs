@@ -62,9 +62,7 @@ export async function count(file, context, { onProgress = () => {}, signal } = {
     told = performance.now();
     onProgress(read);
   };
-  const inflater = siteScript('assets/inflate.js').src;
-  const answer =
-    (await inWorker({ file, context, inflater }, tell, signal)) ?? (await inPage(file, context, tell, signal));
+  const answer = (await inWorker(file, context, tell, signal)) ?? (await inPage(file, context, tell, signal));
   if (signal?.aborted) throw cancelled();
   if (answer.kind === 'refused') throw new Refusal(answer.code, answer.line);
   if (answer.kind === 'failed') {
@@ -75,14 +73,18 @@ export async function count(file, context, { onProgress = () => {}, signal } = {
   return answer.result;
 }
 
+/** What only some files or browsers need. The addresses are written whole: a published site changes their names. */
+const APART = /** @type {const} */ ({ inflate: 'assets/inflate.js', sites: 'assets/sites.js' });
+
 /**
- * @param {import('./counting.mjs').Task} task
+ * @param {File} file
+ * @param {Context} context
  * @param {(read: number) => void} onProgress
  * @param {AbortSignal} [signal]
  * @returns {Promise<Outcome | undefined>} nothing where no worker starts: on a page opened from a folder, under the
  *   rules of some hosts
  */
-async function inWorker(task, onProgress, signal) {
+async function inWorker(file, context, onProgress, signal) {
   if (!location.protocol.startsWith('http') || signal?.aborted) return undefined;
   /** @type {Worker} */
   let worker;
@@ -91,6 +93,7 @@ async function inWorker(task, onProgress, signal) {
   } catch {
     return undefined;
   }
+  const addresses = Object.fromEntries(Object.entries(APART).map(([name, path]) => [name, siteScript(path).src]));
   const ended = new AbortController();
   try {
     return await new Promise((resolve, reject) => {
@@ -104,7 +107,7 @@ async function inWorker(task, onProgress, signal) {
         const said = /** @type {import('./counting.mjs').Said} */ (data);
         if (said.kind === 'ready') {
           isStarted = true;
-          worker.postMessage(task);
+          worker.postMessage({ file, context, addresses });
         } else if (said.kind === 'read') onProgress(said.read);
         else resolve(said);
       });
@@ -125,8 +128,7 @@ async function inWorker(task, onProgress, signal) {
 async function inPage(file, context, onProgress, signal) {
   /** @type {typeof import('./counting.mjs').counted} */
   const counted = await fetched('assets/census.js');
-  const inflater = () => fetched('assets/inflate.js');
-  return counted(file, context, { onProgress, signal, pause: slices(), inflater });
+  return counted(file, context, { onProgress, signal, pause: slices(), bring: (name) => fetched(APART[name]) });
 }
 
 function cancelled() {

@@ -4,14 +4,14 @@
  * @module
  */
 
-import { Refusal } from '../../browser/files/refusal.mjs';
+import { Refusal, isRefusal } from '../../browser/files/refusal.mjs';
 import { left } from '../../browser/page/on-demand.mjs';
 import { assetAddress } from '../../browser/page/trusted.mjs';
 import { readFile } from './read.mjs';
 
 /**
- * @typedef {{file: File, context: import('./census.mjs').Context, inflater: string}} Task what a worker is given;
- *   `inflater` is the whole address of the script that unfolds where the browser does not
+ * @typedef {{file: File, context: import('./census.mjs').Context, addresses: Record<string, string>}} Task what a worker
+ *   is given; `addresses` are those of the scripts that only some files or browsers need
  *
  * @typedef {{kind: 'result', result: import('./read.mjs').Result}
  *   | {kind: 'refused', code: import('../../browser/files/refusal.mjs').RefusalCode, line?: number}
@@ -20,7 +20,7 @@ import { readFile } from './read.mjs';
  *
  * @typedef {{kind: 'ready'} | {kind: 'read', read: number} | Outcome} Said by a worker
  *
- * @typedef {import('../../browser/files/source.mjs').Pace & Pick<import('./read.mjs').Means, 'inflater'>} Pace
+ * @typedef {import('../../browser/files/source.mjs').Pace & Pick<import('./read.mjs').Means, 'bring'>} Pace
  */
 
 /**
@@ -30,14 +30,14 @@ import { readFile } from './read.mjs';
  * @returns {Promise<Outcome>} never rejected
  */
 export async function counted(file, context, pace) {
-  const inflater = () =>
-    pace.inflater().catch(() => {
+  const bring = (/** @type {'inflate' | 'sites'} */ name) =>
+    pace.bring(name).catch(() => {
       throw new Refusal('not-loaded');
     });
   try {
-    return { kind: 'result', result: await readFile(file, { ...context, ...pace, inflater, fileName: file.name }) };
+    return { kind: 'result', result: await readFile(file, { ...context, ...pace, bring, fileName: file.name }) };
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', code: error.code, line: error.line };
+    if (isRefusal(error)) return { kind: 'refused', code: error.code, line: error.line };
     return { kind: 'failed', words: String((error instanceof Error && error.stack) || error) };
   }
 }
@@ -49,12 +49,12 @@ export async function counted(file, context, pace) {
  */
 export function serve(worker) {
   const say = (/** @type {Said} */ said) => worker.postMessage(said);
-  worker.onmessage = async (/** @type {{data: Task}} */ { data: { file, context, inflater } }) => {
+  worker.onmessage = async (/** @type {{data: Task}} */ { data: { file, context, addresses } }) => {
     const pace = {
       onProgress: (/** @type {number} */ read) => say({ kind: 'read', read }),
-      inflater: async () => {
-        worker.importScripts(assetAddress(inflater));
-        return left('inflate');
+      bring: async (/** @type {'inflate' | 'sites'} */ name) => {
+        worker.importScripts(assetAddress(addresses[name] ?? ''));
+        return left(name);
       },
     };
     say(await counted(file, context, pace));

@@ -10,25 +10,9 @@ import { addRow, rows } from '../../browser/store/rows.mjs';
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
- * @typedef {'commune' | 'around' | 'epci' | 'department' | 'france'} Place
- *
- * What a file says: see the counters.
- *
- * @typedef {object} Measure
- * @property {string} ref permanent: the same figure of a newer file has the same one
- * @property {string} label in French
- * @property {string} unit
- * @property {string} [date] where it is not that of the file
- * @property {boolean} ticked whether it is offered ticked
- * @property {Record<Place, string | null>} values written in French; null where the file does not hold it
- *
- * @typedef {object} Finding
- * @property {string} id
- * @property {string} found what the file is, in French
- * @property {string} source
- * @property {string} date « 2025 » or « 2026-08-13 », empty if the file does not say it
- * @property {Measure[]} measures
- * @property {string[]} remarks
+ * @typedef {import('./places.mjs').Place} Place
+ * @typedef {import('./sums.mjs').Measure} Measure
+ * @typedef {import('./sums.mjs').Finding} Finding
  *
  * A line to offer. `new` is not noted yet; `same` is noted so; `changed` comes from a newer file; `moved` was noted for
  * another territory; `older` comes from an older file than what is noted; `own` was written otherwise by the visitor.
@@ -89,6 +73,15 @@ export function linesOf(finding, place, dossier, collection) {
 }
 
 /**
+ * @param {Dossier} dossier
+ * @param {string} collection
+ * @param {string} ref of a figure
+ */
+export function isNoted(dossier, collection, ref) {
+  return rows(dossier, collection).some(({ values }) => values.ref === ref);
+}
+
+/**
  * Note lines: those of figures that are noted already change their row, and leave its name as it is.
  *
  * @param {Dossier} dossier
@@ -140,11 +133,12 @@ export function placeWords({ commune, around, kind, names, epci }) {
 /**
  * Whether a count is so small that it tells of persons whom everyone knows.
  *
- * @param {string} ref of the figure
+ * @param {Measure} measure
  * @param {string | null} value
  */
-export function isFew(ref, value) {
-  return PERSONS.test(ref) && /^\d+$/.test(value ?? '') && Number(value) > 0 && Number(value) <= FEW;
+export function isFew({ ref, unit }, value) {
+  const count = /^\d+$/.test(value ?? '') ? Number(value) : 0;
+  return unit !== 'percent' && unit !== 'apl' && PERSONS.test(ref) && count > 0 && count <= FEW;
 }
 
 /**

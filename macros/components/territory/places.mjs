@@ -6,7 +6,8 @@
 /**
  * Plain data, which goes to a worker as it is. `present` gives the present commune of a merged one or of an
  * arrondissement, for the département and the intercommunalité. A population is null where the base gives none;
- * `around` and `populations.around` are about the other communes of the territory.
+ * `around` and `populations.around` are about the other communes of the territory. `names` and `populationOf` are of
+ * the communes that the territory or the intercommunalité holds.
  *
  * @typedef {'commune' | 'epci' | 'communes'} Kind what the visitor chose as the territory
  * @typedef {'commune' | 'around' | 'epci' | 'department' | 'france'} Place
@@ -19,6 +20,7 @@
  *   department: Named,
  *   region: Named,
  *   names: Map<string, string>,
+ *   populationOf: Map<string, number | null>,
  *   present: Map<string, string>,
  *   populations: Record<Place | 'region', number | null>,
  *   base: {version: string, published: string},
@@ -129,6 +131,7 @@ export function territoryOf({ core, department: listed, counted }, facts) {
     department: { code: place[0], name: place[1] },
     region: { code: region[0], name: region[1] },
     names: new Map([...shown].map((one) => [one, names.get(one) ?? ''])),
+    populationOf: new Map([...shown].map((one) => [one, people(one)])),
     present,
     populations: {
       commune: people(code),

@@ -10,14 +10,14 @@ import { textOf } from '../../browser/files/decode.mjs';
 import { rowsOf } from '../../browser/files/csv.mjs';
 import { canInflate, inflated } from '../../browser/files/gzip.mjs';
 import { JsonObjects } from '../../browser/files/json.mjs';
-import { Refusal } from '../../browser/files/refusal.mjs';
+import { Refusal, isRefusal } from '../../browser/files/refusal.mjs';
 import { HEAD } from '../../browser/files/rows.mjs';
 import { ENOUGH, kindOf } from '../../browser/files/sniff.mjs';
 import { Source, peeked } from '../../browser/files/source.mjs';
 import { isWorkbook, sheetsOf } from '../../browser/files/workbook.mjs';
 import { entriesOf } from '../../browser/files/zip.mjs';
 import { fold } from '../../browser/text/fold.mjs';
-import { READERS } from './readers.mjs';
+import { readersOf } from './readers.mjs';
 import { joinYears } from './sums.mjs';
 
 /**
@@ -26,13 +26,13 @@ import { joinYears } from './sums.mjs';
  * @typedef {import('../../browser/files/gzip.mjs').Chunks} Chunks
  * @typedef {import('../../browser/files/gzip.mjs').Inflater} Inflater
  * @typedef {import('../../browser/files/rows.mjs').Row} Row
- * @typedef {import('./readers.mjs').Readers} Readers
  *
  * What public files count: one finding a kind of file.
  * @typedef {{kind: 'findings', findings: Finding[]}} Findings
  * The visitor's own table: its lines as they stand, the row of titles among the first ten, numbered as in a
- * spreadsheet; at most 700. `sheet` is the name of the sheet of a workbook, empty for a text.
- * @typedef {{kind: 'table', lines: Row[], sheet: string}} Table
+ * spreadsheet; at most 700. `sheet` is the name of the sheet of a workbook, empty for a text; `others` are those of the
+ * sheets that hold a table of hers too, and are left.
+ * @typedef {{kind: 'table', lines: Row[], sheet: string, others: string[]}} Table
  * @typedef {Findings | Table} Result
  *
  * @typedef {object} Means
@@ -42,7 +42,7 @@ import { joinYears } from './sums.mjs';
  * @property {(read: number) => void} [onProgress] bytes read out of `file.size`
  * @property {AbortSignal} [signal]
  * @property {() => Promise<unknown> | undefined} [pause] a promise when it is time to let the page answer
- * @property {() => Promise<Inflater>} inflater fetches what unfolds where the browser does not
+ * @property {import('./readers.mjs').Bring} bring fetches what only some files or browsers need
  */
 
 /** Where the sites of FINESS+ stand in it. */
@@ -73,23 +73,22 @@ const NOT_OURS = [
 /**
  * @param {Blob} file
  * @param {Means} means
- * @param {Readers} [readers]
- * @returns {Promise<Result>} rejected with a Refusal, with the reason of the signal, or with what `inflater` throws
+ * @returns {Promise<Result>} rejected with a Refusal, with the reason of the signal, or with what `bring` throws
  */
-export async function readFile(file, means, readers = READERS) {
+export async function readFile(file, means) {
   const source = new Source(file, means);
   const read = async (/** @type {Inflater | undefined} */ inflater) => {
-    const reading = new Reading(means, readers, inflater);
+    const reading = new Reading(means, inflater);
     await reading.whole(source);
     return reading.result;
   };
-  if (!canInflate()) return read(await means.inflater());
+  if (!canInflate()) return read(await means.bring('inflate'));
   try {
     return await read(undefined);
   } catch (error) {
     // Browsers refuse a `.gz` file made of several parts, which is no damaged one.
-    if (!(error instanceof Refusal) || error.code !== 'damaged') throw error;
-    return read(await means.inflater());
+    if (!isRefusal(error) || error.code !== 'damaged') throw error;
+    return read(await means.bring('inflate'));
   }
 }
 
@@ -105,12 +104,11 @@ class Reading {
 
   /**
    * @param {Means} means
-   * @param {Readers} readers
    * @param {Inflater} [inflater]
    */
-  constructor(means, readers, inflater) {
+  constructor(means, inflater) {
     this.means = means;
-    this.readers = readers;
+    this.readers = readersOf(means.bring);
     this.inflater = inflater;
   }
 
@@ -126,9 +124,9 @@ class Reading {
   /** @returns {Result} */
   get result() {
     if (this.#findings.length) return { kind: 'findings', findings: joinYears(this.#findings) };
-    const [table, other] = this.#tables;
-    if (other) throw new Refusal('many-files');
-    if (table) return table;
+    const [table, ...others] = this.#tables;
+    if (others.some(({ sheet }) => !sheet)) throw new Refusal('many-files');
+    if (table) return { ...table, others: others.map(({ sheet }) => sheet) };
     const telling = this.#refusals.find(({ code }) => !NOT_OURS.includes(code));
     const [first] = this.#refusals;
     throw telling ?? (this.#isArchive || !first ? new Refusal('no-file') : first);
@@ -143,7 +141,7 @@ class Reading {
     try {
       await read();
     } catch (error) {
-      if (!(error instanceof Refusal) || FINAL.includes(error.code)) throw error;
+      if (!isRefusal(error) || FINAL.includes(error.code)) throw error;
       this.#refusals.push(error);
     }
   }
@@ -196,13 +194,11 @@ class Reading {
    * @param {Source} source
    */
   async #readSites(chunks, source) {
-    /** @type {ReturnType<Readers['sites']['count']> | undefined} */
+    const { count } = await this.readers.sites();
+    /** @type {ReturnType<typeof count> | undefined} */
     let counter;
     const objects = new JsonObjects(SITES, (site) => {
-      counter ??= this.readers.sites.count({
-        territory: this.#territory,
-        generatedAt: objects.top.generatedAt ?? '',
-      });
+      counter ??= count({ territory: this.#territory, generatedAt: objects.top.generatedAt ?? '' });
       counter.take(site);
     });
     for await (const chunk of chunks) {
@@ -224,7 +220,7 @@ class Reading {
     let take;
     let finish = () => {};
     for await (const batch of batches) {
-      if (!take) ({ take, finish } = this.#opened(batch.slice(0, HEAD), names));
+      if (!take) ({ take, finish } = await this.#opened(batch.slice(0, HEAD), names));
       for (const row of batch) take(row);
       await source.rest();
     }
@@ -237,19 +233,19 @@ class Reading {
    *
    * @param {Row[]} first its first rows
    * @param {{fileName: string, sheetName: string}} names
-   * @returns {{take: (row: Row) => void, finish: () => void}}
+   * @returns {Promise<{take: (row: Row) => void, finish: () => void}>}
    */
-  #opened(first, names) {
+  async #opened(first, names) {
     const head = first.map(({ cells }) => cells);
     if (head.some(namesPersons)) throw new Refusal('persons');
     const reader = this.readers.tables.find(({ recognises }) => recognises(head));
     if (reader) {
-      const counter = reader.count({ territory: this.#territory, ...names, head });
+      const counter = await reader.count({ territory: this.#territory, ...names, head });
       return { take: ({ cells }) => counter.take(cells), finish: () => void this.#findings.push(counter.finish()) };
     }
     if (!head.slice(0, TITLES).some((cells) => this.#ours(cells))) throw new Refusal('no-heading');
     /** @type {Table} */
-    const table = { kind: 'table', lines: [], sheet: names.sheetName };
+    const table = { kind: 'table', lines: [], sheet: names.sheetName, others: [] };
     const take = (/** @type {Row} */ row) => {
       if (table.lines.push(row) > MOST_LINES) throw new Refusal('too-many');
     };

@@ -9,6 +9,7 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
 import { CATEGORIES, ALWAYS, USEFUL } from './categories.mjs';
 import { distance, middle } from './coordinates.mjs';
 import { placesOf } from './places.mjs';
+import { everywhere } from './sums.mjs';
 import { KINDS, nearestFirst } from './teams.mjs';
 
 /**
@@ -26,8 +27,6 @@ import { KINDS, nearestFirst } from './teams.mjs';
  * @property {() => Point | null} locate
  */
 
-/** @type {Place[]} */
-const PLACES = ['commune', 'around', 'epci', 'department', 'france'];
 /** The whole country has twice as many: a file of fewer is a part of it, which says nothing of France. */
 const WHOLE = 50_000;
 /** Collectivities under the code of their former département. */
@@ -137,6 +136,7 @@ export class Sites {
     };
   }
 
+  /** @returns {import('./sums.mjs').Measure[]} */
   #measures() {
     const { territory } = this;
     const none = { commune: 0, around: 0, epci: 0, department: 0, france: 0 };
@@ -157,9 +157,7 @@ export class Sites {
         unit: 'count',
         // In a part of the file, a zero is no answer.
         ticked: (isAlways && isHeld.france) || ((isAlways || isUseful) && isClose),
-        values: Object.fromEntries(
-          PLACES.map((place) => [place, isHeld[place] ? formatNumber(BigInt(counts[place]) * 100n) : null]),
-        ),
+        values: everywhere((place) => (isHeld[place] ? formatNumber(BigInt(counts[place]) * 100n) : null)),
       };
     });
   }

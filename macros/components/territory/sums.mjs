@@ -1,5 +1,5 @@
 /**
- * What the readers of public files share: what they return, how a figure is read and written, means and sheets of years.
+ * What the readers of public files share: what they return, how figures are read and written, means, sheets of years.
  * @module
  */
 
@@ -25,6 +25,7 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  * @property {string} date '2025', '2026-08-13' or empty
  * @property {Measure[]} measures
  * @property {string[]} remarks what to know before accepting
+ * @property {import('./teams.mjs').Team[]} [teams] of the département
  *
  * @typedef {object} Counter fed with every row, the head included; both may throw a Refusal
  * @property {(cells: string[]) => void} take
@@ -63,7 +64,7 @@ export function everywhere(value) {
  * Read a figure of a public file: 1.89, « 1,89 », « 1 234,5 ».
  *
  * @param {string | undefined} cell
- * @returns {number | null | undefined} null for a blank cell, undefined where there is no number: « s », « N/A », « nc »
+ * @returns {number | null | undefined} null for a blank cell, undefined where it is no number: « s », « N/A », « nc »
  */
 export function readFigure(cell) {
   const text = (cell ?? '').replace(/[\s\u00a0\u202f']/g, '');

@@ -50,18 +50,15 @@ export function distanceWords(distance) {
 }
 
 /**
- * Return a number of France that is written to be dialled: of several, the first. A mobile may be a person's own: it
- * stays in the file.
+ * Return a number of France to dial, the first of several. A mobile may be a person's own: it stays in the file.
  *
  * @param {string} text
  * @returns {string} « 04 74 45 46 47 », or nothing
  */
 export function establishmentPhone(text) {
-  const [first = ''] = text.split(/[/;,]| ou /);
-  // A spreadsheet takes the zero away.
-  const digits = first
-    .replace(/\D/g, '')
-    .replace(/^(?:0033|33)(?=[1-9]\d{8}$)/, '0')
-    .replace(/^(?=[1-9]\d{8}$)/, '0');
-  return /^0[1-589]\d{8}$/.test(digits) ? digits.replace(/(..)(?=.)/g, '$1\u00a0') : '';
+  const numbers = text
+    .split(/[/;,]/)
+    .map((part) => part.replace(/\D/g, '').replace(/^(?:(?:00)?33)?0?(?=\d{9}$)/, '0'));
+  const found = numbers.find((digits) => /^0[1-589]\d{8}$/.test(digits)) ?? '';
+  return found.replace(/(..)(?=.)/g, '$1\u00a0');
 }

@@ -12,7 +12,7 @@ import { fold } from '../../browser/text/fold.mjs';
  */
 
 /** Where the visits are kept. */
-const VISITS = 'worksheet/grille-de-visite/sheets';
+export const VISITS = 'worksheet/grille-de-visite/sheets';
 
 /**
  * Tell whether a team is among the visits, however the visitor has named it since.

@@ -2,7 +2,7 @@
 import { callFederation } from '../../browser/federation.mjs';
 import { enhanceFrame } from '../../browser/frame.mjs';
 import { Directory } from '../../components/directory/directory.mjs';
-import { keepCommune } from '../../components/finder/keep-commune.mjs';
+import { keepCommune } from '../../browser/forms/keep-commune.mjs';
 import { Finder } from '../../components/finder/finder.mjs';
 import { Returning } from '../../components/resume/returning.mjs';
 import { openStore } from '../../browser/store/page-store.mjs';

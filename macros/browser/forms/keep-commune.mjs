@@ -1,15 +1,15 @@
 /**
- * The commune chosen in the finder, kept in the dossier; over the one of a dossier at work, only if the visitor agrees.
+ * The commune chosen in a field, kept in the dossier; over the one of a dossier at work, only if the visitor agrees.
  * @module
  */
 
-import { element } from '../../browser/page/elements.mjs';
-import { communeValues, otherCommune } from '../../browser/store/commune.mjs';
-import { get, set } from '../../browser/store/dossier.mjs';
+import { element } from '../page/elements.mjs';
+import { communeValues, otherCommune } from '../store/commune.mjs';
+import { get, set } from '../store/dossier.mjs';
 
 /**
- * @typedef {import('../../browser/store/saving.mjs').Saving} Saving
- * @typedef {import('../../browser/store/commune.mjs').Commune} Commune
+ * @typedef {import('../store/saving.mjs').Saving} Saving
+ * @typedef {import('../store/commune.mjs').Commune} Commune
  */
 
 /**
