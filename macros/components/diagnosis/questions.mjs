@@ -16,6 +16,7 @@ export const PROFESSIONALS = 'qui-exerce';
 export const SERVICES = 'services-presents';
 export const NEEDS = 'besoins-entendus';
 export const FIGURES = 'chiffres-publics';
+export const TERRITORY = 'territoire';
 
 /** Questions answered by rows: their ids, as in data/, and what a sentence calls them. */
 export const TABLES = /** @type {const} */ ([
@@ -40,6 +41,7 @@ export const NAMES = {
   'cooperations-en-cours': 'cooperation',
   [NEEDS]: 'need',
   [FIGURES]: 'figure',
+  [TERRITORY]: 'figure',
 };
 
 /**
