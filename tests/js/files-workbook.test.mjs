@@ -45,12 +45,16 @@ function parts(rows, parts = {}) {
       `<?xml version="1.0"?><!-- > --><worksheet><cols><col min="1"/></cols><sheetData>${rows}</sheetData>` +
       '<extLst><c r="A1"><v>9</v></c><row r="9"/></extLst></worksheet>',
     'xl/sharedStrings.xml':
-      '<sst><si><t>Où</t></si><si/><si><r><rPr><b/></rPr><t xml:space="preserve">Sage-</t></r><r><t>femme</t></r></si>' +
-      '<si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></si><si><t>a_x000D_\r\nb &lt;&#233;&#xE9;&gt; _x005F_x000D_</t></si></sst>',
+      '<sst><si><t>Où</t></si><si/>' +
+      '<si><r><rPr><b/></rPr><t xml:space="preserve">Sage-</t></r><r><t>femme</t></r></si>' +
+      '<si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></si>' +
+      '<si><t>a_x000D_\r\nb &lt;&#233;&#xE9;&gt; _x005F_x000D_</t></si></sst>',
     'xl/styles.xml':
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" ' +
-      'formatCode="[$-40C]dddd\\ d\\ mmmm&quot; à &quot;hh:mm"/><numFmt numFmtId="166" formatCode="0&quot; jours&quot;"/>' +
-      '<numFmt numFmtId="167" formatCode="[Red]#,##0.00\\ _€"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>' +
+      'formatCode="[$-40C]dddd\\ d\\ mmmm&quot; à &quot;hh:mm"/>' +
+      '<numFmt numFmtId="166" formatCode="0&quot; jours&quot;"/>' +
+      '<numFmt numFmtId="167" formatCode="[Red]#,##0.00\\ _€"/></numFmts>' +
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>' +
       [0, 14, 164, 165, 166, 167, 9, 21, 46].map((id) => `<xf numFmtId="${id}"/>`).join('') +
       '</cellXfs></styleSheet>',
     ...parts,
@@ -259,54 +263,66 @@ test('a sheet of any length comes in batches, the first with enough rows to tell
   }
 });
 
-/** @param {string} table */
-function ods(table) {
+/** @param {string} rows */
+function ods(rows) {
+  const table = `<table:table table:name="F">${rows}</table:table>`;
   return {
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content><office:spreadsheet>${table}</office:spreadsheet></office:document-content>`,
+    'content.xml': `<office:body>${table}</office:body>`,
   };
 }
-const CELL = '<table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell>';
 
-for (const [what, row, expected] of /** @type {[string, string, (string | number)[][]][]} */ ([
-  [
-    'cells alike',
-    `<table:table-row>${CELL.replace(' ', ' table:number-columns-repeated="3" ')}</table:table-row>`,
-    [[1, 'a', 'a', 'a']],
-  ],
+/**
+ * @param {string} content
+ * @param {string} [attributes]
+ */
+function openCell(content, attributes = '') {
+  return `<table:table-cell ${attributes}>${content}</table:table-cell>`;
+}
+
+/**
+ * @param {string} cells
+ * @param {string} [attributes]
+ */
+function openRow(cells, attributes = '') {
+  return `<table:table-row ${attributes}>${cells}</table:table-row>`;
+}
+
+const A = '<text:p>a</text:p>';
+const NOTE = '<office:annotation><text:p>non</text:p></office:annotation>';
+
+for (const [what, rows, expected] of /** @type {[string, string, (string | number)[][]][]} */ ([
+  ['cells alike', openRow(openCell(A, 'table:number-columns-repeated="3"')), [[1, 'a', 'a', 'a']]],
   [
     'rows alike',
-    `<table:table-row table:number-rows-repeated="2">${CELL}</table:table-row>`,
+    openRow(openCell(A), 'table:number-rows-repeated="2"'),
     [
       [1, 'a'],
       [2, 'a'],
     ],
   ],
-  [
-    'rows after blank ones',
-    `<table:table-row table:number-rows-repeated="8"/><table:table-row>${CELL}</table:table-row>`,
-    [[9, 'a']],
-  ],
+  ['rows after blank ones', openRow('', 'table:number-rows-repeated="8"') + openRow(openCell(A)), [[9, 'a']]],
   [
     'spaces, lines and links',
-    '<table:table-row><table:table-cell><text:p>a<text:s text:c="3"/>b<text:tab/><text:a>c</text:a><text:line-break/>d</text:p><text:p>e</text:p>' +
-      '</table:table-cell></table:table-row>',
+    openRow(
+      openCell(
+        '<text:p>a<text:s text:c="3"/>b<text:tab/><text:a>c</text:a><text:line-break/>d</text:p><text:p>e</text:p>',
+      ),
+    ),
     [[1, 'a   b\tc\nd\ne']],
   ],
-  [
-    'cells without what is said about them',
-    '<table:table-row><table:table-cell><office:annotation><text:p>non</text:p></office:annotation><text:p>oui</text:p></table:table-cell></table:table-row>',
-    [[1, 'oui']],
-  ],
+  ['cells without what is said about them', openRow(openCell(NOTE + A)), [[1, 'a']]],
   [
     'numbers rather than how they show',
-    '<table:table-row><table:table-cell office:value-type="float" office:value="1234.5"><text:p>1 235</text:p></table:table-cell>' +
-      '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>oui</text:p></table:table-cell></table:table-row>',
+    openRow(
+      openCell('<text:p>1 235</text:p>', 'office:value-type="float" office:value="1234.5"') +
+        openCell('<text:p>oui</text:p>', 'office:value-type="boolean" office:boolean-value="true"'),
+    ),
     [[1, '1234.5', 'VRAI']],
   ],
 ])) {
   test(`in a workbook of LibreOffice, ${what} are read`, async () => {
-    assert.deepEqual(await read(ods(`<table:table table:name="F">${row}</table:table>`)), { F: expected });
+    assert.deepEqual(await read(ods(rows)), { F: expected });
   });
 }
 
@@ -399,20 +415,10 @@ for (const [what, packed, expected] of /** @type {[string, Uint8Array | Record<s
   ['a tag without end', { ...BOOK, 'xl/worksheets/sheet1.xml': `<${'a'.repeat(1_100_000)}` }, 'too-long'],
   [
     'rows alike beyond all measure',
-    ods(
-      `<table:table><table:table-row table:number-rows-repeated="1048576">${CELL}</table:table-row></table:table>`.repeat(
-        6,
-      ),
-    ),
+    ods(`${openRow(openCell(A), 'table:number-rows-repeated="1048576"')}</table:table><table:table>`.repeat(6)),
     'too-dense',
   ],
-  [
-    'cells alike beyond all measure',
-    ods(
-      `<table:table><table:table-row>${CELL.replace(' ', ' table:number-columns-repeated="16384" ')}</table:table-row></table:table>`,
-    ),
-    'too-wide',
-  ],
+  ['cells alike beyond all measure', ods(openRow(openCell(A, 'table:number-columns-repeated="16384"'))), 'too-wide'],
 ])) {
   test(`${what} is refused with what to do`, async () => {
     await assert.rejects(read(packed), code(expected));

@@ -10,7 +10,7 @@
  * @typedef {{line: number, cells: string[]}} Row
  */
 
-/** Rows looked at to tell what a table is, its separator and its heading: public files open with a few lines of notes. */
+/** Rows that tell what a table is, its separator and its heading: public files open with a few lines of notes. */
 export const HEAD = 40;
 /** What no table of ours comes near, by far: memory stays within bounds whatever the file. */
 export const MOST_CELLS = 2_000;
