@@ -60,6 +60,7 @@ SHARED = [
     "components/checklist/plan.mjs",
     "components/checklist/sheet.mjs",
     "components/checklist/steps.mjs",
+    "components/diagnosis/comparison.mjs",
     "components/diagnosis/summary.mjs",
     "components/finder/gazetteer.mjs",
     "components/finder/letter.mjs",

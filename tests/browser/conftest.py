@@ -28,6 +28,9 @@ DOSSIER = """Object.defineProperty(globalThis, "boussole", {
   configurable: true, get: () => globalThis[Symbol.for("boussole")],
 })"""
 VISITOR = {"reduced_motion": "reduce", "locale": "fr-FR", "timezone_id": "Europe/Paris"}
+TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+ALL_CAME = """() => [...document.querySelectorAll('script[src], link[rel=stylesheet]')]
+  .every(({src, href}) => performance.getEntriesByName(src ?? href).length)"""
 # How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
 
@@ -108,9 +111,17 @@ class Visit:
         return self.page
 
 
+def settle(page: Page) -> None:
+    """Wait for the scripts and styles that what was just done has asked for: they may add to the page."""
+    page.evaluate(TWO_FRAMES)
+    page.wait_for_function(ALL_CAME)
+    page.evaluate(TWO_FRAMES)
+
+
 def open_blocks(page: Page) -> None:
-    """Open every closed block; on the dossier's page, wait for the scripts of the tools that this calls."""
+    """Open every closed block, and wait for the scripts that this calls."""
     page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
+    settle(page)
     expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.tools import drawn_sheet, faults, on_paper, table_of
 
@@ -47,8 +47,8 @@ def retained(page: Page, *ideas: str) -> None:
     page.get_by_role("button", name="5. Agir").click()
 
 
-def said(page: Page) -> str:
-    return page.locator("[data-say]").inner_text()
+def said(page: Page) -> Locator:
+    return page.locator("[data-say]")
 
 
 def test_several_actions_of_a_priority_go_to_the_list_that_is_chosen_and_follow(visit: Visit) -> None:
@@ -64,16 +64,16 @@ def test_several_actions_of_a_priority_go_to_the_list_that_is_chosen_and_follow(
     second.get_by_label("Pour quand").fill("5/10/2026")
     pour = page.get_by_role("button", name="Ajouter au suivi des actions")
     pour.click()
-    assert said(page) == "2 actions ajoutées à la liste de la CPTS."
+    expect(said(page)).to_have_text("2 actions ajoutées à la liste de la CPTS.")
     expect(second).to_contain_text("Cette action est dans la liste de la CPTS.")
     pour.click()
-    assert said(page) == "Ces actions sont déjà dans la liste de la CPTS."
+    expect(said(page)).to_have_text("Ces actions sont déjà dans la liste de la CPTS.")
     second.get_by_label("Qui s’en charge").fill("La coordinatrice")
     pour.click()
-    assert said(page) == "Une action mise à jour dans la liste de la CPTS."
+    expect(said(page)).to_have_text("Une action mise à jour dans la liste de la CPTS.")
     page.get_by_label("Dans la liste").select_option(label="de l’hôpital")
     pour.click()
-    assert said(page) == "2 actions ajoutées à la liste de l’hôpital."
+    expect(said(page)).to_have_text("2 actions ajoutées à la liste de l’hôpital.")
     # What is removed comes back, with all it held.
     second.get_by_role("button", name="Retirer").click()
     expect(first.locator(".own-list > li[data-row]")).to_have_count(0)
@@ -110,7 +110,7 @@ def test_an_action_changed_in_its_list_keeps_what_was_changed_there(visit: Visit
     page.get_by_label("Qui s’en charge").fill("La coordinatrice")
     page.get_by_label("Pour quand").fill("5/10/2026")
     page.get_by_role("button", name="Ajouter au suivi des actions").click()
-    assert said(page) == "Une action mise à jour dans la liste de la CPTS."
+    expect(said(page)).to_have_text("Une action mise à jour dans la liste de la CPTS.")
     saved(page)
     page.goto(visit.base + LISTS)
     assert action.locator("summary").inner_text().split("\n")[:2] == [
@@ -159,15 +159,15 @@ def test_only_what_is_ticked_goes_to_the_roadmap_then_all_of_it_once(visit: Visi
     pour = listed(page, "cpts").get_by_role("button", name="Ajouter à la feuille de route de la commune")
     state = listed(page, "cpts").locator("[data-list-state]")
     pour.click()
-    assert state.inner_text() == "Une action ajoutée à la feuille de route."
+    expect(state).to_have_text("Une action ajoutée à la feuille de route.")
     second.get_by_label("Choisir pour la feuille de route").uncheck()
     pour.click()
-    assert state.inner_text() == "Une action ajoutée à la feuille de route."
+    expect(state).to_have_text("Une action ajoutée à la feuille de route.")
     pour.click()
-    assert state.inner_text() == "Tout y était déjà."
+    expect(state).to_have_text("Tout y était déjà.")
     second.get_by_label("Qui s’en charge").fill("La coordinatrice")
     pour.click()
-    assert state.inner_text() == "Une action mise à jour dans la feuille de route."
+    expect(state).to_have_text("Une action mise à jour dans la feuille de route.")
     saved(page)
     page.goto(visit.base + ROADMAP)
     own = page.locator(".own-action")
@@ -184,6 +184,7 @@ def test_an_action_changes_list_and_comes_back(visit: Visit) -> None:
     expect(listed(page, "cpts").locator(".own-action")).to_have_count(0)
     expect(listed(page, "hopital").locator("[data-title]")).to_have_text(["Se revoir"])
     expect(listed(page, "hopital").locator(".own-action summary")).to_be_focused()
+    settle(page)
     page.keyboard.press("Control+z")
     expect(listed(page, "hopital").locator(".own-action")).to_have_count(0)
     expect(listed(page, "cpts").locator("[data-title]")).to_have_text(["Se revoir"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.tools import on_paper
 from tests.conftest import PAGES, Pages, html_path
@@ -51,6 +51,7 @@ def test_a_blank_sheet_holds_the_same_whatever_was_filled_filtered_or_folded(
         blank = on_paper(page, tmp_path)
         if page.evaluate(TELL_ALL):
             expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
+            settle(page)
         page.evaluate(press)
         assert on_paper(page, tmp_path) == blank, name
 

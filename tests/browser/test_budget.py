@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import Download, Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
 
@@ -359,4 +359,5 @@ def test_axe_finds_nothing_in_a_filled_or_wrong_budget(open_context: Callable[..
     fill(page)
     type_range(page, "semaines-par-an", "?", "2")
     page.get_by_role("button", name="Mettre le budget au propre").click()
+    settle(page)
     assert faults(page) == {}

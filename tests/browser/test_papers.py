@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_blank import TELL_ALL, hold_the_printer
 from tests.browser.test_dossier import saved
 from tests.browser.test_worksheet import CONTACTS, add_contact
@@ -20,7 +20,8 @@ FOOT = re.compile(r"^.*(?:Boussole MSP|Version \d|boussole-msp\.example).*$\n?",
 
 
 def sheets_of_paper(page: Page, folder: Path) -> list[list[str]]:
-    """Print the page; return the lines of each sheet of paper."""
+    """Print the page, once what it has asked for has come; return the lines of each sheet of paper."""
+    settle(page)
     page.pdf(path=str(folder / "page.pdf"), prefer_css_page_size=True)
     command = ["pdftotext", "-layout", str(folder / "page.pdf"), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout.replace("\u00a0", " ")

@@ -50,6 +50,7 @@ def test_a_person_is_chosen_with_the_keyboard(visit: Visit) -> None:
     assert field.input_value() == PERSON
     expect(field).to_have_attribute("aria-expanded", "false")
     field.press_sequentially(", phar")
+    expect(offered(page).first).to_contain_text("Pharmacie")
     field.press("ArrowDown")
     field.press("Enter")
     assert field.input_value() == f"{PERSON}, Pharmacie des Monts"
@@ -70,6 +71,7 @@ def test_a_person_who_is_not_there_is_added_in_place_and_offered_next(visit: Vis
     assert names(page) == ["Brun Léa", "Pharmacie des Monts", PERSON]
     other = who(page, 2)
     other.press_sequentially("lea")
+    expect(offered(page).first).to_contain_text("Brun Léa")
     other.press("ArrowDown")
     other.press("Enter")
     assert other.input_value() == "Brun Léa"
@@ -125,12 +127,14 @@ def test_a_contact_sheet_takes_the_function_of_the_person(visit: Visit) -> None:
     sheet = page.locator(".own-list > li").last
     mark = sheet.get_by_label("Repère")
     mark.press_sequentially("roux")
+    expect(offered(page).first).to_contain_text(PERSON)
     mark.press("ArrowDown")
     mark.press("Enter")
     assert sheet.get_by_label("Profession").input_value() == "Médecin généraliste"
     sheet.get_by_label("Profession").fill("Gériatre")
     mark.fill("")
     mark.press_sequentially("phar")
+    expect(offered(page).first).to_contain_text("Pharmacie")
     mark.press("ArrowDown")
     mark.press("Enter")
     assert sheet.get_by_label("Profession").input_value() == "Gériatre"
@@ -181,6 +185,7 @@ def test_the_function_of_who_is_chosen_goes_with_the_name_on_the_mission_sheet(v
     page = open_with_persons(visit, "100-jours/referent-sante/")
     field = page.get_by_label("Nom de la personne")
     field.press_sequentially("roux")
+    expect(offered(page).first).to_contain_text(PERSON)
     field.press("ArrowDown")
     field.press("Enter")
     assert field.input_value() == PERSON

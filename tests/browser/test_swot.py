@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.tools import CUT, HOSTILE_WORDS, data_in, faults, table_of
 
@@ -86,6 +86,7 @@ def test_a_card_is_edited_moved_and_removed_with_the_keyboard_alone(visit: Visit
     idea(page, "Une équipe").get_by_role("button", name="Retirer l’idée").press("Enter")
     assert ideas(page, target) == []
     # The focus is on the way back.
+    settle(page)
     page.keyboard.press("Enter")
     assert ideas(page, target) == ["Une équipe soudée"]
 
@@ -475,8 +476,9 @@ def test_cards_to_cut_out_and_the_poster_print_alone(
     write(page, "Forces", "Une équipe soudée")
     write(page, "Menaces", "Un départ")
     # The sheet is looked at while the dialog of the printer would be open.
-    page.evaluate("() => { window.print = () => { throw new Error('printing'); }; }")
+    page.evaluate("() => { window.print = () => { window.asked = true; throw new Error('printing'); }; }")
     page.get_by_role("button", name=button).click()
+    page.wait_for_function("() => window.asked")
     text = pdf(page, tmp_path / "feuille.pdf")
     assert "Une équipe soudée" in text
     assert "Un départ" in text

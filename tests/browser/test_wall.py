@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import DOSSIER, VISITOR, Visit
+from tests.browser.conftest import DOSSIER, VISITOR, Visit, settle
 from tests.browser.test_agenda import OUT_OF_REACH
 from tests.browser.test_dossier import saved
 from tests.browser.tools import faults
@@ -162,6 +162,7 @@ def test_the_facilitator_writes_votes_and_retains_without_leaving_the_wall(open_
     expect(dialog.locator(".wall-quad").nth(2)).to_contain_text("Un bus itinérant")
     assert page.evaluate(SEEN)["out"] == 0
     # What is undone is said here: the page is under the wall.
+    settle(page)
     page.keyboard.press("Control+z")
     expect(dialog.locator("[data-say]")).to_have_text("C’est annulé.")
     page.keyboard.press("Control+y")

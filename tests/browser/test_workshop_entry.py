@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.test_swot import BOARD, go, idea, ideas, menu, quadrant, said, write
 from tests.browser.tools import faults
@@ -148,6 +148,7 @@ def test_an_idea_said_twice_is_pointed_out_and_never_refused(visit: Visit) -> No
     write(page, "Menaces", "Autre chose")
     expect(quadrant(page, "Menaces").get_by_text("est déjà")).to_have_count(0)
     # The field is empty again: what is undone is the idea.
+    settle(page)
     page.keyboard.press("Control+z")
     assert ideas(page, "Menaces") == ["Une équipe soudée"]
 

@@ -29,8 +29,8 @@ test('professionals stand in a table with their sources, and no departure of one
   assert.deepEqual(table, {
     head: ['Profession', 'En tout', 'À proximité', 'Sans lieu précisé'],
     rows: [
-      ['Médecin', '2', '', '2'],
-      ['Infirmière', '1', '1', ''],
+      ['Médecin', '2', '0', '2'],
+      ['Infirmière', '1', '1', '0'],
       ['Ensemble', '3', '1', '2'],
     ],
   });

@@ -111,6 +111,16 @@ for (const [name, finding, place, state, ticked, words] of /** @type {const} */ 
   });
 }
 
+test('a day is said as one says it, and read as the visitor wrote it', () => {
+  const dossier = noted(file('2026-08-13', measure('finess/603', { commune: '1' })));
+  const newer = file('2026-09-01', measure('finess/603', { commune: '2' }));
+  assert.equal(lines(dossier, newer)[0]?.words, '1 → 2 depuis le 13 août 2026');
+  const key = `${TABLE}/row/${rows(dossier, TABLE)[0]?.id}/date`;
+  const mine = set(dossier, { [key]: '13/08/2026' }, NOON);
+  assert.equal(lines(mine, newer)[0]?.state, 'changed');
+  assert.equal(lines(mine, file('2026-08-01', measure('finess/603', { commune: '2' })))[0]?.state, 'older');
+});
+
 test('a day of the year that is noted is neither before nor after it', () => {
   const dossier = noted(file('2026', measure('finess/603', { commune: '1' })));
   const [line] = lines(dossier, file('2026-08-13', measure('finess/603', { commune: '1' })));

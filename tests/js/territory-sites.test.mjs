@@ -35,7 +35,6 @@ function territory(code, others = {}) {
     department: { code: department, name: 'Département' },
     region: { code: '', name: '' },
     names: new Map([[code, 'Commune']]),
-    populationOf: new Map(),
     present: new Map(),
     populations: NONE,
     base: { version: '', published: '' },
@@ -67,7 +66,7 @@ function readPlus(place, file = FILE) {
  * @param {string[][]} [rows]
  */
 function readOld(place, rows = OLD) {
-  const counter = finess.count({ territory: place, fileName: 'f.csv', sheetName: '', head: rows.slice(0, 40) });
+  const counter = finess.count({ territory: place });
   for (const cells of rows) counter.take(cells);
   return counter.finish();
 }
@@ -227,10 +226,4 @@ test('numbers that a spreadsheet wrote as powers of ten are told, and their site
   assert.equal(values(finding, '620'), '2 0 2 2 –');
   assert.match(finding.remarks.join(), /Un tableur a changé les numéros/);
   assert.ok(finding.teams?.every((/** @type {any} */ { distance }) => distance === null));
-});
-
-test('the old FINESS is known by its rows, wherever they begin', () => {
-  assert.ok(finess.recognises(OLD.slice(0, 40)));
-  assert.ok(finess.recognises([['titre'], [' structureet ', '010000024']]));
-  assert.ok(!finess.recognises([['GEO', 'FACILITY_TYPE'], []]));
 });

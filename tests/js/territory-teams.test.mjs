@@ -26,6 +26,7 @@ const AMBERT = {
     ['63996', 'Les Hauts inventés'],
   ]),
   present: new Map([['63995', '63996']]),
+  populationOf: new Map(),
   populations: { commune: null, around: null, epci: null, department: null, region: null, france: null },
   base: { version: '', published: '' },
 };
@@ -69,7 +70,7 @@ test('an address stands on one line, a phone is dialled, a mobile stays in the f
 
 test('the old file places its sites after all of them, in metres', () => {
   const lines = fixture('finess-invente.csv').trimEnd().split('\n');
-  const counter = finess.count({ territory: AMBERT, fileName: '', sheetName: '', head: [] });
+  const counter = finess.count({ territory: AMBERT });
   for (const line of lines) counter.take(line.split(';'));
   assert.deepEqual(
     counter

@@ -84,17 +84,20 @@ const REFUSALS = {
   'no-total':
     'Ce fichier n’a pas ses lignes de total, «\u00a0Tout âge\u00a0» et «\u00a0tout sexe\u00a0». ' +
     'Téléchargez-le sans filtrer l’âge ni le sexe.',
+  'other-numbers':
+    'Ce fichier de l’Assurance maladie compte les professionnels par secteur ou par mode d’exercice. ' +
+    'Prenez plutôt celui des effectifs et des densités.',
   'not-published':
     'Ce fichier ne publie rien pour votre territoire. Demandez ce chiffre à votre agence régionale de santé.',
   'cut-off':
     'Un tableur a coupé ce fichier à 1\u202f048\u202f576 lignes\u00a0: tout compte serait faux. ' +
     'Gardez le fichier tel qu’il a été téléchargé, sans l’ouvrir.',
   'other-mesh':
-    'Ce fichier de CartoSanté n’est ni par commune, ni par EPCI, ni par département. ' +
+    'Ce fichier de CartoSanté n’est ni par commune, ni par intercommunalité, ni par département. ' +
     'Choisissez l’un des trois sur CartoSanté, puis téléchargez-le de nouveau.',
   'other-area':
     'Ce fichier est par bassin de vie, et rien n’y dit lequel est celui de votre commune. ' +
-    'Sur CartoSanté, choisissez les chiffres par commune, par EPCI ou par département.',
+    'Sur CartoSanté, choisissez les chiffres par commune, par intercommunalité ou par département.',
   'in-parts':
     'Ce fichier coupe votre commune en plusieurs lignes, sans dire combien d’habitants compte chacune\u00a0: ' +
     'aucune moyenne n’en serait juste. Choisissez le fichier de la Drees, ou celui de CartoSanté par département.',

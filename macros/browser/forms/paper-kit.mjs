@@ -5,5 +5,5 @@
 
 export { XLSX, toXlsx } from '../text/xlsx.mjs';
 export { drawnBars } from './bars-drawn.mjs';
-export { drawn } from './sheet-drawn.mjs';
+export { drawn, drawnPart } from './sheet-drawn.mjs';
 export { SheetPanel } from './sheet-panel.mjs';

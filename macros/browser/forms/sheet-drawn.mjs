@@ -8,6 +8,8 @@ import { drawnBars } from './bars-drawn.mjs';
 
 /** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
 const SHORT = 75;
+/** A table of no more columns has its picture beside it. */
+const BESIDE = 4;
 /** A number never breaks in the middle, however narrow its column. */
 const FIGURES = /^[\d\s\u2212.,€%à]+$/;
 
@@ -33,7 +35,7 @@ function drawnOwner(owner) {
 }
 
 /** @param {import('../text/sheet.mjs').Part} part */
-function drawnPart({ title, text = [], lines = [], table, bars }) {
+export function drawnPart({ title, text = [], lines = [], table, pictures = [] }) {
   /** @type {Element[]} */
   const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
   if (lines.length) {
@@ -42,12 +44,20 @@ function drawnPart({ title, text = [], lines = [], table, bars }) {
     list.setAttribute('role', 'list');
     made.push(list);
   }
-  if (table?.rows.length) made.push(drawnTable(table));
-  return bars ? [...made, drawnBars(bars)] : made;
+  if (!pictures.length) return table?.rows.length ? [...made, drawnTable(table)] : made;
+  const isBeside = (table?.head.length ?? 0) <= BESIDE;
+  const told = table?.rows.length ? [drawnTable(table, isBeside)] : [];
+  const drawnPictures = pictures.map(drawnBars);
+  return isBeside
+    ? [...made, element('div', 'pictures', ...told, ...drawnPictures)]
+    : [...made, ...told, element('div', 'pictures', ...drawnPictures)];
 }
 
-/** @param {import('../text/sheet.mjs').Table} table */
-function drawnTable({ head, rows }) {
+/**
+ * @param {import('../text/sheet.mjs').Table} table
+ * @param {boolean} [isNarrow] a phone has room for it
+ */
+function drawnTable({ head, rows }, isNarrow = false) {
   const headings = head.map((text) => {
     const heading = element('th', '', text);
     heading.setAttribute('scope', 'col');
@@ -67,7 +77,7 @@ function drawnTable({ head, rows }) {
   );
   return element(
     'table',
-    'sheet-table',
+    isNarrow ? 'narrow-table' : 'sheet-table',
     element('thead', '', element('tr', '', ...headings)),
     element('tbody', '', ...body),
   );

@@ -34,7 +34,8 @@ export class WayBack {
     this.page = page;
     this.store = store;
     this.history = new History(store, location.pathname, () => sessionStorage);
-    this.#say(store.edits.at(-1)?.words ?? '', true);
+    // What was done while this was on its way, although something was written since.
+    this.#say([...store.edits].reverse().find(({ words }) => words)?.words ?? '', true);
     this.#stay(page.activeElement);
     page.addEventListener('focusin', ({ target }) => this.#stay(/** @type {Element} */ (target)));
     page.addEventListener('pointerdown', ({ target }) => this.#stay(/** @type {Element} */ (target)));

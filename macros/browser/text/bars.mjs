@@ -1,5 +1,6 @@
 /**
- * Bars from a low to a high amount, by group, as a sheet holds them: words and lengths, which any output may draw.
+ * Bars, from a low to a high amount or of one length, by group, as a sheet holds them: words and lengths, which any
+ * output may draw.
  * @module
  */
 
@@ -7,11 +8,14 @@
  * @typedef {object} Bar
  * @property {string} label what it is
  * @property {string} text how much it is
- * @property {boolean} isCost or else a resource
+ * @property {boolean} isFull or else ruled, such as a cost beside a resource
  * @property {number} low thousandths of the longest bar
  * @property {number} high
  *
- * @typedef {{title: string, groups: {title: string, bars: Bar[]}[]}} Bars
+ * @typedef {object} Bars
+ * @property {string} title
+ * @property {{title: string, bars: Bar[]}[]} groups the title of the only one may be that of all
+ * @property {boolean} [isCompact] the labels and the texts are short: they stand on the lines of their bars
  */
 
 /**
@@ -21,7 +25,8 @@
  */
 export function barsInWords({ title, groups }) {
   const said = groups.map((group) => {
-    return `${group.title}\u00a0: ${group.bars.map(({ label, text }) => `${label}, ${text}`).join('\u202f; ')}.`;
+    const bars = group.bars.map(({ label, text }) => `${label}, ${text}`).join('\u202f; ');
+    return group.title === title ? `${bars}.` : `${group.title}\u00a0: ${bars}.`;
   });
   return `${title}. ${said.join(' ')} Le tableau dit la même chose.`;
 }

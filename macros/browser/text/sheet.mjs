@@ -12,7 +12,7 @@
  * @property {string[]} [text] paragraphs
  * @property {string[]} [lines] of a list
  * @property {Table} [table]
- * @property {import('./bars.mjs').Bars} [bars] what the table says, as a picture: the page and paper show it
+ * @property {import('./bars.mjs').Bars[]} [pictures] what the table says: the page and paper show them
  *
  * @typedef {object} Sheet
  * @property {string} title

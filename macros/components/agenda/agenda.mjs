@@ -26,6 +26,7 @@ const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
 
 export class Agenda extends Tool {
   static component = 'agenda';
+  #isForeseen = false;
 
   /**
    * @param {HTMLElement} root
@@ -118,12 +119,27 @@ export class Agenda extends Tool {
   #synthesis() {
     const list = this.root.querySelector('[data-synthesis]');
     if (!(list instanceof HTMLElement)) return;
-    const lines = synthesis(this.store.dossier);
+    const lines = synthesis(this.store.dossier, this.store.surroundings.clock(), { withTerritory: false });
     list.hidden = !lines.length;
+    if (lines.length) void this.#pictures();
     list.parentElement?.classList.toggle('no-paper', list.hidden);
     this.part('[data-no-synthesis]').hidden = !list.hidden;
     const shown = [...list.children].map((line) => line.textContent);
     if (lines.join('\n') !== shown.join('\n')) list.replaceChildren(...lines.map((line) => element('li', '', line)));
+  }
+
+  /** Fetch the pictures of the état des lieux, once: a later change tries again what did not come. */
+  async #pictures() {
+    if (this.#isForeseen) return;
+    this.#isForeseen = true;
+    const place = this.part('[data-pictures]');
+    try {
+      const { showPictures } = await fetched('assets/inventory.js');
+      await showPictures(place, this.store);
+    } catch (error) {
+      this.#isForeseen = false;
+      write(place, /** @type {Error} */ (error).message);
+    }
   }
 
   #sheets() {

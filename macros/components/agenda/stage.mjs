@@ -137,7 +137,9 @@ export class MeetingStage {
     for (const part of this.dialog.querySelectorAll('[data-during]')) /** @type {HTMLElement} */ (part).hidden = isOver;
     if (!shown) return;
     const item = find(this.root, `[data-sequence="${shown.id}"]`, HTMLElement);
-    const prompts = [...item.querySelectorAll(':scope > .dots, :scope > .say, :scope > .tip, [data-synthesis]')];
+    const prompts = [
+      ...item.querySelectorAll(':scope > .dots, :scope > .say, :scope > .tip, [data-synthesis], [data-pictures]'),
+    ];
     find(this.dialog, '[data-prompts]', HTMLElement).replaceChildren(
       ...prompts.map((prompt) => prompt.cloneNode(true)),
     );

@@ -85,7 +85,7 @@ function yearParts(themes, figures, years) {
   if (years.isEmpty) return [calculation];
   const table = { head: HEAD, rows: yearRows(years) };
   return [
-    { title: 'Le budget par année', text: yearNotes(years), table, bars: yearBars(years) },
+    { title: 'Le budget par année', text: yearNotes(years), table, pictures: [yearBars(years)] },
     calculation,
     { title: 'Ce que le calcul suppose', lines: assumptions(figures, years) },
   ];

@@ -108,7 +108,7 @@ export function assumptions(figures, { granted, hoped, resources }) {
  */
 export function yearBars({ total, granted, hoped, resources }) {
   const bar = (/** @type {string} */ label, /** @type {Row['kind']} */ kind, /** @type {Sum} */ sum) => {
-    return { label, text: sum.range ? amount(sum.range) : stopped(sum), isCost: kind === 'total', sum };
+    return { label, text: sum.range ? amount(sum.range) : stopped(sum), isFull: kind === 'total', sum };
   };
   const groups = [
     {
@@ -126,9 +126,9 @@ export function yearBars({ total, granted, hoped, resources }) {
     title: 'Coûts et ressources par année',
     groups: groups.map(({ title, bars }) => ({
       title,
-      bars: bars.map(({ label, text, isCost, sum }) => {
+      bars: bars.map(({ label, text, isFull, sum }) => {
         const { low, high } = sum.range ?? { low: 0n, high: 0n };
-        return { label, text, isCost, low: share(low, most), high: share(high, most) };
+        return { label, text, isFull, low: share(low, most), high: share(high, most) };
       }),
     })),
   };

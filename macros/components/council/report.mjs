@@ -9,6 +9,7 @@ import { get } from '../../browser/store/dossier.mjs';
 import { parseDay, readDay } from '../../browser/text/dates.mjs';
 import { personalWords } from '../../browser/text/personal.mjs';
 import { reasonOf } from '../../browser/text/reading.mjs';
+import { comparison, territoryNotes, territoryTable } from '../diagnosis/comparison.mjs';
 import { counts, publicFigures } from '../diagnosis/summary.mjs';
 import { ROADMAP, dayWords, readActions, readMeeting, standingWords, textOf } from './actions.mjs';
 import { IN_ROADMAP, duesOf } from './dates.mjs';
@@ -54,6 +55,7 @@ export function councilReport(dossier, model, clock, today) {
       ...actionParts(actions, period, { names, room }),
       ...meetingParts(meeting, period, { names, room }),
       figures(dossier, clock, room),
+      territory(dossier, room),
       { title: 'Prochaines dates', lines: nextDates(dues, today, { names, room }) },
       ...Object.entries(WRITTEN).map(([field, title]) => {
         return { title, text: paragraphs(textOf(dossier, `${COUNCIL}/${field}`), room.written) };
@@ -219,6 +221,24 @@ function figures(dossier, clock, room) {
       head: ['Chiffre public', 'Valeur', 'Source', 'Date'],
       rows: firstFew(rows, room, (left) => [`et ${left} autres chiffres, voir l’état des lieux`, '', '', '']),
     },
+  };
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {Room} room
+ * @returns {Part}
+ */
+function territory(dossier, room) {
+  const all = comparison(dossier);
+  const shown = all.slice(0, room.lines);
+  const rest = all.length - shown.length;
+  const more =
+    rest === 1 ? 'Un autre chiffre, voir l’état des lieux.' : `${rest} autres chiffres, voir l’état des lieux.`;
+  return {
+    title: 'Le territoire en chiffres',
+    text: [...territoryNotes(shown), ...(rest ? [more] : [])].map((line) => shortened(line, 3 * room.letters)),
+    table: territoryTable(shown, room.letters),
   };
 }
 

@@ -56,9 +56,17 @@ export function departureReading(text) {
   return found === 'unclear' ? wrong(`${quote(text)} ne donne pas d’année. ${YEAR_ADVICE}`) : read(found);
 }
 
-const NEAR = /\b(?:proximite|proche|proches|alentours?|environs|autour|voisine?s?|hors (?:de la )?commune|pas loin)\b/;
-const HERE =
-  /^(?:dans |sur |a )?(?:la |notre |ma )?commune$|^(?:ici|sur place|au bourg|dans le bourg|au village|chez nous)\b/;
+const NEAR = new RegExp(
+  '\\b(?:proximite|proches?|alentours?|environs|autour|voisine?s?|limitrophes?|hors (?:de )?(?:la |notre )?commune|' +
+    'pas loin|autres? (?:communes?|villes?|villages?)|(?:village|bourg|ville) d a cote|\\d+ (?:km|kilometres?|min|minutes?)|' +
+    'intercommunalite|communaute de communes|agglomeration|canton|bassin de vie)\\b',
+);
+const HERE = new RegExp(
+  '^(?:dans |sur |a )?(?:la |notre |ma )?commune$|' +
+    '^(?:ici|sur place|au bourg|dans le bourg|au village|dans le village|chez nous)\\b|' +
+    '^(?:(?:au |en )?centre (?:bourg|ville|village)|(?:le )?bourg|au centre)$',
+);
+const BOTH = /\b(?:dans|sur|a) (?:la|notre) commune (?:et|puis|ou)\b|^ici et\b/;
 
 /**
  * Read where somebody works: in the commune, near it, or where cannot be told.
@@ -70,15 +78,10 @@ const HERE =
 export function readPlace(text, commune) {
   const words = fold(String(text ?? ''));
   const name = fold(String(commune ?? ''));
-  if (NEAR.test(words)) return 'near';
-  return HERE.test(words) || (name !== '' && words.replace(/^(?:a|au|aux) /, '') === name) ? 'here' : 'unsaid';
-}
-
-/**
- * Return a key under which « Médecins généralistes » and « médecin généraliste » are the same.
- *
- * @param {unknown} profession
- */
-export function professionKey(profession) {
-  return fold(String(profession ?? '')).replace(/[sx]\b/g, '');
+  const near = NEAR.test(words);
+  // « Dans la commune et à proximité » is neither.
+  if (near) return BOTH.test(words) ? 'unsaid' : 'near';
+  // « 63600 Ambert », « commune d’Ambert »
+  const place = words.replace(/\b\d{2,5}\b|^(?:a|au|aux|(?:dans la |la )?commune d(?:e|u|es)?)\b/g, '').trim();
+  return HERE.test(words) || (name !== '' && place === name) ? 'here' : 'unsaid';
 }

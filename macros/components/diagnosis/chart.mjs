@@ -10,7 +10,7 @@ const WIDTH = 320;
 const STEP = 46;
 const PARTS = /** @type {const} */ (['three', 'five', 'stay', 'unsure']);
 
-/** @typedef {import('./summary.mjs').Total} Total */
+/** @typedef {import('./professionals.mjs').Total} Total */
 
 /**
  * Lay out the parts of the bars, in the units of the drawing.

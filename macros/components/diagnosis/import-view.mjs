@@ -118,8 +118,8 @@ export class ImportView {
       const found = readTable(result.lines, { tables: this.tables, fileName });
       this.preview.showTable(found, this.tables.find(({ id }) => id === found.question)?.fields ?? []);
     }
-    this.reading.end(this.preview.words);
-    // Who went on elsewhere while a long file was read stays there.
+    // Who went on elsewhere while a long file was read stays there, and is told.
+    this.reading.end(this.#isHere() ? '' : this.preview.words);
     if (this.#isHere()) this.preview.focus();
   }
 

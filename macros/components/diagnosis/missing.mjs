@@ -3,7 +3,9 @@
  * @module
  */
 
+import { readAge } from './ages.mjs';
 import { isUnknown, readDeparture, readHowMany } from './answers.mjs';
+import { SUGGESTED_NAMES, knownName } from './professions.mjs';
 import {
   FIGURES,
   NEEDS,
@@ -47,7 +49,7 @@ const ANSWERS = { none: 'pas encore de réponse', unknown: 'vous ne savez pas en
  */
 export function missing(dossier) {
   const questions = openQuestions(dossier).map(([label, answer]) => `${label}\u00a0: ${ANSWERS[answer]}.`);
-  return [...questions, ...uncounted(dossier), ...unsaid(dossier)];
+  return [...questions, ...uncounted(dossier), ...unsaid(dossier), ...unspoken(dossier)];
 }
 
 /**
@@ -77,9 +79,10 @@ function uncounted(dossier) {
   const professionals = rowsOf(dossier, PROFESSIONALS);
   const named = (/** @type {(row: import('../../browser/store/rows.mjs').Row) => boolean} */ condition) =>
     professionals.filter(condition).map((row) => nameOf(row, PROFESSIONALS));
-  const unclear = professionals
-    .filter(({ values }) => readDeparture(values.departure) === 'unclear')
-    .map((row) => `${nameOf(row, PROFESSIONALS)}, «\u00a0${row.values.departure}\u00a0»`);
+  const unclear = (/** @type {'departure' | 'age'} */ field, /** @type {(text: unknown) => unknown} */ read) =>
+    professionals
+      .filter(({ values }) => read(values[field]) === 'unclear')
+      .map((row) => `${nameOf(row, PROFESSIONALS)}, «\u00a0${row.values[field]}\u00a0»`);
   return [
     sentence(
       'Nombre à préciser',
@@ -89,7 +92,8 @@ function uncounted(dossier) {
       'Départ inconnu',
       named(({ values }) => readDeparture(values.departure) === 'unknown'),
     ),
-    sentence('Départ à préciser par une année', unclear),
+    sentence('Départ à préciser par une année', unclear('departure', readDeparture)),
+    sentence('Tranche d’âge à préciser par des nombres', unclear('age', readAge)),
   ].filter(Boolean);
 }
 
@@ -106,4 +110,18 @@ function unsaid(dossier) {
       without.map((row) => nameOf(row, id)),
     );
   }).filter(Boolean);
+}
+
+/**
+ * Return the professions of our suggestions of which no row speaks, once one row does.
+ *
+ * @param {Dossier} dossier
+ */
+function unspoken(dossier) {
+  const spoken = new Set(rowsOf(dossier, PROFESSIONALS).map(({ values }) => knownName(values.profession)));
+  if (!spoken.size) return [];
+  const others = SUGGESTED_NAMES.filter((name) => !spoken.has(name));
+  if (!others.length) return [];
+  const label = 'Professions dont personne n’a encore parlé, parmi celles que nous proposons';
+  return [`${label}\u00a0: ${others.join('\u202f; ')}.`];
 }

@@ -5,7 +5,7 @@
 
 import { addRow } from '../../browser/store/rows.mjs';
 import { element, findAll } from '../../browser/page/elements.mjs';
-import { PLACES, isFew, linesOf, takenWords, withLines } from '../territory/lines.mjs';
+import { PLACES, dateWords, isFew, linesOf, takenWords, withLines } from '../territory/lines.mjs';
 import { withColumns } from './import.mjs';
 import { TERRITORY } from './questions.mjs';
 
@@ -59,7 +59,7 @@ export class Preview {
     const parts = findings.map((finding) => {
       const lines = linesOf(finding, territory, dossier, collection);
       const others = lines.filter(({ state, ticked }) => state === 'new' && !ticked);
-      const origin = `. Source\u00a0: ${[finding.source, finding.date].filter(Boolean).join(', ')}.`;
+      const origin = `. Source\u00a0: ${[finding.source, dateWords(finding.date)].filter(Boolean).join(', ')}.`;
       const main = others.length > MOST_OTHERS ? lines.filter((line) => !others.includes(line)) : lines;
       return element(
         'div',
@@ -116,7 +116,7 @@ export class Preview {
       const { box, tick } = this.#tick(line.fields.figure ?? '', line.ticked, boxes.size);
       boxes.set(box, line);
       const own = line.fields.date === date ? '' : line.fields.date;
-      const said = [own, line.words].filter(Boolean).join(', ');
+      const said = [dateWords(own ?? ''), line.words].filter(Boolean).join(', ');
       const name = element('th', '', tick, said && element('span', 'hint', said));
       name.setAttribute('scope', 'row');
       const cells = columns.map(([place, label]) => {

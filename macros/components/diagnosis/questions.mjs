@@ -16,7 +16,6 @@ export const PROFESSIONALS = 'qui-exerce';
 export const SERVICES = 'services-presents';
 export const NEEDS = 'besoins-entendus';
 export const FIGURES = 'chiffres-publics';
-/** What files count of the commune and around it: see territory/lines.mjs. */
 export const TERRITORY = 'territoire';
 
 /** Questions answered by rows: their ids, as in data/, and what a sentence calls them. */

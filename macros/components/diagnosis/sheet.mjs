@@ -9,19 +9,34 @@ import { tableOf } from '../../browser/text/columns.mjs';
 import { DIAGNOSIS, isUnknown } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
-import { itemsInWords, shorten } from './sentences.mjs';
-import { countProfessionals, headline, sharesOf, unreadWords, warningAbout } from './summary.mjs';
+import { itemsInWords, sentence, shorten } from './sentences.mjs';
+import { CUTS, TWO_PAGES, heightOf } from './paper-room.mjs';
+import { pictures } from './pictures.mjs';
+import { countProfessionals, gathered } from './professionals.mjs';
+import { SERVICES_TITLE, headline, servicesOf, sharesOf, unreadWords } from './summary.mjs';
+import { warningAbout } from './warning.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  */
 
-// Two pages hold so many rows of each table, and answers of these lengths: as long as possible.
-const MOST_ROWS = 14;
+/**
+ * How long each answer may be, and how many rows a table has: the first of these that two pages hold.
+ *
+ * @typedef {{most: number, rows: number}} Room
+ * @type {Room[]}
+ */
+const ROOMS = [
+  { most: 600, rows: 14 },
+  { most: 300, rows: 14 },
+  { most: 150, rows: 14 },
+  { most: 60, rows: 14 },
+  { most: 60, rows: 8 },
+  { most: 40, rows: 5 },
+];
 const MOST_LETTERS = 60;
-const LENGTHS = [600, 300, 150, 60];
-const TWO_PAGES = 4_500;
+const SHARES = 'Départs et âges';
 const TO_NOTE = 'à noter';
 
 /**
@@ -30,8 +45,6 @@ const TO_NOTE = 'à noter';
  * @returns {Sheet}
  */
 export function synthesisSheet(dossier, now) {
-  const drafts = LENGTHS.map((most) => partsOf(dossier, now, most));
-  const parts = drafts.find((all) => JSON.stringify(all).length <= TWO_PAGES) ?? drafts.at(-1) ?? [];
   const { totals, all } = countProfessionals(dossier, now);
   const date = String(get(dossier, `${DIAGNOSIS}/date`) ?? '').trim();
   const started = visible(dossier, DIAGNOSIS).size > 0;
@@ -42,7 +55,7 @@ export function synthesisSheet(dossier, now) {
       all.count ? `${headline(all, totals.length)}.` : '',
       started ? '' : 'Rien n’est encore noté.',
     ].filter(Boolean),
-    parts: started ? parts : [],
+    parts: started ? partsOf(dossier, now) : [],
   };
 }
 
@@ -61,23 +74,41 @@ export function sheetWarning({ parts }) {
 }
 
 /**
+ * Return the parts of the sheet. Pictures take what the text leaves of two pages, which is one at least.
+ *
  * @param {Dossier} dossier
  * @param {number} now
- * @param {number} most characters of each answer
+ */
+function partsOf(dossier, now) {
+  const hasPictures = pictures(dossier, now, 0).length > 0;
+  const most = hasPictures ? TWO_PAGES / 2 : TWO_PAGES;
+  const drafts = ROOMS.map((room) => textParts(dossier, now, room));
+  const text = drafts.find((parts) => heightOf(parts) <= most) ?? drafts.at(-1) ?? [];
+  const drawn = pictures(dossier, now, TWO_PAGES - CUTS - heightOf(text));
+  const last = text.findIndex(({ title }) => title === SHARES);
+  const at = last < 0 ? Math.min(1, text.length) : last + 1;
+  return [...text.slice(0, at), ...drawn, ...text.slice(at)];
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @param {Room} room
  * @returns {import('../../browser/text/sheet.mjs').Part[]}
  */
-function partsOf(dossier, now, most) {
+function textParts(dossier, now, { most, rows }) {
   const told = (/** @type {string} */ title, /** @type {string[]} */ items) => {
     const words = itemsInWords(items, most);
     return { title, text: words ? [words] : [] };
   };
   /** @type {import('../../browser/text/sheet.mjs').Part[]} */
   const parts = [
-    { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now) },
-    { title: 'Départs et âges', lines: sharesOf(dossier, now, { withAges: true }) },
-    ...TABLES.slice(1).map(([id, title]) => told(title, names(dossier, id))),
+    { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now, rows) },
+    { title: SHARES, lines: sharesOf(dossier, now, { withAges: true }) },
+    services(dossier, most),
+    ...TABLES.slice(2).map(([id, title]) => told(title, names(dossier, id))),
     ...TEXTS.map(([id, title]) => told(title, [textOf(dossier, id)])),
-    figures(dossier),
+    figures(dossier, rows),
     { title: 'Ce qu’il reste à savoir', lines: openQuestions(dossier).map(([label]) => label) },
   ];
   return parts.filter(({ text, lines, table }) => text?.length || lines?.length || table);
@@ -85,22 +116,37 @@ function partsOf(dossier, now, most) {
 
 /**
  * @param {Dossier} dossier
- * @param {number} now
+ * @param {number} most characters of each
  */
-function professions(dossier, now) {
+function services(dossier, most) {
+  const groups = servicesOf(dossier, most).filter(({ items }) => items.length);
+  const [only] = groups;
+  // As long as none is around the commune, where they are is not told.
+  if (groups.length === 1 && !only?.where)
+    return { title: SERVICES_TITLE, text: [itemsInWords(only?.items ?? [], most)] };
+  return { title: SERVICES_TITLE, lines: groups.map(({ where, items }) => sentence(where, items, most)) };
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} now
+ * @param {number} most rows
+ */
+function professions(dossier, now, most) {
   const { totals, all } = countProfessionals(dossier, now);
-  const shown = totals.slice(0, MOST_ROWS);
-  const rest = totals.slice(MOST_ROWS).reduce((sum, { count }) => sum + count, 0);
-  const cell = (/** @type {number} */ count) => (count ? String(count) : '');
+  const shown = gathered(totals, most + 1).map((total) => {
+    return totals.includes(total) ? total : { ...total, profession: 'Autres professions' };
+  });
+  // As long as nobody works around the commune, where is not told. A place where nobody works has no column.
+  const cell = (/** @type {'here' | 'near' | 'unsaid'} */ place, /** @type {typeof all} */ total) =>
+    all.near && all[place] ? String(total[place]) : '';
   const rows = [...shown, ...(totals.length > 1 ? [all] : [])].map((total) => [
     shorten(total.profession, MOST_LETTERS),
     String(total.count),
-    // As long as nobody works around the commune, where is not told.
-    all.near ? cell(total.here) : '',
-    cell(total.near),
-    all.near ? cell(total.unsaid) : '',
+    cell('here', total),
+    cell('near', total),
+    cell('unsaid', total),
   ]);
-  if (rest) rows.splice(shown.length, 0, ['Autres professions', String(rest), '', '', '']);
   return tableOf(['Profession', 'En tout', 'Dans la commune', 'À proximité', 'Sans lieu précisé'], rows);
 }
 
@@ -118,19 +164,22 @@ function origins(dossier, most) {
   return [unreadWords(dossier), sources && `Sources\u00a0: ${sources}`].filter(Boolean);
 }
 
-/** @param {Dossier} dossier */
-function figures(dossier) {
+/**
+ * @param {Dossier} dossier
+ * @param {number} most rows
+ */
+function figures(dossier, most) {
   const all = rowsOf(dossier, FIGURES).filter(({ values }) => values.figure || values.value);
-  const rest = all.length - MOST_ROWS;
+  const rest = all.length - most;
   const cell = (/** @type {unknown} */ value, missing = '') =>
     isUnknown(value) ? missing : shorten(String(value), MOST_LETTERS);
   return {
     title: 'Chiffres publics',
-    text: rest > 0 ? [`Les ${MOST_ROWS} premiers\u202f; l’état des lieux en garde ${rest} de plus.`] : [],
+    text: rest > 0 ? [`Les ${most} premiers\u202f; l’état des lieux en garde ${rest} de plus.`] : [],
     table: tableOf(
       ['Chiffre', 'Valeur', 'Source', 'Date'],
       all
-        .slice(0, MOST_ROWS)
+        .slice(0, most)
         .map(({ values }) => [
           cell(values.figure),
           cell(values.value),

@@ -7,22 +7,14 @@ import { copy } from '../../browser/page/clipboard.mjs';
 import { touches } from '../../browser/store/announcer.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
-import {
-  countProfessionals,
-  departures,
-  gathered,
-  groupsOf,
-  headline,
-  numberOf,
-  synthesis,
-  unreadWords,
-  warningOf,
-} from './summary.mjs';
+import { countProfessionals, gathered, groupsOf } from './professionals.mjs';
+import { departures, headline, numberOf, synthesis, unreadWords } from './summary.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -31,6 +23,7 @@ const MOST = 15;
 
 export class SummaryView {
   #drawn = '';
+  #isForeseen = false;
 
   /**
    * @param {HTMLElement} root
@@ -78,7 +71,8 @@ export class SummaryView {
     );
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];
-    const { lines } = this;
+    const lines = synthesis(dossier, this.now, { withTerritory: false });
+    if (lines.length) void this.#foresee();
     fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
     find(this.summary, '[data-unknowns]', HTMLElement).hidden = unknowns.length === 0;
     this.sheet.hidden = lines.length === 0;
@@ -86,12 +80,9 @@ export class SummaryView {
     const date = get(dossier, `${DIAGNOSIS}/date`);
     write(find(this.sheet, '[data-place]', HTMLElement), [commune, date].filter(Boolean).join(', '));
     fillList(find(this.sheet, '[data-lines]', HTMLElement), lines);
-    const warning = find(this.sheet, '[data-personal]', HTMLElement);
-    write(warning, warningOf(lines));
-    warning.hidden = !warning.textContent;
   }
 
-  /** @param {import('./summary.mjs').Count} count */
+  /** @param {import('./professionals.mjs').Count} count */
   #showCount({ totals, all }) {
     const shares = find(this.summary, '[data-shares]', HTMLElement);
     const groups = groupsOf(this.store.dossier, this.now);
@@ -118,6 +109,20 @@ export class SummaryView {
       }),
     );
     drawBars(find(this.summary, '[data-chart]', SVGSVGElement), shown);
+  }
+
+  /** Fetch the pictures once there is something to show: a later change tries again what did not come. */
+  async #foresee() {
+    if (this.#isForeseen) return;
+    this.#isForeseen = true;
+    const place = find(this.sheet, '[data-pictures]', HTMLElement);
+    try {
+      const { showPictures } = await fetched('assets/inventory.js');
+      await showPictures(place, this.store, find(this.sheet, '[data-personal]', HTMLElement));
+    } catch (error) {
+      this.#isForeseen = false;
+      write(place, /** @type {Error} */ (error).message);
+    }
   }
 
   async #copy() {

@@ -4,74 +4,21 @@
  */
 
 import { get, visible } from '../../browser/store/dossier.mjs';
-import { personalWords } from '../../browser/text/personal.mjs';
-import { valueOf } from '../../browser/text/reading.mjs';
-import { DIAGNOSIS, isUnknown, professionKey, readDeparture, readHowMany, readPlace } from './answers.mjs';
+import { DIAGNOSIS, isUnknown, readHowMany, readPlace } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
-import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
+import { PLACES, agesOf, countProfessionals, gathered, groupsOf, isEnough } from './professionals.mjs';
+import { FIGURES, NAMES, PROFESSIONALS, SERVICES, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { enumerate, percent, sentence, shorten } from './sentences.mjs';
+import { territoryWords } from './territory-words.mjs';
+
+export { countProfessionals, gathered };
+export { warningOf } from './warning.mjs';
 
 /**
- * Persons of one profession: `three` leave within three years, `five` in the two years after, `stay` later or never.
- *
- * `here` work in the commune, `near` around it, `unsaid` where is not told.
- *
- * @typedef {{
- *   profession: string, count: number, three: number, five: number, stay: number, unsure: number,
- *   here: number, near: number, unsaid: number,
- * }} Total
- * @typedef {'here' | 'near' | 'unsaid'} Place
- * @typedef {{totals: Total[], all: Total}} Count by profession, the most numerous first
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
+ * @typedef {import('./professionals.mjs').Place} Place
+ * @typedef {import('./professionals.mjs').Total} Total
  */
-
-/** @type {WeakMap<Dossier, Map<string, Count>>} a dossier never changes, and several sentences count the same */
-const counted = new WeakMap();
-
-/**
- * Add up the professionals.
- *
- * @param {Dossier} dossier
- * @param {number} now
- * @param {Place} [where] only those who work there
- * @returns {Readonly<Count>}
- */
-export function countProfessionals(dossier, now, where) {
-  const year = new Date(now).getFullYear();
-  const known = counted.get(dossier) ?? new Map();
-  counted.set(dossier, known);
-  const key = `${year} ${where}`;
-  const count = known.get(key) ?? addUp(dossier, year, where);
-  known.set(key, count);
-  return count;
-}
-
-/**
- * @param {Dossier} dossier
- * @param {number} year
- * @param {Place} [where]
- * @returns {Count}
- */
-function addUp(dossier, year, where) {
-  /** @type {Map<string, Total>} */
-  const found = new Map();
-  const all = emptyTotal('Ensemble');
-  for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
-    const count = valueOf(readHowMany(values.count)) ?? 0;
-    const place = readPlace(values.place, get(dossier, 'commune/name'));
-    if (!count || (where && place !== where)) continue;
-    const key = professionKey(values.profession);
-    const total = found.get(key) ?? emptyTotal(String(values.profession ?? 'Profession à préciser'));
-    found.set(key, total);
-    const part = period(readDeparture(values.departure), year);
-    for (const sum of [total, all]) {
-      sum.count += count;
-      sum[part] += count;
-      sum[place] += count;
-    }
-  }
-  return { totals: [...found.values()].sort((a, b) => b.count - a.count), all };
-}
 
 /**
  * Say how many rows are in no total, because their number cannot be read: « 2 ou 3 » is not zero.
@@ -89,17 +36,13 @@ export function unreadWords(dossier) {
     : `${count} lignes dont le nombre ne se lit pas ne sont pas comptées.`;
 }
 
-/** Where people work, and how a sentence says it. @type {[Place, string][]} */
-const PLACES = [
-  ['here', ' dans la commune'],
-  ['near', ' à proximité'],
-  ['unsaid', ' sans lieu précisé'],
+export const SERVICES_TITLE = 'Services de santé';
+/** @type {[Place, string][]} */
+const SERVICE_PLACES = [
+  ['here', 'Dans la commune'],
+  ['near', 'À proximité'],
+  ['unsaid', 'Ailleurs, ou lieu non noté'],
 ];
-
-// With fewer persons or professions, saying that one leaves would identify them.
-const ENOUGH = { persons: 3, professions: 2 };
-
-const PARTS = /** @type {const} */ (['count', 'three', 'five', 'stay', 'unsure', 'here', 'near', 'unsaid']);
 
 // How long each answer may be for the whole to fit one sheet, as long as possible.
 const LENGTHS = [600, 200, 100, 50];
@@ -111,53 +54,37 @@ const ONE_SHEET = 3_300;
  *
  * @param {Dossier} dossier
  * @param {number} [now]
+ * @param {{withTerritory?: boolean}} [options] the figures of the territory in words, where no table tells them
  * @returns {string[]} nothing when nothing is filled
  */
-export function synthesis(dossier, now = Date.now()) {
+export function synthesis(dossier, now = Date.now(), { withTerritory = true } = {}) {
   if (visible(dossier, DIAGNOSIS).size === 0) return [];
   /** @type {string[]} */
   let lines = [];
   for (const most of LENGTHS) {
-    lines = writeSynthesis(dossier, now, most);
+    lines = writeSynthesis(dossier, now, { most, withTerritory });
     if (lines.join('\n').length <= ONE_SHEET) break;
   }
   return lines;
 }
 
 /**
- * Say what looks personal in a synthesis: it is shown to everyone, and promises to name nobody.
- *
- * @param {string[]} lines
- * @returns {string} empty if nothing does
- */
-export function warningOf(lines) {
-  return warningAbout(
-    lines.map((line) => [/^\D/.test(line) ? (line.split('\u00a0:')[0] ?? '') : 'Professionnels de santé', line]),
-  );
-}
-
-/**
- * @param {[place: string, text: string][]} texts
- * @returns {string} empty if nothing looks personal
- */
-export function warningAbout(texts) {
-  const words = personalWords(texts);
-  return words && `La synthèse contient ce qui ressemble à ${words}. Retirez-le de la fiche avant de la montrer.`;
-}
-
-/**
  * @param {Dossier} dossier
  * @param {number} now
- * @param {number} most characters of each answer
+ * @param {{most: number, withTerritory: boolean}} options `most` characters of each answer
  */
-function writeSynthesis(dossier, now, most) {
+function writeSynthesis(dossier, now, { most, withTerritory }) {
   return [
     ...counts(dossier, now, { withAges: true }),
-    ...TABLES.slice(1).map(([id, label]) => sentence(label, column(dossier, id), most)),
+    ...servicesOf(dossier, most).map(({ where, items }) => {
+      return sentence([SERVICES_TITLE, where.toLowerCase()].filter(Boolean).join(', '), items, most + 40);
+    }),
+    ...TABLES.slice(2).map(([id, label]) => sentence(label, column(dossier, id), most)),
     ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
+    withTerritory ? sentence('Le territoire en chiffres', territoryWords(dossier), most) : '',
     sentence('Chiffres publics', publicFigures(dossier).map(figureWords), most),
     sentence(
-      'Il reste à savoir',
+      'Nous ne savons pas encore',
       openQuestions(dossier).map(([label]) => label),
     ),
   ].filter(Boolean);
@@ -191,8 +118,8 @@ export function counts(dossier, now, { withAges = false } = {}) {
  */
 export function sharesOf(dossier, now, { withAges }) {
   const said = groupsOf(dossier, now).flatMap(({ place, words, count }) => {
-    if (count.all.count < ENOUGH.persons || count.totals.length < ENOUGH.professions) return [];
-    return [...departures(count.all, now, words), withAges ? sentence(`Âges${words}`, ages(dossier, place)) : ''];
+    if (!isEnough(count)) return [];
+    return [...departures(count.all, now, words), ...(withAges ? agesInWords(dossier, place, words) : [])];
   });
   return said.filter(Boolean);
 }
@@ -218,19 +145,6 @@ export function numberOf({ count, near }) {
 }
 
 /**
- * Return those whose shares are said together: the surroundings are never counted as the commune.
- *
- * @param {Dossier} dossier
- * @param {number} now
- * @returns {{place: Place | undefined, words: string, count: Count}[]}
- */
-export function groupsOf(dossier, now) {
-  const whole = countProfessionals(dossier, now);
-  if (!whole.all.near) return [{ place: undefined, words: '', count: whole }];
-  return PLACES.map(([place, words]) => ({ place, words, count: countProfessionals(dossier, now, place) }));
-}
-
-/**
  * Return the share that leaves within three years, within five, and how many are unsure.
  *
  * @param {Total} all
@@ -251,69 +165,43 @@ export function departures(all, now, where = '') {
 }
 
 /**
- * Return the totals that a page shows one by one, then all the others together.
- *
- * @param {Total[]} totals
- * @param {number} most
- * @returns {Total[]}
+ * @param {Dossier} dossier
+ * @param {Place | undefined} where
+ * @param {string} words it in words
  */
-export function gathered(totals, most) {
-  if (totals.length <= most) return totals;
-  const rest = emptyTotal(`${totals.length - most + 1} autres professions`);
-  for (const total of totals.slice(most - 1)) {
-    for (const part of PARTS) rest[part] += total[part];
-  }
-  return [...totals.slice(0, most - 1), rest];
+function agesInWords(dossier, where, words) {
+  const { known, unclear, unknown } = agesOf(dossier, where);
+  const ages = [...known, ...unclear];
+  if (!ages.length) return [];
+  const all = ages.reduce((sum, [, count]) => sum + count, unknown);
+  return [
+    sentence(
+      `Âges${words}`,
+      ages.map(([age, count]) => `${age} (${count})`),
+    ),
+    unknown ? `Âge inconnu${words}\u00a0: ${unknown} sur ${all}.` : '',
+  ];
 }
 
 /**
- * @param {string} profession
- * @returns {Total}
- */
-function emptyTotal(profession) {
-  return { profession, count: 0, three: 0, five: 0, stay: 0, unsure: 0, here: 0, near: 0, unsaid: 0 };
-}
-
-/**
- * @param {ReturnType<typeof readDeparture>} departure
- * @param {number} year
- * @returns {'three' | 'five' | 'stay' | 'unsure'}
- */
-function period(departure, year) {
-  if (departure === 'none') return 'stay';
-  if (typeof departure === 'string') return 'unsure';
-  if (departure <= year + 3) return 'three';
-  return departure <= year + 5 ? 'five' : 'stay';
-}
-
-/**
- * Return how many persons are of each age, over all professions, the youngest first.
+ * Return the services, those around the commune apart from those in it.
  *
  * @param {Dossier} dossier
- * @param {Place} [where] only those who work there
+ * @param {number} most characters of each
+ * @returns {{where: string, items: string[]}[]} as long as none is around the commune, they are together, nowhere
  */
-function ages(dossier, where) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  for (const { values } of rowsOf(dossier, PROFESSIONALS)) {
-    const count = valueOf(readHowMany(values.count));
-    if (!count || isUnknown(values.age)) continue;
-    if (where && readPlace(values.place, get(dossier, 'commune/name')) !== where) continue;
-    found.set(String(values.age), (found.get(String(values.age)) ?? 0) + count);
-  }
-  return [...found]
-    .sort(([a], [b]) => youngest(a) - youngest(b))
-    .map(([age, count]) => `${shorten(age, 40)} (${count})`);
-}
-
-/**
- * @param {string} age « Moins de 40 ans », « De 40 à 49 ans »
- * @returns {number} the youngest that it may be; the last of all where none is said
- */
-function youngest(age) {
-  const [number] = /\d+/.exec(age) ?? [];
-  if (!number) return Infinity;
-  return Number(number) - (/\bmoins\b/i.test(age) ? 0.5 : 0);
+export function servicesOf(dossier, most) {
+  const commune = get(dossier, 'commune/name');
+  const all = rowsOf(dossier, SERVICES).map(({ values }) => {
+    const place = readPlace(values.place, commune);
+    const said = place === 'unsaid' && !isUnknown(values.place) ? ` (${shorten(String(values.place), 30)})` : '';
+    return { place, name: `${shorten(String(values.service ?? ''), most)}${said}`.trim() };
+  });
+  if (!all.some(({ place }) => place === 'near')) return [{ where: '', items: all.map(({ name }) => name) }];
+  return SERVICE_PLACES.map(([id, where]) => ({
+    where,
+    items: all.filter(({ place }) => place === id).map(({ name }) => name),
+  }));
 }
 
 /**

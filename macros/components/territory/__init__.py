@@ -24,11 +24,17 @@ def _federations(page: Page) -> dict[str, dict[str, str]]:
             "id": federation.id,
             "name": federation.label,
             "href": page.url(f"annuaire.md#{federation.id}", link=False),
-            "source": f"{sources[federation.source.id].short}, relevé le {french_date(federation.verified_on)}",
+            "source": _sentence(
+                f"{sources[federation.source.id].short}, relevé le {french_date(federation.verified_on)}"
+            ),
         }
         for federation in page.data.one(Directory).federations
         for region in federation.regions
     }
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 COMPONENT = Component(

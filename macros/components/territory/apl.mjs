@@ -18,7 +18,8 @@ import { Mean, NO_DATE, communeCode, everywhere, readFigure, slug, yearOf } from
  * @property {Record<import('./places.mjs').Place, Mean>} means
  */
 
-const CODE = /^code (?:de la )?commune(?: insee)?$/;
+/** The column of codes, best first: the files of before call it « Commune ». */
+const CODES = /** @type {const} */ ([/^code (?:de la )?commune(?: insee)?$|^code insee$/, /^commune$/]);
 const APL = /^apl (?:aux? |a la )/;
 const WEIGHT = /^population (?:\w+ )?standardisee/;
 /** What a heading of figures and one of population share, and the permanent name of the profession. */
@@ -46,7 +47,15 @@ export const apl = {
 
 /** @param {string[]} cells */
 function isHeading(cells) {
-  return cells.some((cell) => CODE.test(fold(cell))) && cells.some((cell) => APL.test(fold(cell)));
+  const titles = cells.map(titleOf);
+  const has = (/** @type {RegExp} */ form) => titles.some((title) => form.test(title));
+  const [code, name] = CODES;
+  return has(APL) && (has(code) || (has(name) && has(WEIGHT)));
+}
+
+/** @param {string} cell a note may be long, a title is not */
+function titleOf(cell) {
+  return fold(cell.slice(0, 200));
 }
 
 /** @param {string} folded a heading */
@@ -100,8 +109,9 @@ class AplCounter {
 
   /** @param {string[]} cells the heading */
   #open(cells) {
-    const titles = cells.map(fold);
-    this.code = titles.findIndex((title) => CODE.test(title));
+    const titles = cells.map(titleOf);
+    const [code = -1] = CODES.map((form) => titles.findIndex((title) => form.test(title))).filter((at) => at >= 0);
+    this.code = code;
     const weights = titles.flatMap((title, place) => (WEIGHT.test(title) ? [{ title, place }] : []));
     this.columns = titles.flatMap((title, place) => {
       if (!APL.test(title)) return [];
@@ -135,7 +145,7 @@ class AplCounter {
     const measures = columns.map(({ title, unit, means }) => ({
       ref: ['apl', nameOf(title), date].filter(Boolean).join('/'),
       label: unit ? `${title}, en ${unit}` : title,
-      unit: /** @type {const} */ ('apl'),
+      unit: 'apl',
       ticked: true,
       values: { ...everywhere((place) => means[place].text), ...(this.departments.size > 1 ? {} : { france: null }) },
     }));

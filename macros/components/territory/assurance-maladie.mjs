@@ -14,6 +14,8 @@ import { HIDDEN, NO_DATE, SHEET_ROWS, departmentOf, everywhere, readFigure, slug
  */
 
 const TOTAL = 'tout age';
+/** How a row says that it is about all ages, or both sexes, folded. */
+const ALL = ['tout age', 'tous ages', 'tout sexe', 'tous sexes', 'ensemble'];
 const SIXTY = 60;
 /** Professions that a diagnosis looks at first, folded: proposed. */
 const FIRST = [
@@ -31,8 +33,17 @@ export const assuranceMaladie = {
 
 /** @param {string[]} cells */
 function isHeading(cells) {
-  const titles = cells.map(fold);
+  const titles = cells.map(titleOf);
   return titles.includes('profession sante') && titles.includes('effectif');
+}
+
+/**
+ * Return a title, which is a name, « profession_sante », or a label, « Profession de santé ».
+ *
+ * @param {string} cell
+ */
+function titleOf(cell) {
+  return fold(cell.slice(0, 200)).replace(/\b(?:de|du|d|la) (?=\w)/g, '');
 }
 
 class NumbersCounter {
@@ -52,8 +63,8 @@ class NumbersCounter {
     this.isThere = false;
     /** @type {Record<Where, Map<string, Ages>>} by profession */
     this.found = { department: new Map(), france: new Map() };
-    /** Whether two rows say different things of the country: those of régions stand beside, under the same code. */
-    this.isUnsure = false;
+    /** @type {Set<Where>} where two rows say different things of the same persons: the file cuts them up further */
+    this.unsure = new Set();
   }
 
   /** @param {string[]} cells */
@@ -61,11 +72,11 @@ class NumbersCounter {
     this.rows += 1;
     const at = this.columns;
     if (!at) {
-      if (isHeading(cells)) this.columns = Object.fromEntries(cells.map((cell, index) => [fold(cell), index]));
+      if (isHeading(cells)) this.columns = Object.fromEntries(cells.map((cell, index) => [titleOf(cell), index]));
       return;
     }
     // A file has three million rows, nearly all of other départements.
-    const written = cells[at.departement] ?? '';
+    const written = cells[at.departement ?? at['code departement']] ?? '';
     let kind = this.kinds.get(written);
     if (!kind) this.kinds.set(written, (kind = this.#kindOf(written.trim())));
     if (kind === 'elsewhere') return;
@@ -75,19 +86,19 @@ class NumbersCounter {
     const where = kind;
     if (where === 'department') this.isThere = true;
     const year = value('annee').slice(0, 4);
-    if (year < this.year || ('libelle sexe' in at && fold(value('libelle sexe')) !== 'tout sexe')) return;
+    if (year < this.year || ('libelle sexe' in at && !ALL.includes(fold(value('libelle sexe'))))) return;
     if (year > this.year) {
       this.year = year;
       this.found = { department: new Map(), france: new Map() };
-      this.isUnsure = false;
+      this.unsure.clear();
     }
     const profession = value('profession sante');
     const age = 'libelle classe age' in at ? value('libelle classe age') : 'Tout âge';
     const count = readFigure(value('effectif')) ?? NaN;
     const ages = this.found[where].get(profession) ?? new Map();
     this.found[where].set(profession, ages);
-    const key = fold(age) === TOTAL ? TOTAL : age;
-    if (where === 'france' && ages.has(key) && ages.get(key) !== count) this.isUnsure = true;
+    const key = ALL.includes(fold(age)) ? TOTAL : age;
+    if (ages.has(key) && !Object.is(ages.get(key), count)) this.unsure.add(where);
     ages.set(key, count);
   }
 
@@ -104,6 +115,7 @@ class NumbersCounter {
   finish() {
     if (this.rows === SHEET_ROWS) throw new Refusal('cut-off');
     if (!this.isThere) throw new Refusal('no-department');
+    if (this.unsure.has('department')) throw new Refusal('other-numbers');
     const { department } = this.territory;
     const professions = [...this.found.department].filter(([, ages]) => ages.has(TOTAL)).map(([name]) => name);
     if (!professions.length) throw new Refusal('no-total');
@@ -132,12 +144,14 @@ class NumbersCounter {
     const ref = `assurance-maladie/${slug(profession)}`;
     const ticked = isFirst(profession);
     const of = (/** @type {Place} */ place) =>
-      place === 'department' || (place === 'france' && !this.isUnsure) ? this.found[place].get(profession) : undefined;
+      place === 'department' || (place === 'france' && !this.unsure.has('france'))
+        ? this.found[place].get(profession)
+        : undefined;
     const line = (
       /** @type {string} */ end,
       /** @type {string} */ label,
       /** @type {(ages: Ages) => number | undefined} */ value,
-      /** @type {'count' | 'percent'} */ unit = 'count',
+      /** @type {string} */ unit = 'count',
       isTicked = false,
     ) => {
       const values = everywhere((place) => {
@@ -150,7 +164,7 @@ class NumbersCounter {
     const classes = [...(this.found.department.get(profession)?.keys() ?? [])].filter((age) => age !== TOTAL);
     return [
       ...line('', profession, (ages) => ages.get(TOTAL), 'count', ticked),
-      ...line('/60-part', `${profession}, part des 60\u00a0ans et plus (en\u00a0%)`, shareOfSixty, 'percent', ticked),
+      ...line('/part-60', `${profession} de 60\u00a0ans et plus, en pourcentage`, shareOfSixty, 'percent', ticked),
       ...classes
         .sort((a, b) => firstAge(a) - firstAge(b))
         .flatMap((age) => line(`/age/${slug(age)}`, `${profession}, ${age}`, (ages) => ages.get(age))),

@@ -31,6 +31,10 @@ const MESH_NAMES = /** @type {Record<Mesh, string>} */ ({
   epci: 'intercommunalité',
   department: 'département',
 });
+const UNITS = /** @type {[RegExp, string][]} */ ([
+  [/^apl\b/, 'apl'],
+  [/^nombre\b/, 'count'],
+]);
 const YEAR = /\s*\b(?:19|20)\d\d\b/g;
 
 /** @type {import('./sums.mjs').TableReader} */
@@ -42,7 +46,7 @@ export const cartosante = {
 
 /** @param {string} cell */
 function isMark(cell) {
-  return /^cartosante$|^referentiel geographique\b/.test(fold(cell));
+  return /^cartosante\b/.test(fold(cell));
 }
 
 /** @param {string[]} cells */
@@ -114,7 +118,7 @@ class CartoCounter {
           : '',
         mesh === 'commune'
           ? 'Ce fichier n’a pas de quoi faire une moyenne\u00a0: pour comparer, ' +
-            'choisissez aussi sur CartoSanté les chiffres par EPCI ou par département.'
+            'choisissez aussi sur CartoSanté les chiffres par intercommunalité ou par département.'
           : '',
         date ? '' : NO_DATE,
       ].filter(Boolean),
@@ -172,7 +176,7 @@ class CartoCounter {
     return this.titles.slice(2).flatMap((title, index) => {
       const year = yearOf(title) || date;
       const base = ['cartosante', slug(title.replace(YEAR, ''))];
-      const isApl = /^apl\b/.test(fold(title));
+      const unit = UNITS.find(([form]) => form.test(fold(title)))?.[1] ?? 'other';
       const lines = mesh === 'area' ? placed.filter(({ place }) => place !== 'france') : placed.slice(0, 1);
       const country = placed.filter(({ place }) => place === 'france');
       return lines.flatMap(({ row, place }) => {
@@ -183,12 +187,14 @@ class CartoCounter {
         if (!title || Object.values(values).every((value) => value === null)) return [];
         return [
           {
-            ref: [...base, ...(mesh === 'area' ? [row.code] : []), year].filter(Boolean).join('/'),
+            ref: [...base, ...(mesh === 'area' ? [communeCode(row.code) || row.code] : []), year]
+              .filter(Boolean)
+              .join('/'),
             label:
               mesh === 'area'
                 ? `${title.replace(YEAR, '')} (bassin «\u00a0${row.name}\u00a0»)`
                 : title.replace(YEAR, ''),
-            unit: /** @type {"apl" | "other"} */ (isApl ? 'apl' : 'other'),
+            unit,
             date: year,
             ticked: year === date && place !== 'around',
             values,

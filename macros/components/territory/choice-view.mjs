@@ -54,7 +54,7 @@ export class ChoiceView {
     this.ticks.append(...this.#adding());
     this.sum = element('p');
     this.sum.setAttribute('role', 'status');
-    this.said = element('span');
+    this.said = element('p', 'no-paper');
     this.said.setAttribute('role', 'status');
     const choice = element('div', 'seg', ...this.radios.map(({ label }) => label));
     this.root = element(
@@ -64,8 +64,8 @@ export class ChoiceView {
       this.ticks,
       this.sum,
     );
-    /** What the block offers to do, beside what it says. */
-    this.acts = [button('Ajouter la population à l’état des lieux', () => this.#note()), this.said];
+    /** What the block offers to do, before what it says of it. */
+    this.act = button('Ajouter la population à l’état des lieux', () => this.#note());
   }
 
   /** @param {Territory} territory of the same commune */
@@ -209,5 +209,7 @@ function wordsOf(territory) {
   const people = commune === null && around === null ? null : (commune ?? 0) + (around ?? 0);
   const none =
     territory.kind === 'communes' && !territory.around.length ? '. Cochez les communes à compter avec elle' : '';
-  return placeWords(territory) + (people === null ? '' : `, ${inhabitants(people)}`) + none;
+  // Beside the name of the intercommunalité, the population of one commune would be taken for that of all.
+  const place = placeWords({ ...territory, epci: territory.kind === 'epci' ? territory.epci : null });
+  return place + (people === null ? '' : `, ${inhabitants(people)}`) + none;
 }

@@ -29,7 +29,7 @@ export function factsOf(territory, federation) {
   const summed = 'population\u00a0: somme de celles des communes';
   const list = element('dl');
   const add = (/** @type {string} */ name, /** @type {import('../../browser/page/elements.mjs').Child[]} */ ...what) =>
-    list.append(element('dt', '', name), element('dd', '', ...what));
+    list.append(element('div', '', element('dt', '', name), element('dd', '', ...what)));
   const from = (/** @type {string} */ words) => element('span', 'hint', words);
   const people = (/** @type {number | null} */ count) => (count === null ? '' : `, ${inhabitants(count)}`);
   add('Commune', `${commune.name}, code Insee ${commune.code}`, from(`Insee, code officiel géographique ${year}`));
@@ -57,9 +57,15 @@ export function factsOf(territory, federation) {
   add(
     isAlone ? 'Collectivité' : 'Département',
     `${department.name} (${department.code})${people(populations.department)}${lyon}`,
-    !isAlone && department.name !== region.name && `. Région ${region.name}${people(populations.region)}`,
     from(`Insee, code officiel géographique ${year}\u202f; ${summed}`),
   );
+  // Overseas, the two are the same place.
+  if (department.name !== region.name)
+    add(
+      'Région',
+      region.name + people(populations.region),
+      from(`Insee, code officiel géographique ${year}\u202f; ${summed}`),
+    );
   if (federation) {
     const link = element('a', '', federation.name);
     link.setAttribute('href', federation.href);

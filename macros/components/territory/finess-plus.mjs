@@ -42,7 +42,7 @@ function count({ territory, generatedAt }) {
         locate: () => pointOf(objectOf(address.coordonneesGeographique), code),
       });
     },
-    /** @returns {import('./read.mjs').Finding} */
+    /** @returns {import('./sites.mjs').Finding} */
     finish() {
       const { remarks, ...counted } = sites.finish();
       return {
@@ -59,7 +59,7 @@ function count({ territory, generatedAt }) {
   };
 }
 
-export const finessPlus = { id: 'finess-plus', count };
+export const finessPlus = { count };
 
 /**
  * In the file, « A » stands for a site at work, which has no date of closing. One that announces its closing works

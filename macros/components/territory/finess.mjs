@@ -5,6 +5,7 @@
 
 import { pointOf } from './coordinates.mjs';
 import { Sites, sitesIn, withoutPost } from './sites.mjs';
+import { NO_DATE } from './sums.mjs';
 import { establishmentPhone } from './teams.mjs';
 
 const SITE = 'structureet';
@@ -20,13 +21,6 @@ const COLLECTIVITIES = new Map([
   ['9A123', '97701'],
   ['9A127', '97801'],
 ]);
-
-/** @type {{id: string, recognises: (head: string[][]) => boolean, count: (context: any) => any}} */
-export const finess = {
-  id: 'finess',
-  recognises: (head) => head.some(([kind]) => [SITE, LOCATION].includes(kind?.trim() ?? '')),
-  count,
-};
 
 /**
  * @param {{territory: import('./sites.mjs').Territory}} context
@@ -62,7 +56,7 @@ function count({ territory }) {
         locate: () => null,
       });
     },
-    /** @returns {import('./read.mjs').Finding} */
+    /** @returns {import('./sites.mjs').Finding} */
     finish() {
       sites.locate((id, code) => {
         const [coordonneeX, coordonneeY] = locations.get(id) ?? [];
@@ -76,10 +70,10 @@ function count({ territory }) {
         date,
         ...counted,
         remarks: [
-          'Ce fichier n’est plus mis à jour depuis mai\u00a02026, et il garde des sites fermés. ' +
+          'Ce fichier n’est plus mis à jour depuis mai\u00a02026\u00a0: il ne dit pas quels sites ont fermé depuis. ' +
             'Préférez «\u00a0FINESS+\u00a0», renouvelé chaque jour.',
           ...remarks,
-          ...(date ? [] : ['La date n’est pas écrite dans le fichier\u00a0: notez-la après l’ajout.']),
+          ...(date ? [] : [NO_DATE]),
           ...(resaved
             ? [
                 'Un tableur a changé les numéros de ce fichier (6,3E+08). Le compte n’en souffre pas, ' +
@@ -91,6 +85,8 @@ function count({ territory }) {
     },
   };
 }
+
+export const finess = { count };
 
 /**
  * Return a FINESS number, whose zero a spreadsheet may have dropped.

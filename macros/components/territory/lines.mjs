@@ -3,7 +3,8 @@
  * @module
  */
 
-import { yearsIn } from '../../browser/text/dates.mjs';
+import { isDay, shortDay } from '../../browser/calendar/days.mjs';
+import { parseDay, yearsIn } from '../../browser/text/dates.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { addRow, rows } from '../../browser/store/rows.mjs';
 
@@ -150,13 +151,13 @@ function against({ values }, fields) {
   const text = (/** @type {string} */ field) => String(values[field] ?? '').trim();
   const [noted, date] = [text('date'), fields.date ?? ''];
   const changes = PLACES.filter(([place]) => text(place) !== (fields[place] ?? ''));
-  if (isBefore(date, noted)) return { state: 'older', words: `plus ancien que ce qui est noté (${noted})` };
+  if (isBefore(date, noted)) return { state: 'older', words: `plus ancien que ce qui est noté (${dateWords(noted)})` };
   if (text('place') !== fields.place) {
     return { state: 'moved', words: `noté pour un autre territoire\u00a0: ${text('place') || 'non précisé'}` };
   }
   if (!changes.length) {
     if (!isBefore(noted, date)) return { state: 'same', words: 'déjà noté' };
-    return { state: 'changed', words: `sans changement depuis ${noted}` };
+    return { state: 'changed', words: `sans changement depuis ${dayWords(noted)}` };
   }
   // What the same file gave was written otherwise since: by hand.
   const isOwn = !isBefore(noted, date);
@@ -168,7 +169,7 @@ function against({ values }, fields) {
   const words = said.join('\u202f; ');
   return isOwn
     ? { state: 'own', words: `noté autrement\u00a0: ${words}` }
-    : { state: 'changed', words: `${words}${changes.length > 1 ? ',' : ''} depuis ${noted}` };
+    : { state: 'changed', words: `${words}${changes.length > 1 ? ',' : ''} depuis ${dayWords(noted)}` };
 }
 
 /**
@@ -218,7 +219,21 @@ function isBefore(date, other) {
   return first.slice(0, length) < second.slice(0, length);
 }
 
+/** @param {string} date what follows « depuis » */
+function dayWords(date) {
+  return `${isDay(date) ? 'le ' : ''}${dateWords(date)}`;
+}
+
+/**
+ * Return a date as a reader says it.
+ *
+ * @param {string} date « 2025 » or « 2026-08-13 », or as the visitor wrote it
+ */
+export function dateWords(date) {
+  return isDay(date) ? shortDay(date) : date;
+}
+
 /** @param {string} date as a file gives it, or as the visitor wrote it since */
 function stamp(date) {
-  return /^\d{4}(?:-\d\d){0,2}$/.exec(date.trim())?.[0] ?? String(Math.max(0, ...yearsIn(date)) || '');
+  return parseDay(date) ?? String(Math.max(0, ...yearsIn(date)) || '');
 }

@@ -5,18 +5,18 @@
  */
 
 import { Refusal } from '../../browser/files/refusal.mjs';
-import { formatNumber } from '../../browser/text/numbers.mjs';
 import { CATEGORIES, ALWAYS, USEFUL } from './categories.mjs';
 import { distance, middle } from './coordinates.mjs';
 import { placesOf } from './places.mjs';
-import { everywhere } from './sums.mjs';
+import { everywhere, write } from './sums.mjs';
 import { KINDS, nearestFirst } from './teams.mjs';
 
 /**
  * @typedef {import('./places.mjs').Territory} Territory
  * @typedef {import('./places.mjs').Place} Place
- * @typedef {import('./read.mjs').Finding} Finding
  * @typedef {import('./coordinates.mjs').Point} Point
+ * @typedef {import('./teams.mjs').Team} Team
+ * @typedef {import('./sums.mjs').Finding & {teams: Team[]}} Finding
  *
  * @typedef {object} Site
  * @property {string} id its FINESS number; empty where the file lost it
@@ -55,7 +55,7 @@ export class Sites {
   #labels = new Map();
   /** @type {{id: string, point: Point | null}[]} those of the commune */
   #here = [];
-  /** @type {{id: string, code: string, point: Point | null, team: import('./teams.mjs').Team}[]} */
+  /** @type {{id: string, code: string, point: Point | null, team: Team}[]} */
   #teams = [];
 
   /** @param {Territory} territory */
@@ -81,7 +81,7 @@ export class Sites {
     this.total += 1;
     const key = CATEGORY.test(category) ? category : UNKNOWN;
     let counts = this.#counts.get(key);
-    if (!counts) this.#counts.set(key, (counts = { commune: 0, around: 0, epci: 0, department: 0, france: 0 }));
+    if (!counts) this.#counts.set(key, (counts = everywhere(() => 0)));
     for (const place of places) counts[place] += 1;
     if (site.label && !this.#labels.has(key)) this.#labels.set(key, site.label.slice(0, MOST_LETTERS));
     if (places.includes('commune')) this.#here.push({ id, point: site.locate() });
@@ -139,7 +139,7 @@ export class Sites {
   /** @returns {import('./sums.mjs').Measure[]} */
   #measures() {
     const { territory } = this;
-    const none = { commune: 0, around: 0, epci: 0, department: 0, france: 0 };
+    const none = everywhere(() => 0);
     const isHeld = {
       ...{ commune: true, around: territory.around.length > 0, epci: Boolean(territory.epci), department: true },
       france: this.total >= WHOLE,
@@ -157,7 +157,7 @@ export class Sites {
         unit: 'count',
         // In a part of the file, a zero is no answer.
         ticked: (isAlways && isHeld.france) || ((isAlways || isUseful) && isClose),
-        values: everywhere((place) => (isHeld[place] ? formatNumber(BigInt(counts[place]) * 100n) : null)),
+        values: everywhere((place) => (isHeld[place] ? write(counts[place]) : null)),
       };
     });
   }
@@ -171,7 +171,7 @@ export class Sites {
 
 /** @param {number} count */
 export function sitesIn(count) {
-  return `${formatNumber(BigInt(count) * 100n)} site${count > 1 ? 's' : ''}`;
+  return `${write(count)} site${count > 1 ? 's' : ''}`;
 }
 
 /**

@@ -13,7 +13,7 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  * @typedef {object} Measure one line to accept
  * @property {string} ref which figure of which publisher: permanent, such as `bpe/D265`
  * @property {string} label in French, its unit said
- * @property {'count' | 'apl' | 'percent' | 'other'} unit
+ * @property {string} unit `count`, `apl`, `percent` or `other`
  * @property {string} [date] where it differs from the date of the finding
  * @property {boolean} ticked whether it is proposed
  * @property {Record<Place, string | null>} values written in French: null where the file does not hold it, '0' for none

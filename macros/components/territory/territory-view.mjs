@@ -88,7 +88,8 @@ export class TerritoryView {
       this.place.replaceChildren(
         ...factsOf(territory, this.federations[territory.region.code]),
         this.#choice.root,
-        element('p', 'row no-paper', ...this.#choice.acts, change),
+        element('p', 'row no-paper', this.#choice.act, change),
+        this.#choice.said,
       );
     }
     hide(this.choose, !this.#isChanging);
@@ -121,6 +122,7 @@ export class TerritoryView {
       federation: this.federations[region]?.id ?? null,
     };
     const isSame = commune.code === this.#shown;
+    find(this.root, '[data-answer]', HTMLElement).replaceChildren();
     this.#isChanging = false;
     this.root.dispatchEvent(new CustomEvent('boussole:commune', { bubbles: true, detail }));
     if (isSame) hide(this.choose, true);

@@ -1,5 +1,6 @@
-// What the état des lieux fetches when its synthesis is asked for as a sheet.
+// What the état des lieux fetches once something is written: its synthesis as a sheet, and its pictures.
 import { leave } from '../../browser/page/on-demand.mjs';
+import { showPictures } from '../../components/diagnosis/pictures-view.mjs';
 import { sheetWarning, synthesisSheet } from '../../components/diagnosis/sheet.mjs';
 
-leave('inventory', { sheetWarning, synthesisSheet });
+leave('inventory', { sheetWarning, showPictures, synthesisSheet });
