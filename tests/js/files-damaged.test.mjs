@@ -125,7 +125,7 @@ for (const name of ['classeur.xlsx', 'classeur.ods']) {
   });
 }
 
-for (const name of ['soignants.csv', 'finess.csv', 'effectifs.csv']) {
+for (const name of ['soignants.csv', '../public-files/bpe.csv']) {
   test(`${name} with bytes changed is read or refused`, async () => {
     await fc.assert(
       fc.asyncProperty(slips, fc.integer({ min: 1, max: 40 }), (changes, size) =>

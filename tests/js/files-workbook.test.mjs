@@ -432,6 +432,17 @@ test('a zip is read after what stands before it, and before a comment', async ()
   assert.deepEqual(await read(whole), { 'Un & deux': [[1, '1']] });
 });
 
+test('a zip that says the sizes after each file is read', async () => {
+  const packed = changed(BOOK, (view, list, end) => {
+    for (let at = list; at < end; at += 46 + view.getUint16(at + 28, true)) {
+      const header = view.getUint32(at + 42, true);
+      view.setUint16(header + 6, 8, true);
+      for (const field of [14, 18, 22]) view.setUint32(header + field, 0, true);
+    }
+  });
+  assert.deepEqual(await read(packed), { 'Un & deux': [[1, '1']] });
+});
+
 test('a part that unfolds beyond all measure is stopped', async () => {
   const [entry] = await entriesOf(new Source(new Blob([zipSync({ a: new Uint8Array(70_000_000) }, { level: 1 })])));
   await assert.rejects(async () => {
