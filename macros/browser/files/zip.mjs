@@ -109,6 +109,8 @@ async function* content(source, { flags, method, sum, packed, size, place }, inf
     found = crc(piece, found);
     length += piece.length;
     yield piece;
+    // Texts that all sheets share are read before there is any row.
+    await source.rest();
   }
   if (found !== sum || length !== size) throw new Refusal('damaged');
 }
