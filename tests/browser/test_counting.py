@@ -1,4 +1,4 @@
-"""Files are read by a worker, or in slices of the page where none starts: the page answers, and stops it at any time."""
+"""Files are read by a worker, or in slices of the page where none starts: the page answers, and stops it any time."""
 
 from __future__ import annotations
 
