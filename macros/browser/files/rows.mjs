@@ -10,7 +10,7 @@
  * @typedef {{line: number, cells: string[]}} Row
  */
 
-/** Rows looked at to tell what a table is, its separator and its heading: public files open with a few lines of notes. */
+/** Rows that tell what a table is, its separator and its heading: public files open with a few lines of notes. */
 export const HEAD = 40;
 /** What no table of ours comes near, by far: memory stays within bounds whatever the file. */
 export const MOST_CELLS = 2_000;
@@ -27,13 +27,21 @@ export const MOST_LINES = 1_048_576;
 export async function* headFirst(batches) {
   /** @type {Row[]} */
   let first = [];
-  for await (const batch of batches) {
-    if (first.length >= HEAD) {
-      if (batch.length) yield batch;
-      continue;
+  let isTold = false;
+  try {
+    for await (const batch of batches) {
+      if (isTold) {
+        if (batch.length) yield batch;
+        continue;
+      }
+      first = [...first, ...batch];
+      isTold = first.length >= HEAD;
+      if (isTold) yield first;
     }
-    first = [...first, ...batch];
-    if (first.length >= HEAD) yield first;
+  } catch (error) {
+    // What comes before is told first.
+    if (!isTold && first.length) yield first;
+    throw error;
   }
-  if (first.length && first.length < HEAD) yield first;
+  if (!isTold && first.length) yield first;
 }
