@@ -30,8 +30,9 @@ import { joinYears } from './sums.mjs';
  * What public files count: one finding a kind of file.
  * @typedef {{kind: 'findings', findings: Finding[]}} Findings
  * The visitor's own table: its lines as they stand, the row of titles among the first ten, numbered as in a
- * spreadsheet; at most 700. `sheet` is the name of the sheet of a workbook, empty for a text.
- * @typedef {{kind: 'table', lines: Row[], sheet: string}} Table
+ * spreadsheet; at most 700. `sheet` is the name of the sheet of a workbook, empty for a text; `others` are those of the
+ * sheets that hold a table of hers too, and are left.
+ * @typedef {{kind: 'table', lines: Row[], sheet: string, others: string[]}} Table
  * @typedef {Findings | Table} Result
  *
  * @typedef {object} Means
@@ -123,9 +124,9 @@ class Reading {
   /** @returns {Result} */
   get result() {
     if (this.#findings.length) return { kind: 'findings', findings: joinYears(this.#findings) };
-    const [table, other] = this.#tables;
-    if (other) throw new Refusal('many-files');
-    if (table) return table;
+    const [table, ...others] = this.#tables;
+    if (others.some(({ sheet }) => !sheet)) throw new Refusal('many-files');
+    if (table) return { ...table, others: others.map(({ sheet }) => sheet) };
     const telling = this.#refusals.find(({ code }) => !NOT_OURS.includes(code));
     const [first] = this.#refusals;
     throw telling ?? (this.#isArchive || !first ? new Refusal('no-file') : first);
@@ -244,7 +245,7 @@ class Reading {
     }
     if (!head.slice(0, TITLES).some((cells) => this.#ours(cells))) throw new Refusal('no-heading');
     /** @type {Table} */
-    const table = { kind: 'table', lines: [], sheet: names.sheetName };
+    const table = { kind: 'table', lines: [], sheet: names.sheetName, others: [] };
     const take = (/** @type {Row} */ row) => {
       if (table.lines.push(row) > MOST_LINES) throw new Refusal('too-many');
     };
