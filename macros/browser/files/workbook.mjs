@@ -9,6 +9,8 @@ import { excelSheets, listOfSheets } from './excel.mjs';
 import { openSheets } from './open-document.mjs';
 import { Refusal } from './refusal.mjs';
 
+/** @typedef {import('./zip.mjs').Entry} Entry */
+
 const OPEN = 'content.xml';
 
 /**
