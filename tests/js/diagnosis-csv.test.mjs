@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { decode, records, separatorOf, withoutSeparatorLine } from '../../macros/components/diagnosis/csv-read.mjs';
+import { records, separatorOf, withoutSeparatorLine } from '../../macros/browser/files/csv.mjs';
+import { decode } from '../../macros/browser/files/decode.mjs';
 import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);

@@ -17,7 +17,7 @@ const random = seededRandom(7);
  */
 function measure(ref, values, more) {
   const all = { commune: null, around: null, epci: null, department: null, france: null, ...values };
-  return { ref, label: `Chiffre ${ref}`, unit: 'count', ticked: true, values: all, ...more };
+  return { ref, label: `Chiffre ${ref}`, unit: /** @type {const} */ ('count'), ticked: true, values: all, ...more };
 }
 
 /**
@@ -111,6 +111,16 @@ for (const [name, finding, place, state, ticked, words] of /** @type {const} */ 
   });
 }
 
+test('a day is said as one says it, and read as the visitor wrote it', () => {
+  const dossier = noted(file('2026-08-13', measure('finess/603', { commune: '1' })));
+  const newer = file('2026-09-01', measure('finess/603', { commune: '2' }));
+  assert.equal(lines(dossier, newer)[0]?.words, '1 → 2 depuis le 13 août 2026');
+  const key = `${TABLE}/row/${rows(dossier, TABLE)[0]?.id}/date`;
+  const mine = set(dossier, { [key]: '13/08/2026' }, NOON);
+  assert.equal(lines(mine, newer)[0]?.state, 'changed');
+  assert.equal(lines(mine, file('2026-08-01', measure('finess/603', { commune: '2' })))[0]?.state, 'older');
+});
+
 test('a day of the year that is noted is neither before nor after it', () => {
   const dossier = noted(file('2026', measure('finess/603', { commune: '1' })));
   const [line] = lines(dossier, file('2026-08-13', measure('finess/603', { commune: '1' })));
@@ -176,24 +186,23 @@ test('what was done is said', () => {
   assert.equal(takenWords(lines(noted(newer), newer)), '2 lignes mises à jour');
 });
 
-test('one or two professionals are known to everyone; places, inhabitants and accesses are not persons', () => {
-  const few = [
-    ['bpe/D265', '1'],
-    ['bpe/D277', '2'],
-    ['cartosante/medecins', '1'],
-  ];
-  const others = [
-    ['bpe/D265', '0'],
-    ['bpe/D265', '3'],
-    ['bpe/D265', null],
-    ['bpe/D307', '1'],
-    ['finess/603', '1'],
-    ['apl/medecins-generalistes/2023', '2'],
-    ['insee/population', '2'],
-  ];
-  assert.ok(few.every(([ref, value]) => isFew(ref ?? '', value ?? '')));
-  assert.ok(others.every(([ref, value]) => !isFew(ref ?? '', value ?? null)));
-});
+for (const [ref, value, unit, isSmall] of /** @type {const} */ ([
+  ['bpe/D265', '1', 'count', true],
+  ['bpe/D277', '2', 'count', true],
+  ['assurance-maladie/medecins', '2', 'count', true],
+  ['bpe/D265', '0', 'count', false],
+  ['bpe/D265', '3', 'count', false],
+  ['bpe/D265', null, 'count', false],
+  ['bpe/D307', '1', 'count', false],
+  ['finess/603', '1', 'count', false],
+  ['assurance-maladie/medecins/60-part', '2', 'percent', false],
+  ['apl/medecins-generalistes/2023', '2', 'apl', false],
+  ['insee/population', '2', 'count', false],
+])) {
+  test(`« ${value} » of ${ref} ${isSmall ? 'tells of persons whom everyone knows' : 'tells of nobody'}`, () => {
+    assert.equal(isFew({ ...measure(ref, {}), unit }, value), isSmall);
+  });
+}
 
 test('the territory is named, and its intercommunalité', () => {
   const names = new Map([
@@ -208,7 +217,10 @@ test('the territory is named, and its intercommunalité', () => {
     [{ kind: 'commune', around: [], epci: null }, 'Inventéville'],
     [{ kind: 'epci', around: ['00002', '00003'] }, HERE],
     [{ kind: 'epci', around: ['00002'] }, 'Inventéville et 1 autre commune, CC du Pays Inventé'],
-    [{ kind: 'communes', around: ['00002', '00003'] }, 'Inventéville avec Autreville et Troisville, CC du Pays Inventé'],
+    [
+      { kind: 'communes', around: ['00002', '00003'] },
+      'Inventéville avec Autreville et Troisville, CC du Pays Inventé',
+    ],
     [
       { kind: 'communes', around: ['00002', '00003', '00004', '00005'], epci: null },
       'Inventéville et 4 autres communes',

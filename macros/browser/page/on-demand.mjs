@@ -40,7 +40,17 @@ export function fetchAsset(path, page = document) {
  */
 export async function fetched(path) {
   await fetchAsset(path);
-  return /** @type {any} */ (globalThis)[placeOf(/\w+(?=\.)/.exec(path)?.[0])];
+  return left(/\w+(?=\.)/.exec(path)?.[0]);
+}
+
+/**
+ * Return what a script left.
+ *
+ * @param {string | undefined} name of the script, without its ending
+ * @returns {any}
+ */
+export function left(name) {
+  return /** @type {any} */ (globalThis)[placeOf(name)];
 }
 
 /**

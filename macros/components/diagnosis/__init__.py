@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.components.diagnosis.model import Diagnosis, check
+from macros.components.territory.model import PublicFiles
 from macros.components.worksheet.model import Worksheet
 from macros.core.component import Assets, Component
 from macros.core.page import Page
@@ -15,6 +16,7 @@ def diagnosis(page: Page, id: str, level: int = 3) -> str:
         "diagnosis/diagnosis.html",
         tool=tool,
         tables={table.id: table for table in tool.tables},
+        public_files=page.data.one(PublicFiles).files,
         worksheet=page.find(Worksheet, tool.worksheet),
         name=id,
         level=level,

@@ -85,12 +85,15 @@ export class Diagnosis extends Tool {
   #offerImport(part, tables) {
     const input = find(part, '[data-import-file]', HTMLInputElement);
     const error = find(part, '[data-import-error]', HTMLElement);
-    const open = async () => {
+    /** @type {import('./import-view.mjs').ImportView | undefined} */
+    let view;
+    const open = async (/** @type {FileList | undefined} */ files) => {
+      const file = files?.[0];
+      if (!file) return;
       try {
-        /** @type {typeof import('./import-view.mjs').ImportView} */
-        const ImportView = await fetched('assets/import.js');
-        input.removeEventListener('change', open);
-        await new ImportView(part, this.store, this.prefix, tables).open();
+        const begin = await fetched('assets/import.js');
+        view ??= begin(part, this.store, this.prefix, tables);
+        await view?.open(file);
       } catch (failure) {
         error.textContent = /** @type {Error} */ (failure).message;
         error.hidden = false;
@@ -98,7 +101,12 @@ export class Diagnosis extends Tool {
         input.value = '';
       }
     };
-    input.addEventListener('change', open);
+    input.addEventListener('change', () => open(input.files ?? undefined));
+    part.addEventListener('dragover', (event) => event.preventDefault());
+    part.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void open(event.dataTransfer?.files);
+    });
   }
 
   /**

@@ -9,4 +9,6 @@ import { note, shared } from '../../browser/store/fields.mjs';
 export const FIELDS = {
   'diagnosis/*/*/unknown': shared('Je ne sais pas encore'),
   'diagnosis/*/*/row/*/note': note('Autre information'),
+  // By which the same figure of a newer file finds its row.
+  'diagnosis/*/territoire/row/*/ref': shared('Repère du chiffre'),
 };

@@ -1,20 +1,28 @@
 /**
- * A file that the visitor has, turned into rows to preview. It is read in the page and goes nowhere.
+ * The visitor's own table, turned into rows to preview. What public files count is not read here.
  * @module
  */
 
+import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { PERSONAL_WORDS, personalHeading, personalIn } from '../../browser/text/personal.mjs';
-import { head, numbered, records, separatorOf, withoutSeparatorLine } from './csv-read.mjs';
-import { readAccessibility, readEstablishments, readNumbers } from './public-files.mjs';
-import { Refusal } from './refusal.mjs';
 import { enumerate } from './sentences.mjs';
 
 /**
- * @typedef {import('./public-files.mjs').Import} Import
+ * @typedef {object} Import what a file gives to a table
+ * @property {string} question
+ * @property {string} found what the file is
+ * @property {Record<string, string>[]} rows by field
+ * @property {string[]} remarks what to know before adding
+ * @property {Column[]} columns what else the file holds
+ *
+ * A column that is none of ours: a value a row, or why it is refused.
+ * @typedef {{title: string, values: string[], refused: string}} Column
+ *
  * A table of the tool; its first field names a row.
  * @typedef {{id: string, title: string, fields: {id: string, label: string}[]}} Table
- * @typedef {{tables: Table[], commune: import('./public-files.mjs').Commune, fileName: string}} Context
+ * @typedef {{tables: Table[], fileName: string}} Context
+ * @typedef {{line: number, cells: string[]}} Line as it stands in the file, numbered as in a spreadsheet
  */
 
 const MOST_ROWS = 300;
@@ -41,77 +49,63 @@ const OTHER_WORDS = /** @type {Record<string, string[]>} */ ({
   figure: ['indicateur', 'chiffres'],
   value: ['valeurs'],
 });
-/** Titles by which a public file is known. */
-const PUBLIC = [
-  'identifiant pp',
-  'code commune insee',
-  'profession sante',
-  'effectif',
-  'structureet',
-  'finess',
-  'etalab',
-];
 
 /**
- * @param {string} text
- * @param {Context} context
- * @returns {Import}
+ * Return the titles by which a column of these tables is known, folded.
+ *
+ * @param {Table[]} tables
  */
-export function readImport(text, context) {
-  if (!text.trim()) throw new Refusal('empty');
-  const opened = withoutSeparatorLine(text);
-  const { commune, fileName, tables } = context;
-  const known = (/** @type {string[]} */ cells) =>
-    Math.max(
-      cells.filter((cell) => PUBLIC.includes(foldTitle(cell))).length,
-      ...tables.map((table) => new Set(cells.map((cell) => fieldOf(cell, table)).filter(Boolean)).size),
-    );
-  const separator = opened.separator || separatorOf(opened.text, known);
-  const first = head(opened.text, separator);
-  const titles = first.map((cells) => cells.map(foldTitle));
-  const all = () => records(opened.text, separator);
-  /** @type {(...names: string[]) => boolean} */
-  const has = (...names) => titles.some((cells) => names.every((name) => cells.includes(name)));
-  if (has('identifiant pp')) throw new Refusal('persons');
-  const isFiness = first.some(([kind]) => kind?.trim() === 'structureet');
-  const isPublic = isFiness || has('code commune insee') || has('profession sante', 'effectif');
-  if (isPublic && !COMMUNE_CODE.test(commune.code)) throw new Refusal('no-commune');
-  let found;
-  if (isFiness) found = readEstablishments(all(), commune);
-  else if (has('code commune insee')) found = readAccessibility(all(), commune, fileName);
-  else if (isPublic) found = readNumbers(all(), commune);
-  else found = readPlain(numbered(opened.text, separator), opened.lines, context);
-  if (found.rows.length > MOST_ROWS) throw new Refusal('too-many');
-  return found;
+export function knownTitles(tables) {
+  const fields = tables.flatMap((table) => table.fields);
+  return [...new Set(fields.flatMap(({ id, label }) => [fold(label), ...(OTHER_WORDS[id] ?? [])]))];
 }
 
 /**
  * Read a table of the visitor's own: its heading says which of ours it fills.
  *
- * @param {Iterable<{line: number, cells: string[]}>} lines
- * @param {number} before how many lines of the file stand before the first
+ * @param {Iterable<Line>} lines
  * @param {Context} context
  * @returns {Import}
  */
-function readPlain(lines, before, { tables, fileName }) {
+export function readTable(lines, { tables, fileName }) {
   /** @type {{table: Table, titles: string[]} | undefined} */
   let heading;
-  /** @type {{line: number, cells: string[]}[]} */
+  /** @type {Line[]} */
   const body = [];
   let read = 0;
-  for (const { line, cells } of lines) {
+  for (const line of lines) {
     if (heading) {
       // No further than what may be taken: files of several dozen megabytes are chosen by mistake too.
-      if (body.push({ line: line + before, cells }) > 2 * MOST_ROWS) throw new Refusal('too-many');
+      if (body.push(line) > 2 * MOST_ROWS) throw new Refusal('too-many');
       continue;
     }
-    const table = tables.find(({ fields }) => cells.some((cell) => fieldOf(cell, { fields: fields.slice(0, 1) })));
-    if (table) heading = { table, titles: cells };
+    const table = tableOf(line.cells, tables);
+    if (table) heading = { table, titles: line.cells };
     else if ((read += 1) === TITLES) break;
   }
   if (!heading) throw new Refusal('no-heading');
   if (!body.length) throw new Refusal('no-row');
-  return fill(heading.table, heading.titles, body, fileName);
+  const found = fill(heading.table, heading.titles, body, fileName);
+  if (found.rows.length > MOST_ROWS) throw new Refusal('too-many');
+  return found;
+}
+
+/**
+ * Return the table that a heading fills: it names its rows, and knows the most columns.
+ *
+ * @param {string[]} titles
+ * @param {Table[]} tables
+ * @returns {Table | undefined}
+ */
+function tableOf(titles, tables) {
+  const known = (/** @type {Table} */ table) =>
+    new Set(titles.map((title) => fieldOf(title, table)).filter(Boolean)).size;
+  return tables
+    .filter(({ fields }) => titles.some((title) => fieldOf(title, { fields: fields.slice(0, 1) })))
+    .reduce(
+      (/** @type {Table | undefined} */ best, table) => (best && known(best) >= known(table) ? best : table),
+      undefined,
+    );
 }
 
 /**
@@ -119,7 +113,7 @@ function readPlain(lines, before, { tables, fileName }) {
  *
  * @param {Table} table
  * @param {string[]} titles
- * @param {{line: number, cells: string[]}[]} body
+ * @param {Line[]} body
  * @param {string} fileName
  * @returns {Import}
  */
@@ -176,7 +170,7 @@ function fill(table, titles, body, fileName) {
  * @param {number} index
  * @param {string | undefined} heading
  * @param {string[][]} rows
- * @returns {import('./public-files.mjs').Column[]}
+ * @returns {Column[]}
  */
 function column(index, heading, rows) {
   const values = rows.map((cells) => cells[index] ?? '');
@@ -205,7 +199,7 @@ function oneLine(cell) {
  * @param {Import} found
  * @param {number[]} wanted the places of columns
  */
-export function withColumns({ rows, columns = [] }, wanted) {
+export function withColumns({ rows, columns }, wanted) {
   const taken = wanted.flatMap((index) => columns[index] ?? []);
   return rows.map((row, index) => {
     const others = taken

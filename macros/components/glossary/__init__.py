@@ -41,7 +41,7 @@ NO_LINK = re.compile(r"<(/?)(label|summary|legend|th|caption)\b")
 @lru_cache(maxsize=8)
 def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(terms, key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w+-])")
 
 
 def expand(page: Page, markup: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.components.directory.model import Directory
 from macros.components.source.model import Sources
+from macros.components.territory.model import PublicFiles
 from macros.core.component import Component
 from macros.core.dates import french_date
 from macros.core.page import Page
@@ -36,4 +37,9 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-COMPONENT = Component(name="territory", macros={"territory": territory})
+COMPONENT = Component(
+    name="territory",
+    data="public-files.yml",
+    model=PublicFiles,
+    macros={"territory": territory},
+)

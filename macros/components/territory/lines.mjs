@@ -3,32 +3,17 @@
  * @module
  */
 
-import { yearsIn } from '../../browser/text/dates.mjs';
+import { isDay, shortDay } from '../../browser/calendar/days.mjs';
+import { parseDay, yearsIn } from '../../browser/text/dates.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { addRow, rows } from '../../browser/store/rows.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/store/rows.mjs').Row} Row
- * @typedef {'commune' | 'around' | 'epci' | 'department' | 'france'} Place
- *
- * What a file says: see the counters.
- *
- * @typedef {object} Measure
- * @property {string} ref permanent: the same figure of a newer file has the same one
- * @property {string} label in French
- * @property {string} unit
- * @property {string} [date] where it is not that of the file
- * @property {boolean} ticked whether it is offered ticked
- * @property {Record<Place, string | null>} values written in French; null where the file does not hold it
- *
- * @typedef {object} Finding
- * @property {string} id
- * @property {string} found what the file is, in French
- * @property {string} source
- * @property {string} date « 2025 » or « 2026-08-13 », empty if the file does not say it
- * @property {Measure[]} measures
- * @property {string[]} remarks
+ * @typedef {import('./places.mjs').Place} Place
+ * @typedef {import('./sums.mjs').Measure} Measure
+ * @typedef {import('./sums.mjs').Finding} Finding
  *
  * A line to offer. `new` is not noted yet; `same` is noted so; `changed` comes from a newer file; `moved` was noted for
  * another territory; `older` comes from an older file than what is noted; `own` was written otherwise by the visitor.
@@ -89,6 +74,15 @@ export function linesOf(finding, place, dossier, collection) {
 }
 
 /**
+ * @param {Dossier} dossier
+ * @param {string} collection
+ * @param {string} ref of a figure
+ */
+export function isNoted(dossier, collection, ref) {
+  return rows(dossier, collection).some(({ values }) => values.ref === ref);
+}
+
+/**
  * Note lines: those of figures that are noted already change their row, and leave its name as it is.
  *
  * @param {Dossier} dossier
@@ -140,11 +134,12 @@ export function placeWords({ commune, around, kind, names, epci }) {
 /**
  * Whether a count is so small that it tells of persons whom everyone knows.
  *
- * @param {string} ref of the figure
+ * @param {Measure} measure
  * @param {string | null} value
  */
-export function isFew(ref, value) {
-  return PERSONS.test(ref) && /^\d+$/.test(value ?? '') && Number(value) > 0 && Number(value) <= FEW;
+export function isFew({ ref, unit }, value) {
+  const count = /^\d+$/.test(value ?? '') ? Number(value) : 0;
+  return unit !== 'percent' && unit !== 'apl' && PERSONS.test(ref) && count > 0 && count <= FEW;
 }
 
 /**
@@ -156,13 +151,13 @@ function against({ values }, fields) {
   const text = (/** @type {string} */ field) => String(values[field] ?? '').trim();
   const [noted, date] = [text('date'), fields.date ?? ''];
   const changes = PLACES.filter(([place]) => text(place) !== (fields[place] ?? ''));
-  if (isBefore(date, noted)) return { state: 'older', words: `plus ancien que ce qui est noté (${noted})` };
+  if (isBefore(date, noted)) return { state: 'older', words: `plus ancien que ce qui est noté (${dateWords(noted)})` };
   if (text('place') !== fields.place) {
     return { state: 'moved', words: `noté pour un autre territoire\u00a0: ${text('place') || 'non précisé'}` };
   }
   if (!changes.length) {
     if (!isBefore(noted, date)) return { state: 'same', words: 'déjà noté' };
-    return { state: 'changed', words: `sans changement depuis ${noted}` };
+    return { state: 'changed', words: `sans changement depuis ${dayWords(noted)}` };
   }
   // What the same file gave was written otherwise since: by hand.
   const isOwn = !isBefore(noted, date);
@@ -174,7 +169,7 @@ function against({ values }, fields) {
   const words = said.join('\u202f; ');
   return isOwn
     ? { state: 'own', words: `noté autrement\u00a0: ${words}` }
-    : { state: 'changed', words: `${words}${changes.length > 1 ? ',' : ''} depuis ${noted}` };
+    : { state: 'changed', words: `${words}${changes.length > 1 ? ',' : ''} depuis ${dayWords(noted)}` };
 }
 
 /**
@@ -224,7 +219,21 @@ function isBefore(date, other) {
   return first.slice(0, length) < second.slice(0, length);
 }
 
+/** @param {string} date what follows « depuis » */
+function dayWords(date) {
+  return `${isDay(date) ? 'le ' : ''}${dateWords(date)}`;
+}
+
+/**
+ * Return a date as a reader says it.
+ *
+ * @param {string} date « 2025 » or « 2026-08-13 », or as the visitor wrote it
+ */
+export function dateWords(date) {
+  return isDay(date) ? shortDay(date) : date;
+}
+
 /** @param {string} date as a file gives it, or as the visitor wrote it since */
 function stamp(date) {
-  return /^\d{4}(?:-\d\d){0,2}$/.exec(date.trim())?.[0] ?? String(Math.max(0, ...yearsIn(date)) || '');
+  return parseDay(date) ?? String(Math.max(0, ...yearsIn(date)) || '');
 }

@@ -1,0 +1,313 @@
+/**
+ * CSV as offices write it, with `;`, `,`, `|` or tabs.
+ *
+ * Its own few lines rather than a library: they weigh a tenth of Papa Parse, read a file of 150 megabytes piece by
+ * piece, and refuse an open quote, which would swallow the rest of the file in silence.
+ * @module
+ */
+
+import { Refusal } from './refusal.mjs';
+import { HEAD, MOST_CELLS, MOST_LETTERS, headFirst } from './rows.mjs';
+
+/** @typedef {import('./rows.mjs').Row} Row */
+
+const SEPARATORS = [';', '\t', '|', ','];
+/** Letters read before the separator is guessed, and at a time in a text that is whole. */
+const PIECE = 65_536;
+const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[ ;,\t]*(?:\r\n|\r|\n|$)/i;
+
+/**
+ * Return the text without the line « sep=; » that some spreadsheets write, and the separator it names.
+ *
+ * @param {string} text
+ * @returns {{text: string, separator: string, lines: number}} empty where it names none; how many lines were taken off
+ */
+export function withoutSeparatorLine(text) {
+  const [line = '', separator = ''] = SEPARATOR_LINE.exec(text) ?? [];
+  return { text: text.slice(line.length).replace(/^\ufeff/, ''), separator, lines: line ? 1 : 0 };
+}
+
+/**
+ * Return the separator that gives the most known titles in a row; if none does, the one that cuts more than half of the
+ * first rows into the same number of cells, the largest one. It is empty for a table of one known column, which
+ * nothing cuts.
+ *
+ * @param {string} text
+ * @param {(cells: string[]) => number} [known] how many titles of a row are known
+ */
+export function separatorOf(text, known = () => 0) {
+  const cuts = SEPARATORS.map((separator) => {
+    const rows = tryHead(text, separator);
+    const titles = rows.map((cells) => ({ count: known(cells), width: cells.length }));
+    const title = titles.reduce((best, row) => (row.count > best.count ? row : best), { count: 0, width: 1 });
+    return { separator, rows, ...title };
+  });
+  const best = cuts.reduce((first, cut) => (cut.count > first.count ? cut : first));
+  if (best.count > 1) return best.separator;
+  if (best.count === 1) return cuts.find(({ count, width }) => count && width > 1)?.separator ?? '';
+  let found = ';';
+  let most = 1;
+  for (const { separator, rows } of cuts) {
+    /** @type {Map<number, number>} */
+    const widths = new Map();
+    for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+    // In a table of one column, a comma in a sentence separates nothing.
+    const [width] = [...widths].find(([, count]) => count > rows.length / 2) ?? [1];
+    if (width > most) [found, most] = [separator, width];
+  }
+  return found;
+}
+
+/**
+ * Return the first rows.
+ *
+ * @param {string} text
+ * @param {string} separator
+ */
+export function head(text, separator) {
+  const found = [];
+  for (const row of records(text, separator)) if (found.push(row) === HEAD) break;
+  return found;
+}
+
+/**
+ * @param {string} text
+ * @param {string} separator a wrong one may leave a quote open
+ * @returns {string[][]}
+ */
+function tryHead(text, separator) {
+  try {
+    return head(text, separator);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Yield the rows that are not blank.
+ *
+ * @param {string} text
+ * @param {string} separator
+ * @returns {Generator<string[]>}
+ */
+export function* records(text, separator) {
+  for (const { cells } of numbered(text, separator)) yield cells;
+}
+
+/**
+ * Yield the rows that are not blank, each with its number in a spreadsheet, which counts blank ones.
+ *
+ * @param {string} text
+ * @param {string} separator
+ * @returns {Generator<Row>}
+ */
+export function* numbered(text, separator) {
+  const cutting = new Cutting(separator);
+  for (let at = 0; at < text.length; at += PIECE) {
+    yield* cutting.take(text.slice(at, at + PIECE), at + PIECE >= text.length);
+  }
+}
+
+/**
+ * Yield the rows of a text that comes piece by piece.
+ *
+ * @param {AsyncIterable<string>} texts
+ * @param {(cells: string[]) => number} [known] how many titles of a row are known
+ * @returns {AsyncGenerator<Row[]>} the first batch has 40 rows at least, or all of them; none is empty
+ */
+export function rowsOf(texts, known) {
+  return headFirst(batchesOf(texts, known));
+}
+
+/**
+ * @param {AsyncIterable<string>} texts
+ * @param {(cells: string[]) => number} [known]
+ * @returns {AsyncGenerator<Row[]>}
+ */
+async function* batchesOf(texts, known) {
+  let start = '';
+  /** @type {Cutting | undefined} */
+  let cutting;
+  for await (const text of texts) {
+    if (cutting) {
+      yield cutting.take(text);
+      continue;
+    }
+    start += text;
+    if (start.length < PIECE) continue;
+    const opened = begin(start, known);
+    cutting = opened.cutting;
+    yield cutting.take(opened.text);
+  }
+  if (cutting) return yield cutting.take('', true);
+  if (!start.trim()) throw new Refusal('empty');
+  const opened = begin(start, known);
+  yield opened.cutting.take(opened.text, true);
+}
+
+/**
+ * @param {string} start of the text
+ * @param {(cells: string[]) => number} [known]
+ */
+function begin(start, known) {
+  const { text, separator, lines } = withoutSeparatorLine(start);
+  return { text, cutting: new Cutting(separator || separatorOf(text, known), lines) };
+}
+
+/** Cuts into rows a text that comes piece by piece: what is not a whole row yet waits for the next piece. */
+class Cutting {
+  #rest = '';
+  #line = 1;
+  #separator;
+  #end;
+
+  /**
+   * @param {string} separator
+   * @param {number} [before] how many lines of the file stand before the first
+   */
+  constructor(separator, before = 0) {
+    this.#separator = separator;
+    this.#line += before;
+    this.#end = new RegExp(`[${separator === '|' ? '\\|' : separator}\\r\\n]`, 'g');
+  }
+
+  /**
+   * @param {string} piece
+   * @param {boolean} [isLast]
+   * @returns {Row[]}
+   */
+  take(piece, isLast = false) {
+    const text = this.#rest + piece;
+    const separator = this.#separator;
+    /** @type {Row[]} */
+    const rows = [];
+    let [at, feed, back, quote] = [0, -1, -1, -1];
+    while (at < text.length) {
+      // Millions of empty lines end some files.
+      if (text[at] === '\n') {
+        at += 1;
+        this.#line += 1;
+        continue;
+      }
+      feed = next(text, '\n', at, feed);
+      back = next(text, '\r', at, back);
+      quote = next(text, '"', at, quote);
+      let stop = Math.min(feed, back);
+      /** @type {string[] | undefined} */
+      let cells;
+      if (quote < stop) {
+        cells = this.#bare(text, at, stop);
+        if (!cells) [cells, stop] = this.#quoted(text, at, isLast);
+      }
+      // The end of a line may be cut in two.
+      const isCut = stop >= text.length - (text[stop] === '\r' ? 1 : 0);
+      if ((isCut && !isLast) || stop - at > MOST_LETTERS) break;
+      cells ??= this.#split(text.slice(at, stop), separator);
+      if (cells.length > MOST_CELLS) throw new Refusal('too-wide', this.#line);
+      if (cells.some((value) => value.trim())) rows.push({ line: this.#line, cells });
+      at = stop + (text[stop] === '\r' && text[stop + 1] === '\n' ? 2 : 1);
+      this.#line += 1;
+    }
+    this.#rest = text.slice(at);
+    if (this.#rest.length > MOST_LETTERS) {
+      const cells = separator ? this.#rest.slice(0, MOST_LETTERS).split(separator) : [];
+      throw new Refusal(cells.length > MOST_CELLS ? 'too-wide' : 'too-long', this.#line);
+    }
+    return rows;
+  }
+
+  /**
+   * @param {string} line
+   * @param {string} separator
+   */
+  #split(line, separator) {
+    return this.#separator ? line.split(separator) : [line];
+  }
+
+  /**
+   * Cut a line where every cell is between quotes and none holds one: whole files are so.
+   *
+   * @param {string} text
+   * @param {number} at
+   * @param {number} stop
+   * @returns {string[] | undefined} nothing otherwise
+   */
+  #bare(text, at, stop) {
+    if (text[at] !== '"' || text[stop - 1] !== '"' || stop - at < 2) return undefined;
+    const cells = this.#split(text.slice(at + 1, stop - 1), `"${this.#separator}"`);
+    return cells.some((cell) => cell.includes('"')) ? undefined : cells;
+  }
+
+  /**
+   * Cut a row that has a quote.
+   *
+   * @param {string} text
+   * @param {number} at where it starts
+   * @param {boolean} isLast
+   * @returns {[cells: string[], stop: number]} where it ends
+   */
+  #quoted(text, at, isLast) {
+    const cells = [];
+    for (;;) {
+      let cell = '';
+      const open = opening(text, at);
+      if (open >= 0) {
+        const close = closing(text, open);
+        if (close < 0) {
+          if (isLast || text.length - open > MOST_LETTERS) throw new Refusal('open-quote', this.#line);
+          return [cells, text.length];
+        }
+        cell = text.slice(open + 1, close).replaceAll('""', '"');
+        at = close + 1;
+      }
+      this.#end.lastIndex = at;
+      const stop = this.#end.exec(text)?.index ?? text.length;
+      const rest = text.slice(at, stop);
+      cells.push(cell + (open >= 0 && !rest.trim() ? '' : rest));
+      if (cells.length > MOST_CELLS) throw new Refusal('too-wide', this.#line);
+      if (this.#separator === '' || text[stop] !== this.#separator) return [cells, stop];
+      at = stop + 1;
+    }
+  }
+}
+
+/**
+ * Return where a letter comes next.
+ *
+ * @param {string} text
+ * @param {string} letter
+ * @param {number} at
+ * @param {number} found where it was found last
+ * @returns {number} the length of the text if it does not
+ */
+function next(text, letter, at, found) {
+  if (found >= at) return found;
+  const place = text.indexOf(letter, at);
+  return place < 0 ? text.length : place;
+}
+
+/**
+ * Return the place of the quote that opens a cell: some write a space before it.
+ *
+ * @param {string} text
+ * @param {number} from
+ * @returns {number} -1 without one
+ */
+function opening(text, from) {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\u00a0') at += 1;
+  return text[at] === '"' ? at : -1;
+}
+
+/**
+ * Return the place of the quote that closes the one at `from`; two in a row stand for one.
+ *
+ * @param {string} text
+ * @param {number} from
+ * @returns {number} -1 where none does
+ */
+function closing(text, from) {
+  let at = text.indexOf('"', from + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}
