@@ -84,7 +84,9 @@ def test_the_synthesis_and_its_sheet_print_their_pictures_on_two_pages(visit: Vi
         field.fill("beaucoup à dire " * 60)
     expect(page.locator("[data-pictures] svg").first).to_be_visible()
     text = on_paper(page, tmp_path, "synthesis-only")
-    assert "Médecins généralistes, pour 10 000 habitants" in text.replace("\u202f", " ")
+    for title in ("Départs annoncés par année", "Professionnels par âge", "Le territoire en chiffres"):
+        assert title in text
+    assert "de plus" in text, "what is left out is said"
     assert pages_of(tmp_path) == 2
     page.evaluate("document.documentElement.classList.remove('synthesis-only'); window.print = () => {}")
     page.get_by_role("button", name="Mettre la synthèse au propre").click()
@@ -105,6 +107,7 @@ def test_the_meeting_shows_the_pictures_too(visit: Visit) -> None:
     expect(page.locator("[data-pictures]").get_by_role("img")).to_have_count(6)
     page.get_by_role("button", name="Animer avec le minuteur").click()
     dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Démarrer").click()
     for _ in range(2):
         dialog.get_by_role("button", name="Étape suivante").click()
     expect(dialog.get_by_role("img")).to_have_count(6)
