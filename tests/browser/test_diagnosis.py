@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -17,8 +18,8 @@ from tests.browser.tools import CUT, HOSTILE_WORDS, THEMES, faults
 from tests.conftest import ROOT
 
 SHEET = "100-jours/etat-des-lieux/"
-FIXTURES = ROOT / "tests" / "fixtures" / "imports"
-TABLE = FIXTURES / "soignants.csv"
+TABLE = ROOT / "tests" / "fixtures" / "imports" / "soignants.csv"
+PUBLIC = ROOT / "tests" / "fixtures" / "public-files"
 
 
 def rows(page: Page, question: str = "qui-exerce") -> Locator:
@@ -28,9 +29,9 @@ def rows(page: Page, question: str = "qui-exerce") -> Locator:
 def give(page: Page, *, file: Path | None = None, name: str = "", content: bytes = b"") -> None:
     """Choose a file in the import."""
     if not page.locator("[data-import]").evaluate("block => block.open"):
-        page.get_by_text("Reprendre un tableau que vous avez déjà").click()
+        page.get_by_text("Compter avec un fichier public").click()
     chosen = str(file) if file else {"name": name, "mimeType": "text/csv", "buffer": content}
-    page.get_by_label("Fichier CSV").set_input_files(chosen)  # type: ignore[arg-type]
+    page.get_by_label("Fichier à lire").set_input_files(chosen)  # type: ignore[arg-type]
 
 
 def take(page: Page) -> None:
@@ -139,33 +140,112 @@ def test_windows_accents_are_read_and_names_are_left_out(visit: Visit) -> None:
     assert "Secret" not in page.evaluate("JSON.stringify(localStorage)")
 
 
-@pytest.mark.parametrize(
-    ("file", "question", "line"),
-    [
-        ("apl-2099.csv", "chiffres-publics", "APL aux médecins généralistes, Inventéville"),
-        ("finess.csv", "services-presents", "Pharmacie d'Officine : 2"),
-        ("effectifs.csv", "chiffres-publics", "Médecins généralistes, département 00"),
-    ],
-)
-def test_a_public_file_gives_dated_figures_of_the_commune(visit: Visit, file: str, question: str, line: str) -> None:
+def choose(page: Page, commune: str) -> None:
+    """Choose a commune of the territory."""
+    page.get_by_label("Quelle est votre commune").press_sequentially(commune)
+    page.get_by_role("option", name=commune).first.click()
+
+
+def noted(page: Page) -> list[dict[str, str]]:
+    """Return the rows of the territory, without what they do not say."""
+    fields = "row => [...row.querySelectorAll('[data-field]')].map(({dataset, value}) => [dataset.field, value])"
+    return [{name: value for name, value in row.evaluate(fields) if value} for row in rows(page, "territoire").all()]
+
+
+def test_a_public_file_waits_for_the_commune_and_gives_figures_side_by_side(visit: Visit) -> None:
     page = visit.open(SHEET)
-    give(page, file=FIXTURES / file)
-    error = page.locator("[data-import-error]")
-    error.wait_for()
-    assert "le code officiel de votre commune" in error.inner_text()
-    page.get_by_label("Code officiel de la commune").fill("00042")
-    give(page, file=FIXTURES / file)
+    give(page, file=PUBLIC / "finess-structures-invente.json")
+    page.get_by_text("Choisissez d’abord votre commune").wait_for()
+    page.get_by_role("button", name="Choisir la commune").click()
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "combobox"
+    choose(page, "Ambert")
+    preview = page.get_by_role("region", name="Avant d’ajouter")
+    preview.wait_for()
+    table = preview.get_by_role("table").first
+    heads = table.get_by_role("columnheader").all_text_contents()
+    assert heads == ["Chiffre", "Commune", "Intercommunalité", "Département"]
+    pharmacies = table.get_by_role("row").filter(has=page.get_by_label("Pharmacie"))
+    assert pharmacies.get_by_role("cell").first.inner_text() == "2"
+    assert "Un zéro peut y vouloir dire que le site manque" in preview.inner_text()
+    teams = page.get_by_role("region", name="Des équipes à rencontrer")
+    assert "Demandez à votre fédération régionale" in teams.inner_text()
+    preview.get_by_role("button", name="Tout décocher").click()
+    preview.get_by_role("button", name="Ajouter ces lignes").click()
+    page.get_by_text("Aucune ligne n’est cochée").wait_for()
+    pharmacies.get_by_role("checkbox").check()
     take(page)
-    first = rows(page, question).first
-    assert first.locator("input").first.input_value().replace("\u00a0", " ") == line
-    assert first.get_by_label("Source").input_value()
-    assert "2099" in first.get_by_label("Date").input_value()
+    [row] = noted(page)
+    assert (row["commune"], row["place"], row["date"]) == ("2", "Ambert, CC Ambert Livradois Forez", "2026-08-13")
+    page.get_by_role("button", name="Annuler", exact=True).click()
+    assert noted(page) == []
+    assert visit.complaints == []
+
+
+def test_a_newer_file_says_what_changed_and_changes_the_row(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    head = "GEO;GEO_OBJECT;FACILITY_DOM;FACILITY_TYPE;BPE_MEASURE;TIME_PERIOD;OBS_VALUE\n"
+    for year, count, others in ((2024, 14, 0), (2025, 2, 3)):
+        lines = f"63003;COM;D;D265;FACILITIES;{year};{count}\n63003;COM;D;D277;FACILITIES;{year};{others}\n"
+        give(page, name=f"bpe-{year}.csv", content=f"{head}{lines}".encode())
+        if year == 2024:
+            page.get_by_role("button", name="Choisir la commune").click()
+            choose(page, "Ambert")
+        preview = page.get_by_role("region", name="Avant d’ajouter")
+        preview.wait_for()
+        if year == 2025:
+            doctors = preview.get_by_role("row").filter(has=page.get_by_label("Médecins généralistes")).first
+            assert "14 → 2" in doctors.inner_text()
+            assert "depuis 2024" in doctors.inner_text()
+            assert "petit effectif" in doctors.get_by_role("cell").first.inner_text()
+            assert preview.get_by_text("La population de votre territoire").count() == 0
+            assert faults(page, THEMES) == {}
+        take(page)
+    found = {row["figure"]: (row["commune"], row["date"]) for row in noted(page)}
+    assert found["Population"][0] == "6\u202f517"
+    assert ("2", "2025") in found.values()
+    assert len(found) == len(noted(page)), "a figure is noted once"
+    assert visit.complaints == []
+
+
+def test_a_long_reading_is_stopped_and_the_focus_stays(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    page.route("**/assets/census*.js", lambda route: None)  # it never comes
+    give(page, file=TABLE)
+    page.get_by_role("progressbar", name="Lecture du fichier").wait_for()
+    assert "lus sur 1\u00a0ko" in page.locator("[data-reading]").inner_text()
+    page.get_by_role("button", name="Arrêter la lecture").press("Enter")
+    page.get_by_text("Lecture arrêtée. Rien n’est modifié.").wait_for()
+    assert page.get_by_label("Fichier à lire").evaluate("field => field === document.activeElement")
+    assert page.get_by_role("progressbar").count() == 0
+
+
+def test_a_file_may_be_dropped(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    page.get_by_text("Compter avec un fichier public").click()
+    drop = """block => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Profession;Combien\\nPsychologue;3\\n'], 'liste.csv'));
+      block.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }"""
+    page.locator("[data-import]").evaluate(drop)
+    take(page)
+    assert rows(page).get_by_label("Combien").input_value() == "3"
+
+
+def test_the_page_says_where_each_public_file_is_found(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    page.get_by_text("Compter avec un fichier public").click()
+    page.get_by_text("Ancien fichier FINESS").click()
+    old = page.locator("[data-import] details[open]").filter(has_text="Ancien fichier FINESS")
+    assert "n’est plus mis à jour depuis mai 2026" in old.inner_text()
+    assert "Adresse vérifiée le" in old.inner_text()
+    expect(old.get_by_role("link")).to_have_attribute("href", re.compile("^https://www.data.gouv.fr/"))
 
 
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("classeur.xlsx", b"PK\x03\x04xxxx", "C’est un classeur"),
+        ("classeur.xlsx", b"PK\x03\x04xxxx", "La fin de ce fichier manque"),
         ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10", "n’est pas du texte"),
         ("vide.csv", b"", "est vide"),
         ("autre.csv", b"a;b\n1;2\n", "Aucune colonne n’est reconnue"),
@@ -251,6 +331,8 @@ def test_axe_finds_nothing_once_filled_or_previewed(open_context: Callable[..., 
     page.get_by_role("button", name="Ajouter ces lignes").wait_for()
     assert faults(page, THEMES) == {}
     take(page)
+    # « Annuler » stays over the page until the visitor goes on.
+    rows(page).first.get_by_label("Source").fill("La mairie")
     assert faults(page, THEMES) == {}
 
 

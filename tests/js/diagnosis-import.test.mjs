@@ -70,8 +70,8 @@ function readText(text, context = {}) {
  * @param {Partial<import('../../macros/components/diagnosis/import.mjs').Context>} context
  */
 async function readBytes(bytes, { tables = TABLES, fileName = 'liste.csv' }) {
-  const inflater = () => Promise.reject(new Error('nothing to unfold'));
-  const means = { territory: null, titles: knownTitles(tables), fileName, inflater };
+  const bring = () => Promise.reject(new Error('a table needs nothing more'));
+  const means = { territory: null, titles: knownTitles(tables), fileName, bring };
   const result = await readFile(new Blob([/** @type {BlobPart} */ (bytes)]), means);
   if (result.kind !== 'table') throw new Error('not a table');
   return readTable(result.lines, { tables, fileName });

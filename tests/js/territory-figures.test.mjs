@@ -427,10 +427,10 @@ test('facilities are named, those looked at first are proposed, unknown ones sta
       ['bpe/D265', 'Médecins généralistes', 'count', true],
       ['bpe/D307', 'Pharmacies', 'count', true],
       ['bpe/D266', 'Cardiologues', 'count', false],
-      ['bpe/D299', 'Type D299 de la BPE', 'count', false],
+      ['bpe/D299', 'Type D299 de la base de l’Insee', 'count', false],
     ],
   );
-  assert.deepEqual([source, date], ['Insee, base permanente des équipements (BPE)', '2025']);
+  assert.deepEqual([source, date], ['Insee, base permanente des équipements', '2025']);
   assert.match(remarks.join(), /pas le nom de ce type\u00a0: D299/);
 });
 
@@ -536,7 +536,7 @@ for (const [code, expected] of /** @type {[string, string | Record<string, strin
     '01004',
     {
       'assurance-maladie/infirmiers': '– – – 1\u202f000 90\u202f000',
-      'assurance-maladie/infirmiers/60-part': '– – – 25 10',
+      'assurance-maladie/infirmiers/part-60': '– – – 25 10',
       'assurance-maladie/infirmiers/age/moins-de-60-ans': '– – – 750 –',
       'assurance-maladie/infirmiers/age/de-60-a-64-ans': '– – – 150 9\u202f000',
       'assurance-maladie/infirmiers/age/65-ans-et-plus': '– – – 100 –',
@@ -564,7 +564,7 @@ test('of the numbers of the Assurance maladie, totals and parts of what is looke
     measures.filter(({ ticked }) => ticked).map(({ label, unit }) => [label, unit]),
     [
       ['Infirmiers', 'count'],
-      ['Infirmiers, part des 60\u00a0ans et plus (en\u00a0%)', 'percent'],
+      ['Infirmiers de 60\u00a0ans et plus, en pourcentage', 'percent'],
     ],
   );
   assert.match(remarks.join(), /ne dit rien de votre commune/);
@@ -572,12 +572,12 @@ test('of the numbers of the Assurance maladie, totals and parts of what is looke
 
 test('a class « 60 ans et plus » is not added to those that it holds', () =>
   check(assuranceMaladie, `${NUMBERS}\n2024;Infirmiers;01;Ain;84;60 ans et plus;tout sexe;260;1`, '01004', {
-    'assurance-maladie/infirmiers/60-part': '– – – 26 10',
+    'assurance-maladie/infirmiers/part-60': '– – – 26 10',
   }));
 
 test('a class of age that is not published leaves no part of it', () =>
   check(assuranceMaladie, NUMBERS.replace('tout sexe;150', 'tout sexe;NS'), '01004', {
-    'assurance-maladie/infirmiers/60-part': `– – – ${HIDDEN} 10`,
+    'assurance-maladie/infirmiers/part-60': `– – – ${HIDDEN} 10`,
   }));
 
 test('the country is left out where régions cannot be told from it', () => {
@@ -593,7 +593,7 @@ test('the labels of columns are known as well as their names', () => {
     'Année;Profession de santé;Département;Libellé du département;Région;' +
     'Libellé de la classe d’âge;Libellé du sexe;Effectif;Densité';
   return check(assuranceMaladie, [labels, ...rows].join('\n'), '01004', {
-    'assurance-maladie/infirmiers/60-part': '– – – 25 10',
+    'assurance-maladie/infirmiers/part-60': '– – – 25 10',
   });
 });
 

@@ -93,11 +93,11 @@ const REFUSALS = {
     'Un tableur a coupé ce fichier à 1\u202f048\u202f576 lignes\u00a0: tout compte serait faux. ' +
     'Gardez le fichier tel qu’il a été téléchargé, sans l’ouvrir.',
   'other-mesh':
-    'Ce fichier de CartoSanté n’est ni par commune, ni par EPCI, ni par département. ' +
+    'Ce fichier de CartoSanté n’est ni par commune, ni par intercommunalité, ni par département. ' +
     'Choisissez l’un des trois sur CartoSanté, puis téléchargez-le de nouveau.',
   'other-area':
     'Ce fichier est par bassin de vie, et rien n’y dit lequel est celui de votre commune. ' +
-    'Sur CartoSanté, choisissez les chiffres par commune, par EPCI ou par département.',
+    'Sur CartoSanté, choisissez les chiffres par commune, par intercommunalité ou par département.',
   'in-parts':
     'Ce fichier coupe votre commune en plusieurs lignes, sans dire combien d’habitants compte chacune\u00a0: ' +
     'aucune moyenne n’en serait juste. Choisissez le fichier de la Drees, ou celui de CartoSanté par département.',

@@ -28,15 +28,15 @@ const GAP = '[ .\\-/]{0,2}';
 const DATE =
   /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![./-]?\d)|(?<!\d)((?:19|20)\d\d)-\d\d-\d\d(?!\d)/g;
 const EMAIL = /[\p{L}\d._+-] ?(?:@|\(at\)|\[at\]| arobase ) ?[\p{L}\d-]/iu;
-const NIR = /* @__PURE__ */ new RegExp(
+const NIR = new RegExp(
   `(?<!\\d)[1-478]${GAP}\\d{2}${GAP}(?:0[1-9]|1[0-2]|[2-9]\\d)${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3}` +
     `(?:${GAP}\\d{2})?(?!\\d)`,
   'i',
 );
-const FRENCH_PHONE = /* @__PURE__ */ new RegExp(
+const FRENCH_PHONE = new RegExp(
   `(?<![\\d,])(?:(?:\\+|00) ?33${GAP}(?:\\(0\\))?${GAP}0?|0|\\(0\\)${GAP})[1-9](?:${GAP}\\d){8}(?!\\d)`,
 );
-const OTHER_PHONE = /* @__PURE__ */ new RegExp(`\\+(?:${GAP}\\(?\\d\\)?){8,15}(?!\\d)`);
+const OTHER_PHONE = new RegExp(`\\+(?:${GAP}\\(?\\d\\)?){8,15}(?!\\d)`);
 // A spreadsheet took its zero away. A FINESS number has nine digits too, the third of which is nearly always 0.
 const BARE_PHONE = /(?<![\d.,])[67](?:[1-9]\d{7}|\d[1-9]\d{6}|( )?\d\d( )\d\d( )\d\d( )\d\d)(?![\d.,])/;
 const RPPS = /(?<![\d.,])(?:1\d{10}|8\d{10,11})(?!\d)|\brpps\b\D{0,12}\d(?: ?\d){7,}/i;
@@ -48,11 +48,11 @@ const FIRST_BIRTH = 1920;
 const STREETS =
   'rue|avenue|av|place|pl|boulevard|bd|allée|impasse|quai|square|cours|chemin|passage|résidence|maison|centre|' +
   'cabinet|hôpital|clinique|espace|école|collège|lycée|ehpad|parking|stade';
-const STREET = /* @__PURE__ */ new RegExp(`(?<![\\p{L}])(?:${STREETS})\\s(?:(?:du|de la|des|de|le)\\s)?$`, 'iu');
+const STREET = new RegExp(`(?<![\\p{L}])(?:${STREETS})\\s(?:(?:du|de la|des|de|le)\\s)?$`, 'iu');
 const TITLES = 'drs?|docteure?|doc|pr|professeure?|mme|mlle|m\\.|mr|monsieur|madame|mademoiselle|maître';
-const TITLED = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\d])(${TITLES})\\.?\\s+(\\p{L}[\\p{L}'’.-]*)`, 'giu');
-const NO_NAME = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ (
+const TITLED = new RegExp(`(?<![\\p{L}\\d])(${TITLES})\\.?\\s+(\\p{L}[\\p{L}'’.-]*)`, 'giu');
+const NO_NAME = new Set(
+  (
     'le la les l un une en de du des d et ou au aux à est a par pour sur généraliste junior maire adjoint adjointe ' +
     'présent absent libéral salarié remplaçant traitant référent retraité scolaire coordinateur coordonnateur'
   ).split(' '),
@@ -149,7 +149,7 @@ const HEADINGS = /** @type {[RegExp, Personal][]} */ ([
 const PLACES =
   'services?|structures?|etablissements?|communes?|villes?|associations?|sites?|projets?|professions?|specialites?|' +
   'departements?|regions?|epci|cabinets?|pharmacies?|publics?|enfants|patients|tranches?|classes?';
-const OF_A_PLACE = /* @__PURE__ */ new RegExp(`\\b(?:${PLACES})\\b`);
+const OF_A_PLACE = new RegExp(`\\b(?:${PLACES})\\b`);
 
 /**
  * Tell what is personal in a column, from its heading.

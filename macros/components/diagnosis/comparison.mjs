@@ -186,7 +186,7 @@ export function territoryNotes(groups) {
   const named = (/** @type {(value: Value, group: Group) => boolean} */ isMeant) =>
     groups.flatMap((group) => {
       const places = group.values.filter((value) => used.includes(value.place) && isMeant(value, group));
-      return places.length ? [`${group.figure} (${placesInWords(places)})`] : [];
+      return places.length ? [`${shorten(group.figure, 40)} (${placesInWords(places)})`] : [];
     });
   const counts = groups.filter(({ kind }) => kind === 'count');
   const hasDensity = counts.some(({ values }) => values.some(({ density }) => density !== null));
@@ -213,7 +213,7 @@ export function territoryNotes(groups) {
 /** @param {Group} group */
 function unreadOf({ figure, values }) {
   return values.flatMap(({ place, text, isUnread }) =>
-    isUnread ? [`${figure}, ${inSentence([place, labelOf(place)])}, ${quote(text)}`] : [],
+    isUnread ? [`${shorten(figure, 40)}, ${inSentence([place, labelOf(place)])}, ${quote(text)}`] : [],
   );
 }
 

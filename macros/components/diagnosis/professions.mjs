@@ -34,12 +34,12 @@ const OTHERS = /** @type {typeof SUGGESTED} */ ([
 
 /** How people work is asked for in another field; « infirmier(e) » is folded to « infirmier e ». */
 const TAIL = '(?: (?:e|s|es|nes?|i?eres?|liber[a-z]*|salarie[a-z]*|diplomee?s?|d etat|d e|de|a domicile))*';
-const WAYS = /* @__PURE__ */ [...OTHERS, ...SUGGESTED].map(
+const WAYS = [...OTHERS, ...SUGGESTED].map(
   ([name, ways]) => /** @type {const} */ ([name, new RegExp(`^(?:${ways})${TAIL}$`)]),
 );
 
 /** Names of the professions that we suggest. */
-export const SUGGESTED_NAMES = /* @__PURE__ */ SUGGESTED.map(([name]) => name);
+export const SUGGESTED_NAMES = SUGGESTED.map(([name]) => name);
 
 /** @param {string} way */
 function nameOf(way) {

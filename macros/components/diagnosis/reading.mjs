@@ -6,10 +6,14 @@
 import { element, find, write } from '../../browser/page/elements.mjs';
 
 const QUARTERS = 4;
+/** Milliseconds after which a reading shows how far it is: before, it would only flash. */
+const SOON = 300;
 
 export class Reading {
   #size = 0;
   #quarter = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
 
   /**
    * @param {HTMLElement} root
@@ -24,6 +28,7 @@ export class Reading {
     this.button = element('button', 'btn plain', 'Arrêter la lecture');
     this.button.setAttribute('type', 'button');
     this.button.addEventListener('click', stop);
+    this.row = element('p', 'row', this.bar, this.words, this.button);
   }
 
   /** @param {File} file */
@@ -31,15 +36,14 @@ export class Reading {
     this.#size = size;
     this.#quarter = 0;
     this.bar.max = size || 1;
+    this.show(0);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.place.replaceChildren(this.row), SOON);
     write(this.said, `Lecture de «\u00a0${name}\u00a0», ${weight(size)}…`);
   }
 
   /** @param {number} read bytes of the file */
   show(read) {
-    // A file that is read at once shows nothing: it would only flash.
-    if (read < this.#size && !this.bar.isConnected) {
-      this.place.replaceChildren(element('p', 'row', this.bar, this.words, this.button));
-    }
     this.bar.value = read;
     const words = `${weight(read)} lus sur ${weight(this.#size)}`;
     write(this.words, words);
@@ -50,6 +54,7 @@ export class Reading {
 
   /** @param {string} words what came of it, empty where something else says it */
   end(words) {
+    clearTimeout(this.#timer);
     this.place.replaceChildren();
     write(this.said, words);
   }

@@ -164,7 +164,7 @@ class NumbersCounter {
     const classes = [...(this.found.department.get(profession)?.keys() ?? [])].filter((age) => age !== TOTAL);
     return [
       ...line('', profession, (ages) => ages.get(TOTAL), 'count', ticked),
-      ...line('/60-part', `${profession}, part des 60\u00a0ans et plus (en\u00a0%)`, shareOfSixty, 'percent', ticked),
+      ...line('/part-60', `${profession} de 60\u00a0ans et plus, en pourcentage`, shareOfSixty, 'percent', ticked),
       ...classes
         .sort((a, b) => firstAge(a) - firstAge(b))
         .flatMap((age) => line(`/age/${slug(age)}`, `${profession}, ${age}`, (ages) => ages.get(age))),

@@ -173,7 +173,7 @@ class BpeCounter {
         const facility = FACILITIES.get(type);
         return {
           ref: `bpe/${type}`,
-          label: facility?.name ?? `Type ${type} de la BPE`,
+          label: facility?.name ?? `Type ${type} de la base de l’Insee`,
           unit: 'count',
           ticked: facility?.isFirst ?? false,
           values: everywhere((place) => this.#value(type, place)),
@@ -182,12 +182,12 @@ class BpeCounter {
     const unknown = types.filter((type) => !FACILITIES.has(type));
     return {
       id: 'bpe',
-      found: `Base permanente des équipements (BPE) de l’Insee${date && `, ${date}`}`,
-      source: 'Insee, base permanente des équipements (BPE)',
+      found: `Base permanente des équipements de l’Insee${date && `, ${date}`}`,
+      source: 'Insee, base permanente des équipements',
       date,
       measures,
       remarks: [
-        'Ce que le fichier ne cite pas compte pour 0\u00a0: la BPE n’a pas de ligne là où il n’y a rien.',
+        'Ce que le fichier ne cite pas compte pour 0\u00a0: la base n’a pas de ligne là où il n’y a rien.',
         covered.has('department') && !covered.has('commune')
           ? `Ce fichier n’a aucune ligne pour ${territory.commune.name}\u00a0: nous y lisons 0 partout. ` +
             'S’il a été filtré, téléchargez-le entier.'

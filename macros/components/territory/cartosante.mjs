@@ -118,7 +118,7 @@ class CartoCounter {
           : '',
         mesh === 'commune'
           ? 'Ce fichier n’a pas de quoi faire une moyenne\u00a0: pour comparer, ' +
-            'choisissez aussi sur CartoSanté les chiffres par EPCI ou par département.'
+            'choisissez aussi sur CartoSanté les chiffres par intercommunalité ou par département.'
           : '',
         date ? '' : NO_DATE,
       ].filter(Boolean),

@@ -43,7 +43,7 @@ import { assetAddress, siteScript } from '../../browser/page/trusted.mjs';
  */
 
 /** Milliseconds of work after which the page answers, and between two signs of progress. */
-const SLICE = 20;
+const SLICE = 12;
 const BEAT = 100;
 
 /**

@@ -10,8 +10,9 @@ import { assetAddress } from '../../browser/page/trusted.mjs';
 import { readFile } from './read.mjs';
 
 /**
- * @typedef {{file: File, context: import('./census.mjs').Context, addresses: Record<string, string>}} Task what a worker
- *   is given; `addresses` are those of the scripts that only some files or browsers need
+ * @typedef {Pick<import('./read.mjs').Means, 'territory' | 'titles'>} Context
+ * @typedef {{file: File, context: Context, addresses: Record<string, string>}} Task what a worker is given; `addresses`
+ *   are those of the scripts that only some files or browsers need
  *
  * @typedef {{kind: 'result', result: import('./read.mjs').Result}
  *   | {kind: 'refused', code: import('../../browser/files/refusal.mjs').RefusalCode, line?: number}
@@ -25,7 +26,7 @@ import { readFile } from './read.mjs';
 
 /**
  * @param {File} file
- * @param {import('./census.mjs').Context} context
+ * @param {Context} context
  * @param {Pace} pace
  * @returns {Promise<Outcome>} never rejected
  */
