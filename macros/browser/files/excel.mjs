@@ -29,7 +29,7 @@ const SILENT = { open: () => {}, close: () => {}, text: () => {} };
  *
  * @param {Parts} parts
  * @param {string} path of the list of sheets
- * @returns {AsyncGenerator<import('./workbook.mjs').Sheet, void, undefined>}
+ * @returns {AsyncGenerator<import('./rows.mjs').Sheet, void, undefined>}
  */
 export async function* excelSheets(parts, path) {
   const links = await linksOf(parts, path);

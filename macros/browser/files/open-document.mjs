@@ -23,7 +23,7 @@ const MOST_ROWS = 5_000_000;
  * Yield the sheets that are not hidden.
  *
  * @param {import('./zip.mjs').Entry} entry
- * @returns {AsyncGenerator<import('./workbook.mjs').Sheet, void, undefined>}
+ * @returns {AsyncGenerator<import('./rows.mjs').Sheet, void, undefined>}
  */
 export async function* openSheets(entry) {
   const reading = new Reading();

@@ -8,6 +8,11 @@
  * of the file that it was cut from: who reads a big file keeps numbers and short codes.
  *
  * @typedef {{line: number, cells: string[]}} Row
+ *
+ * A sheet of a workbook that is not hidden. Its rows are read once, before the next sheet is asked for, or not at all.
+ * The first batch has 40 rows at least, or all of them. Numbers are written with a point, days as 2026-11-28.
+ *
+ * @typedef {{name: string, rows: AsyncIterable<Row[]>}} Sheet
  */
 
 /** Rows that tell what a table is, its separator and its heading: public files open with a few lines of notes. */

@@ -10,10 +10,7 @@ import { openSheets } from './open-document.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
- * A sheet that is not hidden. Its rows are read once, before the next sheet is asked for, or not at all. As in
- * `rowsOf`, the first batch has 40 rows at least, or all of them. Numbers are written with a point, days as 2026-11-28.
- *
- * @typedef {{name: string, rows: AsyncIterable<import('./rows.mjs').Row[]>}} Sheet
+ * @typedef {import('./rows.mjs').Sheet} Sheet
  * @typedef {import('./zip.mjs').Entry} Entry
  */
 
@@ -26,7 +23,7 @@ const OPEN = 'content.xml';
  * @returns {boolean}
  */
 export function isWorkbook(entries) {
-  return entries.some(({ name }) => name === '[Content_Types].xml' || name === OPEN || name.endsWith('.iwa'));
+  return entries.some(({ name }) => /^(?:\[content_types\]|content)\.xml$|\.iwa$/i.test(name));
 }
 
 /**
