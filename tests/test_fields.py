@@ -98,6 +98,7 @@ def test_what_is_about_persons_is_private(pages: Pages) -> None:
         "diagnosis/etat-des-lieux/…/who",
         "worksheet/grille-de-visite/…/leader-choix",
         "worksheet/grille-de-visite/…/reticences",
+        "worksheet/grille-de-visite/…/telephone",
     }
     about_persons = {key for key, _ in controls(html) if key.startswith(sheets)}
     assert len(about_persons) > 12

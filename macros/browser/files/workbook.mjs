@@ -9,10 +9,7 @@ import { excelSheets, listOfSheets } from './excel.mjs';
 import { openSheets } from './open-document.mjs';
 import { Refusal } from './refusal.mjs';
 
-/**
- * @typedef {import('./rows.mjs').Sheet} Sheet
- * @typedef {import('./zip.mjs').Entry} Entry
- */
+/** @typedef {import('./zip.mjs').Entry} Entry */
 
 const OPEN = 'content.xml';
 
@@ -30,7 +27,7 @@ export function isWorkbook(entries) {
  * Yield the sheets of a workbook that are not hidden, in their order.
  *
  * @param {Entry[]} entries
- * @returns {AsyncGenerator<Sheet, void, undefined>} it throws a Refusal, and so do the rows
+ * @returns {AsyncGenerator<import('./rows.mjs').Sheet, void, undefined>} it throws a Refusal, and so do the rows
  */
 export async function* sheetsOf(entries) {
   const parts = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));

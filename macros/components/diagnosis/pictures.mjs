@@ -7,6 +7,7 @@
 import { comparison, comparisonBars, territoryNotes, territoryTable } from './comparison.mjs';
 import { heightOf } from './paper-room.mjs';
 import { PLACES, agesOf, departuresOf, groupsOf, isEnough } from './professionals.mjs';
+import { sentence } from './sentences.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -27,8 +28,10 @@ const ROOMS = [
   { rows: 14, letters: 45, pictures: 4 },
   { rows: 10, letters: 40, pictures: 4 },
   { rows: 8, letters: 30, pictures: 2 },
+  { rows: 5, letters: 30, pictures: 2 },
   { rows: 5, letters: 30, pictures: 0 },
 ];
+const MOST_AGES = 10;
 const AGES = 'Professionnels par âge';
 /** Bars of years; those after them are one. */
 const MOST_YEARS = 10;
@@ -119,12 +122,13 @@ function agePart(dossier, now) {
   const groups = shownGroups(dossier, now).map((group) => ({ ...group, ...agesOf(dossier, group.place) }));
   // Each age is in the order of all of them, wherever people work.
   const order = agesOf(dossier).known.map(([label]) => label);
-  const labels = order.filter((label) => groups.some(({ known }) => known.some(([age]) => age === label)));
+  const all = order.filter((label) => groups.some(({ known }) => known.some(([age]) => age === label)));
+  const labels = all.slice(0, MOST_AGES);
   if (!labels.length) return undefined;
   const columns = groups.map(({ place, words, known }) => ({
     title: titleOf(place, 'Personnes'),
     words,
-    bars: known,
+    bars: known.filter(([age]) => labels.includes(age)),
     counts: labels.map((label) => known.find(([age]) => age === label)?.[1] ?? 0),
   }));
   const notes = groups.flatMap(({ words, unknown, unclear, count: { all } }) => [
@@ -133,7 +137,8 @@ function agePart(dossier, now) {
       ([age, count]) => `Hors de l’image, car sans nombre${words}\u00a0: «\u00a0${age}\u00a0» (${count}).`,
     ),
   ]);
-  return partOf(AGES, ['Âge', labels], columns, [...notes, ...untold(dossier, now)]);
+  const others = sentence('Autres âges', all.slice(MOST_AGES));
+  return partOf(AGES, ['Âge', labels], columns, [...notes, others, ...untold(dossier, now)]);
 }
 
 /**

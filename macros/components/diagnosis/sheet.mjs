@@ -74,14 +74,14 @@ export function sheetWarning({ parts }) {
 }
 
 /**
- * Return the parts of the sheet. Pictures take what the text leaves of two pages, which is one at least.
+ * Return the parts of the sheet. Pictures take what the text leaves of two pages: one at least.
  *
  * @param {Dossier} dossier
  * @param {number} now
  */
 function partsOf(dossier, now) {
-  const hasPictures = pictures(dossier, now, 0).length > 0;
-  const most = hasPictures ? TWO_PAGES / 2 : TWO_PAGES;
+  const least = pictures(dossier, now, 0);
+  const most = least.length ? Math.min(TWO_PAGES / 2, TWO_PAGES - CUTS - heightOf(least)) : TWO_PAGES;
   const drafts = ROOMS.map((room) => textParts(dossier, now, room));
   const text = drafts.find((parts) => heightOf(parts) <= most) ?? drafts.at(-1) ?? [];
   const drawn = pictures(dossier, now, TWO_PAGES - CUTS - heightOf(text));
