@@ -99,6 +99,21 @@ test('without a population the number stands alone, which is said, and nothing i
   }
 });
 
+test('of several populations that of Insee is the base, and none is compared with itself', () => {
+  const older = { ...INHABITANTS, commune: '1', france: '1', ref: 'cartosante/population/2019' };
+  const aged = {
+    figure: 'Population de 75 ans et plus',
+    commune: '300',
+    france: '7 000 000',
+    ref: 'cartosante/x/2023',
+  };
+  const pictures = comparisonBars(comparison(noted(older, aged, INHABITANTS, DOCTORS)));
+  assert.deepEqual(
+    told(pictures).map(([, texts]) => texts?.[0]),
+    ['5 (1)'],
+  );
+});
+
 test('a population typed by hand is known by its name', () => {
   for (const figure of ['Population', 'Habitants', 'nombre d’habitants', 'Population municipale']) {
     const groups = comparison(noted({ ...DOCTORS, ref: '' }, { figure, commune: '2000', around: '6000' }));
@@ -113,6 +128,7 @@ for (const [typed, shown, isUnread] of /** @type {[string, string, boolean][]} *
   ['2 ou 3', '2 ou 3', true],
   ['une dizaine', 'une dizaine', true],
   ['-1', '-1', true],
+  ['non publié', 'non publié', false],
   ['', 'non noté', false],
   ['je ne sais pas', 'non noté', false],
 ])) {
