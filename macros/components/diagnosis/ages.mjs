@@ -8,7 +8,11 @@ import { isUnknown } from './answers.mjs';
 
 /** @typedef {{from: number, label: string}} Age the youngest that it may be, and what a sentence calls it */
 
-/** Each way of writing, with a sign for its numbers, and what it says. @type {[RegExp, (a: number, b: number) => Age][]} */
+/**
+ * Each way of writing, with a sign for its numbers, and what it says.
+ *
+ * @type {[RegExp, (a: number, b: number) => Age][]}
+ */
 const WAYS = [
   [/^(?:de |entre )?# ?(?:[-/]|au?) ?#$|^entre # et #$/, between],
   [/^(?:moins de|inferieure? a|avant|<|-(?: ?de)?) ?#$/, under],
