@@ -133,6 +133,31 @@ test('the separator is the one that cuts known titles, though others cut more', 
   ]);
 });
 
+test('the separator is found where the first piece ends inside quotes', async () => {
+  const row = '"Cabinet, le Lac","2, rue du Lac","Ambert"\n';
+  for (const size of [65_536, 65_550, 65_560]) {
+    const rows = await read(row.repeat(4_000), size);
+    assert.deepEqual([rows.length, rows.at(-1)?.cells], [4_000, ['Cabinet, le Lac', '2, rue du Lac', 'Ambert']]);
+  }
+});
+
+test('the rows before what is wrong are told first', async () => {
+  /** @type {string[][]} */
+  const found = [];
+  await assert.rejects(
+    async () => {
+      for await (const batch of rowsOf(cut('Identifiant PP;Nom\n1;"A\n', 4)))
+        found.push(...batch.map((row) => row.cells));
+    },
+    refused('open-quote', 2),
+  );
+  assert.deepEqual(found, [['Identifiant PP', 'Nom']]);
+});
+
+test('a code written as a formula, for its zeros, is a code', async () => {
+  assert.deepEqual((await read('Code;Commune\n="01004";"=""01004"""\n', 5))[1]?.cells, ['01004', '="01004"']);
+});
+
 test('the first batch has enough rows to tell what the table is', async () => {
   const note = `"${'Une longue note. '.repeat(9_000)}"\n`;
   const sizes = [];

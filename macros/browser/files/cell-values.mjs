@@ -55,6 +55,16 @@ export function isoText(text) {
     .replace(/( \d\d:\d\d):00$/, '$1');
 }
 
+/**
+ * Write an hour of the standard, such as PT09H05M00S, as we write hours.
+ *
+ * @param {string} text
+ * @returns {string} 09:05
+ */
+export function timeText(text) {
+  return text.replace(/^PT(\d+)H(\d+)M(\d+).*$/, '$1:$2:$3').replace(/:00$/, '');
+}
+
 /** @param {string | undefined} text */
 export function booleanText(text) {
   return text === '1' || text === 'true' ? 'VRAI' : 'FAUX';

@@ -14,6 +14,8 @@ import { HEAD, MOST_CELLS, MOST_LETTERS, headFirst } from './rows.mjs';
 const SEPARATORS = [';', '\t', '|', ','];
 /** Letters read before the separator is guessed, and at a time in a text that is whole. */
 const PIECE = 65_536;
+/** A code that some write as a formula, for its zeros: ="01004". */
+const SHIELDED = /^="([^"]*)"$/;
 const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[ ;,\t]*(?:\r\n|\r|\n|$)/i;
 
 /**
@@ -34,10 +36,11 @@ export function withoutSeparatorLine(text) {
  *
  * @param {string} text
  * @param {(cells: string[]) => number} [known] how many titles of a row are known
+ * @param {boolean} [isWhole] whether the text is all there is: a quote may otherwise be closed later
  */
-export function separatorOf(text, known = () => 0) {
+export function separatorOf(text, known = () => 0, isWhole = true) {
   const cuts = SEPARATORS.map((separator) => {
-    const rows = tryHead(text, separator);
+    const rows = tryHead(text, separator, isWhole);
     const titles = rows.map((cells) => ({ count: known(cells), width: cells.length }));
     const title = titles.reduce((best, row) => (row.count > best.count ? row : best), { count: 0, width: 1 });
     return { separator, rows, ...title };
@@ -63,21 +66,23 @@ export function separatorOf(text, known = () => 0) {
  *
  * @param {string} text
  * @param {string} separator
+ * @param {boolean} [isWhole]
  */
-export function head(text, separator) {
+export function head(text, separator, isWhole) {
   const found = [];
-  for (const row of records(text, separator)) if (found.push(row) === HEAD) break;
+  for (const { cells } of numbered(text, separator, isWhole)) if (found.push(cells) === HEAD) break;
   return found;
 }
 
 /**
  * @param {string} text
  * @param {string} separator a wrong one may leave a quote open
+ * @param {boolean} isWhole
  * @returns {string[][]}
  */
-function tryHead(text, separator) {
+function tryHead(text, separator, isWhole) {
   try {
-    return head(text, separator);
+    return head(text, separator, isWhole);
   } catch {
     return [];
   }
@@ -99,12 +104,14 @@ export function* records(text, separator) {
  *
  * @param {string} text
  * @param {string} separator
+ * @param {boolean} [isWhole] whether the last row is whole too
  * @returns {Generator<Row>}
  */
-export function* numbered(text, separator) {
+export function* numbered(text, separator, isWhole = true) {
   const cutting = new Cutting(separator);
   for (let at = 0; at < text.length; at += PIECE) {
-    yield* cutting.take(text.slice(at, at + PIECE), at + PIECE >= text.length);
+    const isLast = isWhole && at + PIECE >= text.length;
+    for (const batch of cutting.take(text.slice(at, at + PIECE), isLast)) yield* batch;
   }
 }
 
@@ -130,28 +137,29 @@ async function* batchesOf(texts, known) {
   let cutting;
   for await (const text of texts) {
     if (cutting) {
-      yield cutting.take(text);
+      yield* cutting.take(text);
       continue;
     }
     start += text;
     if (start.length < PIECE) continue;
-    const opened = begin(start, known);
+    const opened = begin(start, known, false);
     cutting = opened.cutting;
-    yield cutting.take(opened.text);
+    yield* cutting.take(opened.text);
   }
-  if (cutting) return yield cutting.take('', true);
+  if (cutting) return yield* cutting.take('', true);
   if (!start.trim()) throw new Refusal('empty');
-  const opened = begin(start, known);
-  yield opened.cutting.take(opened.text, true);
+  const opened = begin(start, known, true);
+  yield* opened.cutting.take(opened.text, true);
 }
 
 /**
  * @param {string} start of the text
- * @param {(cells: string[]) => number} [known]
+ * @param {((cells: string[]) => number) | undefined} known
+ * @param {boolean} isWhole
  */
-function begin(start, known) {
+function begin(start, known, isWhole) {
   const { text, separator, lines } = withoutSeparatorLine(start);
-  return { text, cutting: new Cutting(separator || separatorOf(text, known), lines) };
+  return { text, cutting: new Cutting(separator || separatorOf(text, known, isWhole), lines) };
 }
 
 /** Cuts into rows a text that comes piece by piece: what is not a whole row yet waits for the next piece. */
@@ -172,15 +180,32 @@ class Cutting {
   }
 
   /**
+   * Yield the rows of a piece, then throw what is wrong after them.
+   *
    * @param {string} piece
    * @param {boolean} [isLast]
-   * @returns {Row[]}
+   * @returns {Generator<Row[]>} all of them at once
    */
-  take(piece, isLast = false) {
-    const text = this.#rest + piece;
-    const separator = this.#separator;
+  *take(piece, isLast = false) {
     /** @type {Row[]} */
     const rows = [];
+    let failure;
+    try {
+      this.#cut(this.#rest + piece, isLast, rows);
+    } catch (error) {
+      failure = error;
+    }
+    yield rows;
+    if (failure) throw failure;
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} isLast
+   * @param {Row[]} rows where they go
+   */
+  #cut(text, isLast, rows) {
+    const separator = this.#separator;
     let [at, feed, back, quote] = [0, -1, -1, -1];
     while (at < text.length) {
       // Millions of empty lines end some files.
@@ -213,7 +238,6 @@ class Cutting {
       const cells = separator ? this.#rest.slice(0, MOST_LETTERS).split(separator) : [];
       throw new Refusal(cells.length > MOST_CELLS ? 'too-wide' : 'too-long', this.#line);
     }
-    return rows;
   }
 
   /**
@@ -263,7 +287,7 @@ class Cutting {
       this.#end.lastIndex = at;
       const stop = this.#end.exec(text)?.index ?? text.length;
       const rest = text.slice(at, stop);
-      cells.push(cell + (open >= 0 && !rest.trim() ? '' : rest));
+      cells.push(open < 0 ? rest.replace(SHIELDED, '$1') : cell + (rest.trim() && rest));
       if (cells.length > MOST_CELLS) throw new Refusal('too-wide', this.#line);
       if (this.#separator === '' || text[stop] !== this.#separator) return [cells, stop];
       at = stop + 1;

@@ -29,7 +29,7 @@ const SILENT = { open: () => {}, close: () => {}, text: () => {} };
  *
  * @param {Parts} parts
  * @param {string} path of the list of sheets
- * @returns {AsyncGenerator<import('./workbook.mjs').Sheet, void, undefined>}
+ * @returns {AsyncGenerator<import('./rows.mjs').Sheet, void, undefined>}
  */
 export async function* excelSheets(parts, path) {
   const links = await linksOf(parts, path);
@@ -281,15 +281,16 @@ class Reading {
     const { value } = this.#collected;
     const column = this.#column;
     this.#column += 1;
-    if (value === undefined) {
-      // Written by a program that does not compute: the cell would look empty.
-      if (this.#isComputed) throw new Refusal('not-computed', this.#line);
+    if (!value) {
+      // Written by a program that does not compute: the cell would look empty. A text may be.
+      if (this.#isComputed && attribute(this.#tag, 't') !== 'str') throw new Refusal('not-computed', this.#line);
       return;
     }
-    if (!value) return;
+    const written = this.#written(value);
+    if (!written) return;
     if (column >= MOST_CELLS) throw new Refusal('too-wide', this.#line);
     while (this.#cells.length <= column) this.#cells.push('');
-    this.#cells[column] = this.#written(value);
+    this.#cells[column] = written;
   }
 
   /** @param {string} value */

@@ -121,9 +121,8 @@ export function attribute(tag, name) {
   let pattern = PATTERNS.get(name);
   if (!pattern) {
     // From attribute to attribute: a value may hold what looks like another.
-    pattern = new RegExp(
-      `^[^\\s"']*(?:\\s+[^\\s=]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*?\\s+(?:[^\\s=:]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
-    );
+    const others = `(?:\\s+[^\\s=]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*?`;
+    pattern = new RegExp(`^[^\\s"']*${others}\\s+(?:[^\\s=:]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
     PATTERNS.set(name, pattern);
   }
   const [, double, single] = pattern.exec(tag) ?? [];

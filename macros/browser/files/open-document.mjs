@@ -3,7 +3,7 @@
  * @module
  */
 
-import { booleanText, isoText, numberText } from './cell-values.mjs';
+import { booleanText, isoText, numberText, timeText } from './cell-values.mjs';
 import { attribute, telling } from './markup.mjs';
 import { Refusal } from './refusal.mjs';
 import { MOST_CELLS, MOST_LINES, headFirst } from './rows.mjs';
@@ -14,6 +14,7 @@ import { MOST_CELLS, MOST_LINES, headFirst } from './rows.mjs';
  * @typedef {{line: number, count: number, cells: string[]}} Repeated rows that are alike, from a line on
  */
 
+const BOOLEAN = /^(?:TRUE|FALSE|VRAI|FAUX)$/;
 const BATCH = 1_000;
 /** Rows that are not blank, of all sheets: a few bytes may stand for a million. */
 const MOST_ROWS = 5_000_000;
@@ -22,7 +23,7 @@ const MOST_ROWS = 5_000_000;
  * Yield the sheets that are not hidden.
  *
  * @param {import('./zip.mjs').Entry} entry
- * @returns {AsyncGenerator<import('./workbook.mjs').Sheet, void, undefined>}
+ * @returns {AsyncGenerator<import('./rows.mjs').Sheet, void, undefined>}
  */
 export async function* openSheets(entry) {
   const reading = new Reading();
@@ -148,8 +149,11 @@ class Reading {
     const of = (/** @type {string} */ name) => attribute(this.#tag, name);
     const type = of('value-type');
     if (type === 'boolean') return booleanText(of('boolean-value'));
+    if (type === 'time') return timeText(of('time-value') ?? text);
     if (type === 'date') return isoText(of('date-value') ?? text);
     const value = of('value');
+    // One that comes from Excel is a number, which shows as a word.
+    if (value && BOOLEAN.test(text)) return booleanText(value);
     // A postcode that is a number shows its zeros.
     if (value === undefined || (/^0\d+$/.test(text) && Number(text) === Number(value))) return text;
     return numberText(value);

@@ -8,9 +8,14 @@
  * of the file that it was cut from: who reads a big file keeps numbers and short codes.
  *
  * @typedef {{line: number, cells: string[]}} Row
+ *
+ * A sheet that is not hidden. Its rows are read once, before the next sheet is asked for, or not at all. The first batch
+ * has 40 rows at least, or all of them. Numbers are written with a point, days as 2026-11-28.
+ *
+ * @typedef {{name: string, rows: AsyncIterable<Row[]>}} Sheet
  */
 
-/** Rows looked at to tell what a table is, its separator and its heading: public files open with a few lines of notes. */
+/** Rows that tell what a table is, its separator and its heading: public files open with a few lines of notes. */
 export const HEAD = 40;
 /** What no table of ours comes near, by far: memory stays within bounds whatever the file. */
 export const MOST_CELLS = 2_000;
@@ -27,13 +32,21 @@ export const MOST_LINES = 1_048_576;
 export async function* headFirst(batches) {
   /** @type {Row[]} */
   let first = [];
-  for await (const batch of batches) {
-    if (first.length >= HEAD) {
-      if (batch.length) yield batch;
-      continue;
+  let isTold = false;
+  try {
+    for await (const batch of batches) {
+      if (isTold) {
+        if (batch.length) yield batch;
+        continue;
+      }
+      first = [...first, ...batch];
+      isTold = first.length >= HEAD;
+      if (isTold) yield first;
     }
-    first = [...first, ...batch];
-    if (first.length >= HEAD) yield first;
+  } catch (error) {
+    // What comes before is told first.
+    if (!isTold && first.length) yield first;
+    throw error;
   }
-  if (first.length && first.length < HEAD) yield first;
+  if (!isTold && first.length) yield first;
 }

@@ -9,13 +9,7 @@ import { excelSheets, listOfSheets } from './excel.mjs';
 import { openSheets } from './open-document.mjs';
 import { Refusal } from './refusal.mjs';
 
-/**
- * A sheet that is not hidden. Its rows are read once, before the next sheet is asked for, or not at all. As in
- * `rowsOf`, the first batch has 40 rows at least, or all of them. Numbers are written with a point, days as 2026-11-28.
- *
- * @typedef {{name: string, rows: AsyncIterable<import('./rows.mjs').Row[]>}} Sheet
- * @typedef {import('./zip.mjs').Entry} Entry
- */
+/** @typedef {import('./zip.mjs').Entry} Entry */
 
 const OPEN = 'content.xml';
 
@@ -26,14 +20,14 @@ const OPEN = 'content.xml';
  * @returns {boolean}
  */
 export function isWorkbook(entries) {
-  return entries.some(({ name }) => name === '[Content_Types].xml' || name === OPEN || name.endsWith('.iwa'));
+  return entries.some(({ name }) => /^(?:\[content_types\]|content)\.xml$|\.iwa$/i.test(name));
 }
 
 /**
  * Yield the sheets of a workbook that are not hidden, in their order.
  *
  * @param {Entry[]} entries
- * @returns {AsyncGenerator<Sheet, void, undefined>} it throws a Refusal, and so do the rows
+ * @returns {AsyncGenerator<import('./rows.mjs').Sheet, void, undefined>} it throws a Refusal, and so do the rows
  */
 export async function* sheetsOf(entries) {
   const parts = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));

@@ -16,8 +16,8 @@ import { Refusal } from './refusal.mjs';
  * @typedef {object} Entry a file of an archive
  * @property {string} name its path
  * @property {number} size bytes that it says it unfolds to
- * @property {() => AsyncGenerator<Uint8Array, void, undefined>} read its content, checked against its sum at the end; it
- *   throws a Refusal
+ * @property {() => AsyncGenerator<Uint8Array, void, undefined>} read its content, checked against its sum at the end;
+ *   it throws a Refusal
  */
 
 const [HEADER, LISTED, END, COMPOUND] = [0x04034b50, 0x02014b50, 0x06054b50, 0xe011cfd0];
@@ -109,6 +109,8 @@ async function* content(source, { flags, method, sum, packed, size, place }, inf
     found = crc(piece, found);
     length += piece.length;
     yield piece;
+    // Texts that all sheets share are read before there is any row.
+    await source.rest();
   }
   if (found !== sum || length !== size) throw new Refusal('damaged');
 }
