@@ -10,7 +10,7 @@ import {
   territoryTable,
 } from '../../macros/components/diagnosis/comparison.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
-import { synthesis } from '../../macros/components/diagnosis/summary.mjs';
+import { synthesis, synthesisLines } from '../../macros/components/diagnosis/summary.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
 /** Invented, like all figures here. */
@@ -192,7 +192,7 @@ test('the synthesis tells the territory in words, and what has no source', () =>
     line ?? '',
     /Médecins généralistes, commune 1, autres communes 6, intercommunalité 7.*\(Insee, BPE, 2024\)\u202f; Dentistes, commune 2\./,
   );
-  assert.ok(!synthesis(dossier, NOW, { withTerritory: false }).some((said) => said.startsWith('Le territoire')));
+  assert.ok(!synthesisLines(dossier, NOW).some((said) => said.startsWith('Le territoire')));
   for (const gap of ['Source à noter\u00a0: Dentistes.', 'Date à noter\u00a0: Dentistes.']) {
     assert.ok(missing(dossier).includes(gap), gap);
   }

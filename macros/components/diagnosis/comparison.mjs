@@ -43,8 +43,10 @@ const POPULATION_WORDS = /^(?:nombre d )?(?:population|habitants)\b/;
 const WHOLE_POPULATION = /^(?:nombre d )?(?:population|habitants)(?: (?:municipale|totale|legale))*$/;
 /** What is no count, though it may be a whole number. */
 const PLAIN_REF = /^apl\/|densite|taux|part-/;
-const PLAIN_WORDS =
-  /\b(?:apl|accessibilite|densite|taux|part|pourcentage|moyenne?|median|duree|euros?|honoraires|indice|evolution|distance|delai|minutes?|km|par an|pour \d)\b/;
+const PLAIN_WORDS = new RegExp(
+  '\\b(?:apl|accessibilite|densite|taux|part|pourcentage|moyenne?|median|duree|euros?|honoraires|indice|evolution|' +
+    'distance|delai|minutes?|km|par an|pour \\d)\\b',
+);
 /** Services and sites, not persons. In the BPE, D2 is the liberal professions. */
 const SITES = /^(?:finess|apl|insee)\/|^bpe\/(?!D2)/;
 /** What a publisher keeps to itself is no number that somebody wrote badly. */
