@@ -47,11 +47,7 @@ export function factsOf(territory, populationOf, { federation, list: address }) 
       from(`DGCL, liste des EPCI à fiscalité propre ${year}\u202f; ${summed}`),
     );
   } else {
-    add(
-      'Intercommunalité',
-      'Aucune pour cette commune. Votre territoire peut être la commune, ou des communes cochées.',
-      from(`DGCL, liste des EPCI à fiscalité propre ${year}`),
-    );
+    add('Intercommunalité', 'Aucune pour cette commune.', from(`DGCL, liste des EPCI à fiscalité propre ${year}`));
   }
   const isAlone = department.code === region.code;
   const lyon = epci?.code === LYON ? '. La Métropole de Lyon y est comptée' : '';
