@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import brotli
 import pytest
 import yaml
 
+from macros.core.dates import french_date
 from macros.territories import Commune, Epci, Region, load_communes, load_epcis, load_regions
 from macros.territories.build import DATA, FORMER_NAMES, SHARDS, communes_csv, epci_csv, regions_yaml, territory_files
 from macros.territories.counted import counted_scripts
@@ -79,6 +81,13 @@ def test_provenance_says_of_the_population_what_the_package_says() -> None:
     assert provenance["counts"]["epci"] == 1_255
 
 
+def test_the_page_that_shows_the_population_names_the_base_as_it_is() -> None:
+    page = (ROOT / "docs" / "100-jours" / "etat-des-lieux.md").read_text(encoding="utf-8")
+    assert (
+        f"{PACKAGE} {VERSION}, publiée le {french_date(date.fromisoformat(PUBLISHED))}".replace("\u00a0", " ") in page
+    )
+
+
 def test_the_shards_are_those_of_the_committed_files(
     communes: list[Commune], epcis: list[Epci], regions: list[Region]
 ) -> None:
@@ -107,8 +116,9 @@ def test_every_commune_has_in_its_shard_the_population_and_the_intercommunalite_
     for department, (sums, groups, numbers) in read.items():
         here = [entry for entry in present if entry["departement"] == department]
         region = [entry for entry in present if entry["region"] == here[0]["region"]]
-        expected = [sum(entry.get("population", 0) for entry in entries) for entries in (here, region)]
-        assert sums == [*map(str, [*expected, france]), VERSION, PUBLISHED]
+        known = [[entry["population"] for entry in entries if "population" in entry] for entries in (here, region)]
+        # Where no one lives, nothing is known: it is not zero.
+        assert sums == [*(str(sum(numbers)) if numbers else "" for numbers in known), str(france), VERSION, PUBLISHED]
         # All the members of an intercommunalité, those of other départements too, and the communes that have none.
         assert {code: sorted(codes) for code, codes in groups.items() if code} == {
             epci: members[epci] for epci in {epci_of[entry["code"]] for entry in here if entry["code"] in epci_of}

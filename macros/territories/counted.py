@@ -31,14 +31,15 @@ def counted_scripts(communes: Sequence[Commune], epcis: Iterable[Epci]) -> dict[
         if commune.code not in present:
             former[commune.commune].add(commune.code)
     departments, regions = defaultdict[str, int](int), defaultdict[str, int](int)
-    for commune in present.values():
-        departments[commune.department] += commune.population or 0
-        regions[commune.region] += commune.population or 0
-    france = sum(departments.values())
     region_of = {commune.department: commune.region for commune in present.values()}
+    for commune in present.values():
+        if commune.population is not None:
+            departments[commune.department] += commune.population
+            regions[commune.region] += commune.population
+    end = f"{sum(departments.values())};{VERSION};{PUBLISHED}"
     lines = {
-        code: [f"{here};{regions[region_of[code]]};{france};{VERSION};{PUBLISHED}"]
-        for code, here in sorted(departments.items())
+        code: [f"{departments.get(code, '')};{regions.get(region, '')};{end}"]
+        for code, region in sorted(region_of.items())
     }
     for epci in epcis:
         members = [present[code] for code in epci.communes]

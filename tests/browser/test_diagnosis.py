@@ -142,7 +142,7 @@ def test_windows_accents_are_read_and_names_are_left_out(visit: Visit) -> None:
 
 def choose(page: Page, commune: str) -> None:
     """Choose a commune of the territory."""
-    page.get_by_label("Quelle est votre commune").press_sequentially(commune)
+    page.get_by_label("Votre commune, pour afficher").press_sequentially(commune)
     page.get_by_role("option", name=commune).first.click()
 
 

@@ -228,6 +228,23 @@ test('figures are told with their source and their date, and say what they lack'
   ]);
 });
 
+test('the territory has its own table, the commune apart from its surroundings, and says how many figures are left', () => {
+  const row = { commune: '2', around: '4', france: '90', source: 'Insee', date: '2099' };
+  const rows = Array.from({ length: 15 }, (_, index) => ({ figure: `Service ${index}`, ...row }));
+  const report = reportOf(
+    {},
+    { 'diagnosis/etat-des-lieux/territoire': [{ figure: 'Pharmacies', commune: '3' }, ...rows] },
+  );
+  const found = report.parts.find(({ title }) => title === 'Le territoire en chiffres');
+  assert.deepEqual(found?.table?.head, ['Chiffre', 'Commune', 'Autres communes', 'France', 'Source et date']);
+  assert.deepEqual(found?.table?.rows.slice(0, 2), [
+    ['Pharmacies', '3', 'non noté', 'non noté', 'source à noter, date à noter'],
+    ['Service 0', '2', '4', '90', 'Insee, 2099'],
+  ]);
+  const told = (found?.table?.rows.length ?? 0) + Number(/(\d+) autres chiffres/.exec(found?.text?.at(-1) ?? '')?.[1]);
+  assert.equal(told, 16);
+});
+
 test('the next dates come from every tool, the day’s actions together, the unreadable ones last', () => {
   const values = {
     [`${ROADMAP}/start`]: '1/12/2026',

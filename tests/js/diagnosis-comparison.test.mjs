@@ -10,7 +10,7 @@ import {
   territoryTable,
 } from '../../macros/components/diagnosis/comparison.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
-import { synthesis } from '../../macros/components/diagnosis/summary.mjs';
+import { synthesis, synthesisLines } from '../../macros/components/diagnosis/summary.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
 /** Invented, like all figures here. */
@@ -99,6 +99,21 @@ test('without a population the number stands alone, which is said, and nothing i
   }
 });
 
+test('of several populations that of Insee is the base, and none is compared with itself', () => {
+  const older = { ...INHABITANTS, commune: '1', france: '1', ref: 'cartosante/population/2019' };
+  const aged = {
+    figure: 'Population de 75 ans et plus',
+    commune: '300',
+    france: '7 000 000',
+    ref: 'cartosante/x/2023',
+  };
+  const pictures = comparisonBars(comparison(noted(older, aged, INHABITANTS, DOCTORS)));
+  assert.deepEqual(
+    told(pictures).map(([, texts]) => texts?.[0]),
+    ['5 (1)'],
+  );
+});
+
 test('a population typed by hand is known by its name', () => {
   for (const figure of ['Population', 'Habitants', 'nombre d’habitants', 'Population municipale']) {
     const groups = comparison(noted({ ...DOCTORS, ref: '' }, { figure, commune: '2000', around: '6000' }));
@@ -113,6 +128,7 @@ for (const [typed, shown, isUnread] of /** @type {[string, string, boolean][]} *
   ['2 ou 3', '2 ou 3', true],
   ['une dizaine', 'une dizaine', true],
   ['-1', '-1', true],
+  ['non publié', 'non publié', false],
   ['', 'non noté', false],
   ['je ne sais pas', 'non noté', false],
 ])) {
@@ -176,7 +192,7 @@ test('the synthesis tells the territory in words, and what has no source', () =>
     line ?? '',
     /Médecins généralistes, commune 1, autres communes 6, intercommunalité 7.*\(Insee, BPE, 2024\)\u202f; Dentistes, commune 2\./,
   );
-  assert.ok(!synthesis(dossier, NOW, { withTerritory: false }).some((said) => said.startsWith('Le territoire')));
+  assert.ok(!synthesisLines(dossier, NOW).some((said) => said.startsWith('Le territoire')));
   for (const gap of ['Source à noter\u00a0: Dentistes.', 'Date à noter\u00a0: Dentistes.']) {
     assert.ok(missing(dossier).includes(gap), gap);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { departmentCode, placesOf, readCode, territoryOf } from '../../macros/components/territory/places.mjs';
+import { inhabitants, populationFinding, populationSource } from '../../macros/components/territory/population.mjs';
 import { communes, formerNames, formers, load } from './finder-fixtures.mjs';
 
 /**
@@ -72,7 +73,7 @@ for (const [code, name, department] of [
 
 test('a place without inhabitants has no population, and its sums say so', async () => {
   const { populations, commune } = await territory('98412');
-  assert.deepEqual([commune.population, populations.commune, populations.epci], [null, null, null]);
+  assert.deepEqual([commune.population, populations.commune, populations.department], [null, null, null]);
 });
 
 for (const [code, chosen, around] of /** @type {[string, {kind?: string, with?: string}, string[]][]} */ ([
@@ -170,4 +171,37 @@ test('a commune in ten and a former one in ten give the territory of the present
     if (departmentCode(code) !== department) continue;
     assert.equal(territoryOf(shards.get(department), { code })?.commune.code, commune);
   }
+});
+
+test('the population is a figure to note, of each place that has one, with all that the base says of it', async () => {
+  const finding = populationFinding(await territory('63003', { kind: 'communes', with: '63010' }));
+  const [measure] = finding.measures;
+  assert.deepEqual(measure?.values, {
+    commune: '6\u202f517',
+    around: '1\u202f785',
+    epci: '27\u202f687',
+    department: '664\u202f453',
+    france: '68\u202f952\u202f941',
+  });
+  assert.deepEqual(
+    [measure?.ref, finding.source, finding.date],
+    ['insee/population', 'Insee, population légale, d’après la base Etalab 6.0.0', '2026-04-09'],
+  );
+});
+
+for (const [code, words] of [
+  ['97608', 'Insee, population de 2017, d’après la base Etalab 6.0.0'],
+  ['97411', 'Insee, population légale, d’après la base Etalab 6.0.0'],
+]) {
+  test(`the population of ${code} comes from « ${words} »`, async () => {
+    assert.equal(populationSource(await territory(code)), words);
+  });
+}
+
+test('where no one lives there is no figure to note, and it is not zero', async () => {
+  const [measure] = populationFinding(await territory('98412')).measures;
+  assert.deepEqual([measure?.values.commune, measure?.values.epci], [null, null]);
+  // Died for France: the base says that nobody lives there.
+  assert.equal(populationFinding(await territory('55039')).measures[0]?.values.commune, '0');
+  assert.equal(inhabitants(1), '1\u00a0habitant');
 });

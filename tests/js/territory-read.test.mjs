@@ -33,7 +33,6 @@ const TERRITORY = {
   department: { code: '01', name: 'Ain' },
   region: { code: '84', name: 'Région' },
   names: new Map(),
-  populationOf: new Map(),
   present: new Map(),
   populations: NONE,
   base: { version: '', published: '' },

@@ -20,7 +20,7 @@ const OPEN = 'content.xml';
  * @returns {boolean}
  */
 export function isWorkbook(entries) {
-  return entries.some(({ name }) => name === '[Content_Types].xml' || name === OPEN || name.endsWith('.iwa'));
+  return entries.some(({ name }) => /^(?:\[content_types\]|content)\.xml$|\.iwa$/i.test(name));
 }
 
 /**

@@ -7,7 +7,7 @@
 import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
-import { synthesis } from '../diagnosis/summary.mjs';
+import { synthesisLines } from '../diagnosis/summary.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
@@ -119,7 +119,7 @@ export class Agenda extends Tool {
   #synthesis() {
     const list = this.root.querySelector('[data-synthesis]');
     if (!(list instanceof HTMLElement)) return;
-    const lines = synthesis(this.store.dossier, this.store.surroundings.clock(), { withTerritory: false });
+    const lines = synthesisLines(this.store.dossier, this.store.surroundings.clock());
     list.hidden = !lines.length;
     if (lines.length) void this.#pictures();
     list.parentElement?.classList.toggle('no-paper', list.hidden);

@@ -8,21 +8,18 @@ import { isUnknown } from './answers.mjs';
 
 /** @typedef {{from: number, label: string}} Age the youngest that it may be, and what a sentence calls it */
 
-const N = '(\\d{2,3})';
-/** Each way of writing, and what it says. @type {[RegExp, (a: number, b: number) => Age][]} */
+/**
+ * Each way of writing, with a sign for its numbers, and what it says.
+ *
+ * @type {[RegExp, (a: number, b: number) => Age][]}
+ */
 const WAYS = [
-  [new RegExp(`^(?:de ?|entre )?${N} ?(?:-|/|a|au) ?${N}$|^entre ${N} et ${N}$`), between],
-  [new RegExp(`^(?:moins de|inferieure? a|avant|<|- ?(?:de)?) ?${N}$`), under],
-  [new RegExp(`^(?:jusqu'a|au plus|max(?:imum)?|<=|≤) ?${N}$|^${N} (?:et|ou) moins$`), (age) => under(age + 1)],
-  [
-    new RegExp(`^(?:plus de|superieure? a|apres|au-?(?: )?dela de|>|\\+ ?(?:de)?) ?${N}$`),
-    (age) => ({ from: age + 1, label: `Plus de ${age} ans` }),
-  ],
-  [
-    new RegExp(`^(?:a partir de|au moins|des|min(?:imum)?|>=|≥) ?${N}$|^${N} ?(?:(?:et|ou) (?:plus|\\+)|\\+)$`),
-    (from) => ({ from, label: `${from} ans et plus` }),
-  ],
-  [new RegExp(`^(?:environ |~ ?)?${N}$`), oneAge],
+  [/^(?:de |entre )?# ?(?:[-/]|au?) ?#$|^entre # et #$/, between],
+  [/^(?:moins de|inferieure? a|avant|<|-(?: ?de)?) ?#$/, under],
+  [/^(?:jusqu'a|au plus|max(?:imum)?|<=|≤) ?#$|^# (?:et|ou) moins$/, (age) => under(age + 1)],
+  [/^(?:plus de|superieure? a|apres|>|\+(?: ?de)?) ?#$/, (age) => ({ from: age + 1, label: `Plus de ${age} ans` })],
+  [/^(?:a partir de|au moins|des|min(?:imum)?|>=|≥) ?#$|^# ?(?:(?:et|ou) (?:plus|\+)|\+)$/, over],
+  [/^(?:environ |~ ?)?#$/, oneAge],
 ];
 /** The ages that our answers suggest: that of one person stands among others. */
 const STARTS = [40, 50, 55, 60, 65];
@@ -41,14 +38,11 @@ export function readAge(text) {
     .replace(/(\d) ?ans?\b/g, '$1')
     .replace(/^(?:(?:tranche|classe) (?:d'ages?)?|agee?s? de|age) ?:? ?/, '')
     .replace(/[ .,;]+$/, '');
-  for (const [way, age] of WAYS) {
-    const found = way.exec(words)?.slice(1).filter(Boolean).map(Number);
-    if (!found) continue;
-    const [a = 0, b = a] = found;
-    const isAge = found.every((number) => number >= YOUNGEST && number <= OLDEST);
-    return isAge ? age(Math.min(a, b), Math.max(a, b)) : 'unclear';
-  }
-  return 'unclear';
+  const numbers = (words.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
+  const [a = 0, b = a] = numbers;
+  if (a < YOUNGEST || b > OLDEST) return 'unclear';
+  const form = words.replace(/\d+/g, '#');
+  return WAYS.find(([way]) => way.test(form))?.[1](a, b) ?? 'unclear';
 }
 
 /**
@@ -76,5 +70,13 @@ function oneAge(age) {
   const next = STARTS.find((start) => start > age);
   const from = STARTS.filter((start) => start <= age).at(-1);
   if (!from) return under(STARTS[0] ?? 0);
-  return next ? between(from, next - 1) : { from, label: `${from} ans et plus` };
+  return next ? between(from, next - 1) : over(from);
+}
+
+/**
+ * @param {number} from
+ * @returns {Age}
+ */
+function over(from) {
+  return { from, label: `${from} ans et plus` };
 }

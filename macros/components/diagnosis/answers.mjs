@@ -58,7 +58,8 @@ export function departureReading(text) {
 
 const NEAR = new RegExp(
   '\\b(?:proximite|proches?|alentours?|environs|autour|voisine?s?|limitrophes?|hors (?:de )?(?:la |notre )?commune|' +
-    'pas loin|autres? (?:communes?|villes?|villages?)|(?:village|bourg|ville) d a cote|\\d+ (?:km|kilometres?|min|minutes?)|' +
+    'pas loin|autres? (?:communes?|villes?|villages?)|(?:village|bourg|ville) d a cote|' +
+    '\\d+ (?:km|kilometres?|min|minutes?)|' +
     'intercommunalite|communaute de communes|agglomeration|canton|bassin de vie)\\b',
 );
 const HERE = new RegExp(

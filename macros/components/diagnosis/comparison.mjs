@@ -39,13 +39,18 @@ import { PLACES, inSentence } from './territory-words.mjs';
  */
 
 const POPULATION = 'insee/population';
-const POPULATION_WORDS = /^(?:nombre d )?(?:population|habitants)(?: (?:municipale|totale|legale))*$/;
+const POPULATION_WORDS = /^(?:nombre d )?(?:population|habitants)\b/;
+const WHOLE_POPULATION = /^(?:nombre d )?(?:population|habitants)(?: (?:municipale|totale|legale))*$/;
 /** What is no count, though it may be a whole number. */
-const PLAIN_REF = /^apl\/|densite|\bage\b|taux|part-/;
-const PLAIN_WORDS =
-  /\b(?:apl|accessibilite|densite|taux|part|pourcentage|moyenne?|median|duree|distance|delai|minutes?|km|par an|pour \d)\b/;
+const PLAIN_REF = /^apl\/|densite|taux|part-/;
+const PLAIN_WORDS = new RegExp(
+  '\\b(?:apl|accessibilite|densite|taux|part|pourcentage|moyenne?|median|duree|euros?|honoraires|indice|evolution|' +
+    'distance|delai|minutes?|km|par an|pour \\d)\\b',
+);
 /** Services and sites, not persons. In the BPE, D2 is the liberal professions. */
 const SITES = /^(?:finess|apl|insee)\/|^bpe\/(?!D2)/;
+/** What a publisher keeps to itself is no number that somebody wrote badly. */
+const HIDDEN = /^non (?:publie|diffuse|communique|disponible)|^secret/;
 const TO_NOTE = 'à noter';
 const UNKNOWN_VALUE = 'non noté';
 
@@ -61,7 +66,8 @@ export function comparison(dossier) {
     const numbers = PLACES.map(([place]) => ({ place, ...readValue(text(place)) }));
     return { row, text, numbers, kind: kindOf(text('ref'), text('figure'), numbers) };
   });
-  const inhabitants = read.find(({ kind }) => kind === 'population')?.numbers ?? [];
+  const isWhole = (/** @type {typeof read[number]} */ { text }) => WHOLE_POPULATION.test(fold(text('figure')));
+  const inhabitants = (read.find(({ text }) => text('ref') === POPULATION) ?? read.find(isWhole))?.numbers ?? [];
   return read.map(({ text, numbers, kind }) => ({
     figure: text('figure') || 'Chiffre sans nom',
     kind,
@@ -82,7 +88,11 @@ export function comparison(dossier) {
  */
 function readValue(typed) {
   const number = valueOf(readNumber(typed)) ?? null;
-  return { text: number === null ? typed : formatNumber(number), number, isUnread: typed !== '' && number === null };
+  return {
+    text: number === null ? typed : formatNumber(number),
+    number,
+    isUnread: typed !== '' && number === null && !HIDDEN.test(fold(typed)),
+  };
 }
 
 /**
@@ -93,8 +103,9 @@ function readValue(typed) {
  */
 function kindOf(ref, figure, numbers) {
   const words = fold(figure);
-  if (ref === POPULATION || (!ref && POPULATION_WORDS.test(words))) return 'population';
+  if (ref === POPULATION) return 'population';
   if (PLAIN_REF.test(ref) || PLAIN_WORDS.test(words)) return 'plain';
+  if (POPULATION_WORDS.test(words)) return 'population';
   return numbers.some(({ number }) => number !== null && number % 100n !== 0n) ? 'plain' : 'count';
 }
 

@@ -33,7 +33,12 @@ function heightOfPart({ text = [], lines = [], table, pictures = [] }) {
   const rows = table?.rows.length ? [table.head, ...table.rows] : [];
   // Columns are as wide as what they hold: a row breaks where all of it is longer than the table.
   const width = (isBeside ? PICTURE.width : WIDTH) / UNEVEN;
-  const told = rows.reduce((sum, row) => sum + linesOf(row.join('  '), width) * LINE + ROW, 0);
+  const columns = table?.head.length ?? 0;
+  const told = rows.reduce((sum, row) => {
+    // Where there are many, the words of one cell break too.
+    const cells = columns > NARROW ? row.map((cell) => linesOf(cell, WIDTH / columns - 3)) : [];
+    return sum + Math.max(linesOf(row.join('  '), width), ...cells) * LINE + ROW;
+  }, 0);
   const drawn = pictures.map(({ groups }) => {
     const units = groups.reduce((sum, { bars }) => sum + PICTURE.title * 1.5 + bars.length * PICTURE.line, 0);
     return (units * PICTURE.width) / PICTURE.units;

@@ -10,8 +10,10 @@ import { touches } from '../../browser/store/announcer.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { CUTS, TWO_PAGES, heightOf } from './paper-room.mjs';
 import { pictures } from './pictures.mjs';
-import { synthesis } from './summary.mjs';
+import { synthesis, synthesisLines } from './summary.mjs';
 import { warningOf } from './warning.mjs';
+
+const LARGER = 1.15;
 
 /**
  * Show the pictures from now on.
@@ -26,9 +28,10 @@ export async function showPictures(place, store, warning) {
   let shown = '';
   const show = () => {
     const now = store.surroundings.clock();
-    const lines = synthesis(store.dossier, now, { withTerritory: false });
-    // On paper, what the text leaves of two pages.
-    const parts = pictures(store.dossier, now, TWO_PAGES - CUTS - heightOf([{ title: '', lines }]));
+    const lines = synthesisLines(store.dossier, now);
+    // On paper, what the text leaves of two pages. Its letters are larger than those of a sheet.
+    const text = heightOf([{ title: '', text: lines }]) * LARGER;
+    const parts = pictures(store.dossier, now, TWO_PAGES - CUTS - text);
     const said = JSON.stringify(parts);
     if (said !== shown) place.replaceChildren(...parts.flatMap(drawnPart));
     shown = said;

@@ -28,6 +28,7 @@ const ROOMS = [
   { rows: 14, letters: 45, pictures: 4 },
   { rows: 10, letters: 40, pictures: 4 },
   { rows: 8, letters: 30, pictures: 2 },
+  { rows: 5, letters: 30, pictures: 2 },
   { rows: 5, letters: 30, pictures: 0 },
 ];
 const MOST_AGES = 10;

@@ -25,18 +25,9 @@ const SUGGESTED = /** @type {[name: string, ways: string][]} */ ([
   ['Psychologue', 'psycholog[a-z]*(?: clinici[a-z]*)?|psycho'],
   ['Ostéopathe', 'osteo[a-z]*'],
 ]);
-const OTHERS = /** @type {typeof SUGGESTED} */ ([
-  ['Infirmière ou infirmier en pratique avancée', '(?:infirmi[a-z]*(?: e)? )?(?:(?:en|de) pratiques? avancees?|ipa)'],
-  ['Pédicure-podologue', '(?:pedicures? )?podologues?|pedicures?|podo'],
-  ['Diététicienne ou diététicien', 'dieteticien[a-z]*(?: nutritionniste)?|diet'],
-  ['Ergothérapeute', 'ergo(?:therapeutes?)?'],
-]);
-
 /** How people work is asked for in another field; « infirmier(e) » is folded to « infirmier e ». */
 const TAIL = '(?: (?:e|s|es|nes?|i?eres?|liber[a-z]*|salarie[a-z]*|diplomee?s?|d etat|d e|de|a domicile))*';
-const WAYS = [...OTHERS, ...SUGGESTED].map(
-  ([name, ways]) => /** @type {const} */ ([name, new RegExp(`^(?:${ways})${TAIL}$`)]),
-);
+const WAYS = SUGGESTED.map(([name, ways]) => /** @type {const} */ ([name, new RegExp(`^(?:${ways})${TAIL}$`)]));
 
 /** Names of the professions that we suggest. */
 export const SUGGESTED_NAMES = SUGGESTED.map(([name]) => name);

@@ -14,7 +14,7 @@ import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
 import { countProfessionals, gathered, groupsOf } from './professionals.mjs';
-import { departures, headline, numberOf, synthesis, unreadWords } from './summary.mjs';
+import { departures, headline, numberOf, synthesis, synthesisLines, unreadWords } from './summary.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -71,7 +71,7 @@ export class SummaryView {
     );
     this.#showCount(count);
     const unknowns = started ? missing(dossier) : [];
-    const lines = synthesis(dossier, this.now, { withTerritory: false });
+    const lines = synthesisLines(dossier, this.now);
     if (lines.length) void this.#foresee();
     fillList(find(this.summary, '[data-missing]', HTMLElement), unknowns);
     find(this.summary, '[data-unknowns]', HTMLElement).hidden = unknowns.length === 0;

@@ -49,20 +49,30 @@ const LENGTHS = [600, 200, 100, 50];
 const ONE_SHEET = 3_300;
 
 /**
+ * Return what may be shown to everyone at the first meeting, one sentence a line, the figures of the territory too.
+ *
+ * @param {Dossier} dossier
+ * @param {number} [now]
+ */
+export function synthesis(dossier, now = Date.now()) {
+  return synthesisLines(dossier, now, territoryWords(dossier));
+}
+
+/**
  * Return what may be shown to everyone at the first meeting, one sentence a line. It tells neither the age nor the
  * departure of one profession, nor who said what: where there is one midwife, that would name her.
  *
  * @param {Dossier} dossier
- * @param {number} [now]
- * @param {{withTerritory?: boolean}} [options] the figures of the territory in words, where no table tells them
+ * @param {number} now
+ * @param {string[]} [territory] its figures, where no table tells them
  * @returns {string[]} nothing when nothing is filled
  */
-export function synthesis(dossier, now = Date.now(), { withTerritory = true } = {}) {
+export function synthesisLines(dossier, now, territory = []) {
   if (visible(dossier, DIAGNOSIS).size === 0) return [];
   /** @type {string[]} */
   let lines = [];
   for (const most of LENGTHS) {
-    lines = writeSynthesis(dossier, now, { most, withTerritory });
+    lines = writeSynthesis(dossier, now, { most, territory });
     if (lines.join('\n').length <= ONE_SHEET) break;
   }
   return lines;
@@ -71,9 +81,9 @@ export function synthesis(dossier, now = Date.now(), { withTerritory = true } = 
 /**
  * @param {Dossier} dossier
  * @param {number} now
- * @param {{most: number, withTerritory: boolean}} options `most` characters of each answer
+ * @param {{most: number, territory: string[]}} options `most` characters of each answer
  */
-function writeSynthesis(dossier, now, { most, withTerritory }) {
+function writeSynthesis(dossier, now, { most, territory }) {
   return [
     ...counts(dossier, now, { withAges: true }),
     ...servicesOf(dossier, most).map(({ where, items }) => {
@@ -81,7 +91,7 @@ function writeSynthesis(dossier, now, { most, withTerritory }) {
     }),
     ...TABLES.slice(2).map(([id, label]) => sentence(label, column(dossier, id), most)),
     ...TEXTS.map(([id, label]) => sentence(label, [textOf(dossier, id)], most)),
-    withTerritory ? sentence('Le territoire en chiffres', territoryWords(dossier), most) : '',
+    sentence('Le territoire en chiffres', territory, most),
     sentence('Chiffres publics', publicFigures(dossier).map(figureWords), most),
     sentence(
       'Nous ne savons pas encore',

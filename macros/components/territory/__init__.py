@@ -13,7 +13,8 @@ from macros.core.script_json import script_json
 
 def territory(page: Page, id: str = "territoire") -> str:
     """Where a commune is chosen, and what is known of it without any file; a script of the tool around it fills it."""
-    return page.render("territory/territory.html", name=id, federations=script_json(_federations(page)))
+    directory = {"list": page.url("annuaire.md#federations", link=False), "federations": _federations(page)}
+    return page.render("territory/territory.html", name=id, directory=script_json(directory))
 
 
 def _federations(page: Page) -> dict[str, dict[str, str]]:

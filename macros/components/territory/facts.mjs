@@ -20,10 +20,11 @@ const MANY = 100;
  * Return a list of facts, and the members of the intercommunalité, folded.
  *
  * @param {Territory} territory
- * @param {Federation | undefined} federation
+ * @param {Map<string, number | null>} populationOf the communes of the intercommunalité
+ * @param {{federation?: Federation, list: string}} directory the federation of the région, the address of them all
  * @returns {HTMLElement[]}
  */
-export function factsOf(territory, federation) {
+export function factsOf(territory, populationOf, { federation, list: address }) {
   const { commune, epci, department, region, populations, base } = territory;
   const year = base.published.slice(0, 4);
   const summed = 'population\u00a0: somme de celles des communes';
@@ -66,21 +67,17 @@ export function factsOf(territory, federation) {
       region.name + people(populations.region),
       from(`Insee, code officiel géographique ${year}\u202f; ${summed}`),
     );
-  if (federation) {
-    const link = element('a', '', federation.name);
-    link.setAttribute('href', federation.href);
-    add('Fédération', link, from(federation.source));
-  } else {
-    add('Fédération', 'Le kit n’en donne pas pour ce territoire\u00a0: voyez l’annuaire.');
-  }
-  return [list, ...(epci ? [members(territory, epci)] : [])];
+  if (federation) add('Fédération', link(federation.href, federation.name), from(federation.source));
+  else add('Fédération', 'Le kit n’en donne pas pour ce territoire. ', link(address, 'Voir l’annuaire'));
+  return [list, ...(epci ? [members(territory.names, populationOf, epci)] : [])];
 }
 
 /**
- * @param {Territory} territory
+ * @param {Map<string, string>} names
+ * @param {Map<string, number | null>} populationOf
  * @param {NonNullable<Territory['epci']>} epci
  */
-function members({ names, populationOf }, epci) {
+function members(names, populationOf, epci) {
   const items = byName(names, epci.communes).map(({ code, name }) => {
     const count = populationOf.get(code) ?? null;
     return element('li', '', count === null ? name : `${name}, ${inhabitants(count)}`);
@@ -88,6 +85,16 @@ function members({ names, populationOf }, epci) {
   const list = element('ul', 'dots', ...items);
   list.setAttribute('role', 'list');
   return element('details', 'folded', element('summary', '', `Ses ${items.length} communes`), list);
+}
+
+/**
+ * @param {string} address
+ * @param {string} text
+ */
+function link(address, text) {
+  const made = element('a', '', text);
+  made.setAttribute('href', address);
+  return made;
 }
 
 /**

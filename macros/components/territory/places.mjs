@@ -6,7 +6,7 @@
 /**
  * Plain data, which goes to a worker as it is. `present` gives the present commune of a merged one or of an
  * arrondissement, for the département and the intercommunalité. A population is null where the base gives none;
- * `around` and `populations.around` are about the other communes of the territory. `names` and `populationOf` are of
+ * `around` and `populations.around` are about the other communes of the territory. `names` are those of
  * the communes that the territory or the intercommunalité holds.
  *
  * @typedef {'commune' | 'epci' | 'communes'} Kind what the visitor chose as the territory
@@ -20,7 +20,6 @@
  *   department: Named,
  *   region: Named,
  *   names: Map<string, string>,
- *   populationOf: Map<string, number | null>,
  *   present: Map<string, string>,
  *   populations: Record<Place | 'region', number | null>,
  *   base: {version: string, published: string},
@@ -131,7 +130,6 @@ export function territoryOf({ core, department: listed, counted }, facts) {
     department: { code: place[0], name: place[1] },
     region: { code: region[0], name: region[1] },
     names: new Map([...shown].map((one) => [one, names.get(one) ?? ''])),
-    populationOf: new Map([...shown].map((one) => [one, people(one)])),
     present,
     populations: {
       commune: people(code),
@@ -154,6 +152,16 @@ export function communesOf(listed) {
   return [...home]
     .map((code) => ({ code, name: names.get(code) ?? '' }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+/**
+ * Return the populations of the communes of a département, and of those that are in an intercommunalité with them.
+ *
+ * @param {string} counted `t01.js`
+ * @returns {Map<string, number | null>} by code
+ */
+export function populationsIn(counted) {
+  return new Map([...readCounted(counted).members].map(([code, { population }]) => [code, population]));
 }
 
 /**
@@ -181,7 +189,7 @@ function readNames(text) {
  */
 function readCounted(text) {
   const [first, ...lines] = text.split('\n').map((line) => line.split(';'));
-  const [department, region, france] = first.map(Number);
+  const [department, region, france] = first.map(readPopulation);
   /** @type {Group[]} */
   const groups = [];
   /** @type {Map<string, {population: number | null, name: string | undefined}>} */
@@ -193,12 +201,17 @@ function readCounted(text) {
     else if (name !== undefined && code.length !== 5) groups.push({ code, kind: second, name, codes: [] });
     else {
       groups.at(-1)?.codes.push(code);
-      members.set(code, { population: second ? Number(second) : null, name });
+      members.set(code, { population: readPopulation(second), name });
       for (const one of old?.split(' ') ?? []) if (one) former.set(one, code);
     }
   }
   const base = { version: first[3] ?? '', published: first[4] ?? '' };
   return { groups, members, former, sums: { department, region, france }, base };
+}
+
+/** @param {string} text empty where the base gives none */
+function readPopulation(text) {
+  return text ? Number(text) : null;
 }
 
 /**

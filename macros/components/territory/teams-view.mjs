@@ -140,7 +140,8 @@ class TeamsView {
     const isTaken = store.update((dossier, now) => withVisit(dossier, team, now, store.surroundings.random), {
       words: 'Équipe ajoutée à la grille de visite.',
     });
-    write(this.said, isTaken ? `${team.name}\u00a0: ajoutée à la grille de visite.` : store.state.message);
+    // What is taken is told where it can be undone.
+    write(this.said, isTaken ? '' : store.state.message);
   }
 
   /** Say of each team whether it is among the visits. The button stays, or who uses the keyboard would lose the place. */

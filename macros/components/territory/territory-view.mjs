@@ -12,6 +12,7 @@ import { ChoiceView } from './choice-view.mjs';
 import { CommuneField } from './commune-field.mjs';
 import { currentTerritory, shard, shardsOf } from './current.mjs';
 import { button, factsOf } from './facts.mjs';
+import { populationsIn } from './places.mjs';
 
 /**
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
@@ -36,8 +37,8 @@ export class TerritoryView {
     this.root = root;
     this.store = store;
     this.collection = collection;
-    /** @type {Record<string, import('./facts.mjs').Federation>} by région */
-    this.federations = JSON.parse(find(root, '[data-federations]', HTMLScriptElement).text);
+    /** @type {{list: string, federations: Record<string, import('./facts.mjs').Federation>}} by région */
+    this.directory = JSON.parse(find(root, '[data-directory]', HTMLScriptElement).text);
     this.choose = find(root, '[data-choose]', HTMLElement);
     this.error = find(root, '[data-error]', HTMLElement);
     this.place = find(root, '[data-place]', HTMLElement);
@@ -63,7 +64,7 @@ export class TerritoryView {
       const shards = territory && (await shardsOf(territory.commune.code));
       if (turn !== this.#turn) return;
       this.#fail('');
-      if (territory && shards) this.#showTerritory(territory, shards.department);
+      if (territory && shards) this.#showTerritory(territory, shards);
       else this.#showNone(code);
     } catch (failure) {
       if (turn !== this.#turn) return;
@@ -76,17 +77,19 @@ export class TerritoryView {
 
   /**
    * @param {Territory} territory
-   * @param {string} listed the communes of its département
+   * @param {import('./places.mjs').Shards} shards of its département
    */
-  #showTerritory(territory, listed) {
+  #showTerritory(territory, { department, counted }) {
     if (territory.commune.code !== this.#shown || !this.#choice) {
       this.#shown = territory.commune.code;
       this.#isChanging = false;
       this.field.clear();
       const change = button('Changer de commune', () => this.#change());
-      this.#choice = new ChoiceView(this.root.id, this.store, this.collection, territory, listed);
+      this.#choice = new ChoiceView(this.root.id, this.store, this.collection, territory, department);
+      const { list, federations } = this.directory;
+      const directory = { list, federation: federations[territory.region.code] };
       this.place.replaceChildren(
-        ...factsOf(territory, this.federations[territory.region.code]),
+        ...factsOf(territory, populationsIn(counted), directory),
         this.#choice.root,
         element('p', 'row no-paper', this.#choice.act, change),
         this.#choice.said,
@@ -119,7 +122,7 @@ export class TerritoryView {
       ...commune,
       department: department.code,
       region,
-      federation: this.federations[region]?.id ?? null,
+      federation: this.directory.federations[region]?.id ?? null,
     };
     const isSame = commune.code === this.#shown;
     find(this.root, '[data-answer]', HTMLElement).replaceChildren();
