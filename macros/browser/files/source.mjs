@@ -5,8 +5,8 @@
 
 import { Refusal } from './refusal.mjs';
 
-/** Bytes read at once. */
-const PIECE = 262_144;
+/** Bytes read at once: with larger pieces, browsers hold more of those that were read. */
+const PIECE = 65_536;
 
 /**
  * @typedef {object} Pace
