@@ -16,6 +16,7 @@ from macros.components.directory.model import Directory
 from macros.components.glossary.model import Glossary
 from macros.components.identity.model import Identity
 from macros.components.source.model import Sources
+from macros.components.territory.model import PublicFiles
 from macros.core.data import Data
 from macros.core.dates import french_date, months_after
 from macros.site.freshness import links, report
@@ -230,6 +231,14 @@ def test_links_to_other_sites_are_found_in_the_pages(built_site: Path) -> None:
     assert set(sites) <= found.keys()
     assert found[sites[0]] == ["annuaire/index.html"]
     assert not [address for address in found if address.startswith(LOADED.one(Identity).public_url)]
+
+
+def test_each_public_file_is_followed_each_month_and_reviewed_on_its_own(built_site: Path) -> None:
+    files = LOADED.one(PublicFiles).files
+    found = links.external(built_site, LOADED.one(Identity))
+    assert {file.address for file in files} <= found.keys()
+    reviewed = {review.title: review.review_by for review in FOUND if review.file == "data/public-files.yml"}
+    assert reviewed == {file.title: file.review_by for file in files}
 
 
 def with_exception(root: Path) -> Data:
