@@ -12,6 +12,7 @@ import { inhabitants, populationSource } from './population.mjs';
  * @typedef {{id: string, name: string, href: string, source: string}} Federation
  */
 
+const GROUPS = 'Direction générale des collectivités locales, intercommunalités à fiscalité propre';
 const LYON = '200046977';
 /** More communes than anyone knows by name. */
 const MANY = 100;
@@ -44,10 +45,10 @@ export function factsOf(territory, populationOf, { federation, list: address }) 
     add(
       'Intercommunalité',
       `${epci.name}, ${epci.kind}\u00a0: ${count}.${near}`,
-      from(`DGCL, liste des EPCI à fiscalité propre ${year}\u202f; ${summed}`),
+      from(`${GROUPS} ${year}\u202f; ${summed}`),
     );
   } else {
-    add('Intercommunalité', 'Aucune pour cette commune.', from(`DGCL, liste des EPCI à fiscalité propre ${year}`));
+    add('Intercommunalité', 'Aucune pour cette commune.', from(`${GROUPS} ${year}`));
   }
   const isAlone = department.code === region.code;
   const lyon = epci?.code === LYON ? '. La Métropole de Lyon y est comptée' : '';
