@@ -5,8 +5,8 @@
 
 import { Refusal } from './refusal.mjs';
 
-/** Bytes read at once. */
-const PIECE = 262_144;
+/** Bytes read at once: with larger pieces, browsers hold more of those that were read. */
+const PIECE = 65_536;
 
 /**
  * @typedef {object} Pace
@@ -74,7 +74,7 @@ export class Source {
  *
  * @param {AsyncGenerator<Uint8Array, void, undefined>} chunks
  * @param {number} length how many are looked at
- * @returns {Promise<{head: Uint8Array, chunks: AsyncGenerator<Uint8Array, void, undefined>}>} fewer when there are fewer
+ * @returns {Promise<{head: Uint8Array, chunks: AsyncGenerator<Uint8Array, void, undefined>}>} the whole of a short file
  */
 export async function peeked(chunks, length) {
   /** @type {Uint8Array[]} */

@@ -1,6 +1,4 @@
 // node counting.mjs FIREFOX ADDRESS FILE CODE : has the état des lieux read a file, and prints what it counts.
-import { readFileSync } from 'node:fs';
-
 import { openFirefox } from './session.mjs';
 
 const [executable, address, file, code] = process.argv.slice(2);
@@ -14,19 +12,27 @@ await page.evaluate((commune) => {
   });
 }, code);
 const begun = Date.now();
-await page.evaluate((content) => {
-  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([bytes], 'fichier'));
-  const field = /** @type {HTMLInputElement} */ (document.querySelector('[data-import-file]'));
-  field.files = transfer.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}, readFileSync(file).toString('base64'));
+const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+  await page.$('[data-import-file]')
+);
+await page.evaluate(() => {
+  let last = performance.now();
+  const beat = () => {
+    const now = performance.now();
+    Object.assign(globalThis, { longest: Math.max(/** @type {any} */ (globalThis).longest ?? 0, now - last) });
+    last = now;
+    setTimeout(beat);
+  };
+  beat();
+});
+await input.uploadFile(file);
 await page.waitForSelector('.preview table, [data-import-error]:not([hidden])', { timeout: 120_000 });
 const seconds = (Date.now() - begun) / 1000;
 const lines = await page.$$eval('.preview tbody tr', (rows) =>
   rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())),
 );
 const isInPage = await page.evaluate(() => Symbol.for('boussole-census') in globalThis);
-console.log(JSON.stringify({ lines, isInPage, complaints, seconds }));
+const longest = await page.evaluate('globalThis.longest');
+const refused = await page.$eval('[data-import-error]', (part) => part.textContent);
+console.log(JSON.stringify({ refused, lines, isInPage, complaints, seconds, longest }));
 await browser.close();
