@@ -13,8 +13,6 @@ from bs4 import BeautifulSoup, Tag
 from tests.conftest import PAGES, ROOT, Pages, html_path
 
 READ = "import('./macros/components/dossier/fields.mjs').then(({FIELDS}) => console.log(JSON.stringify(FIELDS)))"
-NOT_KEPT = {"line"}
-"""A control of a preview: what it holds never enters the dossier."""
 
 
 @cache
@@ -36,8 +34,6 @@ def controls(page: Tag) -> Iterator[tuple[str, Tag]]:
         yield str(control["data-key"]), control
     for control in page.select("[data-field]"):
         field, tool = str(control["data-field"]), control.find_parent(attrs={"data-component": True, "id": True})
-        if field in NOT_KEPT:
-            continue
         assert tool, field
         yield f"{tool['data-component']}/{tool['id']}/…/{field}", control
 
