@@ -12,7 +12,6 @@ from playwright.sync_api import Page, Route
 from macros.publish.headers import SECURITY
 from tests import servers
 from tests.browser.conftest import Visit
-from tests.browser.test_firefox import run
 from tests.conftest import ROOT
 
 SHEET = "100-jours/etat-des-lieux"
@@ -100,14 +99,3 @@ def test_a_host_that_forbids_workers_does_not_stop_the_page_from_counting(visit:
     page, _ = open_sheet(visit)
     assert pharmacies(page) == "2"
     assert all("worker-src" in complaint for complaint in visit.complaints)
-
-
-def test_firefox_counts_on_a_server_and_in_a_folder(file_site: Path, served: str, tmp_path: Path) -> None:
-    file = tmp_path / "sites"
-    file.write_bytes(gzip.compress(SITES.read_bytes()))
-    folder = (file_site / f"{SHEET}.html").as_uri()
-    for address in (f"{served}{SHEET}/", folder):
-        (seen,) = run("counting.mjs", address, str(file), "63003")
-        (line,) = [line for line in seen["lines"] if str(line[0]).startswith("Pharmacie")]  # type: ignore[attr-defined]
-        assert (line[1], seen["isInPage"]) == ("2", address == folder)
-        assert [said for said in seen["complaints"] if f"foreign request: {served}" not in said] == []  # type: ignore[attr-defined]

@@ -36,7 +36,6 @@ function territory(code, others = {}) {
     region: { code: '', name: '' },
     names: new Map([[code, 'Commune']]),
     present: new Map(),
-    populationOf: new Map(),
     populations: NONE,
     base: { version: '', published: '' },
     ...others,
