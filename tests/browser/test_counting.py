@@ -79,6 +79,25 @@ def test_a_worker_of_the_published_site_counts_and_is_stopped(
         assert visit.complaints == []
 
 
+def test_a_browser_that_unfolds_nothing_by_itself_fetches_what_does(
+    open_context: Callable[..., Visit], published_site: Path
+) -> None:
+    def make_older(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=f"delete self.DecompressionStream;{response.text()}")
+
+    with servers.nginx(published_site) as server:
+        visit = open_context(base=server.address)
+        visit.context.route("**/assets/census.*.js", make_older)
+        fetched: list[str] = []
+        visit.context.on("request", lambda request: fetched.append(request.url.removeprefix(visit.base)))
+        page, workers = open_sheet(visit)
+        assert pharmacies(page) == "2"
+        assert len(workers) == 1
+        assert any(address.startswith("assets/inflate.") for address in fetched)
+        assert visit.complaints == []
+
+
 def test_a_page_opened_from_a_folder_counts_in_slices_and_is_stopped(
     open_context: Callable[..., Visit], file_site: Path
 ) -> None:
