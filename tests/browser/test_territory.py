@@ -91,7 +91,7 @@ def test_another_commune_never_takes_the_place_of_that_of_a_dossier_in_silence(v
     assert (moved["commune/code"], moved["commune/department"], moved["commune/region"]) == ("56165", "56", "53")
     assert moved["federation"] != held["federation"]
     # A name written over it leaves nothing of it, and says where to choose again.
-    page.get_by_label("Commune", exact=True).fill("Inventéville")
+    page.locator("[data-key='commune/name']").fill("Inventéville")
     expect(page.get_by_label(FIELD)).to_have_value("Inventéville")
     expect(block(page).locator("dl")).to_have_count(0)
     assert page.evaluate(HELD)["commune/code"] is None
@@ -114,6 +114,11 @@ def test_a_commune_of_another_kind_is_right_or_says_what_is_missing(visit: Visit
         assert epci in facts["Intercommunalité"]
         assert rest in facts.get("Département", facts.get("Collectivité"))
         assert page.get_by_label("À l’intercommunalité").count() == (not epci.startswith("Aucune"))
+    for typed, said in (("22870", "Île-de-Bréhat, 429"), ("Inventéville-sur-Rien", "Aucune commune n’est trouvée")):
+        page.get_by_role("button", name="Changer de commune").click()
+        page.get_by_label(FIELD).fill(typed)
+        page.get_by_label(FIELD).press("Enter")
+        expect(block(page)).to_contain_text(said)
     assert visit.complaints == []
 
 

@@ -82,6 +82,7 @@ for (const [code, chosen, around] of /** @type {[string, {kind?: string, with?: 
   ['63003', { kind: 'communes', with: '63003 63010 63010 01004  x' }, ['63010']],
   ['63003', { kind: 'communes' }, []],
   ['63003', { kind: 'commune', with: '63010' }, []],
+  ['97801', { kind: 'communes', with: '97701' }, []],
   ['63003', { kind: 'canton', with: '63010' }, []],
 ])) {
   test(`the other communes of ${code} with ${JSON.stringify(chosen)} are ${around.join(', ') || 'none'}`, async () => {

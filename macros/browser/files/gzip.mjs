@@ -1,6 +1,6 @@
 /**
- * Compressed bytes unfolded piece after piece, by the browser or by what stands in for it, within limits: a file made to
- * fill the memory is stopped early.
+ * Compressed bytes unfolded piece after piece, by the browser or by what stands in for it, within limits: a file made
+ * to fill the memory is stopped early.
  * @module
  */
 
@@ -43,8 +43,8 @@ export function canInflate() {
  * @param {Chunks} chunks
  * @param {Format} format
  * @param {Inflater} [inflater] in place of the browser
- * @returns {Chunks} it throws a Refusal: 'damaged', 'incomplete', 'too-dense', 'too-big'. The browser's 'damaged' may be
- *   a file of several parts, which the other way reads
+ * @returns {Chunks} it throws a Refusal: 'damaged', 'incomplete', 'too-dense', 'too-big'. The browser's 'damaged' may
+ *   be a file of several parts, which the other way reads
  */
 export async function* inflated(chunks, format, inflater) {
   const trailer = new Trailer();

@@ -107,7 +107,7 @@ const REFUSALS = {
 
 export class Refusal extends Error {
   /**
-   * What crosses a worker's message is the code and the line: `new Refusal(code, line)` says the same on the other side.
+   * What a worker sends is the code and the line: `new Refusal(code, line)` says the same on the other side.
    *
    * @param {RefusalCode} code
    * @param {number} [line] of the file, where it is known

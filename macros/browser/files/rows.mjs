@@ -9,8 +9,8 @@
  *
  * @typedef {{line: number, cells: string[]}} Row
  *
- * A sheet that is not hidden. Its rows are read once, before the next sheet is asked for, or not at all. The first batch
- * has 40 rows at least, or all of them. Numbers are written with a point, days as 2026-11-28.
+ * A sheet that is not hidden. Its rows are read once, before the next sheet is asked for, or not at all. The first
+ * batch has 40 rows at least, or all of them. Numbers are written with a point, days as 2026-11-28.
  *
  * @typedef {{name: string, rows: AsyncIterable<Row[]>}} Sheet
  */

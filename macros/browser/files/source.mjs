@@ -78,7 +78,7 @@ export class Source {
  *
  * @param {AsyncGenerator<Uint8Array, void, undefined>} chunks
  * @param {number} length how many are looked at
- * @returns {Promise<{head: Uint8Array, chunks: AsyncGenerator<Uint8Array, void, undefined>}>} fewer when there are fewer
+ * @returns {Promise<{head: Uint8Array, chunks: AsyncGenerator<Uint8Array, void, undefined>}>} the whole of a short file
  */
 export async function peeked(chunks, length) {
   /** @type {Uint8Array[]} */

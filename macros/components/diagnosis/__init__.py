@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.components.diagnosis.model import Diagnosis, check
+from macros.components.identity.model import Identity
 from macros.components.territory.model import PublicFiles
 from macros.components.worksheet.model import Worksheet
 from macros.core.component import Assets, Component
@@ -17,6 +18,7 @@ def diagnosis(page: Page, id: str, level: int = 3) -> str:
         tool=tool,
         tables={table.id: table for table in tool.tables},
         public_files=page.data.one(PublicFiles).files,
+        owner=page.data.one(Identity).review.owner,
         worksheet=page.find(Worksheet, tool.worksheet),
         name=id,
         level=level,

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { touches } from '../../browser/store/announcer.mjs';
+import { Refusal } from '../../browser/files/refusal.mjs';
 import { revert } from '../../browser/store/undo.mjs';
 import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { isNoted, placeWords } from '../territory/lines.mjs';
@@ -21,19 +23,22 @@ import { Reading } from './reading.mjs';
  * @property {(territory: any) => Finding} populationFinding see territory/population.mjs
  * @property {(root: HTMLElement, teams: any[], store: DossierStore) => void} showTeams see territory/teams-view.mjs
  *
+ * @typedef {Error & {code?: string}} Failure
  * @typedef {{onProgress: (read: number) => void, signal: AbortSignal}} Options
  * @typedef {import('../territory/lines.mjs').Finding} Finding
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
  * @typedef {import('./preview.mjs').Choice} Choice
  */
 
+/** The keys of the dossier that say what is counted. */
+const PLACES = ['commune/code', 'commune/territory', 'commune/with'];
 const NO_COMMUNE =
   'C’est un fichier public, qui couvre tout le pays. Choisissez d’abord votre commune\u00a0: il sera lu ensuite.';
 
 export class ImportView {
   /** @type {AbortController | undefined} */
   #cancel;
-  /** @type {File | undefined} the file that waits for a commune */
+  /** @type {File | undefined} the file that waits for a commune, or whose counts another territory would change */
   #waiting;
   #undo = () => {};
 
@@ -64,7 +69,9 @@ export class ImportView {
       this.input.focus();
     });
     store.subscribe((cause, changed) => {
-      if (this.#waiting && cause !== 'state' && [...(changed ?? ['commune/code'])].some(isCommune)) void this.#resume();
+      if (this.#waiting && cause !== 'state' && touches(changed, PLACES)) void this.#resume();
+      // What is undone by the page is no longer there to be undone here.
+      if (cause === 'undo') hide(this.done, true);
     });
   }
 
@@ -76,23 +83,26 @@ export class ImportView {
   async open(file) {
     this.#cancel?.abort();
     const cancel = (this.#cancel = new AbortController());
-    this.#waiting = undefined;
+    this.#waiting = file;
     this.preview.close();
     hide(this.error, true);
     hide(this.done, true);
+    this.reading.start(file);
+    /** @type {unknown} */
+    let unplaced;
     try {
-      const territory = await this.means.currentTerritory(this.store);
-      this.reading.start(file);
+      const territory = await this.means.currentTerritory(this.store).catch((failure) => void (unplaced = failure));
       const result = await this.means.count(
         file,
-        { territory, titles: knownTitles(this.tables) },
+        { territory: territory ?? null, titles: knownTitles(this.tables) },
         { onProgress: (read) => this.reading.show(read), signal: cancel.signal },
       );
       if (cancel.signal.aborted) return;
       this.#show(result, territory, file.name);
     } catch (failure) {
       if (cancel.signal.aborted) return;
-      this.#refuse(/** @type {Error & {code?: string}} */ (failure), file);
+      // One's own table needs no territory: that it did not come is told only where it is missed.
+      this.#refuse(/** @type {Failure} */ (isLost(failure) && unplaced ? unplaced : failure));
     }
     this.#cancel = undefined;
     // The same file may be chosen again.
@@ -115,6 +125,7 @@ export class ImportView {
       const teams = result.findings.flatMap((/** @type {{teams?: any[]}} */ finding) => finding.teams ?? []);
       if (teams.length) this.means.showTeams(find(this.root, '[data-teams]', HTMLElement), teams, this.store);
     } else {
+      this.#waiting = undefined;
       const found = readTable(result.lines, { tables: this.tables, fileName });
       this.preview.showTable(found, this.tables.find(({ id }) => id === found.question)?.fields ?? []);
     }
@@ -132,29 +143,27 @@ export class ImportView {
 
   #stop() {
     this.#cancel?.abort();
-    this.#cancel = undefined;
+    this.#cancel = this.#waiting = undefined;
     this.input.value = '';
     this.input.focus();
     this.reading.end('Lecture arrêtée. Rien n’est modifié.');
   }
 
-  /**
-   * @param {Error & {code?: string}} failure
-   * @param {File} [file]
-   */
-  #refuse(failure, file) {
-    // What is no message for the visitor is a mistake of ours: it shows in the console too.
-    if (failure.code === undefined && !/[.!?]$/.test(failure.message)) setTimeout(() => Promise.reject(failure));
+  /** @param {Failure} failure */
+  #refuse(failure) {
+    // What is no sentence for the visitor is a mistake of ours: it shows in the console.
+    const isOurs = !/[.!?]$/.test(failure.message);
+    if (isOurs) setTimeout(() => Promise.reject(failure));
     this.reading.end('');
-    const isLost = failure.code === 'no-commune';
-    if (isLost) this.#waiting = file;
-    const choose = isLost && document.querySelector('[data-component=territory]');
+    if (!isLost(failure)) this.#waiting = undefined;
+    const choose = isLost(failure) && document.querySelector('[data-component=territory]');
     const button = choose && element('button', 'btn', 'Choisir la commune');
     if (button) {
       button.setAttribute('type', 'button');
       button.addEventListener('click', () => focusIn(/** @type {HTMLElement} */ (choose)));
     }
-    this.error.replaceChildren(isLost ? NO_COMMUNE : failure.message, ...(button ? [' ', button] : []));
+    const words = isLost(failure) ? NO_COMMUNE : isOurs ? new Refusal('failed').message : failure.message;
+    this.error.replaceChildren(words, ...(button ? [' ', button] : []));
     hide(this.error, false);
   }
 
@@ -184,6 +193,7 @@ export class ImportView {
   }
 
   #close() {
+    this.#waiting = undefined;
     this.preview.close();
     this.reading.end('');
     this.input.focus();
@@ -194,9 +204,9 @@ export class ImportView {
   }
 }
 
-/** @param {string} key whether the commune or its territory changes with it */
-function isCommune(key) {
-  return key.startsWith('commune/');
+/** @param {unknown} failure */
+function isLost(failure) {
+  return /** @type {Failure} */ (failure).code === 'no-commune';
 }
 
 /** @param {HTMLElement} part */

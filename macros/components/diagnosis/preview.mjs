@@ -4,8 +4,9 @@
  */
 
 import { addRow } from '../../browser/store/rows.mjs';
-import { element, findAll } from '../../browser/page/elements.mjs';
-import { PLACES, dateWords, isFew, linesOf, takenWords, withLines } from '../territory/lines.mjs';
+import { element } from '../../browser/page/elements.mjs';
+import { linesOf, takenWords, withLines } from '../territory/lines.mjs';
+import { findingPart, remarks } from './finding-part.mjs';
 import { withColumns } from './import.mjs';
 import { TERRITORY } from './questions.mjs';
 
@@ -21,12 +22,6 @@ import { TERRITORY } from './questions.mjs';
  * @property {string} words
  * @property {(dossier: Dossier, prefix: string, now: number, random: () => number) => Dossier} apply
  */
-
-/** More lines that nobody is likely to want are folded. */
-const MOST_OTHERS = 8;
-const FEW = 'petit effectif';
-const FEW_WORDS =
-  'Petit effectif\u00a0: une ou deux personnes, que chacun reconnaît. Ne montrez ce chiffre qu’avec leur accord.';
 
 export class Preview {
   /** @type {HTMLElement | undefined} */
@@ -56,20 +51,14 @@ export class Preview {
   showFindings(findings, territory, dossier, collection) {
     /** @type {Map<HTMLInputElement, Line>} */
     const boxes = new Map();
-    const parts = findings.map((finding) => {
-      const lines = linesOf(finding, territory, dossier, collection);
-      const others = lines.filter(({ state, ticked }) => state === 'new' && !ticked);
-      const origin = `. Source\u00a0: ${[finding.source, dateWords(finding.date)].filter(Boolean).join(', ')}.`;
-      const main = others.length > MOST_OTHERS ? lines.filter((line) => !others.includes(line)) : lines;
-      return element(
-        'div',
-        'folded',
-        element('p', '', element('b', '', finding.found), origin),
-        remarks([...finding.remarks, hasFew(main) ? FEW_WORDS : '']),
-        main.length > 0 && this.#table(main, finding.date, boxes),
-        main.length < lines.length && this.#folded(others, finding.date, boxes),
-      );
-    });
+    const tick = (/** @type {Line} */ line) => {
+      const made = this.#tick(line.fields.figure ?? '', line.ticked, boxes.size);
+      boxes.set(made.box, line);
+      return made.tick;
+    };
+    const parts = findings.map((finding) =>
+      findingPart(finding, linesOf(finding, territory, dossier, collection), tick),
+    );
     this.#chosen = () => {
       const lines = [...boxes].filter(([box]) => box.checked).map(([, line]) => line);
       if (!lines.length) return null;
@@ -80,55 +69,7 @@ export class Preview {
       };
     };
     const count = boxes.size === 1 ? '1 chiffre' : `${boxes.size} chiffres`;
-    this.#open(`${territory}\u00a0: ${count}. Rien n’est encore modifié.`, parts);
-  }
-
-  /**
-   * @param {Line[]} lines
-   * @param {string} date
-   * @param {Map<HTMLInputElement, Line>} boxes
-   */
-  #folded(lines, date, boxes) {
-    const words = `${lines.length} autres chiffres du même fichier`;
-    return element(
-      'details',
-      'folded',
-      element('summary', '', words),
-      remarks([hasFew(lines) ? FEW_WORDS : '']),
-      this.#table(lines, date, boxes),
-    );
-  }
-
-  /**
-   * @param {Line[]} lines
-   * @param {string} date of the file
-   * @param {Map<HTMLInputElement, Line>} boxes
-   */
-  #table(lines, date, boxes) {
-    const columns = PLACES.filter(([place]) => lines.some(({ fields }) => fields[place] !== null));
-    const heading = (/** @type {string} */ text) => {
-      const cell = element('th', '', text);
-      cell.setAttribute('scope', 'col');
-      return cell;
-    };
-    const head = element('tr', '', ...['Chiffre', ...columns.map(([, label]) => label)].map(heading));
-    const rows = lines.map((line) => {
-      const { box, tick } = this.#tick(line.fields.figure ?? '', line.ticked, boxes.size);
-      boxes.set(box, line);
-      const own = line.fields.date === date ? '' : line.fields.date;
-      const said = [dateWords(own ?? ''), line.words].filter(Boolean).join(', ');
-      const name = element('th', '', tick, said && element('span', 'hint', said));
-      name.setAttribute('scope', 'row');
-      const cells = columns.map(([place, label]) => {
-        const value = line.fields[place] ?? null;
-        const isSmall = isFew(line.measure, value);
-        const cell = element('td', '', value ?? 'non fourni', isSmall && element('span', 'hint', ` ${FEW}`));
-        cell.dataset.label = label;
-        return cell;
-      });
-      return element('tr', '', name, ...cells);
-    });
-    return element('table', '', element('thead', '', head), element('tbody', '', ...rows));
+    this.#open(`${territory}\u00a0: ${count}. Rien n’est encore modifié.`, parts, [...boxes.keys()]);
   }
 
   /**
@@ -156,7 +97,7 @@ export class Preview {
     };
     const count = lines.length === 1 ? '1 ligne' : `${lines.length} lignes`;
     const refused = found.columns.filter((column) => column.refused);
-    this.#open(`${found.found}\u00a0: ${count}. Rien n’est encore modifié.`, [
+    const parts = [
       remarks(found.remarks),
       group('Lignes à ajouter', ...lines.map(({ tick }) => tick)),
       found.columns.length > 0 &&
@@ -172,7 +113,14 @@ export class Preview {
             element('p', 'hint', `${title}\u00a0: laissé dans votre fichier, car on y lit ${why}.`),
           ),
         ),
-    ]);
+    ];
+    const words = `${found.found}\u00a0: ${count}. Rien n’est encore modifié.`;
+    // The other columns are ticked one by one: each may tell of persons.
+    this.#open(
+      words,
+      parts,
+      lines.map(({ box }) => box),
+    );
   }
 
   /** What is shown, for who does not see it. */
@@ -193,14 +141,18 @@ export class Preview {
   /**
    * @param {string} words
    * @param {import('../../browser/page/elements.mjs').Child[]} parts
+   * @param {HTMLInputElement[]} boxes of the lines
    */
-  #open(words, parts) {
+  #open(words, parts, boxes) {
     this.#section?.remove();
     const level = this.place.parentElement?.querySelector('h3,h4')?.localName ?? 'h3';
     const title = element(level, '', 'Avant d’ajouter');
     title.id = `${this.name}-apercu`;
     const all = (/** @type {boolean} */ checked) => () => {
-      for (const box of findAll(section, 'input')) /** @type {HTMLInputElement} */ (box).checked = checked;
+      for (const box of boxes) {
+        // What is folded was not looked at: it is never ticked unseen.
+        if (!checked || !box.closest('details:not([open])')) box.checked = checked;
+      }
     };
     const section = element(
       'section',
@@ -236,20 +188,6 @@ export class Preview {
     label.textContent = text;
     return { box, tick: element('div', 'tick', box, ' ', label) };
   }
-}
-
-/** @param {Line[]} lines */
-function hasFew(lines) {
-  return lines.some(({ measure, fields }) => PLACES.some(([place]) => isFew(measure, fields[place] ?? null)));
-}
-
-/** @param {string[]} texts */
-function remarks(texts) {
-  const said = texts.filter(Boolean);
-  if (!said.length) return null;
-  const list = element('ul', 'dots', ...said.map((text) => element('li', '', text)));
-  list.setAttribute('role', 'list');
-  return list;
 }
 
 /**

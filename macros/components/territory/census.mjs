@@ -52,7 +52,7 @@ const BEAT = 100;
  * @param {File} file any file: what it holds tells what it is, never its name
  * @param {Context} context
  * @param {Options} [options]
- * @returns {Promise<import('./read.mjs').Result>} rejected with a Refusal (`code`, `line`, `message` in French) for what
+ * @returns {Promise<import('./read.mjs').Result>} rejected with a Refusal (`code`, `line`, French `message`) for what
  *   cannot be taken, with a NotLoaded when the script that reads does not come, with an AbortError once cancelled
  */
 export async function count(file, context, { onProgress = () => {}, signal } = {}) {
@@ -136,8 +136,8 @@ function cancelled() {
 }
 
 /**
- * Return what says when to let the page answer, and wakes the work up once it has: timers would be slowed down in a page
- * that is not looked at.
+ * Return what says when to let the page answer, and wakes the work up once it has: timers would be slowed down in a
+ * page that is not looked at.
  *
  * @returns {() => Promise<void> | undefined}
  */

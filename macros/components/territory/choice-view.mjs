@@ -44,9 +44,13 @@ export class ChoiceView {
     this.#territory = territory;
     const members = new Set(territory.epci?.communes ?? [territory.commune.code]);
     this.others = communesOf(listed).filter(({ code }) => !members.has(code));
-    this.radios = KINDS.filter(([kind]) => kind !== 'epci' || territory.epci).map(([kind, label]) =>
-      this.#radio(kind, label),
-    );
+    // Saint-Martin is alone in its collectivité.
+    const isPossible = {
+      commune: true,
+      epci: territory.epci !== null,
+      communes: members.size + this.others.length > 1,
+    };
+    this.radios = KINDS.filter(([kind]) => isPossible[kind]).map(([kind, label]) => this.#radio(kind, label));
     this.boxes = element('div', 'members');
     const known = byName(territory.names, [...members]).filter(({ code }) => code !== territory.commune.code);
     this.boxes.append(...known.map((commune) => this.#box(commune)));
@@ -57,13 +61,9 @@ export class ChoiceView {
     this.said = element('p', 'no-paper');
     this.said.setAttribute('role', 'status');
     const choice = element('div', 'seg', ...this.radios.map(({ label }) => label));
-    this.root = element(
-      'div',
-      '',
-      element('fieldset', 'no-paper', element('legend', '', 'Compter ce qui suit'), choice),
-      this.ticks,
-      this.sum,
-    );
+    const kinds = element('fieldset', 'no-paper', element('legend', '', 'Compter ce qui suit'), choice);
+    kinds.hidden = this.radios.length === 1;
+    this.root = element('div', '', kinds, this.ticks, this.sum);
     /** What the block offers to do, before what it says of it. */
     this.act = button('Ajouter la population à l’état des lieux', () => this.#note());
   }

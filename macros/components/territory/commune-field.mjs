@@ -69,8 +69,12 @@ export class CommuneField {
   async #submit() {
     await this.#ask(async () => {
       const found = await this.lookup.find(this.input.value);
-      if (found.kind === 'territory' && found.territory.commune) return [found.territory];
-      const choices = found.kind === 'choose' ? found.choices.filter(({ commune }) => commune) : [];
+      const whole = found.kind === 'territory' ? [found.territory] : found.kind === 'choose' ? found.choices : [];
+      // A postal code is an answer too, which names no commune.
+      const named = whole.some(({ commune }) => commune)
+        ? whole
+        : (await this.lookup.suggest(this.input.value)).options;
+      const choices = named.filter(({ commune }) => commune);
       if (!choices.length) this.behaviour.fail(NONE);
       return choices;
     }, true);

@@ -20,7 +20,7 @@
  *   is no more than the middle of the commune
  */
 
-/** South, north, west and east of each place, by the start of the codes of its communes; a margin of some kilometres. */
+/** South, north, west and east of each place, by how the codes of its communes begin; a margin of some kilometres. */
 const AREAS = /** @type {[RegExp, [number, number, number, number]][]} */ ([
   [/^(?:97123|977)/, [17.8, 18, -63, -62.7]],
   [/^(?:97127|978)/, [18, 18.2, -63.25, -62.9]],

@@ -31,27 +31,24 @@ export function factsOf(territory, populationOf, { federation, list: address }) 
   const list = element('dl');
   const add = (/** @type {string} */ name, /** @type {import('../../browser/page/elements.mjs').Child[]} */ ...what) =>
     list.append(element('div', '', element('dt', '', name), element('dd', '', ...what)));
-  const from = (/** @type {string} */ words) => element('span', 'hint', words);
+  const from = (/** @type {string} */ words) => element('span', 'hint told', words);
   const people = (/** @type {number | null} */ count) => (count === null ? '' : `, ${inhabitants(count)}`);
   add('Commune', `${commune.name}, code Insee ${commune.code}`, from(`Insee, code officiel géographique ${year}`));
   const source = `${populationSource(territory)}, publiée le ${shortDay(base.published)}`;
   const unsaid = populationSource(territory).includes('légale') ? ', qui ne dit pas son année' : '';
   if (commune.population === null) add('Population', 'La base n’en donne pas pour ce lieu.');
   else add('Population', inhabitants(commune.population), from(source + unsaid));
+  const listed = `Direction générale des collectivités locales, intercommunalités ${year}`;
   if (epci) {
     const count = `${epci.communes.length} communes${people(populations.epci)}`;
     const near = epci.communes.length > MANY ? ' Pour un territoire plus proche, cochez des communes ci-dessous.' : '';
     add(
       'Intercommunalité',
       `${epci.name}, ${epci.kind}\u00a0: ${count}.${near}`,
-      from(`DGCL, liste des EPCI à fiscalité propre ${year}\u202f; ${summed}`),
+      from(`${listed}\u202f; ${summed}`),
     );
   } else {
-    add(
-      'Intercommunalité',
-      'Aucune pour cette commune. Votre territoire peut être la commune, ou des communes cochées.',
-      from(`DGCL, liste des EPCI à fiscalité propre ${year}`),
-    );
+    add('Intercommunalité', 'Aucune pour cette commune.', from(listed));
   }
   const isAlone = department.code === region.code;
   const lyon = epci?.code === LYON ? '. La Métropole de Lyon y est comptée' : '';

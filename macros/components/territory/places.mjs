@@ -113,11 +113,13 @@ export function territoryOf({ core, department: listed, counted }, facts) {
   const epci = group.code
     ? { code: group.code, name: group.name, kind: KINDS[group.kind] ?? '', communes: group.codes }
     : null;
-  const kind = facts.kind === 'communes' ? facts.kind : facts.kind === 'epci' && epci ? facts.kind : 'commune';
   const ticked = String(facts.with ?? '')
     .split(' ')
     .map((one) => present.get(one) ?? one);
   const may = new Set([...(epci?.communes ?? []), ...home]);
+  // Saint-Martin is alone in its collectivité.
+  const isPossible = { epci: epci !== null, communes: may.size > 1 };
+  const kind = (facts.kind === 'epci' || facts.kind === 'communes') && isPossible[facts.kind] ? facts.kind : 'commune';
   const chosen = { commune: [], epci: epci?.communes ?? [], communes: [...new Set(ticked)] }[kind];
   const around = chosen.filter((one) => one !== code && may.has(one));
   const people = (/** @type {string} */ one) => members.get(one)?.population ?? null;

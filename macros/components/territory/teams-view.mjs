@@ -15,7 +15,7 @@ import { VISITS, isVisited, withVisit } from './visits.mjs';
 
 /** @type {[Team['kind'], string][]} */
 const KINDS = [
-  ['msp', 'Maisons de santé (MSP)'],
+  ['msp', 'Maisons de santé pluriprofessionnelles (MSP)'],
   ['cpts', 'Communautés professionnelles territoriales de santé (CPTS)'],
 ];
 /** More teams are folded: a département may have a hundred. */
@@ -144,7 +144,7 @@ class TeamsView {
     write(this.said, isTaken ? '' : store.state.message);
   }
 
-  /** Say of each team whether it is among the visits. The button stays, or who uses the keyboard would lose the place. */
+  /** Say of each team whether it is among the visits. The button stays: the keyboard would lose its place. */
   #mark() {
     for (const [button, team] of this.#buttons) {
       const isThere = isVisited(this.store.dossier, team);
