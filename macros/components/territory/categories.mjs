@@ -17,7 +17,7 @@ export const USEFUL = [
 export const CATEGORIES = new Map(
   Object.entries({
     // Soins de ville
-    603: 'Maisons de santé (MSP)',
+    603: 'Maisons de santé pluriprofessionnelles (MSP)',
     604: 'Communautés professionnelles territoriales de santé (CPTS)',
     620: 'Pharmacies',
     124: 'Centres de santé',
@@ -66,7 +66,7 @@ export const CATEGORIES = new Map(
     146: 'Structures d’alternative à la dialyse en centre',
     161: 'Maisons de santé pour maladies mentales',
     165: 'Appartements de coordination thérapeutique',
-    166: 'Centres parents-enfants de moins de 3 ans',
+    166: 'Centres parents-enfants de moins de 3\u00a0ans',
     172: 'Pouponnières à caractère social',
     175: 'Foyers de l’enfance',
     176: 'Villages d’enfants',

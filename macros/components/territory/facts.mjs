@@ -42,11 +42,7 @@ export function factsOf(territory, populationOf, { federation, list: address }) 
   if (epci) {
     const count = `${epci.communes.length} communes${people(populations.epci)}`;
     const near = epci.communes.length > MANY ? ' Pour un territoire plus proche, cochez des communes ci-dessous.' : '';
-    add(
-      'Intercommunalité',
-      `${epci.name}, ${epci.kind}\u00a0: ${count}.${near}`,
-      from(`${listed}\u202f; ${summed}`),
-    );
+    add('Intercommunalité', `${epci.name}, ${epci.kind}\u00a0: ${count}.${near}`, from(`${listed}\u202f; ${summed}`));
   } else {
     add('Intercommunalité', 'Aucune pour cette commune.', from(listed));
   }
