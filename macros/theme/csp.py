@@ -18,7 +18,7 @@ POLICY = {
 """``frame-ancestors`` is missing: browsers read it from a header only.
 
 The one Trusted Types policy, ``boussole``, lets a page fetch the site's own scripts under ``assets/``, such as lists of
-communes, and the page that keeps a copy of the site start its worker: nothing else.
+communes, and two pages start a worker: what keeps a copy of the site, and what counts a file of the visitor.
 """
 
 

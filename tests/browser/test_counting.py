@@ -12,7 +12,6 @@ from playwright.sync_api import Page, Route
 from macros.publish.headers import SECURITY
 from tests import servers
 from tests.browser.conftest import Visit
-from tests.browser.test_firefox import run
 from tests.conftest import ROOT
 
 SHEET = "100-jours/etat-des-lieux"
@@ -80,6 +79,25 @@ def test_a_worker_of_the_published_site_counts_and_is_stopped(
         assert visit.complaints == []
 
 
+def test_a_browser_that_unfolds_nothing_by_itself_fetches_what_does(
+    open_context: Callable[..., Visit], published_site: Path
+) -> None:
+    def make_older(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=f"delete self.DecompressionStream;{response.text()}")
+
+    with servers.nginx(published_site) as server:
+        visit = open_context(base=server.address)
+        visit.context.route("**/assets/census.*.js", make_older)
+        fetched: list[str] = []
+        visit.context.on("request", lambda request: fetched.append(request.url.removeprefix(visit.base)))
+        page, workers = open_sheet(visit)
+        assert pharmacies(page) == "2"
+        assert len(workers) == 1
+        assert any(address.startswith("assets/inflate.") for address in fetched)
+        assert visit.complaints == []
+
+
 def test_a_page_opened_from_a_folder_counts_in_slices_and_is_stopped(
     open_context: Callable[..., Visit], file_site: Path
 ) -> None:
@@ -100,14 +118,3 @@ def test_a_host_that_forbids_workers_does_not_stop_the_page_from_counting(visit:
     page, _ = open_sheet(visit)
     assert pharmacies(page) == "2"
     assert all("worker-src" in complaint for complaint in visit.complaints)
-
-
-def test_firefox_counts_on_a_server_and_in_a_folder(file_site: Path, served: str, tmp_path: Path) -> None:
-    file = tmp_path / "sites"
-    file.write_bytes(gzip.compress(SITES.read_bytes()))
-    folder = (file_site / f"{SHEET}.html").as_uri()
-    for address in (f"{served}{SHEET}/", folder):
-        (seen,) = run("counting.mjs", address, str(file), "63003")
-        (line,) = [line for line in seen["lines"] if str(line[0]).startswith("Pharmacie")]  # type: ignore[attr-defined]
-        assert (line[1], seen["isInPage"]) == ("2", address == folder)
-        assert [said for said in seen["complaints"] if f"foreign request: {served}" not in said] == []  # type: ignore[attr-defined]

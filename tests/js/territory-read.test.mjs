@@ -162,8 +162,14 @@ test('what unfolds to a gigabyte is stopped early, whatever it pretends to be', 
 
 test('what comes apart and does not come is told so', async () => {
   const lost = () => Promise.reject(new Error('no network'));
-  const outcome = await counted(new File([JSON_SITES], 'a'), { territory: TERRITORY, titles: [] }, { bring: lost });
-  assert.deepEqual(outcome, { kind: 'refused', code: 'not-loaded', line: undefined });
+  const context = { territory: TERRITORY, titles: [] };
+  const sites = await counted(new File([JSON_SITES], 'a'), context, { bring: lost });
+  assert.deepEqual(sites, { kind: 'refused', code: 'not-loaded', line: undefined });
+  // What the browser says of a file is enough where nothing better comes.
+  const parts = [gzipSync(BPE.subarray(0, 600)), gzipSync(BPE.subarray(600))];
+  const damaged = await counted(new File(parts, 'a'), context, { bring: lost });
+  assert.deepEqual(damaged, { kind: 'refused', code: 'damaged', line: undefined });
+  assert.equal((await counted(new File(parts, 'a'), context, { bring })).kind, 'result');
 });
 
 test('a worker says that it is ready, how far it is, and what it found or refused', async () => {

@@ -16,6 +16,8 @@ const PIECE = 65_536;
  */
 
 export class Source {
+  #read = 0;
+
   /**
    * @param {Blob} file
    * @param {Pace} [pace]
@@ -63,7 +65,9 @@ export class Source {
       await this.rest();
       const end = Math.min(at + PIECE, to);
       const piece = await this.bytes(at, end);
-      this.onProgress?.(end);
+      // The end of an archive is read first.
+      this.#read = Math.max(this.#read, end);
+      this.onProgress?.(this.#read);
       yield piece;
     }
   }

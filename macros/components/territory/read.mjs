@@ -88,7 +88,9 @@ export async function readFile(file, means) {
   } catch (error) {
     // Browsers refuse a `.gz` file made of several parts, which is no damaged one.
     if (!isRefusal(error) || error.code !== 'damaged') throw error;
-    return read(await means.bring('inflate'));
+    const inflater = await means.bring('inflate').catch(() => undefined);
+    if (!inflater) throw error;
+    return read(inflater);
   }
 }
 
