@@ -60,6 +60,6 @@ export function populationFinding(territory) {
         },
       },
     ],
-    remarks: [],
+    remarks: ['La France compte ici les collectivités d’outre-mer.'],
   };
 }
