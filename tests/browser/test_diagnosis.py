@@ -238,7 +238,7 @@ def test_the_page_says_where_each_public_file_is_found(visit: Visit) -> None:
     page.get_by_text("Ancien fichier FINESS").click()
     old = page.locator("[data-import] details[open]").filter(has_text="Ancien fichier FINESS")
     assert "n’est plus mis à jour depuis mai 2026" in old.inner_text()
-    assert "Adresse relevée le" in old.inner_text()
+    assert "Adresse notée le" in old.inner_text()
     expect(old.get_by_role("link")).to_have_attribute("href", re.compile("^https://www.data.gouv.fr/"))
 
 

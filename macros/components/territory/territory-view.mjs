@@ -40,7 +40,7 @@ export class TerritoryView {
     /** @type {{list: string, federations: Record<string, import('./facts.mjs').Federation>}} by région */
     this.directory = JSON.parse(find(root, '[data-directory]', HTMLScriptElement).text);
     this.choose = find(root, '[data-choose]', HTMLElement);
-    this.error = find(root, '[data-error]', HTMLElement);
+    this.error = find(root, '[data-unknown-commune]', HTMLElement);
     this.place = find(root, '[data-place]', HTMLElement);
     const status = find(root, '[data-status]', HTMLElement);
     this.field = new CommuneField(this.choose, new Lookup(shard), {
