@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.test_home import AMBERT, keep
 from tests.browser.tools import faults
@@ -35,6 +35,7 @@ def test_a_team_of_the_file_becomes_a_visit_once(open_context: Callable[..., Vis
     expect(teams.get_by_role("link", name="votre fédération régionale")).to_be_visible()
     # The federation of the dossier, with its number.
     expect(teams).to_contain_text("FemasAURA")
+    settle(page)
     # Before anything is told over the foot of the screen.
     assert faults(page, ["light"]) == {}
     button = teams.get_by_role("button", name=NEAR)
