@@ -6,7 +6,7 @@
 import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { placesOf } from './places.mjs';
-import { Mean, NO_DATE, communeCode, everywhere, readFigure, slug, yearOf } from './sums.mjs';
+import { Mean, NO_DATE, communeCode, everywhere, readFigure, slug, titleOf, yearOf } from './sums.mjs';
 
 /**
  * @typedef {import('./sums.mjs').Finding} Finding
@@ -53,11 +53,6 @@ function isHeading(cells) {
   return has(APL) && (has(code) || (has(name) && has(WEIGHT)));
 }
 
-/** @param {string} cell a note may be long, a title is not */
-function titleOf(cell) {
-  return fold(cell.slice(0, 200));
-}
-
 /** @param {string} folded a heading */
 function professionOf(folded) {
   return PROFESSIONS.find(([form]) => form.test(folded))?.[1];
@@ -88,7 +83,11 @@ class AplCounter {
   take(cells) {
     if (!this.columns.length) {
       if (isHeading(cells)) this.#open(cells);
-      else this.notes += ` ${cells.join(' ').slice(0, 2_000)}`;
+      else
+        this.notes += ` ${cells
+          .map((cell) => cell.slice(0, 2_000))
+          .join(' ')
+          .slice(0, 2_000)}`;
       return;
     }
     const code = communeCode(cells[this.code]);

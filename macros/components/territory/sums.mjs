@@ -107,6 +107,15 @@ export function departmentOf(cell) {
 }
 
 /**
+ * Return a cell folded, to tell whether it is a title: a cell of notes may be long, a title is not.
+ *
+ * @param {string | undefined} cell
+ */
+export function titleOf(cell) {
+  return fold((cell ?? '').slice(0, 200));
+}
+
+/**
  * Return words as a part of a permanent reference: « Médecins généralistes » → medecins-generalistes.
  *
  * @param {string} words
