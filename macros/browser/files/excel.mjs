@@ -6,7 +6,7 @@
 import { booleanText, dayText, formatOf, isoText, numberText } from './cell-values.mjs';
 import { attribute, telling } from './markup.mjs';
 import { Refusal } from './refusal.mjs';
-import { MOST_CELLS, MOST_LINES, headFirst } from './rows.mjs';
+import { MOST_CELLS, MOST_LETTERS, MOST_LINES, headFirst } from './rows.mjs';
 
 /**
  * @typedef {import('./markup.mjs').Listener} Listener
@@ -175,7 +175,9 @@ class Collected {
 
   /** @param {string} text */
   text(text) {
-    if (this.#isOpen) this.value += text;
+    if (!this.#isOpen) return;
+    this.value += text;
+    if ((this.value?.length ?? 0) > MOST_LETTERS) throw new Refusal('too-long');
   }
 
   /** @param {string} name */

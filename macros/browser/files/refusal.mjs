@@ -126,5 +126,5 @@ export class Refusal extends Error {
  * @returns {error is Refusal}
  */
 export function isRefusal(error) {
-  return error instanceof Error && String(/** @type {{code?: unknown}} */ (error).code) in REFUSALS;
+  return error instanceof Error && Object.hasOwn(REFUSALS, String(/** @type {{code?: unknown}} */ (error).code));
 }
