@@ -68,7 +68,7 @@ export function separatorOf(text, known = () => 0, isWhole = true) {
  * @param {string} separator
  * @param {boolean} [isWhole]
  */
-export function head(text, separator, isWhole) {
+function head(text, separator, isWhole) {
   const found = [];
   for (const { cells } of numbered(text, separator, isWhole)) if (found.push(cells) === HEAD) break;
   return found;
@@ -86,17 +86,6 @@ function tryHead(text, separator, isWhole) {
   } catch {
     return [];
   }
-}
-
-/**
- * Yield the rows that are not blank.
- *
- * @param {string} text
- * @param {string} separator
- * @returns {Generator<string[]>}
- */
-export function* records(text, separator) {
-  for (const { cells } of numbered(text, separator)) yield cells;
 }
 
 /**

@@ -40,7 +40,6 @@ const MOST_OF = 0.8;
 
 /** @type {import('./sums.mjs').TableReader} */
 export const apl = {
-  id: 'apl',
   recognises: (head) => head.some(isHeading),
   count: (table) => new AplCounter(table),
 };

@@ -37,7 +37,6 @@ const FIRST = [
 
 /** @type {import('./sums.mjs').TableReader} */
 export const assuranceMaladie = {
-  id: 'assurance-maladie',
   recognises: (head) => head.some(isHeading),
   count: ({ territory, fileName }) => new NumbersCounter(territory, fileName),
 };

@@ -46,7 +46,6 @@ const COUNTED = 'FACILITIES';
 
 /** @type {import('./sums.mjs').TableReader} */
 export const bpe = {
-  id: 'bpe',
   recognises: (head) => head.some((cells) => columnsOf(cells) !== null),
   count: ({ territory, fileName }) => new BpeCounter(territory, fileName),
 };

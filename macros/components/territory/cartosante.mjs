@@ -50,7 +50,6 @@ const YEAR = /\s*\b(?:19|20)\d\d\b/g;
 
 /** @type {import('./sums.mjs').TableReader} */
 export const cartosante = {
-  id: 'cartosante',
   recognises: (head) => head.some((cells) => cells.some(isMark)) && head.some(isHeading),
   count: ({ territory, fileName }) => new CartoCounter(territory, fileName),
 };

@@ -33,7 +33,6 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  *
  * @typedef {{territory: Territory, fileName: string, sheetName?: string, head: string[][]}} Table
  * @typedef {object} TableReader
- * @property {string} id
  * @property {(head: string[][]) => boolean} recognises a table by its first rows, 40 at most
  * @property {(table: Table) => Counter} count
  */
