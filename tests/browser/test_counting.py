@@ -38,7 +38,8 @@ def open_sheet(visit: Visit, address: str = f"{SHEET}/") -> tuple[Page, list[str
     page = visit.open(address)
     page.on("worker", lambda worker: workers.append(worker.url.removeprefix(visit.base)))
     page.evaluate(COMMUNE)
-    page.get_by_text("Compter avec un fichier public").click()
+    # With the keyboard: what is known of the commune comes above, and moves what a mouse would press.
+    page.locator("[data-import] > summary").press("Enter")
     return page, workers
 
 

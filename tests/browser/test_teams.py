@@ -19,10 +19,11 @@ NEAR = "MAISON DE SANTE INVENTEE D’AMBERT"
 
 
 def read(page: Page) -> Locator:
-    """Give the file to the page, and return the teams that it shows."""
+    """Give the file to the page, and return the teams that it shows, once nothing moves them any more."""
     page.locator("[data-import]").evaluate("block => { block.open = true; }")
     page.locator("[data-import-file]").set_input_files(str(FILE))
     page.get_by_role("button", name="Ajouter ces lignes").wait_for()
+    settle(page)
     return page.get_by_role("region", name="Des équipes à rencontrer")
 
 
@@ -35,7 +36,6 @@ def test_a_team_of_the_file_becomes_a_visit_once(open_context: Callable[..., Vis
     expect(teams.get_by_role("link", name="votre fédération régionale")).to_be_visible()
     # The federation of the dossier, with its number.
     expect(teams).to_contain_text("FemasAURA")
-    settle(page)
     # Before anything is told over the foot of the screen.
     assert faults(page, ["light"]) == {}
     button = teams.get_by_role("button", name=NEAR)
