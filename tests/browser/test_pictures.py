@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.test_opening import write
 from tests.browser.tools import THEMES, drawn_sheet, faults, on_paper
@@ -64,6 +64,7 @@ def test_each_picture_has_its_words_and_its_table_on_a_phone_whatever_the_colour
     text = synthesis.inner_text()
     assert "Une ou deux personnes seulement" in text
     assert "Infirmière ou infirmier (7, dont 3 à proximité)" in text
+    settle(page)
     assert faults(page, THEMES) == {}
     page.emulate_media(forced_colors="active")
     drawn = "bar => [getComputedStyle(bar).stroke, getComputedStyle(bar.closest('svg')).color]"
@@ -83,6 +84,7 @@ def test_the_synthesis_and_its_sheet_print_their_pictures_on_two_pages(visit: Vi
     for field in page.locator(".diagnosis textarea").all():
         field.fill("beaucoup à dire " * 60)
     expect(page.locator("[data-pictures] svg").first).to_be_visible()
+    settle(page)
     text = on_paper(page, tmp_path, "synthesis-only")
     for title in ("Départs annoncés par année", "Professionnels par âge", "Le territoire en chiffres"):
         assert title in text

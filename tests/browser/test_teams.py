@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.test_home import AMBERT, keep
 from tests.browser.tools import faults
@@ -19,10 +19,11 @@ NEAR = "MAISON DE SANTE INVENTEE D’AMBERT"
 
 
 def read(page: Page) -> Locator:
-    """Give the file to the page, and return the teams that it shows."""
+    """Give the file to the page, and return the teams that it shows, once nothing moves them any more."""
     page.locator("[data-import]").evaluate("block => { block.open = true; }")
     page.locator("[data-import-file]").set_input_files(str(FILE))
     page.get_by_role("button", name="Ajouter ces lignes").wait_for()
+    settle(page)
     return page.get_by_role("region", name="Des équipes à rencontrer")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.tools import faults
 
@@ -141,5 +141,6 @@ def test_the_block_is_without_fault_on_a_narrow_screen(open_context: Callable[..
     # Without the line that offers to undo, over the foot of the screen.
     page.reload()
     block(page).locator("summary").click()
+    settle(page)
     assert faults(page, ("light", "dark", "forced")) == {}
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

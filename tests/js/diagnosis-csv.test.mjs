@@ -3,11 +3,16 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { records, separatorOf, withoutSeparatorLine } from '../../macros/browser/files/csv.mjs';
+import { numbered, separatorOf, withoutSeparatorLine } from '../../macros/browser/files/csv.mjs';
 import { decode } from '../../macros/browser/files/decode.mjs';
-import { Refusal } from '../../macros/components/diagnosis/refusal.mjs';
+import { Refusal } from '../../macros/browser/files/refusal.mjs';
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
+/**
+ * @param {string} text
+ * @param {string} separator
+ */
+const records = (text, separator) => [...numbered(text, separator)].map(({ cells }) => cells);
 const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) =>
   error instanceof Refusal && error.code === code && error.message.endsWith('Rien n’est modifié.');
 
@@ -29,7 +34,7 @@ test('whatever is written as CSV is read back, with any separator and any end of
       fc.constantFrom(';', ',', '|', '\t'),
       fc.constantFrom('\n', '\r\n', '\r'),
       (rows, separator, end) => {
-        assert.deepEqual([...records(write(rows, separator, end), separator)], rows);
+        assert.deepEqual(records(write(rows, separator, end), separator), rows);
       },
     ),
   );
@@ -42,7 +47,7 @@ test('bare cells are read back too, empty ones included, and blank lines are pas
     fc.property(table, (rows) => {
       const text = rows.map((row) => `${row.join(';')}\n`).join('');
       assert.deepEqual(
-        [...records(text, ';')],
+        records(text, ';'),
         rows.filter((row) => row.some((value) => value.trim())),
       );
     }),
@@ -53,7 +58,7 @@ test('any text at all is read or refused, and never stops the page', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('"', ';', ',', '\n', '\r', 'é', ' ') }), (text) => {
       try {
-        assert.ok([...records(text, separatorOf(text))].every((row) => row.length));
+        assert.ok(records(text, separatorOf(text)).every((row) => row.length));
       } catch (error) {
         assert.ok(refused('open-quote')(error));
       }
@@ -62,7 +67,7 @@ test('any text at all is read or refused, and never stops the page', () => {
 });
 
 test('text after a closed quote is kept', () => {
-  assert.deepEqual([...records('"a" b;c', ';')], [['a b', 'c']]);
+  assert.deepEqual(records('"a" b;c', ';'), [['a b', 'c']]);
 });
 
 test('the separator is the one that cuts rows alike, in spite of decimal commas', () => {
@@ -80,11 +85,8 @@ test('accents are read in UTF-8, in UTF-16 and in the code of Windows', () => {
   assert.equal(decode(Uint8Array.of(0xff, 0xfe, 0xc2, 0, 0x67, 0)), 'Âg');
 });
 
-test('a workbook, a picture and a PDF are refused, each with what to do', () => {
-  assert.throws(() => decode(encode('PK\u0003\u0004')), refused('workbook'));
-  assert.throws(() => decode(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)), refused('workbook'));
+test('a picture is refused, with what to do', () => {
   assert.throws(() => decode(Uint8Array.of(0x89, 0x50, 0, 1)), refused('not-text'));
-  assert.throws(() => decode(encode('%PDF-1.7')), refused('not-text'));
 });
 
 const FRENCH = 'Éloïse a été à l’hôpital, où ça coûte 12 à Noël ; cœur, août, garçon, forêt, « là »';
@@ -141,7 +143,7 @@ test('any table in French reads back the same, whatever the separator, quotes, e
         };
         const written = rows.map((row) => row.map(quote).join(separator) + end).join('');
         const text = withoutSeparatorLine(decode(ENCODINGS[encoding]?.(written) ?? encode(''))).text;
-        assert.deepEqual([...records(text, separator)], rows);
+        assert.deepEqual(records(text, separator), rows);
       },
     ),
     { numRuns: Number(process.env.FUZZ ?? 1000) },

@@ -28,7 +28,6 @@ function read(given, cuts = []) {
     at = place;
   }
   objects.finish();
-  assert.equal(objects.count, found.length);
   return { found, top: objects.top };
 }
 

@@ -140,6 +140,11 @@ for (const [what, rows, expected] of /** @type {[string, string, (string | numbe
     `<row  r = '3'\n x="'>"><c x='r="B1">' r='A3'><v >1</v ></c ></row>`,
     [[3, '1']],
   ],
+  [
+    'entities that no standard knows, left as they stand,',
+    '<row><c t="inlineStr"><is><t>&constructor;&amp;&__proto__;</t></is></c></row>',
+    [[1, '&constructor;&&__proto__;']],
+  ],
 ])) {
   test(`in a workbook, ${what} are read`, async () => {
     assert.deepEqual(await read(parts(rows)), { 'Un & deux': expected });
@@ -411,6 +416,16 @@ for (const [what, packed, expected] of /** @type {[string, Uint8Array | Record<s
     'entities of its own',
     { ...BOOK, 'xl/worksheets/sheet1.xml': '<!DOCTYPE a [<!ENTITY a "b">]><worksheet/>' },
     'damaged',
+  ],
+  [
+    'a text in parts beyond all measure',
+    parts(`<row><c t="inlineStr"><is>${`<t>${'a'.repeat(600_000)}</t>`.repeat(2)}</is></c></row>`),
+    'too-long',
+  ],
+  [
+    'a text in parts beyond all measure, in LibreOffice,',
+    ods(openRow(openCell(`<text:p>${`<text:span>${'a'.repeat(600_000)}</text:span>`.repeat(2)}</text:p>`))),
+    'too-long',
   ],
   ['a tag without end', { ...BOOK, 'xl/worksheets/sheet1.xml': `<${'a'.repeat(1_100_000)}` }, 'too-long'],
   [

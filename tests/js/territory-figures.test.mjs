@@ -58,10 +58,12 @@ const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) =
   error instanceof Refusal && error.code === code;
 
 /**
+ * @typedef {Record<string, string | undefined>} Expected values by figure
+ *
  * @param {import('../../macros/components/territory/sums.mjs').TableReader} reader
  * @param {string | string[][]} text
  * @param {string} code
- * @param {string | Record<string, string>} expected values by figure, or the code of a refusal
+ * @param {string | Expected} expected or the code of a refusal
  * @param {object} [more]
  */
 async function check(reader, text, code, expected, more) {
@@ -434,7 +436,7 @@ test('facilities are named, those looked at first are proposed, unknown ones sta
   assert.match(remarks.join(), /pas le nom de ce type\u00a0: D299/);
 });
 
-for (const [what, rows, expected] of /** @type {[string, Parameters<typeof bpeOf>[0], Record<string, string>][]} */ ([
+for (const [what, rows, expected] of /** @type {[string, Parameters<typeof bpeOf>[0], Expected][]} */ ([
   [
     'the last year alone, in whatever order',
     [
@@ -467,6 +469,15 @@ for (const [what, rows, expected] of /** @type {[string, Parameters<typeof bpeOf
       ['01007', 'COM', 'D265', '1'],
     ],
     { 'bpe/D265': `${HIDDEN} 2 ${HIDDEN} ${HIDDEN} –` },
+  ],
+  [
+    'rows about nothing that we know',
+    [
+      ['01004', 'COM', 'D265', '3'],
+      ['01', 'constructor', 'D277', '9'],
+      ['01', '__proto__', 'D307', '9'],
+    ],
+    { 'bpe/D265': '3 0 3 3 –', 'bpe/D277': undefined, 'bpe/D307': undefined },
   ],
   ['codes of the interface of Insee', [['2025-COM-01004', 'COM', 'D265', '3']], { 'bpe/D265': '3 0 3 3 –' }],
 ])) {

@@ -81,5 +81,5 @@ export function formatOf(id, code = '') {
   if ((id > 13 && id < 23) || (id > 26 && id < 37) || (id > 44 && id < 48) || (id > 49 && id < 59)) return 'day';
   const bare = code.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
   if (/[dmyhs]/i.test(bare)) return 'day';
-  return /^0+$/.test(bare) ? bare.length : 0;
+  return /^0{1,20}$/.test(bare) ? bare.length : 0;
 }

@@ -116,11 +116,7 @@ function joined(chunks, length) {
  * @returns {string} empty otherwise
  */
 function wideEncoding(bytes) {
-  const [a, b, c, d] = bytes;
-  if (a === 0x50 && b === 0x4b && c === 3 && d === 4) throw new Refusal('workbook');
-  // The old format of Excel.
-  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) throw new Refusal('workbook');
-  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) throw new Refusal('not-text');
+  const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE);

@@ -23,8 +23,6 @@ const DEEPEST = 64;
 export class JsonObjects {
   /** @type {Record<string, string>} the texts that stand at the top, as they are written */
   top = {};
-  /** How many objects were given. */
-  count = 0;
   /** @type {number[]} the brackets open outside of the objects */
   #open = [];
   /** How many lists of the path are open. */
@@ -191,7 +189,6 @@ export class JsonObjects {
     } catch {
       throw new Refusal('bad-json');
     }
-    this.count += 1;
     this.take(object);
   }
 

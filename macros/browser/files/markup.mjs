@@ -17,8 +17,7 @@ import { MOST_LETTERS } from './rows.mjs';
  */
 
 const NAME = /^(?:[^\s/:]*:)?([^\s/:]*)/;
-/** @type {Record<string, string>} */
-const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 /** What opens like a tag and is none, and what closes it. */
 const ASIDES = [
   ['!--', '-->'],
@@ -104,7 +103,7 @@ function plain(text) {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;
   return lines.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name) return ENTITIES[name] ?? whole;
+    if (name) return ENTITIES.get(name) ?? whole;
     const code = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
     return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
   });

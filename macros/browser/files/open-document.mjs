@@ -6,7 +6,7 @@
 import { booleanText, isoText, numberText, timeText } from './cell-values.mjs';
 import { attribute, telling } from './markup.mjs';
 import { Refusal } from './refusal.mjs';
-import { MOST_CELLS, MOST_LINES, headFirst } from './rows.mjs';
+import { MOST_CELLS, MOST_LETTERS, MOST_LINES, headFirst } from './rows.mjs';
 
 /**
  * @typedef {import('./markup.mjs').Listener} Listener
@@ -110,7 +110,9 @@ class Reading {
 
   /** @param {string} text */
   text(text) {
-    if (this.#isText && !this.#isAside) this.#text += text;
+    if (!this.#isText || this.#isAside) return;
+    this.#text += text;
+    if ((this.#text?.length ?? 0) > MOST_LETTERS) throw new Refusal('too-long');
   }
 
   /** @param {string} name */

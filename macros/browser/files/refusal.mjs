@@ -53,9 +53,6 @@ const REFUSALS = {
     'Notre lecture de ce fichier s’est arrêtée sur une erreur imprévue. ' +
     'Rechargez la page, puis essayez encore. Si elle revient, enregistrez le fichier sous CSV.',
   unreadable: 'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
-  workbook:
-    'C’est un classeur, pas un fichier CSV. ' +
-    'Ouvrez-le dans votre tableur, puis choisissez «\u00a0Enregistrer sous\u00a0» et le type CSV.',
   'not-text': 'Ce fichier n’est pas du texte. Choisissez un fichier CSV.',
   empty: 'Ce fichier est vide.',
   'open-quote':
@@ -126,5 +123,5 @@ export class Refusal extends Error {
  * @returns {error is Refusal}
  */
 export function isRefusal(error) {
-  return error instanceof Error && String(/** @type {{code?: unknown}} */ (error).code) in REFUSALS;
+  return error instanceof Error && Object.hasOwn(REFUSALS, String(/** @type {{code?: unknown}} */ (error).code));
 }

@@ -15,7 +15,6 @@ import { Refusal } from './refusal.mjs';
  *
  * @typedef {object} Entry a file of an archive
  * @property {string} name its path
- * @property {number} size bytes that it says it unfolds to
  * @property {() => AsyncGenerator<Uint8Array, void, undefined>} read its content, checked against its sum at the end;
  *   it throws a Refusal
  */
@@ -77,7 +76,7 @@ export async function entriesOf(source, inflater) {
     // Some write the paths of Windows.
     const name = new TextDecoder().decode(letters).replaceAll('\\', '/');
     at += named + extra + comment;
-    if (!name.endsWith('/')) entries.push({ name, size: facts.size, read: () => content(source, facts, inflater) });
+    if (!name.endsWith('/')) entries.push({ name, read: () => content(source, facts, inflater) });
   }
   return entries;
 }

@@ -80,7 +80,7 @@ function addUp(dossier, year, where) {
  * @param {Place} [where] only those who work there
  * @returns {{values: import('../../browser/store/rows.mjs').Row['values'], count: number, place: Place}[]}
  */
-export function countedRows(dossier, where) {
+function countedRows(dossier, where) {
   const commune = get(dossier, 'commune/name');
   return rowsOf(dossier, PROFESSIONALS).flatMap(({ values }) => {
     const count = valueOf(readHowMany(values.count)) ?? 0;

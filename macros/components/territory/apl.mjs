@@ -6,7 +6,7 @@
 import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { placesOf } from './places.mjs';
-import { Mean, NO_DATE, communeCode, everywhere, readFigure, slug, yearOf } from './sums.mjs';
+import { Mean, NO_DATE, communeCode, everywhere, readFigure, slug, titleOf, yearOf } from './sums.mjs';
 
 /**
  * @typedef {import('./sums.mjs').Finding} Finding
@@ -40,7 +40,6 @@ const MOST_OF = 0.8;
 
 /** @type {import('./sums.mjs').TableReader} */
 export const apl = {
-  id: 'apl',
   recognises: (head) => head.some(isHeading),
   count: (table) => new AplCounter(table),
 };
@@ -51,11 +50,6 @@ function isHeading(cells) {
   const has = (/** @type {RegExp} */ form) => titles.some((title) => form.test(title));
   const [code, name] = CODES;
   return has(APL) && (has(code) || (has(name) && has(WEIGHT)));
-}
-
-/** @param {string} cell a note may be long, a title is not */
-function titleOf(cell) {
-  return fold(cell.slice(0, 200));
 }
 
 /** @param {string} folded a heading */
@@ -88,7 +82,11 @@ class AplCounter {
   take(cells) {
     if (!this.columns.length) {
       if (isHeading(cells)) this.#open(cells);
-      else this.notes += ` ${cells.join(' ').slice(0, 2_000)}`;
+      else
+        this.notes += ` ${cells
+          .map((cell) => cell.slice(0, 2_000))
+          .join(' ')
+          .slice(0, 2_000)}`;
       return;
     }
     const code = communeCode(cells[this.code]);

@@ -5,7 +5,18 @@
 
 import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
-import { HIDDEN, NO_DATE, SHEET_ROWS, departmentOf, everywhere, readFigure, slug, write, yearOf } from './sums.mjs';
+import {
+  HIDDEN,
+  NO_DATE,
+  SHEET_ROWS,
+  departmentOf,
+  everywhere,
+  readFigure,
+  slug,
+  titleOf,
+  write,
+  yearOf,
+} from './sums.mjs';
 
 /**
  * @typedef {import('./places.mjs').Place} Place
@@ -26,14 +37,13 @@ const FIRST = [
 
 /** @type {import('./sums.mjs').TableReader} */
 export const assuranceMaladie = {
-  id: 'assurance-maladie',
   recognises: (head) => head.some(isHeading),
   count: ({ territory, fileName }) => new NumbersCounter(territory, fileName),
 };
 
 /** @param {string[]} cells */
 function isHeading(cells) {
-  const titles = cells.map(titleOf);
+  const titles = cells.map(nameOf);
   return titles.includes('profession sante') && titles.includes('effectif');
 }
 
@@ -42,8 +52,8 @@ function isHeading(cells) {
  *
  * @param {string} cell
  */
-function titleOf(cell) {
-  return fold(cell.slice(0, 200)).replace(/\b(?:de|du|d|la) (?=\w)/g, '');
+function nameOf(cell) {
+  return titleOf(cell).replace(/\b(?:de|du|d|la) (?=\w)/g, '');
 }
 
 class NumbersCounter {
@@ -72,7 +82,7 @@ class NumbersCounter {
     this.rows += 1;
     const at = this.columns;
     if (!at) {
-      if (isHeading(cells)) this.columns = Object.fromEntries(cells.map((cell, index) => [titleOf(cell), index]));
+      if (isHeading(cells)) this.columns = Object.fromEntries(cells.map((cell, index) => [nameOf(cell), index]));
       return;
     }
     // A file has three million rows, nearly all of other départements.

@@ -35,12 +35,17 @@ const TITLES = {
   count: ['OBS_VALUE', 'OBS_VALUE_NIVEAU', 'NB_EQUIP'],
 };
 /** What a row may be about beside a commune, and what it says for us. */
-const OBJECTS = /** @type {Record<string, Place>} */ ({ EPCI: 'epci', DEP: 'department', FRANCE: 'france' });
+const OBJECTS = /** @type {Map<string, Place>} */ (
+  new Map([
+    ['EPCI', 'epci'],
+    ['DEP', 'department'],
+    ['FRANCE', 'france'],
+  ])
+);
 const COUNTED = 'FACILITIES';
 
 /** @type {import('./sums.mjs').TableReader} */
 export const bpe = {
-  id: 'bpe',
   recognises: (head) => head.some((cells) => columnsOf(cells) !== null),
   count: ({ territory, fileName }) => new BpeCounter(territory, fileName),
 };
@@ -103,7 +108,7 @@ class BpeCounter {
     if (!isHealth && this.covered.has('commune')) return;
     const object = at.object < 0 ? 'COM' : cells[at.object];
     const isCommune = object === 'COM';
-    const whole = isCommune ? undefined : OBJECTS[object ?? ''];
+    const whole = isCommune ? undefined : OBJECTS.get(object ?? '');
     const place = cells[at.place] ?? '';
     const places = isCommune ? this.#placesOf(place) : [];
     if (!isHealth || !(isCommune || (whole && this.#isOurs(whole, place)))) return;
@@ -127,7 +132,8 @@ class BpeCounter {
     if (known) return known;
     // The interface of Insee writes « 2025-COM-01004 ».
     const found = this.placesOf(communeCode(written.slice(written.lastIndexOf('-') + 1)));
-    this.places.set(written, found);
+    // What is no code is not kept: a file made to fill the memory would never say the same twice.
+    if (found.length) this.places.set(written, found);
     for (const place of found) this.covered.add(place);
     if (found.length === 1) this.isCountry = true;
     return found;

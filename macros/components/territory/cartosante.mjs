@@ -7,7 +7,18 @@
 import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { areasOf, isInParts, rowsOf, unpadded } from './cartosante-rows.mjs';
-import { HIDDEN, NO_DATE, communeCode, departmentOf, everywhere, readFigure, slug, write, yearOf } from './sums.mjs';
+import {
+  HIDDEN,
+  NO_DATE,
+  communeCode,
+  departmentOf,
+  everywhere,
+  readFigure,
+  slug,
+  titleOf,
+  write,
+  yearOf,
+} from './sums.mjs';
 
 /**
  * @typedef {import('./places.mjs').Territory} Territory
@@ -39,20 +50,18 @@ const YEAR = /\s*\b(?:19|20)\d\d\b/g;
 
 /** @type {import('./sums.mjs').TableReader} */
 export const cartosante = {
-  id: 'cartosante',
   recognises: (head) => head.some((cells) => cells.some(isMark)) && head.some(isHeading),
   count: ({ territory, fileName }) => new CartoCounter(territory, fileName),
 };
 
 /** @param {string} cell */
 function isMark(cell) {
-  return /^cartosante\b/.test(fold(cell));
+  return /^cartosante\b/.test(titleOf(cell));
 }
 
 /** @param {string[]} cells */
 function isHeading(cells) {
-  const [code, name] = cells.map(fold);
-  return code === 'code' && name === 'libelle' && cells.length > 2;
+  return cells.length > 2 && titleOf(cells[0]) === 'code' && titleOf(cells[1]) === 'libelle';
 }
 
 class CartoCounter {
@@ -78,7 +87,7 @@ class CartoCounter {
       if (this.#mayConcern(row)) this.rows.push(row);
       return;
     }
-    for (const cell of cells) this.geography ||= GEOGRAPHY.exec(fold(cell))?.[1] ?? '';
+    for (const cell of cells) this.geography ||= GEOGRAPHY.exec(titleOf(cell))?.[1] ?? '';
     if (isHeading(cells)) this.titles = cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
   }
 

@@ -85,8 +85,9 @@ export function placesOf({ commune, around, epci, department, present }) {
     return [...found, /** @type {const} */ ('france')];
   };
   return (code) => {
-    let found = known.get(code);
-    if (!found) known.set(code, (found = places(code)));
+    const found = known.get(code) ?? places(code);
+    // What is no code is not kept: a file made to fill the memory would never say the same twice.
+    if (found.length) known.set(code, found);
     return found;
   };
 }

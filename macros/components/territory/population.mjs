@@ -12,7 +12,7 @@
 const OLDER = { department: '976', year: '2017' };
 
 /** @param {number} count */
-export function writtenCount(count) {
+function writtenCount(count) {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
 }
 

@@ -16,9 +16,8 @@ import { ENOUGH, kindOf } from '../../browser/files/sniff.mjs';
 import { Source, peeked } from '../../browser/files/source.mjs';
 import { isWorkbook, sheetsOf } from '../../browser/files/workbook.mjs';
 import { entriesOf } from '../../browser/files/zip.mjs';
-import { fold } from '../../browser/text/fold.mjs';
 import { readersOf } from './readers.mjs';
-import { joinYears } from './sums.mjs';
+import { joinYears, titleOf } from './sums.mjs';
 
 /**
  * @typedef {import('./places.mjs').Territory} Territory
@@ -283,11 +282,6 @@ class Reading {
 /** @param {string[]} cells */
 function namesPersons(cells) {
   return cells.some((cell) => PERSONS.includes(titleOf(cell)));
-}
-
-/** @param {string} cell no longer than a title */
-function titleOf(cell) {
-  return fold(cell.slice(0, 200));
 }
 
 /**

@@ -15,9 +15,9 @@ import { cartosante } from './cartosante.mjs';
  * @typedef {import('./sums.mjs').Counter} Counter
  * @typedef {import('./sums.mjs').Table} Table
  *
- * @typedef {object} TableReader
- * @property {(head: string[][]) => boolean} recognises a table by its first rows, 40 at most
- * @property {(table: Table) => Counter | Promise<Counter>} count
+ * What counts the sites of the old FINESS is fetched first.
+ * @typedef {Pick<import('./sums.mjs').TableReader, 'recognises'>
+ *   & {count: (table: Table) => Counter | Promise<Counter>}} TableReader
  *
  * @typedef {object} SiteReader
  * @property {(context: {territory: import('./places.mjs').Territory, generatedAt: string}) => {

@@ -36,6 +36,8 @@ const FORMER = new Map([
 ]);
 const CATEGORY = /^\d{3,4}$/;
 const UNKNOWN = 'sans';
+/** A number has nine letters. */
+const LONGEST_ID = 20;
 /** Longer than any label, name or address of the publisher's. */
 const MOST_LETTERS = 200;
 /** Kilometres: no département of metropolitan France is so long. An address found so far was found elsewhere. */
@@ -66,7 +68,9 @@ export class Sites {
 
   /** @param {Site} site */
   take(site) {
-    const { id, category } = site;
+    const { category } = site;
+    // All of them are kept: what is no number of FINESS is none.
+    const id = site.id.length <= LONGEST_ID ? site.id : '';
     if (id && this.#seen.has(id)) {
       this.#repeated += 1;
       return;

@@ -33,7 +33,6 @@ import { formatNumber } from '../../browser/text/numbers.mjs';
  *
  * @typedef {{territory: Territory, fileName: string, sheetName?: string, head: string[][]}} Table
  * @typedef {object} TableReader
- * @property {string} id
  * @property {(head: string[][]) => boolean} recognises a table by its first rows, 40 at most
  * @property {(table: Table) => Counter} count
  */
@@ -104,6 +103,15 @@ export function communeCode(cell) {
  */
 export function departmentOf(cell) {
   return (cell ?? '').trim().toUpperCase().padStart(2, '0');
+}
+
+/**
+ * Return a cell folded, to tell whether it is a title: a cell of notes may be long, a title is not.
+ *
+ * @param {string | undefined} cell
+ */
+export function titleOf(cell) {
+  return fold((cell ?? '').slice(0, 200));
 }
 
 /**

@@ -1,5 +1,0 @@
-/**
- * @module
- */
-
-export { Refusal } from '../../browser/files/refusal.mjs';
