@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import random
 import re
@@ -41,9 +42,9 @@ ROWS = ("ligne1", "ligne2")
 LONG = "mot " * 4_990
 
 
-@pytest.fixture(scope="module")
-def known(pages: Pages) -> list[str]:
-    """Every key that a tool reads: those of its controls, those that its component declares, in several rows."""
+@functools.cache
+def keys(pages: Pages) -> list[str]:
+    """Return every key that a tool reads: those of its controls, those that its component declares, in several rows."""
     html = read(pages, "dossier.md")
     all_controls = list(controls(html))
     found = {key for key, _ in all_controls if "/…/" not in key}
@@ -136,7 +137,8 @@ def press_all(page: Page) -> None:
 
 
 @pytest.mark.parametrize("kind", VALUES)
-def test_every_tool_opens_when_every_key_holds_the_same(visit: Visit, known: list[str], kind: str) -> None:
+def test_every_tool_opens_when_every_key_holds_the_same(visit: Visit, pages: Pages, kind: str) -> None:
+    known = keys(pages)
     assert 1_000 < len(known) < 10_000
     page = opened(visit, "dossier/", dossier(dict.fromkeys(known, VALUES[kind])))
     press_all(page)
@@ -145,10 +147,10 @@ def test_every_tool_opens_when_every_key_holds_the_same(visit: Visit, known: lis
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_every_tool_opens_on_any_dossier_and_keeps_what_is_typed(
-    open_context: Callable[..., Visit], pages: Pages, known: list[str], seed: int
+    open_context: Callable[..., Visit], pages: Pages, seed: int
 ) -> None:
     visit = open_context(viewport={"width": 1280, "height": 900})
-    stored = dossier(mixed(known, seed))
+    stored = dossier(mixed(keys(pages), seed))
     tools = [name for name in PAGES if pages.main(name).select("[data-save-bar], [data-component=resume]")]
     assert len(tools) > 12
     for name in tools:

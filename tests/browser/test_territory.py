@@ -34,8 +34,10 @@ def choose(page: Page, typed: str, name: str) -> None:
     field.press_sequentially(typed)
     option = block(page).get_by_role("option", name=name).first
     option.wait_for()
-    while option.get_attribute("aria-selected") != "true":
+    for _ in range(page.get_by_role("option").count()):
         field.press("ArrowDown")
+        if option.get_attribute("aria-selected") == "true":
+            break
     field.press("Enter")
 
 
