@@ -175,7 +175,7 @@ def test_a_public_file_waits_for_the_commune_and_gives_figures_side_by_side(visi
     pharmacies.get_by_role("checkbox").check()
     take(page)
     [row] = noted(page)
-    assert (row["commune"], row["place"], row["date"]) == ("2", "Ambert, CC Ambert Livradois Forez", "2026-08-13")
+    assert (row["commune"], row["place"], row["date"]) == ("2", "Ambert, CC Ambert Livradois Forez", "13 août 2026")
     page.get_by_role("button", name="Annuler", exact=True).click()
     assert noted(page) == []
     assert visit.complaints == []
