@@ -145,7 +145,7 @@ export function comparisonBars(groups) {
         high: share,
       };
     });
-    const name = shorten(figure, isCount ? 60 : 80);
+    const name = shorten(figure, isCount ? 60 : 110);
     const title = isCount ? `${name}, pour 10\u202f000 habitants` : name;
     return [{ title, isCompact: true, groups: [{ title, bars }] }];
   });
