@@ -172,6 +172,8 @@ export class ImportView {
     const { store, prefix } = this;
     if (!choice) {
       this.reading.end('Aucune ligne n’est cochée. Cochez-en une, ou choisissez «\u00a0Ne rien changer\u00a0».');
+      // The lines may be longer than the screen.
+      this.reading.said.scrollIntoView({ block: 'center' });
       return;
     }
     const before = store.dossier;
