@@ -187,7 +187,7 @@ export class ImportView {
     }
     const after = store.dossier;
     this.reading.end('');
-    this.#undo = () => store.update((dossier, now) => revert(dossier, before, after, now));
+    this.#undo = () => store.update((dossier, now) => revert(dossier, before, after, now), { words: 'Ajout annulé.' });
     this.#close();
     const title = this.tables.find(({ id }) => id === choice.question)?.title ?? '';
     hide(this.done, false);
