@@ -201,6 +201,8 @@ def test_a_newer_file_says_what_changed_and_changes_the_row(visit: Visit) -> Non
             assert "depuis 2024" in doctors.inner_text()
             assert "petit effectif" in doctors.get_by_role("cell").first.inner_text()
             assert preview.get_by_text("La population de votre territoire").count() == 0
+            # At the end of the page, the line that tells what was done is over nothing.
+            page.evaluate("scrollTo(0, document.body.scrollHeight)")
             assert faults(page, THEMES) == {}
         take(page)
     found = {row["figure"]: (row["commune"], row["date"]) for row in noted(page)}
