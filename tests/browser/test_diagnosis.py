@@ -121,6 +121,9 @@ def test_a_file_is_previewed_added_and_taken_back(visit: Visit) -> None:
     saved(page)
     page.get_by_role("button", name="Annuler l’ajout").click()
     assert rows(page).count() == 1
+    # What can be undone is no longer the adding.
+    page.get_by_text("Ajout annulé.").wait_for()
+    assert page.get_by_text("lignes ajoutées").filter(visible=True).count() == 0
     assert visit.complaints == []
 
 
@@ -175,7 +178,7 @@ def test_a_public_file_waits_for_the_commune_and_gives_figures_side_by_side(visi
     pharmacies.get_by_role("checkbox").check()
     take(page)
     [row] = noted(page)
-    assert (row["commune"], row["place"], row["date"]) == ("2", "Ambert, CC Ambert Livradois Forez", "2026-08-13")
+    assert (row["commune"], row["place"], row["date"]) == ("2", "Ambert, CC Ambert Livradois Forez", "13 août 2026")
     page.get_by_role("button", name="Annuler", exact=True).click()
     expect(rows(page, "territoire")).to_have_count(0)
     assert visit.complaints == []
@@ -198,6 +201,8 @@ def test_a_newer_file_says_what_changed_and_changes_the_row(visit: Visit) -> Non
             assert "depuis 2024" in doctors.inner_text()
             assert "petit effectif" in doctors.get_by_role("cell").first.inner_text()
             assert preview.get_by_text("La population de votre territoire").count() == 0
+            # At the end of the page, the line that tells what was done is over nothing.
+            page.evaluate("scrollTo(0, document.body.scrollHeight)")
             settle(page)
             assert faults(page, THEMES) == {}
         take(page)

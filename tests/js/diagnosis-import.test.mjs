@@ -80,6 +80,17 @@ async function readBytes(bytes, { tables = TABLES, fileName = 'liste.csv' }) {
 const refused = (/** @type {string} */ code) => (/** @type {unknown} */ error) =>
   error instanceof Refusal && error.code === code;
 
+for (const [written, noted] of [
+  ['2026-04-09', '9 avril 2026'],
+  ['09/04/2026', '09/04/2026'],
+  ['avril 2026', 'avril 2026'],
+]) {
+  test(`in one’s own table, the date ${written} is noted as ${noted}`, async () => {
+    const { rows } = await readText(`Profession;Combien;Date\nMédecin;2;${written}\n`);
+    assert.equal(rows[0]?.date, noted);
+  });
+}
+
 test('a town hall’s own table is read: other words for the columns, capitals, Windows accents', async () => {
   const found = await read('soignants.csv');
   const { question, rows } = found;

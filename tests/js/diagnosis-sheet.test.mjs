@@ -61,6 +61,16 @@ test('who said a need is not told, and what is not answered remains to be known'
   assert.doesNotMatch(asText(synthesisSheet(dossier, NOW)), /Untel/);
 });
 
+test('figures alone come before what is not known, and after the professionals', () => {
+  const figures = filled('territoire', [{ figure: 'Pharmacies', commune: '3', source: 'Insee', date: '2025' }]);
+  const titles = (/** @type {import('../../macros/browser/store/dossier.mjs').Dossier} */ dossier) => [
+    ...partsOf(dossier).keys(),
+  ];
+  assert.deepEqual(titles(figures), ['Le territoire en chiffres', 'Ce qu’il reste à savoir']);
+  const both = titles(filled('qui-exerce', [NURSE], figures));
+  assert.deepEqual(both.slice(0, 2), ['Professionnels de santé', 'Le territoire en chiffres']);
+});
+
 test('nothing noted is said, without an empty part', () => {
   const { intro, parts } = synthesisSheet(empty, NOW);
   assert.deepEqual([intro, parts], [['Rien n’est encore noté.'], []]);

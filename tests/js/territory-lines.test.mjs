@@ -115,10 +115,15 @@ test('a day is said as one says it, and read as the visitor wrote it', () => {
   const dossier = noted(file('2026-08-13', measure('finess/603', { commune: '1' })));
   const newer = file('2026-09-01', measure('finess/603', { commune: '2' }));
   assert.equal(lines(dossier, newer)[0]?.words, '1 → 2 depuis le 13 août 2026');
-  const key = `${TABLE}/row/${rows(dossier, TABLE)[0]?.id}/date`;
+  const [row] = rows(dossier, TABLE);
+  assert.equal(row?.values.date, '13 août 2026');
+  const key = `${TABLE}/row/${row?.id}/date`;
   const mine = set(dossier, { [key]: '13/08/2026' }, NOON);
   assert.equal(lines(mine, newer)[0]?.state, 'changed');
-  assert.equal(lines(mine, file('2026-08-01', measure('finess/603', { commune: '2' })))[0]?.state, 'older');
+  for (const day of ['2026-08-01', '2026-08-12', '2025-12-31']) {
+    const older = file(day, measure('finess/603', { commune: '2' }));
+    assert.deepEqual([lines(dossier, older)[0]?.state, lines(mine, older)[0]?.state], ['older', 'older']);
+  }
 });
 
 test('a day of the year that is noted is neither before nor after it', () => {

@@ -72,12 +72,12 @@ const REFUSALS = {
   'no-commune':
     'C’est un fichier public qui couvre tout le pays. ' +
     'Écrivez d’abord le code officiel de votre commune, puis choisissez-le de nouveau.',
-  'not-there': 'Votre commune n’est pas dans ce fichier. Vérifiez le code officiel et la version du fichier.',
+  'not-there': 'Votre commune n’est pas dans ce fichier. Vérifiez la commune choisie et la version du fichier.',
   'no-mayotte':
     'Ce fichier couvre la France hors Mayotte\u00a0: il ne dit rien de votre commune. ' +
     'Demandez ce chiffre à votre agence régionale de santé.',
   'no-department':
-    'Votre département n’est pas dans ce fichier. Vérifiez le code officiel et le filtre du téléchargement.',
+    'Votre département n’est pas dans ce fichier. Vérifiez la commune choisie et le filtre du téléchargement.',
   'no-total':
     'Ce fichier n’a pas ses lignes de total, «\u00a0Tout âge\u00a0» et «\u00a0tout sexe\u00a0». ' +
     'Téléchargez-le sans filtrer l’âge ni le sexe.',

@@ -145,7 +145,7 @@ export function comparisonBars(groups) {
         high: share,
       };
     });
-    const name = shorten(figure, isCount ? 60 : 80);
+    const name = shorten(figure, isCount ? 80 : 110);
     const title = isCount ? `${name}, pour 10\u202f000 habitants` : name;
     return [{ title, isCompact: true, groups: [{ title, bars }] }];
   });
@@ -197,7 +197,7 @@ export function territoryNotes(groups) {
   const named = (/** @type {(value: Value, group: Group) => boolean} */ isMeant) =>
     groups.flatMap((group) => {
       const places = group.values.filter((value) => used.includes(value.place) && isMeant(value, group));
-      return places.length ? [`${shorten(group.figure, 40)} (${placesInWords(places)})`] : [];
+      return places.length ? [`${shorten(group.figure, 80)} (${placesInWords(places)})`] : [];
     });
   const counts = groups.filter(({ kind }) => kind === 'count');
   const hasDensity = counts.some(({ values }) => values.some(({ density }) => density !== null));

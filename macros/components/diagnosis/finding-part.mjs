@@ -64,7 +64,7 @@ function table(lines, date, tick) {
   const head = ['Chiffre', ...columns.map(([, label]) => label)].map((label) => heading('col', label));
   const rows = lines.map((line) => {
     const { measure, fields } = line;
-    const said = [fields.date === date ? '' : dateWords(fields.date ?? ''), line.words].filter(Boolean).join(', ');
+    const said = [fields.date === dateWords(date) ? '' : fields.date, line.words].filter(Boolean).join(', ');
     const name = heading('row', tick(line), said && element('span', 'hint', said));
     const cells = columns.map(([place, label]) => {
       const value = fields[place] ?? null;

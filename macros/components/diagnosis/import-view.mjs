@@ -172,6 +172,8 @@ export class ImportView {
     const { store, prefix } = this;
     if (!choice) {
       this.reading.end('Aucune ligne n’est cochée. Cochez-en une, ou choisissez «\u00a0Ne rien changer\u00a0».');
+      // The lines may be longer than the screen.
+      this.reading.said.scrollIntoView({ block: 'center' });
       return;
     }
     const before = store.dossier;
@@ -185,7 +187,7 @@ export class ImportView {
     }
     const after = store.dossier;
     this.reading.end('');
-    this.#undo = () => store.update((dossier, now) => revert(dossier, before, after, now));
+    this.#undo = () => store.update((dossier, now) => revert(dossier, before, after, now), { words: 'Ajout annulé.' });
     this.#close();
     const title = this.tables.find(({ id }) => id === choice.question)?.title ?? '';
     hide(this.done, false);

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { isDay, shortDay } from '../../browser/calendar/days.mjs';
 import { Refusal } from '../../browser/files/refusal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { PERSONAL_WORDS, personalHeading, personalIn } from '../../browser/text/personal.mjs';
@@ -142,7 +143,8 @@ function fill(table, titles, body, fileName) {
       if (!value || !field || fields.indexOf(field) !== index) return;
       const personal = personalIn(value);
       if (personal) dropped.push(`ligne ${line}, «\u00a0${titles[index]?.trim()}\u00a0», ${PERSONAL_WORDS[personal]}`);
-      else row[field] = value;
+      // A workbook gives 2026-04-09 for a day.
+      else row[field] = field === 'date' && isDay(value) ? shortDay(value) : value;
     });
     if (takesSource && !row.source) row.source = `Fichier ${fileName}`;
     return [row];

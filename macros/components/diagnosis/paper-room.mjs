@@ -14,8 +14,8 @@ const HEADING = 8;
 const SHORT = 75;
 const ROW = 1.8;
 const UNEVEN = 1.3;
-/** A picture, of 320 units, is so wide; its lines and its titles take so many units. */
-const PICTURE = { width: 70, units: 320, line: 18, title: 20 };
+/** A picture, of 320 units, is so wide; its lines, those of its titles, of so many letters, and gaps take units. */
+const PICTURE = { width: 70, units: 320, line: 18, title: 20, letters: 40, gap: 10 };
 /** Columns of a table beside which a picture stands. */
 const NARROW = 4;
 
@@ -40,7 +40,10 @@ function heightOfPart({ text = [], lines = [], table, pictures = [] }) {
     return sum + Math.max(linesOf(row.join('  '), width), ...cells) * LINE + ROW;
   }, 0);
   const drawn = pictures.map(({ groups }) => {
-    const units = groups.reduce((sum, { bars }) => sum + PICTURE.title * 1.5 + bars.length * PICTURE.line, 0);
+    const units = groups.reduce((sum, { title, bars }) => {
+      const titles = Math.ceil(title.length / PICTURE.letters) * PICTURE.title;
+      return sum + titles + bars.length * PICTURE.line + PICTURE.gap;
+    }, 0);
     return (units * PICTURE.width) / PICTURE.units;
   });
   // The pictures of a wide table stand two by two under it.

@@ -23,8 +23,10 @@ import { sentence } from './sentences.mjs';
 
 /** How much the territory takes: the first of these with which all pictures hold on a page. @type {Room[]} */
 const ROOMS = [
-  { rows: 20, letters: 60, pictures: 8 },
-  { rows: 14, letters: 45, pictures: 6 },
+  { rows: 20, letters: 110, pictures: 8 },
+  { rows: 20, letters: 110, pictures: 6 },
+  { rows: 14, letters: 110, pictures: 4 },
+  { rows: 14, letters: 60, pictures: 4 },
   { rows: 14, letters: 45, pictures: 4 },
   { rows: 10, letters: 40, pictures: 4 },
   { rows: 8, letters: 30, pictures: 2 },

@@ -36,6 +36,7 @@ const ROOMS = [
   { most: 40, rows: 5 },
 ];
 const MOST_LETTERS = 60;
+const COUNTED = 'Professionnels de santé';
 const SHARES = 'Départs et âges';
 const TO_NOTE = 'à noter';
 
@@ -86,7 +87,7 @@ function partsOf(dossier, now) {
   const text = drafts.find((parts) => heightOf(parts) <= most) ?? drafts.at(-1) ?? [];
   const drawn = pictures(dossier, now, TWO_PAGES - CUTS - heightOf(text));
   const last = text.findIndex(({ title }) => title === SHARES);
-  const at = last < 0 ? Math.min(1, text.length) : last + 1;
+  const at = last < 0 ? Number(text[0]?.title === COUNTED) : last + 1;
   return [...text.slice(0, at), ...drawn, ...text.slice(at)];
 }
 
@@ -103,7 +104,7 @@ function textParts(dossier, now, { most, rows }) {
   };
   /** @type {import('../../browser/text/sheet.mjs').Part[]} */
   const parts = [
-    { title: 'Professionnels de santé', text: origins(dossier, most), table: professions(dossier, now, rows) },
+    { title: COUNTED, text: origins(dossier, most), table: professions(dossier, now, rows) },
     { title: SHARES, lines: sharesOf(dossier, now, { withAges: true }) },
     services(dossier, most),
     ...TABLES.slice(2).map(([id, title]) => told(title, names(dossier, id))),

@@ -52,7 +52,7 @@ function count({ territory, generatedAt }) {
         date,
         ...counted,
         remarks: closed
-          ? [...remarks, `${sitesIn(closed)} hors d’activité\u00a0: nous les laissons de côté.`]
+          ? [...remarks, `${sitesIn(closed)} hors d’activité\u00a0: ces chiffres n’en tiennent pas compte.`]
           : remarks,
       };
     },

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { isDay, shortDay } from '../../browser/calendar/days.mjs';
+import { shortDay } from '../../browser/calendar/days.mjs';
 import { parseDay, yearsIn } from '../../browser/text/dates.mjs';
 import { set } from '../../browser/store/dossier.mjs';
 import { addRow, rows } from '../../browser/store/rows.mjs';
@@ -64,8 +64,9 @@ export function linesOf(finding, place, dossier, collection) {
     if (!other || isBefore(dateOf(other, finding), dateOf(measure, finding))) measures.set(measure.ref, measure);
   }
   return [...measures.values()].map((measure) => {
-    const date = dateOf(measure, finding);
-    const fields = { ...measure.values, figure: measure.label, place, source: finding.source, date, ref: measure.ref };
+    const date = dateWords(dateOf(measure, finding));
+    const origin = { place, source: finding.source, date, ref: measure.ref };
+    const fields = { ...measure.values, figure: measure.label, ...origin };
     const row = newest(noted.filter(({ values }) => values.ref === measure.ref));
     const line = row ? against(row, fields) : { state: /** @type {const} */ ('new'), words: since(fields, noted) };
     const ticked = line.state === 'new' ? measure.ticked : line.state === 'changed' || line.state === 'moved';
@@ -221,16 +222,17 @@ function isBefore(date, other) {
 
 /** @param {string} date what follows « depuis » */
 function dayWords(date) {
-  return `${isDay(date) ? 'le ' : ''}${dateWords(date)}`;
+  return `${parseDay(date) ? 'le ' : ''}${dateWords(date)}`;
 }
 
 /**
- * Return a date as a reader says it.
+ * Return a date as a reader says it, which is how it is noted.
  *
  * @param {string} date « 2025 » or « 2026-08-13 », or as the visitor wrote it
  */
 export function dateWords(date) {
-  return isDay(date) ? shortDay(date) : date;
+  const day = parseDay(date);
+  return day ? shortDay(day) : date;
 }
 
 /** @param {string} date as a file gives it, or as the visitor wrote it since */

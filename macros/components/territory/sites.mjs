@@ -133,8 +133,8 @@ export class Sites {
         this.total < WHOLE &&
           `Ce fichier n’est qu’un extrait\u00a0: ${sitesIn(this.total)}, pour plus de 100\u202f000 en France. ` +
             'Un zéro peut y vouloir dire que le site manque à l’extrait, et nous n’y lisons pas le total de la France.',
-        this.#repeated && `${sitesIn(this.#repeated)} en double\u00a0: nous ne les avons comptés qu’une fois.`,
-        this.#nowhere && `${sitesIn(this.#nowhere)} sans commune lisible\u00a0: nous n’avons pas pu les compter.`,
+        this.#repeated && `${sitesIn(this.#repeated)} en double\u00a0: nous comptons chacun une seule fois.`,
+        this.#nowhere && `${sitesIn(this.#nowhere)} sans commune lisible\u00a0: ces chiffres n’en tiennent pas compte.`,
       ].filter((remark) => typeof remark === 'string'),
       teams: nearestFirst(teams),
     };
