@@ -45,7 +45,7 @@ export class Diagnosis extends Tool {
    * @param {HTMLElement} part
    */
   #offerTerritory(part) {
-    const error = find(part, '[data-error]', HTMLElement);
+    const error = find(part, '[data-unknown-commune]', HTMLElement);
     let isComing = false;
     const come = async () => {
       if (isComing) return;
