@@ -70,8 +70,7 @@ const REFUSALS = {
     'Ce fichier nomme des personnes\u00a0: nous ne le reprenons pas. ' +
     'Comptez les professionnels par profession dans votre tableur, puis donnez ce compte.',
   'no-commune':
-    'C’est un fichier public qui couvre tout le pays. ' +
-    'Écrivez d’abord le code officiel de votre commune, puis choisissez-le de nouveau.',
+    'C’est un fichier public, qui couvre tout le pays. Choisissez d’abord votre commune\u00a0: il sera lu ensuite.',
   'not-there': 'Votre commune n’est pas dans ce fichier. Vérifiez la commune choisie et la version du fichier.',
   'no-mayotte':
     'Ce fichier couvre la France hors Mayotte\u00a0: il ne dit rien de votre commune. ' +

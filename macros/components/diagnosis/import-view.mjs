@@ -32,8 +32,6 @@ import { Reading } from './reading.mjs';
 
 /** The keys of the dossier that say what is counted. */
 const PLACES = ['commune/code', 'commune/territory', 'commune/with'];
-const NO_COMMUNE =
-  'C’est un fichier public, qui couvre tout le pays. Choisissez d’abord votre commune\u00a0: il sera lu ensuite.';
 
 export class ImportView {
   /** @type {AbortController | undefined} */
@@ -162,7 +160,7 @@ export class ImportView {
       button.setAttribute('type', 'button');
       button.addEventListener('click', () => focusIn(/** @type {HTMLElement} */ (choose)));
     }
-    const words = isLost(failure) ? NO_COMMUNE : isOurs ? new Refusal('failed').message : failure.message;
+    const words = isOurs ? new Refusal('failed').message : failure.message;
     this.error.replaceChildren(words, ...(button ? [' ', button] : []));
     hide(this.error, false);
   }
