@@ -14,7 +14,7 @@ import { fileName } from '../../browser/store/file.mjs';
 import { invitationTo, minutesTo } from '../../browser/store/recipients.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
@@ -104,9 +104,10 @@ export class Agenda extends Tool {
     if (leading.hidden) return;
     /** @type {import('./stage.mjs').MeetingStage | undefined} */
     let stage;
+    const bring = () => Promise.all([fetched('assets/stage.js'), fetchAsset('assets/stage.css')]);
     const open = async () => {
       try {
-        const Stage = await fetched('assets/stage.js');
+        const [Stage] = await bring();
         stage ??= new Stage(this.root, this.store, this.model);
         stage?.open();
       } catch (error) {
@@ -114,7 +115,7 @@ export class Agenda extends Tool {
       }
     };
     // Fetched now: the room of the meeting may have no network. What does not come is asked for again at the click.
-    fetched('assets/stage.js').catch(() => {});
+    bring().catch(() => {});
     this.#onClick('[data-lead]', () => void open());
   }
 

@@ -56,7 +56,7 @@ export class Diagnosis extends Tool {
       if (isComing || !holds(store.dossier, DIAGNOSIS)) return;
       isComing = true;
       try {
-        const { SummaryView } = await fetched(TELLS);
+        const [{ SummaryView }] = await Promise.all([fetched(TELLS), fetchAsset('assets/inventory.css')]);
         stop();
         new SummaryView(root, store);
       } catch (failure) {
@@ -120,7 +120,7 @@ export class Diagnosis extends Tool {
       const file = files?.[0];
       if (!file) return;
       try {
-        const begin = await fetched('assets/import.js');
+        const [begin] = await Promise.all([fetched('assets/import.js'), fetchAsset('assets/import.css')]);
         view ??= begin(part, this.store, this.prefix, tables);
         await view?.open(file);
       } catch (failure) {

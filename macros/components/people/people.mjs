@@ -6,7 +6,7 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { CARD, button, labelled } from './forms.mjs';
@@ -91,8 +91,8 @@ export class People extends Tool {
    * @returns {Promise<Kit | undefined>} undefined once the visitor was told that it does not come
    */
   #ready() {
-    this.#coming ??= fetched('assets/carnet.js').then(
-      (/** @type {Kit} */ kit) => {
+    this.#coming ??= Promise.all([fetched('assets/carnet.js'), fetchAsset('assets/carnet.css')]).then(
+      ([kit]) => {
         this.#view = new kit.ListView(this);
         this.show();
         return kit;
