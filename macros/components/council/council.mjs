@@ -23,7 +23,7 @@ export class Council extends Tool {
   constructor(root, options) {
     super(root, options);
     const { store } = options;
-    const told = JSON.parse(find(root, '[data-model]', HTMLScriptElement).text);
+    const told = JSON.parse(find(root, '[data-model]', HTMLElement).textContent ?? '');
     /** @type {import('./actions.mjs').Model} */
     this.model = { ...told, steps: stepsInShort(told.steps) };
     new SheetView(this.part('[data-clean=council]'), {
