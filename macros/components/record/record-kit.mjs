@@ -6,16 +6,17 @@
 import { dayOf } from '../../browser/calendar/days.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, findAll } from '../../browser/page/elements.mjs';
-import { siteAddress } from '../../browser/page/site-address.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
-import { facts } from './facts.mjs';
 import { askedLine, factLine, factsOf } from './known.mjs';
 import { actionsOf, recordCalendar } from './pouring.mjs';
 import { readRecord } from './read.mjs';
 import { recordSheet } from './sheet.mjs';
 
-/** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
+/**
+ * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
+ * @typedef {typeof import('./facts.mjs').facts} ReadFacts comes apart: other tools fetch it too
+ */
 
 const NOTHING = 'Écrivez d’abord ce qui est à faire.';
 const UNDATED = 'Écrivez d’abord ce qui est à faire, et un jour.';
@@ -25,9 +26,10 @@ const UNDATED = 'Écrivez d’abord ce qui est à faire, et un jour.';
  *
  * @param {HTMLElement} root
  * @param {DossierStore} store
+ * @param {ReadFacts} facts
  */
-export function showFacts(root, store) {
-  const reading = { known: known(root, store), isShared: false };
+export function showFacts(root, store, facts) {
+  const reading = { known: known(root, store, facts), isShared: false };
   for (const part of findAll(root, '[data-facts]')) {
     const ids = (part.dataset.facts ?? '').split(' ');
     const told = factsOf(ids, reading).filter(({ lines }) => lines.length);
@@ -39,10 +41,11 @@ export function showFacts(root, store) {
 /**
  * @param {HTMLElement} root
  * @param {DossierStore} store
- * @param {boolean} isShared
+ * @param {ReadFacts} facts
+ * @param {boolean} isShared whether it leaves the commune
  */
-export function sheetOf(root, store, isShared) {
-  return recordSheet(readRecord(root), store.dossier, { known: known(root, store), isShared });
+export function sheetOf(root, store, facts, isShared) {
+  return recordSheet(readRecord(root), store.dossier, { known: known(root, store, facts), isShared });
 }
 
 /**
@@ -72,7 +75,8 @@ export function pourInto(root, store) {
 export function calendarOf(root, { dossier, surroundings }) {
   const now = surroundings.clock();
   const model = readRecord(root);
-  const text = recordCalendar(model, dossier, { now, url: `${siteAddress()}` });
+  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
+  const text = recordCalendar(model, dossier, { now, url });
   if (!text) return UNDATED;
   const said = download(fileName(root.id, dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
   return `${said} Ouvrez-le pour ajouter les dates à votre agenda. Un nouvel export les met à jour.`;
@@ -81,8 +85,9 @@ export function calendarOf(root, { dossier, surroundings }) {
 /**
  * @param {HTMLElement} root
  * @param {DossierStore} store
+ * @param {ReadFacts} facts
  */
-function known(root, { dossier, surroundings }) {
+function known(root, { dossier, surroundings }, facts) {
   const federations = JSON.parse(root.dataset.federations || '{}');
   return facts(dossier, { federations, today: dayOf(surroundings.clock()) });
 }

@@ -13,7 +13,7 @@ import { readDay } from '../../browser/text/dates.mjs';
 /** What the dossier knows changes while one writes in another tool of the page: it is told once the hand rests. */
 const REST = 400;
 
-export class Record extends Tool {
+export class RecordForm extends Tool {
   static component = 'record';
   #rest = 0;
 
@@ -28,15 +28,15 @@ export class Record extends Tool {
     new SheetView(this.part('[data-clean]'), {
       store,
       name: root.id,
-      builders: 'assets/records.js',
-      build: (kind, { sheetOf }) => sheetOf?.(root, store, kind === 'shared'),
+      builders: ['assets/facts.js', 'assets/records.js'],
+      build: (kind, { sheetOf, facts }) => sheetOf?.(root, store, facts, kind === 'shared'),
     });
     for (const [name, does] of [
       ['pour', 'pourInto'],
       ['ics', 'calendarOf'],
     ]) {
       root.querySelector(`[data-${name}]`)?.addEventListener('click', () => {
-        void this.#ask('[data-pour-state]', (kit) => kit[does ?? ''](root, store));
+        void this.#ask('[data-pour-state]', (kit) => kit[does ?? '']?.(root, store));
       });
     }
     // A day half typed is not a wrong one.
@@ -58,18 +58,22 @@ export class Record extends Tool {
 
   #facts() {
     if (!this.store.dossier.entries.size) return;
-    void this.#ask('[data-asked]', (kit) => kit.showFacts(this.root, this.store));
+    void this.#ask('[data-asked]', async ({ showFacts }) => {
+      const { facts } = await fetched('assets/facts.js');
+      return showFacts?.(this.root, this.store, facts);
+    });
   }
 
   /**
    * Do what takes a script fetched on demand, and say what came of it.
    *
    * @param {string} place where to say it
-   * @param {(kit: Record<string, (...given: any[]) => string>) => string | undefined} act
+   * @param {(kit: Record<string, ((...given: any[]) => any) | undefined>) => unknown} act
    */
   async #ask(place, act) {
     try {
-      write(this.part(place), act(await fetched('assets/records.js')) ?? '');
+      const words = await act(await fetched('assets/records.js'));
+      if (typeof words === 'string') write(this.part(place), words);
     } catch (error) {
       write(this.part(place), /** @type {Error} */ (error).message);
     }
