@@ -25,7 +25,7 @@ const OURS = [
   ['engagements-federation', 'Fédération régionale'],
   ['engagements-partenaires', 'Partenaires'],
 ];
-const ANSWERS = { demande: 'demandé', accord: 'd’accord', non: 'a dit non' };
+const ANSWERS = { demande: 'demandé', accord: 'd’accord', non: 'pas pour l’instant' };
 
 /** @type {Read} */
 export function place(dossier) {
