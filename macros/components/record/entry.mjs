@@ -1,0 +1,4 @@
+import { launch } from '../../browser/launch.mjs';
+import { Record } from './record.mjs';
+
+launch([Record]);
