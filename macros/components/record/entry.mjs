@@ -1,4 +1,4 @@
 import { launch } from '../../browser/launch.mjs';
-import { Record } from './record.mjs';
+import { RecordForm } from './record.mjs';
 
-launch([Record]);
+launch([RecordForm]);

@@ -40,7 +40,7 @@ FACTS = {
     "faites": "Actions terminées",
     "prochaines": "Prochaines échéances",
 }
-"""What the dossier may know by itself, as `facts.mjs` calls it: the names stand on paper too, where nothing is known."""
+"""What the dossier may know by itself, as `facts.mjs` calls it: paper says the names too, where nothing is known."""
 
 Fact = Annotated[str, one_of(FACTS)]
 Lines = Annotated[int, Field(ge=1, le=12)]
@@ -203,8 +203,9 @@ class Record(Block):
     @property
     def personal(self) -> bool:
         """Whether something in it may not travel: it has then a version to share."""
-        filled = [each for part in self.parts for each in (part, *part.columns)]
-        return any(not each.shared for each in filled if isinstance(each, Column) or each.kind in ("field", "ticks"))
+        parts = [part for part in self.parts if part.kind in ("field", "ticks")]
+        columns = [column for part in self.parts for column in part.columns]
+        return any(not each.shared for each in (*parts, *columns))
 
 
 Path = tuple[str | int, ...]
