@@ -3,12 +3,12 @@
  * @module
  */
 
-import { addDays, shortDay } from '../../browser/calendar/days.mjs';
+import { addDays, dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { find, write } from '../../browser/page/elements.mjs';
+import { write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
 import { get, latest } from '../../browser/store/dossier.mjs';
@@ -20,7 +20,7 @@ import { LetterView } from './letter-view.mjs';
 
 /**
  * @typedef {import('./compose.mjs').Letter} Letter
- * @typedef {typeof import('./kit.mjs')} Kit
+ * @typedef {typeof import('./kit.mjs') & {facts: typeof import('../record/facts.mjs').facts}} Kit
  */
 
 const KIT = 'assets/announce.js';
@@ -50,7 +50,9 @@ export class Announcement extends Tool {
   constructor(root, options) {
     super(root, options);
     const { store } = this;
-    this.model = JSON.parse(find(root, '[data-model]', HTMLScriptElement).text);
+    this.model = JSON.parse(this.part('[data-model]').textContent ?? '');
+    // Of an empty dossier, the first step is the next one.
+    this.#known = { ...NOTHING, words: { suite: this.model.deeds[0].next } };
     const prefix = (this.prefix = this.part('[data-save-bar]').dataset.tool ?? '');
     this.calendar = {
       prefix,
@@ -120,7 +122,10 @@ export class Announcement extends Tool {
   #read() {
     const { dossier, surroundings } = this.store;
     if (this.#kit) {
-      this.#known = this.#kit.knownOf(this.model, dossier, surroundings.clock());
+      const { federations } = this.model;
+      const now = surroundings.clock();
+      const facts = this.#kit.facts(dossier, { federations, today: dayOf(now) });
+      this.#known = this.#kit.knownOf(this.model, dossier, facts, now);
       this.#names = this.#kit.namesIn(dossier);
       this.show();
     } else if (dossier.entries.size && !this.#isAsked) {
@@ -133,7 +138,8 @@ export class Announcement extends Tool {
     if (this.#kit) return this.#kit;
     this.#isAsked = true;
     try {
-      this.#kit = /** @type {Kit} */ (await fetched(KIT));
+      const [kit, facts] = await Promise.all([fetched(KIT), fetched('assets/facts.js')]);
+      this.#kit = /** @type {Kit} */ ({ ...kit, ...facts });
       this.#isMissing = false;
       this.#read();
       return this.#kit;

@@ -24,7 +24,7 @@
 /** @type {Known} */
 export const NOTHING = { words: {}, lists: {}, left: 0 };
 /** A text for the bulletin keeps to one page: of a list, the first ones. */
-const FEW = 6;
+const FEW = 10;
 const ITEM = '– ';
 
 /**
@@ -59,10 +59,9 @@ export function lettersOf(text) {
  */
 export function changesSince(base, composed, text) {
   const [before, now] = [piecesOf(base), piecesOf(composed)];
-  const hers = piecesOf(text);
   return {
-    added: now.filter((piece) => !before.includes(piece) && !hers.includes(piece)),
-    gone: before.filter((piece) => !now.includes(piece) && hers.includes(piece)),
+    added: now.filter((piece) => !before.includes(piece) && !text.includes(piece)),
+    gone: before.filter((piece) => !now.includes(piece) && text.includes(piece)),
   };
 }
 

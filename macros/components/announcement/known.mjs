@@ -9,12 +9,11 @@ import { get } from '../../browser/store/dossier.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { asStatus } from '../checklist/plan.mjs';
 import { countProfessionals } from '../diagnosis/summary.mjs';
-import { facts } from '../record/facts.mjs';
 import { isPublic, namesIn } from './watch.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
- * @typedef {Map<string, {lines: string[], personal?: boolean}>} Facts
+ * @typedef {Map<string, {lines: string[], personal?: boolean}>} Facts what macros/components/record/facts.mjs returns
  *
  * @typedef {object} Deed how an action of the roadmap is told
  * @property {string} id
@@ -23,7 +22,7 @@ import { isPublic, namesIn } from './watch.mjs';
  * @property {string} [next]
  * @property {string} [fact] what shows, where it is known, that it is under way
  *
- * @typedef {{deeds: Deed[], federations: Record<string, string>}} Model
+ * @typedef {{deeds: Deed[]}} Model
  */
 
 /** Fewer persons, and their number may point at one of them. */
@@ -38,22 +37,11 @@ const MEETING = 'agenda/premiere-reunion/date';
 /**
  * @param {Model} model
  * @param {Dossier} dossier
- * @param {number} clock
- * @returns {import('./compose.mjs').Known}
- */
-export function knownOf(model, dossier, clock) {
-  const today = dayOf(clock);
-  return tellable(model, dossier, facts(dossier, { federations: model.federations, today }), clock);
-}
-
-/**
- * @param {Model} model
- * @param {Dossier} dossier
  * @param {Facts} found
  * @param {number} clock
  * @returns {import('./compose.mjs').Known}
  */
-export function tellable({ deeds }, dossier, found, clock) {
+export function knownOf({ deeds }, dossier, found, clock) {
   const names = namesIn(dossier);
   let left = 0;
   const keeper = (/** @type {boolean} */ isNeed) => (/** @type {string} */ text) => {
@@ -64,8 +52,14 @@ export function tellable({ deeds }, dossier, found, clock) {
   const kept = keeper(false);
   // What is personal is not even read.
   const lines = (/** @type {string} */ id) => (found.get(id)?.personal ? [] : (found.get(id)?.lines ?? []));
-  const items = (/** @type {string} */ id) => lines(id).flatMap(itemsOf).filter(keeper(id === 'besoins'));
-  const rows = (/** @type {string} */ id) => lines(id).map(undated).filter((line) => !REST.test(line) && kept(line));
+  const items = (/** @type {string} */ id) =>
+    lines(id)
+      .flatMap(itemsOf)
+      .filter(keeper(id === 'besoins'));
+  const rows = (/** @type {string} */ id) =>
+    lines(id)
+      .map(undated)
+      .filter((line) => !REST.test(line) && kept(line));
   const told = deedsOf(deeds, dossier, found, clock);
   const words = {
     commune: lines('commune')[0] ?? '',
@@ -85,7 +79,9 @@ export function tellable({ deeds }, dossier, found, clock) {
       besoins: items('besoins'),
       actions: told.actions,
       etapes: rows('etapes'),
-      engagements: rows('engagements'),
+      engagements: rows('engagements').map((line) =>
+        line.replace(/(?<=: )\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+      ),
     },
     left,
   };

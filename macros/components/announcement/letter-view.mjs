@@ -8,7 +8,7 @@ import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
-import { changesSince, compose, lettersOf } from './compose.mjs';
+import { NOTHING, changesSince, compose, lettersOf } from './compose.mjs';
 
 /**
  * @typedef {import('./compose.mjs').Known} Known
@@ -27,7 +27,7 @@ const UNREAD = 'Votre dossier n’a pas pu être lu pour composer ce texte. Rech
 
 export class LetterView {
   /** @type {Known} */
-  #known = { words: {}, lists: {}, left: 0 };
+  #known = NOTHING;
   #isMissing = false;
 
   /**
@@ -98,7 +98,9 @@ export class LetterView {
   #origin() {
     if (this.#isMissing) return UNREAD;
     const { words, lists, left } = this.#known;
-    const isEmpty = ![...Object.values(words), ...Object.values(lists).flat()].some(Boolean);
+    const isEmpty = ![words.federation, words.effectif, words.partenaires, ...Object.values(lists).flat()].some(
+      Boolean,
+    );
     const aside =
       left > 1
         ? `${left} lignes du dossier sont laissées de côté, car elles`
@@ -156,7 +158,10 @@ export class LetterView {
     this.options.store.update((dossier, now) => set(dossier, values, now), { words });
   }
 
-  /** @param {string} name */
+  /**
+   * @param {string} name
+   * @returns {HTMLElement}
+   */
   #part(name) {
     return find(this.block, `[data-${name}]`, HTMLElement);
   }

@@ -11,27 +11,54 @@ import { parseDay } from '../../browser/text/dates.mjs';
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
+ * @typedef {import('../../browser/text/sheet.mjs').Part} Part
  * @typedef {{prefix: string, title: string, ways: {id: string, text: string}[]}} Calendar
  */
 
-/** One page holds that many letters, and each line break takes some room. */
-const PAGE = 3_400;
-const BREAK = 60;
+/** One page holds that many lines, of that many letters. */
+const [PAGE, LINE] = [38, 90];
 const HEADLINE = 120;
+const ITEM = /^[–—•*-]\s+(\S.*)$/;
 const REMINDERS = [7, 1];
 
 /**
- * Return a text as a sheet. Its first line is its title, where it is one.
+ * Return a text as a sheet: its first line is its title, where it is one, and its lines with a dash are lists.
  *
  * @param {string} text
  * @param {string} title of a text that has none
  * @returns {Sheet}
  */
 export function textSheet(text, title) {
-  const [first = '', ...rest] = text.trim().split('\n');
-  const isHeadline = first.length <= HEADLINE && !/[.!?…:]$/.test(first) && rest.length > 0 && !rest[0]?.trim();
-  const lines = isHeadline ? rest : [first, ...rest];
-  return { title: isHeadline ? first : title, intro: lines.map((line) => line.trim()).filter(Boolean), parts: [] };
+  const blocks = text
+    .replace(/\r/g, '')
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter(Boolean);
+  const [first = ''] = blocks;
+  const isHeadline = blocks.length > 1 && first.length <= HEADLINE && !/\n|[.!?…:]$/.test(first);
+  const parts = (isHeadline ? blocks.slice(1) : blocks).flatMap(partsOf);
+  return { title: isHeadline ? first : title, intro: [], parts };
+}
+
+/**
+ * Return a block as parts without a title: what announces a list stands with it.
+ *
+ * @param {string} block
+ * @returns {Part[]}
+ */
+function partsOf(block) {
+  /** @type {(Part & {text: string[], lines: string[]})[]} */
+  const parts = [];
+  for (const line of block.split('\n').map((each) => each.trim())) {
+    const item = ITEM.exec(line)?.[1];
+    const last = parts.at(-1);
+    if (item) {
+      if (last) last.lines.push(item);
+      else parts.push({ title: '', text: [], lines: [item] });
+    } else if (last && !last.lines.length) last.text.push(line);
+    else parts.push({ title: '', text: [line], lines: [] });
+  }
+  return parts;
 }
 
 /**
@@ -39,8 +66,9 @@ export function textSheet(text, title) {
  *
  * @param {Sheet} sheet
  */
-export function lengthWords({ title, intro }) {
-  const taken = [title, ...intro].reduce((sum, line) => sum + line.length + BREAK, 0);
+export function lengthWords({ title, parts }) {
+  const lines = parts.flatMap(({ text = [], lines: items = [] }) => [...text, ...items]);
+  const taken = [title, ...lines].reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0) + parts.length / 2;
   return taken > PAGE ? 'Ce texte peut dépasser une page\u00a0: raccourcissez-le.' : '';
 }
 

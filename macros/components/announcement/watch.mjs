@@ -3,17 +3,19 @@
  * @module
  */
 
+import { MONTHS } from '../../browser/calendar/days.mjs';
 import { namesHeld } from '../../browser/store/mentions.mjs';
 import { people } from '../../browser/store/people.mjs';
 import { fold } from '../../browser/text/fold.mjs';
-import { personalIn, personalWords } from '../../browser/text/personal.mjs';
+import { PERSONAL_WORDS, personalIn } from '../../browser/text/personal.mjs';
 import { quote } from '../../browser/text/reading.mjs';
 
 /**
- * @typedef {{text: string, words: string[], dates?: boolean}} Check what not to promise, the starts of words to read again,
- *   and whether any date is too
+ * @typedef {{text: string, words: string[], dates?: boolean}} Check what not to promise, the starts of words to read
+ *   again, and whether any date is too
  */
 
+const WORD = /[\p{L}\p{N}]+/gu;
 const ROLES =
   'm[ée]decins?|g[ée]n[ée]ralistes?|infirmi|sages?-femmes?|kin[ée]|masseu|dentistes?|pharmacien|orthophon|psycholog|' +
   'podolog|p[ée]dicur|orthopt|opticien|di[ée]t[ée]tic|ergoth|audioproth|ambulanci|soignant|sp[ée]cialiste|' +
@@ -22,13 +24,26 @@ const NUMBER = (/** @type {string} */ words) =>
   new RegExp(`(?<![\\p{L}\\d.,/])(?:${words})\\s+(?:seule?s?\\s+|autres?\\s+)?(?:${ROLES})`, 'iu');
 const COUNTED = new RegExp(`(?:${ROLES})[^.;:(\\d]{0,40}(?:\\(|:\\s*)[12](?![\\d.,%])`, 'iu');
 const [FIGURE, ANY_FIGURE] = [NUMBER('[12]|deux'), NUMBER('[12]|une?|deux|le|la|notre|seule?')];
-const LEAVES = new RegExp(`(?:${ROLES}).*(?:retraite|d[ée]part|quitt|\\bpart\\b|\\d{2}\\sans)|(?:retraite|d[ée]part).*(?:${ROLES})`, 'iu');
+const LEAVING = 'retraite|d[ée]part|quitt|\\bpart\\b|cess';
+const LEAVES = new RegExp(`(?:${ROLES}).*(?:${LEAVING}|\\d{2}\\sans)|(?:${LEAVING}).*(?:${ROLES})`, 'iu');
+/** « Cabinet du Dr Roux » is a place, and names somebody all the same; a street does not. */
+const TITLED = new RegExp(
+  '(?<!(?:[Rr]ue|[Aa]venue|[Pp]lace|[Bb]oulevard|[Aa]llée|[Ii]mpasse|[Ss]quare|[Cc]hemin)\\sdu\\s)(?<!\\p{L})' +
+    '(?:D[Rr]|[Dd]octeure?|M(?:me|lle)|Monsieur|Madame)\\.?\\s+\\p{Lu}',
+  'u',
+);
 /** A name with one of these is that of a place, and may be told. */
-const PLACE =
-  /\b(?:pharmacie|cabinet|communaute|centre|maison|hopital|clinique|association|ccas|cias|ars|cpam|msa|cpts|ehpad|service|departement|region|mairie|federation|msp|ecole|college|lycee|residence|laboratoire|agglomeration|syndicat|conseil)\b/;
-const FUNCTION =
-  /^(?:dr|docteure?|mme|mlle|monsieur|madame|maire|adjointe?|elue?|referente?|secretaire|secretariat|infirmiere?|medecin|pharmacienn?e?|sage|femme|kinesitherapeute|directeur|directrice|presidente?|coordinateur|coordinatrice|agente?|conseillere?|equipe|commune|generaliste|dentiste|orthophoniste|psychologue|les|des|une)$/;
-const DAY = /\b\d{1,2}(?:er)?\s(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:\s\d{4})?|\b20\d\d\b/giu;
+const PLACE = new RegExp(
+  '\\b(?:pharmacie|cabinet|communaute|centre|maison|hopital|clinique|association|ccas|cias|ars|cpam|msa|cpts|ehpad|' +
+    'service|departement|region|mairie|federation|msp|ecole|college|lycee|residence|laboratoire|agglomeration|' +
+    'syndicat|conseil)\\b',
+);
+const FUNCTION = new RegExp(
+  '^(?:dr|docteure?|mme|mlle|monsieur|madame|maire|adjointe?|elue?|referente?|secretaire|secretariat|infirmiere?|' +
+    'medecin|pharmacien(?:ne)?|sage|femme|kinesitherapeute|direct(?:eur|rice)|presidente?|coordinat(?:eur|rice)|' +
+    'agente?|conseillere?|equipe|commune|generaliste|dentiste|orthophoniste|psychologue|les|des|une)$',
+);
+const DAY = new RegExp(`\\b\\d{1,2}(?:er)?\\s(?:${MONTHS.join('|')})(?:\\s\\d{4})?|\\b20\\d\\d\\b`, 'giu');
 
 /**
  * Return the words by which the persons of the dossier are known: first names and names, not their functions.
@@ -50,10 +65,10 @@ export function namesIn(dossier) {
  *
  * @param {string} text
  * @param {Set<string>} names of the persons of the dossier
- * @param {boolean} [isNeed] « trouver un médecin » is a need of anybody: it points at nobody
+ * @param {boolean} [isNeed] whether it is a need: to look for a doctor points at nobody
  */
 export function isPublic(text, names, isNeed = false) {
-  const tells = [isNeed ? FIGURE : ANY_FIGURE, COUNTED, LEAVES].some((pattern) => pattern.test(text));
+  const tells = [isNeed ? FIGURE : ANY_FIGURE, COUNTED, LEAVES, TITLED].some((pattern) => pattern.test(text));
   return !tells && !personalIn(text) && !capitals(text).some((word) => names.has(word));
 }
 
@@ -66,11 +81,13 @@ export function isPublic(text, names, isNeed = false) {
  */
 export function watchWords(text, { names, checks }) {
   const named = [...new Set(text.match(WORD) ?? [])].filter((word) => /^\p{Lu}/u.test(word) && names.has(fold(word)));
-  const personal = personalWords([['ce texte', text]]).replace(/ dans «.*?»/gu, '');
+  const kind = personalIn(text) ?? (TITLED.test(text) ? 'name' : null);
   const figures = [FIGURE, COUNTED].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
   return [
     named.length ? `${listed(named)}\u00a0: ce texte nomme quelqu’un. Demandez son accord, ou retirez le nom.` : '',
-    personal ? `Ce texte contient ce qui ressemble à ${personal}. Retirez-le s’il ne doit pas être public.` : '',
+    kind
+      ? `Ce texte contient ce qui ressemble à ${PERSONAL_WORDS[kind]}. Retirez-le s’il ne doit pas être public.`
+      : '',
     figures.length ? `${listed(figures)}\u00a0: ce chiffre peut désigner une ou deux personnes. Retirez-le.` : '',
     ...checks.map((check) => {
       const found = promises(text, check);
@@ -78,8 +95,6 @@ export function watchWords(text, { names, checks }) {
     }),
   ].filter(Boolean);
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Return the words of a text that may promise something, as they stand there.
