@@ -24,6 +24,7 @@ const MOST = 4 / 5;
 /** Fetched by pages that already hold `tools.js`. */
 const FETCHED = [
   'account',
+  'announce',
   'carnet',
   'clock',
   'desk',

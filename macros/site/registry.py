@@ -9,6 +9,7 @@ from functools import cache
 from macros.components import (
     actions,
     agenda,
+    announcement,
     budget,
     checklist,
     council,
@@ -48,6 +49,7 @@ COMPONENTS: tuple[Component, ...] = (
     dossier.COMPONENT,
     actions.COMPONENT,
     agenda.COMPONENT,
+    announcement.COMPONENT,
     budget.COMPONENT,
     checklist.COMPONENT,
     council.COMPONENT,

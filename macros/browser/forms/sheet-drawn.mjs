@@ -37,7 +37,8 @@ function drawnOwner(owner) {
 /** @param {import('../text/sheet.mjs').Part} part */
 export function drawnPart({ title, text = [], lines = [], table, pictures = [] }) {
   /** @type {Element[]} */
-  const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
+  const made = text.map((line) => element('p', '', line));
+  if (title) made.unshift(element('h4', '', title));
   if (lines.length) {
     const name = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? 'dots short' : 'dots';
     const list = element('ul', name, ...lines.map((line) => element('li', '', line)));

@@ -14,6 +14,7 @@ export const NAMING = [
   'actions/*/row/*/who',
   'agenda/*/invitation/name',
   'agenda/*/decisions/row/*/who',
+  'announcement/*/way/*/who',
   'checklist/*/step/*/who',
   'checklist/*/step/*/partner',
   'checklist/*/own/row/*/who',

@@ -6,6 +6,7 @@
 import { person, shared } from '../../browser/store/fields.mjs';
 import { FIELDS as actions } from '../actions/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
+import { FIELDS as announcement } from '../announcement/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
 import { FIELDS as council } from '../council/fields.mjs';
@@ -37,6 +38,7 @@ export const FIELDS = {
   'budget/budget-coordination/structure': shared('Autre nom de la maison de santé'),
   ...actions,
   ...agenda,
+  ...announcement,
   ...budget,
   ...checklist,
   ...council,
