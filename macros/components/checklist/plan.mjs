@@ -6,9 +6,12 @@
 import { addDays, daysBetween } from '../../browser/calendar/days.mjs';
 import { parseDay, readDay } from '../../browser/text/dates.mjs';
 import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
+import { asStatus, isOver } from './states.mjs';
+
+export { STATUS_WORDS, asStatus, isOver, stateWords } from './states.mjs';
 
 /**
- * @typedef {'todo' | 'doing' | 'blocked' | 'done' | 'none'} Status `none` does not concern this commune
+ * @typedef {import('./states.mjs').Status} Status
  *
  * @typedef {object} StepModel what the page says of an action
  * @property {string} id
@@ -46,35 +49,6 @@ import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
 
 /** The day, counted from day 0, from which the council may be told. */
 const COUNCIL_DAY = 90;
-
-/** @type {Record<Status, string>} */
-export const STATUS_WORDS = {
-  todo: 'À faire',
-  doing: 'En cours',
-  blocked: 'Bloquée',
-  done: 'Terminée',
-  none: 'Sans objet',
-};
-
-/**
- * @param {unknown} value
- * @returns {Status}
- */
-export function asStatus(value) {
-  // `in` would find « constructor » too.
-  return Object.keys(STATUS_WORDS).includes(String(value)) ? /** @type {Status} */ (value) : 'todo';
-}
-
-/**
- * Say where an action stands: « En retard, bloquée ».
- *
- * @param {{status: Status, late: boolean}} state
- */
-export function stateWords({ status, late }) {
-  const words = STATUS_WORDS[status];
-  if (!late) return words;
-  return status === 'todo' ? 'En retard' : `En retard, ${words.toLowerCase()}`;
-}
 
 /**
  * @param {StepModel[]} steps in the order of the page
@@ -164,11 +138,6 @@ export function isShown({ status, late }, wanted) {
 export function isCouncilTime({ next }, start, today) {
   const day = parseDay(start);
   return !next || (day !== undefined && daysBetween(day, today) >= COUNCIL_DAY);
-}
-
-/** @param {Status} status */
-export function isOver(status) {
-  return status === 'done' || status === 'none';
 }
 
 /**
