@@ -152,27 +152,29 @@ export function progress({ done, total }) {
 }
 
 /**
- * Say what is behind the number: « Deux en cours, six à faire, dont une en retard, et une sans objet. » With those that
- * are done, they add up to the total.
+ * Say what is behind the number: « Une sans objet, deux en cours, six à faire, dont une en retard. » With those that are
+ * done, they add up to the total.
  *
  * @param {Plan} plan
  */
 export function summary(plan) {
   const { doing, blocked, todo, none } = counts(plan);
-  const open = [
+  if (!none && !(doing + blocked + todo)) return 'Tout est terminé.';
+  const parts = [
+    words(none, 'sans objet'),
     words(doing, 'en cours'),
     words(blocked, blocked > 1 ? 'bloquées' : 'bloquée'),
-    words(todo, 'à faire'),
+    words(todo, 'à faire') || (doing + blocked === 0 && 'plus rien à faire'),
     // An action in progress may be late too: it counts once.
     plan.late && `dont ${words(plan.late, 'en retard')}`,
-  ].filter(Boolean);
-  if (!open.length) return none ? `Plus rien à faire, et ${words(none, 'sans objet')}.` : 'Tout est terminé.';
-  const text = [open.join(', '), words(none, 'sans objet')].filter(Boolean).join(', et ');
+  ];
+  const text = parts.filter(Boolean).join(', ');
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
 /**
- * Say it all in one line: « 3 actions terminées sur 11, 2 en cours, 1 bloquée, 5 à faire, dont 1 en retard ».
+ * Say it all in one line: « 3 actions terminées sur 11, 2 en cours, 1 bloquée, 5 à faire, dont 1 en retard ». Where
+ * nothing has begun, the total says it.
  *
  * @param {Plan} plan
  */
@@ -180,11 +182,11 @@ export function countWords(plan) {
   const { done, doing, blocked, todo, none } = counts(plan);
   return [
     `${done} ${done < 2 ? 'action terminée' : 'actions terminées'} sur ${plan.total}`,
+    none && `${none} sans objet`,
     doing && `${doing} en cours`,
     blocked && `${blocked} ${blocked === 1 ? 'bloquée' : 'bloquées'}`,
-    todo && `${todo} à faire`,
+    (todo < plan.total || plan.late > 0) && todo && `${todo} à faire`,
     plan.late && `dont ${plan.late} en retard`,
-    none && `et ${none} sans objet`,
   ]
     .filter(Boolean)
     .join(', ');
