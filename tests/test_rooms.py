@@ -56,9 +56,11 @@ SCRIPTS = {
 
 SHARED = [
     "components/actions/lists.mjs",
+    "components/checklist/done.mjs",
     "components/checklist/own.mjs",
     "components/checklist/plan.mjs",
     "components/checklist/sheet.mjs",
+    "components/checklist/states.mjs",
     "components/checklist/steps.mjs",
     "components/diagnosis/answers.mjs",
     "components/diagnosis/comparison.mjs",

@@ -34,6 +34,7 @@ from macros.components import (
     search,
     source,
     stakeholders,
+    step,
     swot,
     territory,
     worksheet,
@@ -61,6 +62,8 @@ COMPONENTS: tuple[Component, ...] = (
     swot.COMPONENT,
     territory.COMPONENT,
     worksheet.COMPONENT,
+    # Beside a tool, whose script opens the dossier.
+    step.COMPONENT,
     # Beside a tool, the finder stays a link to the list: the two would be heavy.
     directory.COMPONENT,
     finder.COMPONENT,

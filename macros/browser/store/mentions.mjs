@@ -18,6 +18,7 @@ export const NAMING = [
   'checklist/*/step/*/who',
   'checklist/*/step/*/partner',
   'checklist/*/own/row/*/who',
+  'checklist/*/own/row/*/partner',
   'record/*/qui',
   'record/*/interlocuteur',
   'record/*/preteur',
