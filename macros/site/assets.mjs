@@ -31,6 +31,7 @@ const FETCHED = [
   'gather',
   'import',
   'inventory',
+  'lease',
   'long',
   'meeting',
   'papers',
