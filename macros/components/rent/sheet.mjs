@@ -1,5 +1,5 @@
 /**
- * The clean sheet of a rent, on one page: it tells sums alone, so that it may be shown to an accountant or to a council.
+ * The clean sheet of a rent, on one page: it tells sums alone, to be shown to an accountant or to a council.
  * @module
  */
 

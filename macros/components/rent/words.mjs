@@ -47,6 +47,11 @@ function squares(floor) {
   return `${between(floor, formatNumber)}\u00a0m²`;
 }
 
+/** @param {Range} floor */
+function divisor(floor) {
+  return floor.low === floor.high ? squares(floor) : `(${squares(floor)})`;
+}
+
 /**
  * Say in a few words what a month lacks, or has to spare.
  *
@@ -128,16 +133,16 @@ export function calculation(figures, balance) {
       ? ''
       : `Loyer d’équilibre\u00a0: ${euros(year)}${share} ÷ 12 = ${euros(month)} par mois.`,
     floor && square && month !== null
-      ? `Par m²\u00a0: ${euros(month)} ÷ ${floor.low === floor.high ? squares(floor) : `(${squares(floor)})`} = ${between(square)} par mois.`
+      ? `Par m²\u00a0: ${euros(month)} ÷ ${divisor(floor)} = ${between(square)} par mois.`
       : '',
     isFloorFound && square
       ? 'Surface comptée\u00a0: celle que demandent les fiches contact, sans parties communes.'
       : '',
     spare && spare.high > 0n
-      ? `Surface que personne ne demande encore\u00a0: ${squares({ low: spare.low > 0n ? spare.low : 0n, high: spare.high })}.`
+      ? `Surface que personne ne demande encore\u00a0: ${squares({ ...spare, low: spare.low > 0n ? spare.low : 0n })}.`
       : '',
     spare && spare.high < 0n
-      ? `Les fiches contact demandent plus de surface\u00a0: ${squares({ low: -spare.high, high: -spare.low })} de plus.`
+      ? `Les fiches contact demandent ${squares({ low: -spare.high, high: -spare.low })} de plus.`
       : '',
     month !== null && left.length
       ? `Sans chiffre, donc comptés pour rien\u00a0: ${left.map((id) => NAMES[id]).join(', ')}.`
