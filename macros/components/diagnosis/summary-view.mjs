@@ -35,11 +35,12 @@ export class SummaryView {
     this.sheet = find(root, '[data-synthesis]', HTMLElement);
     find(this.sheet, '[data-print-synthesis]', HTMLButtonElement).addEventListener('click', printSynthesis);
     find(this.sheet, '[data-copy]', HTMLButtonElement).addEventListener('click', () => this.#copy());
+    find(root, '[data-pour]', HTMLButtonElement).addEventListener('click', () => void this.#pour(root));
     new SheetView(find(root, '[data-clean]', HTMLElement), {
       store,
       name: 'synthese',
       builders: 'assets/inventory.js',
-      build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
+      build: (kind, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now, kind),
       warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
     });
     store.subscribe((cause, changed) => {
@@ -122,6 +123,17 @@ export class SummaryView {
     } catch (error) {
       this.#isForeseen = false;
       write(place, /** @type {Error} */ (error).message);
+    }
+  }
+
+  /** @param {HTMLElement} root */
+  async #pour(root) {
+    const said = find(root, '[data-pour-state]', HTMLElement);
+    try {
+      const { pourQuestions } = await fetched('assets/inventory.js');
+      write(said, pourQuestions(this.store));
+    } catch (error) {
+      write(said, /** @type {Error} */ (error).message);
     }
   }
 
