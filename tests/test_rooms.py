@@ -78,6 +78,7 @@ SHARED = [
     "components/territory/lines.mjs",
     "components/worksheet/contacts.mjs",
     "components/worksheet/demands.mjs",
+    "components/worksheet/conditions.mjs",
 ]
 """What the script of a component lends to the others: each computes from what it is given, and binds nothing to the
 page. What a component declares it lends: the model of its data, and the fields of the dossier that are its."""

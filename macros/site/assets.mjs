@@ -33,6 +33,7 @@ const FETCHED = [
   'gather',
   'import',
   'inventory',
+  'lease',
   'long',
   'meeting',
   'papers',
