@@ -36,8 +36,10 @@ const FETCHED = [
   'papers',
   'persons',
   'places',
+  'reports',
   'stage',
   'synthesis',
+  'timeline',
   'undo',
   'wall',
 ];

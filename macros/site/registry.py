@@ -34,6 +34,7 @@ from macros.components import (
     stakeholders,
     swot,
     territory,
+    timeline,
     worksheet,
 )
 from macros.core.component import Component
@@ -65,6 +66,7 @@ COMPONENTS: tuple[Component, ...] = (
     entries.COMPONENT,
     faq.COMPONENT,
     points.COMPONENT,
+    timeline.COMPONENT,
     downloads.COMPONENT,
     news.COMPONENT,
     links.COMPONENT,
