@@ -12,6 +12,7 @@ import { FIELDS as council } from '../council/fields.mjs';
 import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
+import { FIELDS as record } from '../record/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 import { FIELDS as worksheet } from '../worksheet/fields.mjs';
@@ -42,6 +43,7 @@ export const FIELDS = {
   ...diagnosis,
   ...mission,
   ...people,
+  ...record,
   ...stakeholders,
   ...swot,
   ...worksheet,
