@@ -39,6 +39,7 @@ const FETCHED = [
   'places',
   'records',
   'reports',
+  'review',
   'stage',
   'synthesis',
   'timeline',

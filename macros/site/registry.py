@@ -37,6 +37,7 @@ from macros.components import (
     territory,
     timeline,
     worksheet,
+    years,
 )
 from macros.core.component import Component
 
@@ -60,6 +61,7 @@ COMPONENTS: tuple[Component, ...] = (
     swot.COMPONENT,
     territory.COMPONENT,
     worksheet.COMPONENT,
+    years.COMPONENT,
     # Beside a tool, the finder stays a link to the list: the two would be heavy.
     directory.COMPONENT,
     finder.COMPONENT,

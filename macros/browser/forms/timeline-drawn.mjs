@@ -4,7 +4,7 @@
  * @module
  */
 
-import { LEGEND_COLUMNS, LOOKS, heightOf, looksOf, piles } from '../text/timeline.mjs';
+import { LEGEND_COLUMNS, heightOf, looksOf, piles } from '../text/timeline.mjs';
 
 /**
  * @typedef {import('../text/timeline.mjs').Timeline} Timeline
@@ -59,7 +59,7 @@ export function drawnTimeline(timeline) {
     ),
     ...below.flatMap(({ at, marks: pile, left }) => drawnPile(at, pile, left, (row) => labels + 0.7 + ROW * row)),
   );
-  svg.append(ruler, ...looks.flatMap((look, index) => told(look, index, legend)));
+  svg.append(ruler, ...looks.map(([look, word], index) => told(look, word, index, legend)));
   return svg;
 }
 
@@ -135,10 +135,11 @@ function drawnPile(at, pile, left, heightOfRow) {
 
 /**
  * @param {Look} look
+ * @param {string} words
  * @param {number} index
  * @param {number} y
  */
-function told(look, index, y) {
+function told(look, words, index, y) {
   const place = shape('svg', {
     ...{ x: share(Math.round((1000 * (index % LEGEND_COLUMNS)) / LEGEND_COLUMNS)), overflow: 'visible' },
     y: em(y + ROW * Math.floor(index / LEGEND_COLUMNS) + 0.6),
@@ -147,10 +148,10 @@ function told(look, index, y) {
   const square = shape('svg', { x: '0.2em', y: '-0.5em', width: '1em', height: '1em', viewBox: '0 0 16 16' });
   square.append(...SHAPES[look].map(([name, attributes]) => shape(name, attributes)));
   const word = shape('text', { x: '1.6em', y: '0.35em' });
-  word.textContent = LOOKS[look];
+  word.textContent = words;
   group.append(square, word);
   place.append(group);
-  return [place];
+  return place;
 }
 
 /**

@@ -24,6 +24,7 @@ import { daysBetween } from '../calendar/days.mjs';
  * @property {{at: number, label: string} | undefined} today
  * @property {Mark[]} marks above the line: those of one day stand on each other
  * @property {Mark[]} more below it, for what the visitor added
+ * @property {boolean} [isMasculine] of what the words of the statuses are said
  */
 
 /** In the order in which they are told: what waits for somebody comes first. @type {Record<Look, string>} */
@@ -69,12 +70,23 @@ export function lookOf({ status, late }) {
 }
 
 /**
- * Return the looks of a timeline, in their order.
+ * Return the looks of a timeline, in their order, each with its words.
  *
  * @param {Timeline} timeline
+ * @returns {[Look, string][]}
  */
-export function looksOf({ marks, more }) {
-  return ORDER.filter((look) => [...marks, ...more].some((mark) => mark.look === look));
+export function looksOf({ marks, more, isMasculine = false }) {
+  const found = ORDER.filter((look) => [...marks, ...more].some((mark) => mark.look === look));
+  return found.map((look) => [look, isMasculine ? asMasculine(LOOKS[look]) : LOOKS[look]]);
+}
+
+/**
+ * Return the words of a status as they are said of « un jalon »: « Terminé » for « Terminée ».
+ *
+ * @param {string} words
+ */
+export function asMasculine(words) {
+  return words.replace(/ée(?=,|$)/g, 'é');
 }
 
 /**

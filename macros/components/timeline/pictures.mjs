@@ -70,10 +70,11 @@ export function ownWords({ own }) {
  *
  * @param {import('../checklist/plan.mjs').State} state
  * @param {string} [name] its number
+ * @param {string} [words] where it stands
  */
-export function lineOf(state, name = '') {
+export function lineOf(state, name = '', words = stateWords(state)) {
   const when = state.due ? `, pour le ${shortDay(state.due)}` : '';
-  return `${name && `${name}. `}${state.title}${when}\u00a0: ${stateWords(state).toLowerCase()}`;
+  return `${name && `${name}. `}${state.title}${when}\u00a0: ${words.toLowerCase()}`;
 }
 
 /**
@@ -158,7 +159,9 @@ export function threeYears(milestones, start, today) {
   );
   const said = [
     `Du ${shortDay(from)} au ${shortDay(end)}.`,
-    ...milestones.map(({ name, state }) => `Jalon ${lineOf(state, name)}${state.due ? '' : ', sans date lisible'}.`),
+    ...milestones.map(
+      ({ name, state, words }) => `Jalon ${lineOf(state, name, words)}${state.due ? '' : ', sans date lisible'}.`,
+    ),
     milestones.length ? '' : 'Aucun jalon n’est encore noté.',
   ];
   return {
@@ -173,6 +176,7 @@ export function threeYears(milestones, start, today) {
     today: start ? { at: placeOf(today, from, end), label: 'Aujourd’hui' } : undefined,
     marks,
     more: [],
+    isMasculine: true,
   };
 }
 
@@ -185,8 +189,8 @@ export function threeYears(milestones, start, today) {
  * @returns {Part[]}
  */
 export function threeYearsPart(milestones, start, today) {
-  const rows = milestones.map(({ name, stage, state, when }) => {
-    return [`${name}. ${state.title}`, `Étape ${stage}`, when, stateWords(state)];
+  const rows = milestones.map(({ name, stage, state, when, words }) => {
+    return [`${name}. ${state.title}`, `Étape ${stage}`, when, words];
   });
   const table = tableOf(['Jalon', 'Étape', 'Pour quand', 'État'], rows);
   return table ? [{ title: YEARS, table, timeline: threeYears(milestones, start, today) }] : [];

@@ -49,7 +49,7 @@ export function showTimelines(root, store) {
     });
     if (!root.querySelector('[data-drawn=years]')) return;
     const milestones = milestonesOf(dossier, today);
-    const lines = milestones.map(({ name, state }) => lineOf(state, name));
+    const lines = milestones.map(({ name, state, words }) => lineOf(state, name, words));
     draw('years', threeYears(milestones, start, today), lines);
   };
   show();

@@ -7,8 +7,9 @@
 import { shortDay } from '../../browser/calendar/days.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { quote } from '../../browser/text/reading.mjs';
+import { asMasculine } from '../../browser/text/timeline.mjs';
 import { actionFrom } from '../checklist/own.mjs';
-import { plan } from '../checklist/plan.mjs';
+import { plan, stateWords } from '../checklist/plan.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -18,6 +19,7 @@ import { plan } from '../checklist/plan.mjs';
  * @property {number} stage the first one is 1
  * @property {import('../checklist/plan.mjs').OwnState} state
  * @property {string} when its day in words, or what was typed where none can be read
+ * @property {string} words where it stands
  * @property {string} origin its key: it is added once to the roadmap
  * @property {boolean} isPoured
  */
@@ -38,6 +40,7 @@ export function milestonesOf(dossier, today) {
     const titled = rows(dossier, `${YEARS}/${id}`).filter(({ values }) => String(values.title ?? '').trim());
     return plan([], () => null, titled, today).own.map((state) => ({
       ...{ stage: index + 1, state, origin: `${YEARS}/${id}/row/${state.id}` },
+      words: asMasculine(stateWords(state)),
       when: state.due ? shortDay(state.due) : state.typed && `${quote(state.typed)}, à préciser`,
     }));
   });
