@@ -76,6 +76,8 @@ SHARED = [
     "components/finder/lookup.mjs",
     "components/swot/actions.mjs",
     "components/territory/lines.mjs",
+    "components/timeline/pictures.mjs",
+    "components/years/milestones.mjs",
     "components/worksheet/contacts.mjs",
     "components/worksheet/demands.mjs",
     "components/worksheet/conditions.mjs",

@@ -41,9 +41,12 @@ const FETCHED = [
   'places',
   'records',
   'roadmap',
+  'reports',
+  'review',
   'stage',
   'step',
   'synthesis',
+  'timeline',
   'undo',
   'wall',
 ];

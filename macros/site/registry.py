@@ -38,7 +38,9 @@ from macros.components import (
     step,
     swot,
     territory,
+    timeline,
     worksheet,
+    years,
 )
 from macros.core.component import Component
 
@@ -66,6 +68,7 @@ COMPONENTS: tuple[Component, ...] = (
     worksheet.COMPONENT,
     # Beside a tool, whose script opens the dossier.
     step.COMPONENT,
+    years.COMPONENT,
     # Beside a tool, the finder stays a link to the list: the two would be heavy.
     directory.COMPONENT,
     finder.COMPONENT,
@@ -74,6 +77,7 @@ COMPONENTS: tuple[Component, ...] = (
     entries.COMPONENT,
     faq.COMPONENT,
     points.COMPONENT,
+    timeline.COMPONENT,
     downloads.COMPONENT,
     news.COMPONENT,
     links.COMPONENT,

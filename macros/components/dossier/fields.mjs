@@ -17,6 +17,7 @@ import { FIELDS as record } from '../record/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 import { FIELDS as worksheet } from '../worksheet/fields.mjs';
+import { FIELDS as years } from '../years/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -49,4 +50,5 @@ export const FIELDS = {
   ...stakeholders,
   ...swot,
   ...worksheet,
+  ...years,
 };
