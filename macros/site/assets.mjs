@@ -24,6 +24,7 @@ const MOST = 4 / 5;
 /** Fetched by pages that already hold `tools.js`. */
 const FETCHED = [
   'account',
+  'answers',
   'carnet',
   'clock',
   'desk',
@@ -39,6 +40,7 @@ const FETCHED = [
   'stage',
   'synthesis',
   'undo',
+  'voices',
   'wall',
 ];
 /** Imported by other style sheets, and never loaded alone. */

@@ -13,6 +13,7 @@ import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
+import { FIELDS as survey } from '../survey/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 import { FIELDS as worksheet } from '../worksheet/fields.mjs';
 
@@ -43,6 +44,7 @@ export const FIELDS = {
   ...mission,
   ...people,
   ...stakeholders,
+  ...survey,
   ...swot,
   ...worksheet,
 };
