@@ -8,7 +8,7 @@
 
 import { PERSONAL_WORDS, personalHeading, personalIn } from '../../browser/text/personal.mjs';
 import { fold } from '../../browser/text/fold.mjs';
-import { addUp } from './counts.mjs';
+import { addUp, sum } from './counts.mjs';
 import { choicesIn, likeness, nearest } from './matching.mjs';
 
 /**
@@ -42,6 +42,10 @@ import { choicesIn, likeness, nearest } from './matching.mjs';
 const HEAD = 8;
 /** How alike a heading and a question are at least: people shorten what they ask. */
 const ASKED = 0.5;
+/** How alike they are where nothing is missing. */
+const OWN = 0.9;
+/** Rows that tell what a column holds. */
+const LOOKED_AT = 50;
 const TICKED = new Set('1 x oui o yes y vrai true coche cochee selectionne selected checked v on'.split(' '));
 const UNTICKED = new Set('0 non n no faux false off'.split(' '));
 const NOT_TICKED = /^(?:not? |pas |non )(?:coche|selected|checked|selectionne)/;
@@ -57,7 +61,11 @@ const JOINED = /^(.*?)\s*(?:\s[-–—/>:|]+\s|\/|>>|:)\s*(.+)$/s;
  * @param {string[]} cells
  */
 export function knownIn({ questions }, cells) {
-  return cells.filter((cell) => meaningOf(cell, questions).kind !== 'aside').length;
+  // A question cut at its commas is like itself: only its own words tell where to cut.
+  return cells.filter((cell) => {
+    const { kind } = meaningOf(cell, questions);
+    return kind === 'choice' || (kind === 'question' && Boolean(questionOf(cell, questions, OWN)));
+  }).length;
 }
 
 /**
@@ -71,7 +79,9 @@ export function readAnswers(rows, { questions }) {
   const lines = rows.map(({ cells }) => cells);
   const scores = lines
     .slice(0, HEAD)
-    .map((cells) => cells.reduce((score, cell) => score + weightOf(cell, questions), 0));
+    .map((cells, row) =>
+      sum(cells.map((cell, index) => weightOf(cell, questions, () => isTicking(lines.slice(row + 1), index)))),
+    );
   const at = Math.max(0, scores.indexOf(Math.max(...scores)));
   const heading = lines[at] ?? [];
   const isBelow = hasChoicesBelow(heading, lines[at + 1] ?? [], questions);
@@ -122,31 +132,63 @@ function meaningOf(cell, questions) {
     const choice = question && nearest(said, question.choices, ({ id, text }) => [text, id]);
     if (question && choice) return { kind: 'choice', question: question.id, choice: choice.id };
   }
+  const own = questionOf(title, questions, OWN);
+  if (own) return { kind: 'question', question: own.id };
+  const found = bare(title, questions);
+  // The same words may answer two questions.
+  if (found.length) return found.length === 1 ? { kind: 'choice', ...found[0] } : { kind: 'aside' };
   const question = questionOf(title, questions);
   if (question) return { kind: 'question', question: question.id };
-  if (REMARK.test(fold(title.slice(0, 200)))) return { kind: 'remark' };
-  const found = questions.flatMap(({ id, choices }) =>
+  return { kind: REMARK.test(fold(title.slice(0, 200))) ? 'remark' : 'aside' };
+}
+
+/**
+ * Return the choices that have these very words.
+ *
+ * @param {string} title
+ * @param {Question[]} questions
+ */
+function bare(title, questions) {
+  return questions.flatMap(({ id, choices }) =>
     choices.filter(({ text }) => likeness(text, title) === 1).map((choice) => ({ question: id, choice: choice.id })),
   );
-  // The same words may answer two questions.
-  const [only] = found;
-  return only && found.length === 1 ? { kind: 'choice', ...only } : { kind: 'aside' };
 }
 
 /**
  * @param {string} title
  * @param {Question[]} questions
+ * @param {number} [least] how alike
  */
-function questionOf(title, questions) {
-  return nearest(title, questions, ({ id, topic, text }) => [text, topic, `${topic} ${text}`, id], ASKED);
+function questionOf(title, questions, least = ASKED) {
+  const named = questions.find(({ id }) => id === title.trim());
+  return named ?? nearest(title, questions, ({ topic, text }) => [text, topic, `${topic} ${text}`], least);
 }
 
 /**
+ * Return how much a cell tells that its row holds the headings: the name of a choice may be an answer too.
+ *
  * @param {string} cell
  * @param {Question[]} questions
+ * @param {() => boolean} isTicked whether ticks stand under it
  */
-function weightOf(cell, questions) {
-  return { aside: 0, remark: 1, choice: 1, question: 3 }[meaningOf(cell, questions).kind];
+function weightOf(cell, questions, isTicked) {
+  const { kind } = meaningOf(cell, questions);
+  if (bare(cell, questions).length) return isTicked() ? 1 : 0;
+  return { aside: 0, remark: 1, choice: 100, question: 100 }[kind];
+}
+
+/**
+ * Whether a column holds ticks, and nothing else.
+ *
+ * @param {string[][]} lines
+ * @param {number} index
+ */
+function isTicking(lines, index) {
+  const words = lines.slice(0, LOOKED_AT).map((cells) => fold((cells[index] ?? '').slice(0, 100)));
+  return (
+    words.some(Boolean) &&
+    words.every((word) => !word || TICKED.has(word) || UNTICKED.has(word) || NOT_TICKED.test(word))
+  );
 }
 
 /**
@@ -177,7 +219,7 @@ function hasChoicesBelow(heading, next, questions) {
  * @returns {Meaning}
  */
 function byValues(values, questions) {
-  const told = values.filter((value) => value.trim()).slice(0, 50);
+  const told = values.filter((value) => value.trim()).slice(0, LOOKED_AT);
   const scores = questions.map((question) => ({
     question,
     count: told.filter((value) => {

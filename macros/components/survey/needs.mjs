@@ -6,7 +6,7 @@
 import { get, set } from '../../browser/store/dossier.mjs';
 import { addRow, rows } from '../../browser/store/rows.mjs';
 import { totalOf } from './counts.mjs';
-import { countWords, result } from './result.mjs';
+import { result } from './result.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -42,7 +42,7 @@ export function needsOf(model, prefix, dossier) {
       .map((line, index) => ({
         origin: `${prefix}/q/${question.id}/${line.choices.join('-')}`,
         text: question.people
-          ? `${line.text} (${countWords(line)})`
+          ? `${line.text} (${line.count}${line.share && `, ${line.share}`})`
           : `${question.topic}\u00a0: ${line.text}, ${line.count} sur ${answered}${line.share && ` (${line.share})`}`,
         isPeople: Boolean(question.people),
         isTicked: index < FIRST,
