@@ -25,6 +25,7 @@ const MOST = 4 / 5;
 const FETCHED = [
   'account',
   'announce',
+  'answers',
   'carnet',
   'clock',
   'desk',
@@ -48,6 +49,7 @@ const FETCHED = [
   'synthesis',
   'timeline',
   'undo',
+  'voices',
   'wall',
 ];
 /** Imported by other style sheets, and never loaded alone. */

@@ -15,6 +15,7 @@ import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
 import { FIELDS as record } from '../record/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
+import { FIELDS as survey } from '../survey/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 import { FIELDS as worksheet } from '../worksheet/fields.mjs';
 import { FIELDS as years } from '../years/fields.mjs';
@@ -48,6 +49,7 @@ export const FIELDS = {
   ...people,
   ...record,
   ...stakeholders,
+  ...survey,
   ...swot,
   ...worksheet,
   ...years,
