@@ -5,6 +5,7 @@
 
 import { followCommuneName } from './forms/commune-name.mjs';
 import { offerPersons } from './forms/persons.mjs';
+import { offerTimelines } from './forms/timelines.mjs';
 import { offerWayBack } from './forms/way-back.mjs';
 import { printInFull } from './forms/printing.mjs';
 import { callFederation } from './federation.mjs';
@@ -40,6 +41,7 @@ export function launch(components, Store = DossierStore) {
     void apart('numéro de la fédération', () => callFederation(store));
     void apart('impression des réponses', () => printInFull(document.body, store));
     void apart('personnes proposées', () => offerPersons(document, store));
+    void apart('frise', () => offerTimelines(document, store));
     void apart('annulation', () => offerWayBack(document, store));
     void apart('commune du dossier', () => followCommuneName(document, store));
   }

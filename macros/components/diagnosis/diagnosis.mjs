@@ -40,12 +40,22 @@ export class Diagnosis extends Tool {
       store: this.store,
       name: 'synthese',
       builders: TELLS,
-      build: (_, { synthesisSheet }) => synthesisSheet?.(this.store.dossier, this.store.surroundings.clock()),
+      build: (kind, { synthesisSheet }) => synthesisSheet?.(this.store.dossier, this.store.surroundings.clock(), kind),
       warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
     });
+    this.part('[data-pour]').addEventListener('click', () => void this.#pour());
     // What is wrong with an answer is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
+  }
+
+  async #pour() {
+    try {
+      const { pourQuestions } = await fetched(TELLS);
+      this.text('[data-pour-state]', pourQuestions(this.store));
+    } catch (failure) {
+      this.text('[data-pour-state]', /** @type {Error} */ (failure).message);
+    }
   }
 
   /** What tells the answers comes with the first one: a later change tries again what did not come. */
