@@ -20,7 +20,8 @@ import { LetterView } from './letter-view.mjs';
 
 /**
  * @typedef {import('./compose.mjs').Letter} Letter
- * @typedef {typeof import('./kit.mjs') & {facts: typeof import('../record/facts.mjs').facts}} Kit
+ * @typedef {(dossier: object, given: object) => import('./known.mjs').Facts} Read
+ * @typedef {typeof import('./kit.mjs') & {facts: Read}} Kit
  */
 
 const KIT = 'assets/announce.js';
