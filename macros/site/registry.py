@@ -30,13 +30,18 @@ from macros.components import (
     people,
     points,
     record,
+    rent,
     resume,
     search,
     source,
     stakeholders,
+    step,
+    survey,
     swot,
     territory,
+    timeline,
     worksheet,
+    years,
 )
 from macros.core.component import Component
 
@@ -57,10 +62,15 @@ COMPONENTS: tuple[Component, ...] = (
     mission.COMPONENT,
     people.COMPONENT,
     record.COMPONENT,
+    rent.COMPONENT,
     stakeholders.COMPONENT,
+    survey.COMPONENT,
     swot.COMPONENT,
     territory.COMPONENT,
     worksheet.COMPONENT,
+    # Beside a tool, whose script opens the dossier.
+    step.COMPONENT,
+    years.COMPONENT,
     # Beside a tool, the finder stays a link to the list: the two would be heavy.
     directory.COMPONENT,
     finder.COMPONENT,
@@ -69,6 +79,7 @@ COMPONENTS: tuple[Component, ...] = (
     entries.COMPONENT,
     faq.COMPONENT,
     points.COMPONENT,
+    timeline.COMPONENT,
     downloads.COMPONENT,
     news.COMPONENT,
     links.COMPONENT,

@@ -41,10 +41,14 @@ function linesOf(id, ...given) {
   return lines.map((line) => line.replace(/[\u00a0\u202f]/g, ' '));
 }
 
-test('of an empty dossier nothing is known, and every fact is there to be asked for', () => {
+test('of an empty dossier nothing is known but that, and every fact is there to be asked for', () => {
   const all = [...facts(dossierOf({}), GIVEN).values()];
   assert.ok(all.length > 20);
-  for (const { id, label, lines } of all) assert.deepEqual([id, label !== '', lines], [id, true, []]);
+  assert.deepEqual(
+    all.flatMap(({ lines }) => lines),
+    ['Tout l’état des lieux.'],
+  );
+  assert.ok(all.every(({ label }) => label));
 });
 
 const nurse = { profession: 'Infirmière', count: '2', place: 'Dans la commune', departure: '2027' };
@@ -76,11 +80,7 @@ const KNOWN = [
     'the professionals, those around apart',
     'professionnels',
     [{ [`${DIAGNOSIS}/isolement/answer`]: 'La sage-femme' }, { [`${DIAGNOSIS}/qui-exerce`]: [nurse, doctor] }],
-    [
-      '3 professionnels de santé (2 dans la commune, 1 à proximité), dans 2 professions : ' +
-        'Infirmière (2) ; Médecin généraliste (1 à proximité).',
-      'Travail isolé : La sage-femme.',
-    ],
+    ['3, dont 1 à proximité : Infirmière (2) ; Médecin généraliste (1 à proximité).', 'Travail isolé : La sage-femme.'],
   ],
   [
     'a row whose number cannot be read, rather than nobody',
@@ -92,10 +92,7 @@ const KNOWN = [
     'departures, where they name nobody',
     'departs',
     [{}, { [`${DIAGNOSIS}/qui-exerce`]: [nurse, { ...doctor, place: 'Dans la commune' }] }],
-    [
-      'Départs annoncés d’ici trois ans, fin 2029 : 2 sur 3 (67 %).',
-      'Départs annoncés d’ici cinq ans, fin 2031 : 2 sur 3 (67 %).',
-    ],
+    ['D’ici trois ans, fin 2029 : 2 sur 3 (67 %).', 'D’ici cinq ans, fin 2031 : 2 sur 3 (67 %).'],
   ],
   ['no departure of somebody alone', 'departs', [{}, { [`${DIAGNOSIS}/qui-exerce`]: [{ ...nurse, count: '1' }] }], []],
   [
@@ -134,6 +131,23 @@ const KNOWN = [
     ['Services de santé ; Coopérations et projets ; Élans qui naissent.'],
   ],
   [
+    'that an état des lieux leaves nothing open',
+    'inconnu',
+    [
+      Object.fromEntries(
+        ['isolement', 'publics-en-tension', 'professionnels-motives', 'dynamiques-emergentes'].map((id) => {
+          return [`${DIAGNOSIS}/${id}/answer`, 'Oui'];
+        }),
+      ),
+      Object.fromEntries(
+        ['qui-exerce', 'services-presents', 'cooperations-en-cours', 'besoins-entendus'].map((id) => {
+          return [`${DIAGNOSIS}/${id}`, [{ source: 'Insee' }]];
+        }),
+      ),
+    ],
+    ['Rien dans l’état des lieux.'],
+  ],
+  [
     'the group: who came or said yes, elected persons left out',
     'groupe',
     [
@@ -148,7 +162,7 @@ const KNOWN = [
         ],
       },
     ],
-    ['3 personnes venues ou qui viennent : Médecin généraliste (2) ; profession non notée (1).'],
+    ['3, venus ou prêts à venir : Médecin généraliste (2) ; profession non notée (1).'],
   ],
   [
     'the first meeting',
@@ -202,11 +216,15 @@ const KNOWN = [
     [
       {},
       {
-        'record/qui-fait-quoi/engagements-federation': [{ quoi: 'Animer', qui: 'Mme Y', quand: '5/1/2027' }],
-        'record/qui-fait-quoi/engagements-commune': [{ quoi: 'Prêter la salle' }, { qui: 'M. X' }],
+        'record/qui-fait-quoi/engagements': [
+          { partie: 'commune', quoi: 'Prêter la salle' },
+          { partie: 'federation', quoi: 'Animer', qui: 'Mme Y', quand: '5/1/2027' },
+          { partie: 'constructor', quoi: 'Transporter' },
+          { partie: 'ars', qui: 'M. X' },
+        ],
       },
     ],
-    ['Commune : Prêter la salle', 'Fédération régionale : Animer (pour le 5 janvier 2027)'],
+    ['Commune : Prêter la salle', 'Fédération régionale : Animer (pour le 5 janvier 2027)', 'Transporter'],
   ],
   [
     'the partners, and what they answered',

@@ -18,6 +18,7 @@ export const NAMING = [
   'checklist/*/step/*/who',
   'checklist/*/step/*/partner',
   'checklist/*/own/row/*/who',
+  'checklist/*/own/row/*/partner',
   'record/*/qui',
   'record/*/interlocuteur',
   'record/*/preteur',
@@ -30,6 +31,7 @@ export const NAMING = [
   'swot/*/cards/row/*/who',
   'swot/*/more/row/*/who',
   'worksheet/fiche-contact/sheets/row/*/repere',
+  'years/*/*/row/*/who',
 ];
 const PLACE = new RegExp(`^(?:${NAMING.join('|').replace(/\*/g, '[^/]+')})$`);
 const BETWEEN = /(\s*[,;/&\n]+\s*|\s+et\s+)/i;

@@ -13,6 +13,7 @@
  * @property {string[]} [lines] of a list
  * @property {Table} [table]
  * @property {import('./bars.mjs').Bars[]} [pictures] what the table says: the page and paper show them
+ * @property {import('./timeline.mjs').Timeline} [timeline] a picture of what the table says, as wide as the sheet
  *
  * @typedef {object} Sheet
  * @property {string} title

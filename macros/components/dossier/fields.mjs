@@ -15,8 +15,10 @@ import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
 import { FIELDS as record } from '../record/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
+import { FIELDS as survey } from '../survey/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 import { FIELDS as worksheet } from '../worksheet/fields.mjs';
+import { FIELDS as years } from '../years/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -47,6 +49,8 @@ export const FIELDS = {
   ...people,
   ...record,
   ...stakeholders,
+  ...survey,
   ...swot,
   ...worksheet,
+  ...years,
 };

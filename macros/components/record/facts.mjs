@@ -4,12 +4,11 @@
  * @module
  */
 
-import { sharesOf } from '../diagnosis/summary.mjs';
 import { territoryWords } from '../diagnosis/territory-words.mjs';
-import { noon, said } from './fact-words.mjs';
+import { said } from './fact-words.mjs';
 import { commitments, done, next, partners, place, steps } from './progress-facts.mjs';
 import { contacts, decisions, demands, federation, group, meeting, visits } from './team-facts.mjs';
-import { dynamics, needs, population, professionals, services, unknown } from './territory-facts.mjs';
+import { departures, dynamics, needs, population, professionals, services, unknown } from './territory-facts.mjs';
 
 /**
  * @typedef {import('./fact-words.mjs').Dossier} Dossier
@@ -34,7 +33,7 @@ const FACTS = [
   ['referent', 'Référent santé', (dossier) => [said(dossier, 'referent/name')], true],
   ['msp', 'Maison de santé', (dossier) => [said(dossier, 'msp/name')]],
   ['professionnels', 'Professionnels de santé', professionals],
-  ['departs', 'Départs à prévoir', (dossier, { today }) => sharesOf(dossier, noon(today), { withAges: false })],
+  ['departs', 'Départs à prévoir', departures],
   ['services', 'Services existants', services],
   ['besoins', 'Besoins exprimés', needs],
   ['dynamiques', 'Coopérations et projets en cours', dynamics],

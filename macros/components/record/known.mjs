@@ -53,11 +53,7 @@ export function factsOf(ids, { known, isShared }) {
   return ids.flatMap((id) => known.get(id) ?? []).filter(({ personal }) => !(isShared && personal));
 }
 
-/**
- * A name of a few capitals, such as MSP, keeps them.
- *
- * @param {string} text
- */
+/** @param {string} text */
 function lowered(text) {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

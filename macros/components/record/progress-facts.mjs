@@ -18,13 +18,15 @@ import { FEW, cut, dayWords, firstFew, said, titled } from './fact-words.mjs';
 
 const ROADMAP = 'checklist/100-jours';
 const RECORD = 'record';
-/** The tables of « Qui fait quoi ». @type {[table: string, who: string][]} */
-const OURS = [
-  ['engagements-commune', 'Commune'],
-  ['engagements-soignants', 'Professionnels de santé'],
-  ['engagements-federation', 'Fédération régionale'],
-  ['engagements-partenaires', 'Partenaires'],
-];
+/** Who commits himself, by the value of the record. */
+const PARTIES = {
+  commune: 'Commune',
+  soignants: 'Professionnels de santé',
+  federation: 'Fédération régionale',
+  ars: 'ARS',
+  cpam: 'CPAM',
+  partenaire: 'Autre partenaire',
+};
 const ANSWERS = { demande: 'demandé', accord: 'd’accord', non: 'pas pour l’instant' };
 
 /** @type {Read} */
@@ -44,19 +46,19 @@ export function steps(dossier) {
 
 /** @type {Read} */
 export function commitments(dossier) {
-  return OURS.flatMap(([table, who]) =>
-    rows(dossier, `${RECORD}/qui-fait-quoi/${table}`)
-      .map(({ values }) => titled(values.quoi, values.quand))
-      .filter(Boolean)
-      .map((line) => `${who}\u00a0: ${line}`),
-  );
+  const lines = rows(dossier, `${RECORD}/qui-fait-quoi/engagements`).map(({ values }) => {
+    const who = wordsOf(PARTIES, values.partie);
+    const what = titled(values.quoi, values.quand);
+    return what && [who, what].filter(Boolean).join('\u00a0: ');
+  });
+  return firstFew(lines);
 }
 
 /** @type {Read} */
 export function partners(dossier) {
   return rows(dossier, `${RECORD}/partenaires/liste`).map(({ values }) => {
     const [name, brings] = [values.organisme, values.apport].map((value) => cut(String(value ?? '').trim()));
-    const answer = new Map(Object.entries(ANSWERS)).get(String(values.reponse ?? ''));
+    const answer = wordsOf(ANSWERS, values.reponse);
     return name && [name + (answer ? ` (${answer})` : ''), brings].filter(Boolean).join('\u00a0: ');
   });
 }
@@ -89,4 +91,14 @@ function actions(dossier, { today, steps: known = [] }) {
     ...now.steps.map((step) => ({ ...step, on: said(dossier, `${ROADMAP}/step/${step.id}/done-on`) })),
     ...now.own.map((own) => ({ ...own, on: own.doneOn.trim() })),
   ];
+}
+
+/**
+ * Return the words of a choice. Not by name: a file may hold « constructor ».
+ *
+ * @param {Record<string, string>} words by value
+ * @param {unknown} value
+ */
+function wordsOf(words, value) {
+  return new Map(Object.entries(words)).get(String(value ?? ''));
 }

@@ -44,7 +44,7 @@ function readPart(part, name) {
   if (kind === 'field') return { kind, key, cell: { ...readCell(part), id } };
   const lines = findAll(part, '[data-item]');
   const template = part.querySelector('template');
-  const one = template ? template.content : /** @type {HTMLElement} */ (lines[0]);
+  const one = template?.content ?? lines[0] ?? part;
   return {
     kind: 'table',
     title,

@@ -7,7 +7,7 @@ import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 
 /** What the dossier knows changes while one writes in another tool of the page: it is told once the hand rests. */
@@ -39,6 +39,8 @@ export class RecordForm extends Tool {
         void this.#ask('[data-pour-state]', (kit) => kit[does ?? '']?.(root, store));
       });
     }
+    // Without its look on paper it prints all the same, in more pages.
+    fetchAsset('assets/records.css').catch(() => {});
     // A day half typed is not a wrong one.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();

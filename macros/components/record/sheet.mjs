@@ -3,6 +3,7 @@
  * @module
  */
 
+import { get } from '../../browser/store/dossier.mjs';
 import { tableOf } from '../../browser/text/columns.mjs';
 import { answerOf, filledRows, textAt } from './answers.mjs';
 import { knownLines } from './known.mjs';
@@ -38,7 +39,7 @@ export function recordSheet({ title, owner, closing, signatures, sections }, dos
 }
 
 /**
- * Return a section in parts: what is short stands together under its title, boxes and tables under theirs.
+ * Return a section in parts: first what is short, together under its title; boxes, tables and long texts under theirs.
  *
  * @param {Section} section
  * @param {Dossier} dossier
@@ -46,38 +47,29 @@ export function recordSheet({ title, owner, closing, signatures, sections }, dos
  * @returns {SheetPart[]}
  */
 function sectionParts({ title, parts }, dossier, reading) {
-  const isAlone = parts.length === 1;
+  const isTold = (/** @type {{isShared: boolean}} */ each) => each.isShared || !reading.isShared;
+  /** @type {string[]} */
+  const lines = [];
   /** @type {SheetPart[]} */
-  const made = [];
-  /** @type {string[] | undefined} */
-  let together;
-  const line = (/** @type {string[]} */ lines) => {
-    if (together) together.push(...lines);
-    else if (lines.length) made.push({ title, lines: (together = lines) });
-  };
-  const apart = (/** @type {SheetPart} */ part) => {
-    made.push(part);
-    together = undefined;
-  };
+  const apart = [];
   for (const part of parts) {
-    if (part.kind === 'facts') line(knownLines(part.ids, reading));
-    else if (part.kind === 'field') {
-      const { cell, key } = part;
-      const typed = reading.isShared && !cell.isShared ? '' : textAt(dossier, key);
-      const words = answerOf(cell, typed);
-      if (words.includes('\n')) apart({ title: cell.label, text: words.split('\n').filter((each) => each.trim()) });
-      else if (words) line([`${cell.label}${/[?!:]$/.test(cell.label) ? ' ' : '\u00a0: '}${words}`]);
+    if (part.kind === 'facts') lines.push(...knownLines(part.ids, reading));
+    else if (part.kind === 'field' && isTold(part.cell)) {
+      const { label } = part.cell;
+      const words = answerOf(part.cell, textAt(dossier, part.key));
+      if (words.includes('\n')) apart.push({ title: label, text: words.split('\n').filter((each) => each.trim()) });
+      else if (words) lines.push(`${label}${/[?!:]$/.test(label) ? ' ' : '\u00a0: '}${words}`);
     } else if (part.kind === 'ticks') {
-      const ticked = part.choices.filter(
-        ({ key, isShared }) => (isShared || !reading.isShared) && dossier.entries.get(key)?.v === true,
-      );
-      if (ticked.length) apart({ title: isAlone ? title : part.title, lines: ticked.map(({ text }) => text) });
-    } else {
+      const ticked = part.choices.filter((choice) => isTold(choice) && get(dossier, choice.key) === true);
+      if (ticked.length) apart.push({ title: part.title, lines: ticked.map(({ text }) => text) });
+    } else if (part.kind === 'table') {
       const table = tableIn(part, dossier, reading);
-      if (table) apart({ title: isAlone ? title : part.title, table });
+      if (table) apart.push({ title: part.title, table });
     }
   }
-  return made;
+  const [only] = apart;
+  if (only && parts.length === 1) return [{ ...only, title }];
+  return lines.length ? [{ title, lines }, ...apart] : apart;
 }
 
 /**

@@ -59,8 +59,8 @@ export function group(dossier) {
   const counted = [...roles].map(([key, written]) => {
     return `${key ? cut(professionName(written)) : 'profession non notée'} (${written.length})`;
   });
-  const count = those.length === 1 ? '1 personne venue' : `${those.length} personnes venues`;
-  return [`${count} ou qui ${those.length === 1 ? 'vient' : 'viennent'}\u00a0: ${enumerate(counted)}.`];
+  const count = those.length === 1 ? '1, venue ou prête à venir' : `${those.length}, venus ou prêts à venir`;
+  return [`${count}\u00a0: ${enumerate(counted)}.`];
 }
 
 /** @type {Read} */

@@ -8,7 +8,7 @@ import { openQuestions } from '../diagnosis/missing.mjs';
 import { countProfessionals } from '../diagnosis/professionals.mjs';
 import { NEEDS, rowsOf, textOf } from '../diagnosis/questions.mjs';
 import { enumerate, itemsInWords, sentence } from '../diagnosis/sentences.mjs';
-import { headline, numberOf, publicFigures, servicesOf, unreadWords } from '../diagnosis/summary.mjs';
+import { numberOf, publicFigures, servicesOf, sharesOf, unreadWords } from '../diagnosis/summary.mjs';
 import { MOST_LETTERS, cut, noon } from './fact-words.mjs';
 
 /** @typedef {import('./fact-words.mjs').Read} Read */
@@ -32,7 +32,7 @@ export function professionals(dossier, { today }) {
   const { totals, all } = countProfessionals(dossier, noon(today));
   const counted = totals.map((total) => `${cut(total.profession)} (${numberOf(total)})`);
   return [
-    all.count ? `${headline(all, totals.length)}\u00a0: ${enumerate(counted)}.` : '',
+    all.count ? `${numberOf(all)}\u00a0: ${enumerate(counted)}.` : '',
     unreadWords(dossier),
     sentence('Travail isolé', [textOf(dossier, 'isolement')], MOST_LETTERS),
   ];
@@ -70,7 +70,16 @@ export function dynamics(dossier) {
 
 /** @type {Read} */
 export function unknown(dossier) {
-  // Of an état des lieux that is not begun, everything is unknown: the other facts say it.
   const isBegun = [...dossier.entries].some(([key, { v }]) => key.startsWith(`${DIAGNOSIS}/`) && v !== null);
-  return isBegun ? [itemsInWords(openQuestions(dossier).map(([label]) => label))] : [];
+  // This fact is always known: it tells what the others do not.
+  if (!isBegun) return ['Tout l’état des lieux.'];
+  return [itemsInWords(openQuestions(dossier).map(([label]) => label)) || 'Rien dans l’état des lieux.'];
+}
+
+/** @type {Read} */
+export function departures(dossier, { today }) {
+  return sharesOf(dossier, noon(today), { withAges: false }).map((line) => {
+    const rest = line.replace(/^Départs annoncés /, '');
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  });
 }
