@@ -67,7 +67,7 @@ test('what is known is said, a line for each thing of a list', () => {
   assert.equal(compose(LETTER, known), 'Titre\n\nÀ Ambert. Avec FemasX.\n\nDéjà\u00a0:\n– Pharmacie\n– PMI\n\nMerci.');
 });
 
-test('a short text drops its last sentences where they do not fit, and never the first', () => {
+test('a short text leaves out the sentences that do not fit, but the first', () => {
   const short = { ...LETTER, short: true, paragraphs: [{ say: [{ text: 'Un deux.' }, { text: 'Trois.' }] }] };
   for (const [most, text] of /** @type {[number | undefined, string][]} */ ([
     [undefined, 'Un deux. Trois.'],
