@@ -192,7 +192,7 @@ test('no day to come is told, and no partner that did not agree', () => {
         { organisme: 'MSA', reponse: 'demande' },
       ],
       'record/premieres-etapes/etapes': [{ etape: 'Se réunir', qui: 'Paul', quand: '3/2/2027' }],
-      'record/qui-fait-quoi/engagements-commune': [{ quoi: 'Prêter la salle', quand: '3/2/2027' }],
+      'record/qui-fait-quoi/engagements': [{ partie: 'commune', quoi: 'Prêter la salle', quand: '3/2/2027' }],
     },
   );
   assert.deepEqual([words.lieu, words.partenaires], ['Salle des fêtes', 'CCAS']);
