@@ -53,7 +53,7 @@ def test_a_text_follows_the_dossier_until_it_is_hers_and_comes_back(visit: Visit
     expect(field).to_be_focused()
     field.press("Control+End")
     field.type(" Un bâtiment ouvrira en mai 2027.")
-    expect(letter.locator("[data-watch]")).to_contain_text("Aucun bâtiment n’est annoncé.")
+    expect(letter.locator("[data-watch]")).to_contain_text("N’annoncez aucun bâtiment.")
 
     page.evaluate(CHANGE, {f"{STEP}/designer-referent/status": "done"})
     since = letter.locator("[data-since]")
@@ -70,16 +70,16 @@ def test_a_text_follows_the_dossier_until_it_is_hers_and_comes_back(visit: Visit
     assert "bâtiment" in field.input_value()
 
     letter.get_by_role("button", name="Mettre au propre").click()
-    sheet = page.locator("[data-report-sheet]")
+    sheet = page.locator("[data-clean=letters] [data-report-sheet]")
     expect(sheet.locator("h3")).to_contain_text("L’accès aux soins dans notre commune")
     expect(sheet.locator("li").first).to_have_text("Pharmacie")
-    expect(page.locator("[data-report-warning]")).to_contain_text("Aucun bâtiment n’est annoncé.")
+    expect(page.locator("[data-clean=letters] [data-report-warning]")).to_contain_text("N’annoncez aucun bâtiment.")
     field.fill(HOSTILE)
     assert_hostile_words_stay_words(sheet)
     letter.get_by_role("button", name="Reprendre le texte composé").click()
     page.evaluate(
         "document.documentElement.classList.add('report-only');"
-        "document.querySelector('[data-report-sheet]').classList.add('alone')"
+        "document.querySelector('[data-clean=letters] [data-report-sheet]').classList.add('alone')"
     )
     page.pdf(path=str(tmp_path / "text.pdf"), prefer_css_page_size=True)
     with pikepdf.open(tmp_path / "text.pdf") as pdf:
