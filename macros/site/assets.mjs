@@ -36,6 +36,7 @@ const FETCHED = [
   'papers',
   'persons',
   'places',
+  'roadmap',
   'stage',
   'step',
   'synthesis',

@@ -17,6 +17,7 @@ export const NAMING = [
   'checklist/*/step/*/who',
   'checklist/*/step/*/partner',
   'checklist/*/own/row/*/who',
+  'checklist/*/own/row/*/partner',
   'stakeholders/*/who/*',
   'stakeholders/*/*/who',
   'swot/*/groups/row/*/members',
