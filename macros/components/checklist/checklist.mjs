@@ -120,11 +120,11 @@ export class Checklist extends Tool {
     for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
     let button = /** @type {HTMLElement | null} */ (item.querySelector(':scope > .fait'));
     if (!button) {
-      button = element('button', 'btn fait no-paper', 'Fait');
+      button = element('button', 'btn fait no-paper', 'Fait', element('span', 'unseen'));
       button.setAttribute('type', 'button');
       item.append(button);
     }
-    button.setAttribute('aria-label', `Fait\u00a0: ${title}`);
+    write(find(button, 'span', HTMLElement), `\u00a0: ${title}`);
     hide(button, isOver(status) || this.store.state.kind === 'read-only');
     item.dataset.status = status;
     hide(find(item, '[data-ics-step]', HTMLElement), !due);
