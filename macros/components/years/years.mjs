@@ -58,8 +58,12 @@ export class Years extends Tool {
   }
 
   show() {
-    const states = new Map(milestonesOf(this.store.dossier, this.#today).map((each) => [each.state.id, each]));
-    for (const item of this.parts('.own-action')) showMilestone(item, states.get(item.dataset.row ?? ''));
+    const states = new Map(milestonesOf(this.store.dossier, this.#today).map((each) => [each.origin, each]));
+    for (const list of this.parts('[data-stage]')) {
+      for (const item of findAll(list, '.own-action')) {
+        showMilestone(item, states.get(`${YEARS}/${list.dataset.stage}/row/${item.dataset.row}`));
+      }
+    }
     for (const part of this.parts('[data-year]')) hide(part, part.dataset.year !== String(this.year));
     if (this.store.dossier.entries.size) void this.#known();
   }
