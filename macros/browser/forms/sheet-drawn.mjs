@@ -38,7 +38,8 @@ function drawnOwner(owner) {
 /** @param {import('../text/sheet.mjs').Part} part */
 export function drawnPart({ title, text = [], lines = [], table, pictures = [], timeline }) {
   /** @type {Element[]} */
-  const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
+  const made = text.map((line) => element('p', '', line));
+  if (title) made.unshift(element('h4', '', title));
   if (timeline) made.push(drawnTimeline(timeline));
   if (lines.length) {
     const name = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? 'dots short' : 'dots';

@@ -9,6 +9,8 @@ import { note, shared } from '../../browser/store/fields.mjs';
 export const FIELDS = {
   'diagnosis/*/*/unknown': shared('Je ne sais pas encore'),
   'diagnosis/*/*/row/*/note': note('Autre information'),
+  // The count of a questionnaire that the need comes from.
+  'diagnosis/*/besoins-entendus/row/*/origin': shared('Origine', undefined, 'place'),
   // By which the same figure of a newer file finds its row.
   'diagnosis/*/territoire/row/*/ref': shared('Repère du chiffre'),
 };

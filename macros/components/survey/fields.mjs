@@ -1,0 +1,24 @@
+/**
+ * What a questionnaire keeps in the dossier, besides its counts: which files of answers were taken. None of it says
+ * what anybody answered.
+ * @module
+ */
+
+import { note, shared } from '../../browser/store/fields.mjs';
+
+/** @type {import('../../browser/store/fields.mjs').Fields} */
+export const FIELDS = {
+  'survey/*/from': shared('Distribué à partir du'),
+  'survey/*/deadline': shared('À rendre avant le'),
+  'survey/*/told': shared('Résultat rendu aux habitants le'),
+  'survey/*/where': shared('À déposer'),
+  'survey/*/places': shared('Distribué où'),
+  'survey/*/given': shared('Combien distribués'),
+  'survey/*/total': shared('Questionnaires rendus'),
+  'survey/*/q/*/*': note('Nombre de réponses'),
+  'survey/*/remarks/row/*/text': note('Remarque'),
+  'survey/*/imports/row/*/file': note('Fichier repris'),
+  'survey/*/imports/row/*/count': note('Réponses reprises'),
+  'survey/*/imports/row/*/mark': note('Repère du fichier repris'),
+  'survey/*/imports/row/*/day': note('Repris le'),
+};
