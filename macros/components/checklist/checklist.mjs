@@ -55,8 +55,10 @@ export class Checklist extends Tool {
       // The roadmap has its own button for it, whose table says more.
       table: false,
       builders: PAPERS,
-      build: (_, { readWords, roadmapSheet }) =>
-        roadmapSheet(readWords(root, this.title), this.plan, (/** @type {string} */ key) => this.#value(key)),
+      build: (_, { readWords, roadmapPaper }) => {
+        const value = (/** @type {string} */ key) => this.#value(key);
+        return roadmapPaper(readWords(root, this.title), this.plan, value, this.today);
+      },
     });
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {
