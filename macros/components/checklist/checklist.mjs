@@ -55,10 +55,8 @@ export class Checklist extends Tool {
       // The roadmap has its own button for it, whose table says more.
       table: false,
       builders: PAPERS,
-      build: (_, { readWords, roadmapPaper }) => {
-        const value = (/** @type {string} */ key) => this.#value(key);
-        return roadmapPaper(readWords(root, this.title), this.plan, value, this.today);
-      },
+      build: (_, { readWords, roadmapSheet }) =>
+        roadmapSheet(readWords(root, this.title), this.plan, (/** @type {string} */ key) => this.#value(key)),
     });
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {

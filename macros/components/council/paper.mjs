@@ -29,7 +29,7 @@ const ROOMS = [
 
 // In lines of printed text. Two pages hold more: what is around the sheet takes some of them, and a heading may be
 // pushed to the second.
-const MOST_LINES = 88;
+const MOST_LINES = 82;
 const LETTERS_OF_A_LINE = 92;
 const LETTERS_OF_A_CELL = 26;
 const BETWEEN_COLUMNS = 3;

@@ -2,7 +2,7 @@
 import { leave } from '../../browser/page/on-demand.mjs';
 import { DayZero } from '../../components/checklist/day-zero.mjs';
 import { give } from '../../components/checklist/files.mjs';
-import { roadmapPaper } from '../../components/checklist/paper.mjs';
+import { roadmapSheet } from '../../components/checklist/sheet.mjs';
 import { readWords } from '../../components/checklist/words.mjs';
 
-leave('roadmap', { DayZero, give, readWords, roadmapPaper });
+leave('roadmap', { DayZero, give, readWords, roadmapSheet });
