@@ -11,8 +11,8 @@ LIGHTHOUSE := tests/bench/node_modules/.package-lock.json
 # The programs that read our French, then those that the tests drive.
 LANGUAGE_TOOLS := hunspell grammalecte-cli
 LANGUAGE_PACKAGES := hunspell hunspell-fr grammalecte-cli
-APT_TOOLS := chromium firefox-esr java pdftotext qpdf nginx apache2 caddy
-APT_PACKAGES := chromium firefox-esr default-jre-headless poppler-utils qpdf \
+APT_TOOLS := chromium chromium-headless-shell firefox-esr java pdftotext qpdf nginx apache2 caddy
+APT_PACKAGES := chromium chromium-headless-shell firefox-esr default-jre-headless poppler-utils qpdf \
   nginx-light libnginx-mod-http-brotli-static apache2 caddy
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 DOCUMENTS := $(CURDIR)/.cache/documents$(addprefix -,$(EDITION))

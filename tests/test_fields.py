@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from tests.blocks import with_blocks
 from tests.conftest import PAGES, ROOT, Pages, html_path
 
 READ = "import('./macros/components/dossier/fields.mjs').then(({FIELDS}) => console.log(JSON.stringify(FIELDS)))"
@@ -47,8 +48,8 @@ def patterns_of(key: str) -> list[str]:
 
 
 def read(pages: Pages, page: str) -> Tag:
-    """Parse a page with its templates open: selectors do not enter them."""
-    text = (pages.site / html_path(page)).read_text("utf-8")
+    """Parse a page with its templates open, which selectors do not enter, and the tools that come later."""
+    text = with_blocks(pages.site, (pages.site / html_path(page)).read_text("utf-8"))
     opened = text.replace("<template", '<div class="template"').replace("</template>", "</div>")
     return BeautifulSoup(opened, "html.parser")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.blocks import with_blocks
 from tests.conftest import ROOT, html_path, mkdocs_build
 
 GUIDE = (ROOT / "macros" / "README.md").read_text("utf-8")
@@ -120,7 +121,7 @@ def test_a_component_with_a_script_and_a_place_in_the_dossier_takes_six_files(pr
         "../assets/memo.js",
     ]
     assert [style["href"] for style in page.find_all("link", rel="stylesheet")] == ["../assets/tools.css"]
-    dossier = BeautifulSoup((target / html_path("dossier.md")).read_text("utf-8"), "html.parser")
+    dossier = BeautifulSoup(with_blocks(target, (target / html_path("dossier.md")).read_text("utf-8")), "html.parser")
     assert dossier.select_one('.tool-block [data-component="memo"] textarea[data-key="memo/visite/impression"]')
 
 
@@ -160,7 +161,7 @@ def test_an_output_beside_the_pages_takes_a_file_and_a_line(project_copy: Path) 
     )
     listed = outputs / "__init__.py"
     text = replaced("    embed.write,\n", "    embed.write,\n    humans.write,\n")(listed.read_text("utf-8"))
-    listed.write_text(replaced(" feed, moved, offline", " feed, humans, moved, offline")(text), "utf-8")
+    listed.write_text(replaced("    feed,\n    moved,\n", "    feed,\n    humans,\n    moved,\n")(text), "utf-8")
     outside = touched(before, contents(project_copy))
     assert {FOLDERS.get(name, name) for name in outside} == set(recipe("Add an output beside the pages"))
     result = mkdocs_build(project_copy, project_copy / "site")

@@ -56,17 +56,31 @@ SCRIPTS = {
 
 SHARED = [
     "components/actions/lists.mjs",
+    "components/checklist/done.mjs",
     "components/checklist/own.mjs",
     "components/checklist/plan.mjs",
     "components/checklist/sheet.mjs",
+    "components/checklist/states.mjs",
     "components/checklist/steps.mjs",
+    "components/diagnosis/answers.mjs",
     "components/diagnosis/comparison.mjs",
+    "components/diagnosis/missing.mjs",
+    "components/diagnosis/professionals.mjs",
+    "components/diagnosis/professions.mjs",
+    "components/diagnosis/questions.mjs",
+    "components/diagnosis/sentences.mjs",
     "components/diagnosis/summary.mjs",
+    "components/diagnosis/territory-words.mjs",
     "components/finder/gazetteer.mjs",
     "components/finder/letter.mjs",
     "components/finder/lookup.mjs",
     "components/swot/actions.mjs",
     "components/territory/lines.mjs",
+    "components/timeline/pictures.mjs",
+    "components/years/milestones.mjs",
+    "components/worksheet/contacts.mjs",
+    "components/worksheet/demands.mjs",
+    "components/worksheet/conditions.mjs",
 ]
 """What the script of a component lends to the others: each computes from what it is given, and binds nothing to the
 page. What a component declares it lends: the model of its data, and the fields of the dossier that are its."""

@@ -102,7 +102,7 @@ function reveal() {
  *
  * @param {string} part
  */
-function decoded(part) {
+export function decoded(part) {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -24,14 +24,16 @@ export async function apart(name, step) {
  */
 
 /**
+ * Start the components of a part of the page that have not started yet.
+ *
  * @template {object} O
- * @param {Document} page
+ * @param {ParentNode} page
  * @param {(ComponentClass & (new (root: HTMLElement, options: O) => object))[]} components
  * @param {O} options what every component gets
  */
 export function start(page, components, options) {
   for (const Component of components) {
-    for (const root of page.querySelectorAll(`[data-component="${Component.component}"]`)) {
+    for (const root of page.querySelectorAll(`[data-component="${Component.component}"]:not([data-ready])`)) {
       void apart(`composant ${Component.component}`, () => {
         new Component(/** @type {HTMLElement} */ (root), options);
         root.setAttribute('data-ready', '');

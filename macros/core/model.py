@@ -97,7 +97,7 @@ class Model(BaseModel):
         for name in type(self).model_fields:
             value = getattr(self, name)
             if isinstance(value, list):
-                unique_ids([item for item in value if hasattr(item, "id")], name)
+                unique_ids([item for item in value if getattr(item, "id", None)], name)
         return self
 
 

@@ -6,7 +6,19 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from macros.outputs import downloads, edition, embed, federations, feed, moved, offline, opendata, search, security
+from macros.outputs import (
+    blocks,
+    downloads,
+    edition,
+    embed,
+    federations,
+    feed,
+    moved,
+    offline,
+    opendata,
+    search,
+    security,
+)
 from macros.site.site import Site
 
 OUTPUTS: tuple[Callable[[Path, Site], object], ...] = (
@@ -19,6 +31,7 @@ OUTPUTS: tuple[Callable[[Path, Site], object], ...] = (
     offline.write,
     embed.write,
     federations.write,
+    blocks.write,
     # An edition's colour goes over the style sheets.
     edition.write,
 )

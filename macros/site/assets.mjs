@@ -21,24 +21,33 @@ const BROWSER = 'macros/browser/';
 const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 4 / 5;
-/** Fetched by pages that already hold `tools.js`. */
+/** Fetched by pages that already hold `tools.js`, or loaded beside their tools: what tools hold is not counted there. */
 const FETCHED = [
   'account',
+  'announce',
   'answers',
   'carnet',
   'clock',
   'desk',
   'exchange',
+  'facts',
   'gather',
   'import',
   'inventory',
+  'lease',
   'long',
   'meeting',
   'papers',
   'persons',
   'places',
+  'records',
+  'roadmap',
+  'reports',
+  'review',
   'stage',
+  'step',
   'synthesis',
+  'timeline',
   'undo',
   'voices',
   'wall',
@@ -52,8 +61,9 @@ const bundles = readdirSync(BUNDLES)
 const components = readdirSync(COMPONENTS)
   .map((name) => ({ in: `${COMPONENTS}/${name}/entry.mjs`, out: name }))
   .filter((entry) => existsSync(entry.in));
-/** @param {{in: string}} entry */
-const isTool = (entry) => readFileSync(entry.in, 'utf-8').includes('/browser/launch.mjs');
+/** @param {{in: string, out: string}} entry */
+const isTool = (entry) =>
+  !FETCHED.includes(entry.out) && readFileSync(entry.in, 'utf-8').includes('/browser/launch.mjs');
 const tools = components.filter(isTool);
 
 /** esbuild keeps white space in custom properties, where any value is allowed, and around operators: we need none. */

@@ -3,7 +3,8 @@
 - A component's HTML is complete: Markdown leaves it as it is, instead of reading it again tag by tag.
 - A heading cell of a table says that it heads its column, and each cell holds its heading: a phone shows no columns.
 - The page says where its introduction ends: `INTRODUCTION_END` stands there.
-- A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends it.
+- A heading written ``## Title { .folded }`` folds its section, to open at will. A rule, not shown, ends it. With
+  ``.no-paper`` beside, a form prints without what is read on a screen.
 """
 
 from __future__ import annotations
@@ -99,8 +100,9 @@ def _fold(root: ElementTree.Element, level: int) -> None:
     for element in list(root):
         if element.tag in ends:
             block = None
-        if element.tag == f"h{level}" and element.get("class") == FOLDED:
-            block = ElementTree.Element("details", {"class": FOLDED})
+        classes = (element.get("class") or "").split()
+        if element.tag == f"h{level}" and FOLDED in classes:
+            block = ElementTree.Element("details", {"class": " ".join(classes)})
             root.insert(list(root).index(element), block)
             root.remove(element)
             del element.attrib["class"]

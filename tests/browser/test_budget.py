@@ -335,7 +335,8 @@ def test_the_filled_budget_prints_its_results_and_the_blank_one_its_lines(visit:
 
 def test_the_blank_dossier_leaves_lines_to_write_the_budget_on(visit: Visit) -> None:
     page = visit.open("dossier/")
-    page.locator(".tool-block[data-tool^=budget][data-ready]").wait_for()
+    page.locator("summary", has_text="Budget de la coordination").click()
+    page.locator("#budget-coordination[data-ready]").wait_for()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     expect(page.locator("#budget-coordination .lines").first).to_be_visible()

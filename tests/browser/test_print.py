@@ -89,7 +89,7 @@ def test_a_printed_page_is_a_numbered_accessible_document(
         assert len(sheet.replace(f"Page {number} sur {count}", "").split()) > 8, f"sheet {number} is nearly blank"
     first, last = (sheet.replace("\u00a0", " ") for sheet in (sheets[0], sheets[-1]))
     # What is filled in is the paper of who fills it: the site signs it last.
-    is_tool = bool(pages.main(page).select("[data-save-bar]"))
+    is_tool = bool(pages.main(page).select("[data-save-bar], .tool-block"))
     signed = last if is_tool else first
     assert "boussole-msp.example" in signed
     assert "22 novembre 2026" in signed

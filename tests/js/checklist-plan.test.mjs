@@ -5,6 +5,7 @@ import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { events, table, unread } from '../../macros/components/checklist/exports.mjs';
 import { asStatus, isShown, plan, progress, summary } from '../../macros/components/checklist/plan.mjs';
+import { roadmapSheet } from '../../macros/components/checklist/sheet.mjs';
 import { councilReport } from '../../macros/components/council/report.mjs';
 import { handover } from '../../macros/components/council/handover.mjs';
 
@@ -60,7 +61,7 @@ for (const name of ['toString', 'constructor', '__proto__', 'valueOf', '', null,
 
 /** @type {Record<string, string>[]} */
 const OWN = [
-  { title: 'Écrire', due: '1/2/2027', status: 'doing' },
+  { title: 'Écrire', due: '1/2/2027', status: 'doing', partner: 'la CPTS' },
   { title: 'Visiter', due: 'bientôt' },
   { title: 'Attendre', status: 'blocked', who: 'La mairie', blocked: 'un devis' },
   { title: 'Voter', status: 'done', 'done-on': '3/2/2027' },
@@ -102,9 +103,63 @@ test('an own action whose date cannot be read is left out of the calendar, and n
   );
 });
 
+const ADDRESS = 'https://exemple.fr/100-jours/feuille-de-route/';
+/** @type {[what: string, values: Record<string, string>, location: string, description: string[]][]} */
+const EVENTS = [
+  ['nothing else is known', {}, '', ['Avec qui : la fédération', `${ADDRESS}#appeler`]],
+  ['the commune is known', { 'commune/name': 'Ambert' }, 'Commune de Ambert', ['Avec qui : la fédération']],
+  ['a place is lent', { 'commune/name': 'Ambert', 'record/lieu/retenu': 'La médiathèque' }, 'La médiathèque', []],
+  [
+    'the meeting has its place',
+    { 'agenda/reunion/place': 'La mairie', 'record/lieu/retenu': 'La médiathèque' },
+    'La mairie',
+    [],
+  ],
+  [
+    'it is said who does it and with whom',
+    { [`${PREFIX}/step/appeler/who`]: 'Mme Roux', [`${PREFIX}/step/appeler/partner`]: 'la CPTS' },
+    '',
+    ['Qui s’en charge : Mme Roux', 'Avec qui : la CPTS'],
+  ],
+];
+for (const [what, values, location, description] of EVENTS) {
+  test(`an event of the calendar says what, who, where and the way back, where ${what}`, () => {
+    const { source, dossier } = stateOf({ start: '2027-02-15' });
+    const about = { withWhom: 'Avec qui : la fédération', places: ['agenda/reunion/place', 'record/lieu/retenu'] };
+    const store = /** @type {any} */ ({ dossier: set(dossier, values, 9) });
+    const [event] = events({ ...source, store, address: ADDRESS, about: new Map([['appeler', about]]) });
+    assert.equal(event?.title, 'Appeler');
+    assert.equal(event?.url, `${ADDRESS}#appeler`);
+    assert.equal(event?.location ?? '', location);
+    const said = String(event?.description).replace(/\u00a0/g, ' ');
+    for (const line of description) assert.ok(said.split('\n').includes(line), said);
+    assert.ok(said.endsWith(`${ADDRESS}#appeler`));
+  });
+}
+
+test('an event made from a folder leads nowhere, and one of the visitor’s own says as much as the others', () => {
+  const own = [{ title: 'Visiter', due: '1/4/2027', who: 'Le maire', partner: 'la CPTS', note: 'Vite' }];
+  const { source, now } = stateOf({ 'step/appeler/status': 'todo' }, own);
+  const [event] = events({ ...source, address: '' });
+  assert.equal(event?.url, '');
+  assert.equal(event?.description?.replace(/\u00a0/g, ' '), 'Qui s’en charge : Le maire\nAvec qui : la CPTS\nVite');
+  assert.equal(events({ ...source, address: ADDRESS }, now.own[0]?.id)[0]?.url, `${ADDRESS}#${now.own[0]?.id}`);
+});
+
 test('own actions stand in the table, the council’s sheet and the handover as the others do', () => {
   const { dossier, source } = stateOf({}, OWN);
   const lines = table(source).slice(-4);
+  assert.deepEqual(
+    lines.map((line) => [line[0], line[6]]),
+    [
+      [3, 'la CPTS'],
+      [4, ''],
+      [5, ''],
+      [6, ''],
+    ],
+  );
+  const sheet = roadmapSheet({ title: '', phases: [], points: new Map() }, source.plan, () => null);
+  assert.equal(sheet.parts[0]?.table?.rows[0]?.[2], 'avec la CPTS');
   assert.deepEqual(
     lines.map((line) => [...line.slice(1, 5), ...line.slice(7, 9)]),
     [

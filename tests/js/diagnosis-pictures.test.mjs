@@ -11,7 +11,7 @@ import { asText } from '../../macros/browser/text/sheet.mjs';
 import { readAge } from '../../macros/components/diagnosis/ages.mjs';
 import { readPlace } from '../../macros/components/diagnosis/answers.mjs';
 import { missing } from '../../macros/components/diagnosis/missing.mjs';
-import { TWO_PAGES, heightOf } from '../../macros/components/diagnosis/paper-room.mjs';
+import { ONE_PAGE, TWO_PAGES, heightOf } from '../../macros/components/diagnosis/paper-room.mjs';
 import { pictures } from '../../macros/components/diagnosis/pictures.mjs';
 import { SUGGESTED_NAMES, knownName } from '../../macros/components/diagnosis/professions.mjs';
 import { synthesisSheet } from '../../macros/components/diagnosis/sheet.mjs';
@@ -295,6 +295,7 @@ test('whatever is typed, the bars stay in the drawing, add up, and two pages hol
         }
       }
       assert.ok(heightOf(synthesisSheet(dossier, NOW).parts) <= TWO_PAGES);
+      assert.ok(heightOf(synthesisSheet(dossier, NOW, 'page').parts) <= ONE_PAGE);
     }),
     { numRuns: 60 },
   );
@@ -317,4 +318,6 @@ test('a full dossier keeps its text, its pictures and its tables within two page
   assert.ok(heightOf(sheet.parts) <= TWO_PAGES, String(heightOf(sheet.parts)));
   assert.match(asText(sheet), /l’état des lieux en garde \d+ de plus/);
   assert.ok(sheet.parts.some(({ title }) => title === YEARS));
+  const page = synthesisSheet(dossier, NOW, 'page');
+  assert.ok(heightOf(page.parts) <= ONE_PAGE, String(heightOf(page.parts)));
 });

@@ -3,6 +3,8 @@ import test from 'node:test';
 import { asText } from '../../macros/browser/text/sheet.mjs';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
+import { pourActions } from '../../macros/components/checklist/own.mjs';
+import { questionsToPour } from '../../macros/components/diagnosis/pouring.mjs';
 import { sheetWarning, synthesisSheet } from '../../macros/components/diagnosis/sheet.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
@@ -114,4 +116,13 @@ test('hostile words stay words, and what looks personal is told', () => {
   assert.ok(asText(sheet).includes(hostile));
   assert.match(sheetWarning(sheet), /un numéro de téléphone dans «\u00a0Services de santé\u00a0»/);
   assert.equal(sheetWarning(synthesisSheet(filled('qui-exerce', [DOCTORS]), NOW)), '');
+});
+
+test('each open question is an action of the roadmap, once', () => {
+  const dossier = filled('qui-exerce', [DOCTORS]);
+  const actions = questionsToPour(dossier);
+  assert.equal(actions.length, 7);
+  assert.equal(actions[0]?.title, 'Compléter l’état des lieux\u00a0: Services de santé');
+  const poured = pourActions(dossier, actions, NOW, Math.random);
+  assert.equal(pourActions(poured, actions, NOW + 1, Math.random).entries.size, poured.entries.size);
 });

@@ -56,6 +56,7 @@ test('names, contacts and notes are private', () => {
       'checklist/*/step/*/partner: personal',
       'checklist/*/step/*/note: note',
       'checklist/*/own/row/*/who: personal',
+      'checklist/*/own/row/*/partner: personal',
       'checklist/*/own/row/*/note: note',
       'checklist/*/own/row/*/poured: note',
       'diagnosis/*/*/row/*/note: note',

@@ -3,7 +3,8 @@ import test from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { asTable, asText } from '../../macros/browser/text/sheet.mjs';
-import { cleanSheet, saysTheSame, wordsKey } from '../../macros/components/mission/clean.mjs';
+import { pourActions } from '../../macros/components/checklist/own.mjs';
+import { cleanSheet, missionsToPour, saysTheSame, wordsKey } from '../../macros/components/mission/clean.mjs';
 
 const MODEL = {
   prefix: 'mission/coordinateur',
@@ -107,3 +108,27 @@ for (const [words, typed, isTicked] of /** @type {[string, string, boolean][]} *
     assert.equal(saysTheSame(words, typed), isTicked);
   });
 }
+
+test('the roadmap receives a family of missions as one action, in the visitor’s words, and each added one', () => {
+  let dossier = filled({ reunions: true, protocoles: true, 'words/reunions': 'Préparer les réunions' });
+  dossier = set(dossier, { 'referent/name': 'Claude Martin' }, 2);
+  ({ dossier } = addRow(dossier, `${MODEL.prefix}/own`, { text: 'Tenir une permanence' }, 3, () => 0.5));
+  const actions = missionsToPour(MODEL, dossier);
+  const family = {
+    title: 'Référent santé\u00a0: Missions',
+    note: 'Préparer les réunions\u202f; Rédiger les protocoles',
+  };
+  assert.deepEqual(
+    actions.map(({ origin: _, ...action }) => action),
+    [
+      { ...family, who: 'Claude Martin' },
+      { title: 'Tenir une permanence', who: 'Claude Martin' },
+    ],
+  );
+  const poured = pourActions(dossier, actions, 4, () => 0.5);
+  assert.equal(pourActions(poured, actions, 5, () => 0.5).entries.size, poured.entries.size);
+});
+
+test('nothing goes to the roadmap while no mission is ticked', () => {
+  assert.deepEqual(missionsToPour(MODEL, filled({ 'statut-salariat': true })), []);
+});

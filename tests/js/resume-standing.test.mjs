@@ -53,13 +53,16 @@ const MEETING = 'agenda/premiere-reunion';
 const VISITS = 'worksheet/grille-de-visite/sheets';
 
 for (const [start, words] of /** @type {[string, string][]} */ ([
-  ['2026-10-17', 'Jour 42 sur 100. 0 action terminée sur 3, 2 en retard.'],
-  ['17/10/2026', 'Jour 42 sur 100. 0 action terminée sur 3, 2 en retard.'],
+  ['2026-10-17', 'Jour 42 sur 100. 0 action terminée sur 3, 3 à faire, dont 2 en retard.'],
+  ['17/10/2026', 'Jour 42 sur 100. 0 action terminée sur 3, 3 à faire, dont 2 en retard.'],
   ['2026-11-28', 'Jour 0 sur 100. 0 action terminée sur 3.'],
   ['2026-11-29', 'Le jour 0 est demain, le dimanche 29 novembre 2026. 0 action terminée sur 3.'],
   ['2026-12-03', 'Le jour 0 est dans 5 jours, le jeudi 3 décembre 2026. 0 action terminée sur 3.'],
-  ['2026-08-20', 'Jour 100 sur 100. 0 action terminée sur 3, 3 en retard.'],
-  ['2026-08-19', 'Les 100 jours sont passés depuis le 27 novembre 2026. 0 action terminée sur 3, 3 en retard.'],
+  ['2026-08-20', 'Jour 100 sur 100. 0 action terminée sur 3, 3 à faire, dont 3 en retard.'],
+  [
+    '2026-08-19',
+    'Les 100 jours sont passés depuis le 27 novembre 2026. 0 action terminée sur 3, 3 à faire, dont 3 en retard.',
+  ],
   ['', '0 action terminée sur 3.'],
   ['bientôt', '0 action terminée sur 3.'],
   ['30/02/2026', '0 action terminée sur 3.'],
@@ -70,30 +73,35 @@ for (const [start, words] of /** @type {[string, string][]} */ ([
 
 for (const [statuses, own, next, words] of /** @type {[Values, Values[], string[] | null, string][]} */ ([
   [{ appeler: 'todo' }, [], ['appeler', ''], '0 action terminée sur 3.'],
-  [{ appeler: 'done' }, [], ['designer', ''], '1 action terminée sur 3.'],
-  [{ appeler: 'done', designer: 'doing' }, [], ['designer', 'en cours'], '1 action terminée sur 3.'],
-  [{ appeler: 'done', designer: 'blocked' }, [], ['reunir', ''], '1 action terminée sur 3, 1 bloquée.'],
+  [{ appeler: 'done' }, [], ['designer', ''], '1 action terminée sur 3, 2 à faire.'],
+  [
+    { appeler: 'done', designer: 'doing' },
+    [],
+    ['designer', 'en cours'],
+    '1 action terminée sur 3, 1 en cours, 1 à faire.',
+  ],
+  [{ appeler: 'done', designer: 'blocked' }, [], ['reunir', ''], '1 action terminée sur 3, 1 bloquée, 1 à faire.'],
   [
     { appeler: 'blocked', designer: 'blocked', reunir: 'done' },
     [],
     ['appeler', 'bloquée'],
     '1 action terminée sur 3, 2 bloquées.',
   ],
-  [{ appeler: 'none', designer: 'done' }, [], ['reunir', ''], '1 action terminée sur 2.'],
+  [{ appeler: 'none', designer: 'done' }, [], ['reunir', ''], '1 action terminée sur 3, 1 sans objet, 1 à faire.'],
   [{ appeler: 'done', designer: 'done', reunir: 'done' }, [], null, '3 actions terminées sur 3.'],
-  [{ appeler: 'none', designer: 'none', reunir: 'none' }, [], null, '0 action terminée sur 0.'],
+  [{ appeler: 'none', designer: 'none', reunir: 'none' }, [], null, '0 action terminée sur 3, 3 sans objet.'],
   [{ appeler: 'constructor' }, [], ['appeler', ''], '0 action terminée sur 3.'],
   [
     { appeler: 'done', designer: 'done', reunir: 'done' },
     [{ title: 'Écrire', due: '1/11/2026' }],
     ['Écrire', 'en retard'],
-    '3 actions terminées sur 4, 1 en retard.',
+    '3 actions terminées sur 4, 1 à faire, dont 1 en retard.',
   ],
   [
     { appeler: 'done' },
     [{ title: 'Relancer', due: '27/11/2026', status: 'blocked' }],
     ['designer', ''],
-    '1 action terminée sur 4, 1 en retard, 1 bloquée.',
+    '1 action terminée sur 4, 1 bloquée, 2 à faire, dont 1 en retard.',
   ],
 ])) {
   const said = [...Object.entries(statuses).map((pair) => pair.join(' ')), ...own.map(({ title }) => title)].join(', ');

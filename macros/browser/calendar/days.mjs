@@ -31,6 +31,18 @@ export function addDays(day, count) {
 }
 
 /**
+ * Return the same day of another year: the 28th where February has no 29th.
+ *
+ * @param {string} day
+ * @param {number} count
+ * @returns {string}
+ */
+export function addYears(day, count) {
+  const moved = `${String(Number(day.slice(0, 4)) + count).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(moved) ? moved : addDays(`${moved.slice(0, 8)}01`, 27);
+}
+
+/**
  * Return how many days there are from a day to another, fewer than zero where it comes before.
  *
  * @param {string} from

@@ -4,13 +4,13 @@
  */
 
 /**
- * Return the words of what may be ticked, without the detail and the expansions of acronyms that explain them.
+ * Return the words of what may be ticked, without the detail, the hint and the expansions of acronyms that explain them.
  *
  * @param {Element} line
  */
 export function choiceWords(line) {
   const nodes = [...(line.querySelector('label')?.childNodes ?? [])];
-  const words = nodes.filter((node) => !(node instanceof Element && node.matches('.detail, .expansion')));
+  const words = nodes.filter((node) => !(node instanceof Element && node.matches('.detail, .expansion, .hint')));
   const text = words.map((node) => node.textContent).join('');
   return text.replace(/ +(?=[\s,.)])/g, '').trim();
 }

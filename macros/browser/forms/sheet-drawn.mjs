@@ -5,6 +5,7 @@
 
 import { element } from '../page/elements.mjs';
 import { drawnBars } from './bars-drawn.mjs';
+import { drawnTimeline } from './timeline-drawn.mjs';
 
 /** Lines of fewer letters stand in two columns on paper: what is ticked is many of them, and a sheet must stay one. */
 const SHORT = 75;
@@ -35,9 +36,11 @@ function drawnOwner(owner) {
 }
 
 /** @param {import('../text/sheet.mjs').Part} part */
-export function drawnPart({ title, text = [], lines = [], table, pictures = [] }) {
+export function drawnPart({ title, text = [], lines = [], table, pictures = [], timeline }) {
   /** @type {Element[]} */
-  const made = [element('h4', '', title), ...text.map((line) => element('p', '', line))];
+  const made = text.map((line) => element('p', '', line));
+  if (title) made.unshift(element('h4', '', title));
+  if (timeline) made.push(drawnTimeline(timeline));
   if (lines.length) {
     const name = lines.length > 2 && lines.every(({ length }) => length < SHORT) ? 'dots short' : 'dots';
     const list = element('ul', name, ...lines.map((line) => element('li', '', line)));

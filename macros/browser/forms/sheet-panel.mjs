@@ -21,10 +21,12 @@ import { downloadWord } from './word.mjs';
  *
  * @typedef {Record<string, (...given: any[]) => any>} Builders what a script lends, by name
  *
+ * @typedef {`assets/${string}.js`} Script
+ *
  * @typedef {object} Options
  * @property {import('../store/store.mjs').DossierStore} store
  * @property {string | ((kind: string) => string)} name the start of the names of its files
- * @property {`assets/${string}.js`} [builders] the script that builds its sheets, where the page does not hold it
+ * @property {Script | Script[]} [builders] what builds its sheets, where the page does not hold it
  * @property {(kind: string, builders: Builders) => Sheet} build
  * @property {(kind: string, sheet: Sheet, builders: Builders) => string} [warn] what to look at before the sheet is
  *   given away, or nothing

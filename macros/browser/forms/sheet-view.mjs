@@ -49,8 +49,8 @@ export class SheetView {
   }
 
   #fetch() {
-    const { builders } = this.options;
-    return Promise.all([papers(), builders ? fetched(builders) : {}]);
+    const scripts = [this.options.builders ?? []].flat().map((script) => fetched(script));
+    return Promise.all([papers(), Promise.all(scripts).then((lent) => Object.assign({}, ...lent))]);
   }
 
   /** @param {string} kind */

@@ -8,11 +8,12 @@
  * @typedef {{head: string[], rows: string[][]}} Table rows as long as the head
  *
  * @typedef {object} Part what it does not say is left out
- * @property {string} title
+ * @property {string} title empty where it goes on with what comes before
  * @property {string[]} [text] paragraphs
  * @property {string[]} [lines] of a list
  * @property {Table} [table]
  * @property {import('./bars.mjs').Bars[]} [pictures] what the table says: the page and paper show them
+ * @property {import('./timeline.mjs').Timeline} [timeline] a picture of what the table says, as wide as the sheet
  *
  * @typedef {object} Sheet
  * @property {string} title
@@ -31,7 +32,8 @@
 export function asText({ title, intro, parts, signatures = [], marking = '' }) {
   const blocks = parts.map(({ title, text = [], lines = [], table }) => {
     const rows = (table?.rows ?? []).map((row) => rowWords(table?.head ?? [], row)).filter(Boolean);
-    return [title, ...text, ...[...lines, ...rows].map((line) => `- ${line}`)].join('\n');
+    const said = [...text, ...[...lines, ...rows].map((line) => `- ${line}`)];
+    return (title ? [title, ...said] : said).join('\n');
   });
   const signed = signatures.map((who) => `${who}\u00a0: nom, date et signature`);
   return [marking, title, intro.join('\n'), ...blocks, signed.join('\n')].filter(Boolean).join('\n\n');

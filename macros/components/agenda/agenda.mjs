@@ -6,27 +6,29 @@
 
 import { Tool } from '../../browser/forms/tool.mjs';
 import { longDay } from '../../browser/calendar/days.mjs';
-import { pourActions, pouringWords } from '../checklist/own.mjs';
-import { synthesisLines } from '../diagnosis/summary.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { readHour } from '../../browser/text/hours.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
+import { holds } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { invitationTo, minutesTo } from '../../browser/store/recipients.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { decisionsToPour, meetingCalendar } from './exports.mjs';
 import { readMeeting } from './meeting.mjs';
 import { hour, verdict } from './schedule.mjs';
 
 const NOT_POURED = 'Notez d’abord une piste ou une suite.';
 const NO_HOUR = 'Indiquez d’abord le jour et l’heure, plus haut.';
+/** What makes its letters, and what it gives to other tools. */
+const GIVES = 'assets/meeting.js';
 
 export class Agenda extends Tool {
   static component = 'agenda';
   #isForeseen = false;
+  /** @type {((dossier: any, now: number) => string[]) | undefined} what tells the état des lieux, once there is one */
+  #tell;
 
   /**
    * @param {HTMLElement} root
@@ -39,8 +41,8 @@ export class Agenda extends Tool {
     for (const list of this.parts('[data-decisions]')) this.rows(list, `${this.prefix}/decisions`);
     this.#sheets();
     this.#lead();
-    this.#onClick('[data-ics]', () => this.#calendar());
-    this.#onClick('[data-pour]', () => this.#pour());
+    this.#onClick('[data-ics]', () => void this.#give('[data-ics-state]', (kit) => this.#calendar(kit)));
+    this.#onClick('[data-pour]', () => void this.#give('[data-pour-state]', (kit) => this.#pour(kit)));
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow(['diagnosis/']);
   }
@@ -102,9 +104,10 @@ export class Agenda extends Tool {
     if (leading.hidden) return;
     /** @type {import('./stage.mjs').MeetingStage | undefined} */
     let stage;
+    const bring = () => Promise.all([fetched('assets/stage.js'), fetchAsset('assets/stage.css')]);
     const open = async () => {
       try {
-        const Stage = await fetched('assets/stage.js');
+        const [Stage] = await bring();
         stage ??= new Stage(this.root, this.store, this.model);
         stage?.open();
       } catch (error) {
@@ -112,29 +115,33 @@ export class Agenda extends Tool {
       }
     };
     // Fetched now: the room of the meeting may have no network. What does not come is asked for again at the click.
-    fetched('assets/stage.js').catch(() => {});
+    bring().catch(() => {});
     this.#onClick('[data-lead]', () => void open());
   }
 
   #synthesis() {
     const list = this.root.querySelector('[data-synthesis]');
     if (!(list instanceof HTMLElement)) return;
-    const lines = synthesisLines(this.store.dossier, this.store.surroundings.clock());
+    const { dossier, surroundings } = this.store;
+    const isFilled = holds(dossier, 'diagnosis');
+    if (isFilled) void this.#foresee();
+    const lines = this.#tell?.(dossier, surroundings.clock()) ?? [];
     list.hidden = !lines.length;
-    if (lines.length) void this.#pictures();
     list.parentElement?.classList.toggle('no-paper', list.hidden);
-    this.part('[data-no-synthesis]').hidden = !list.hidden;
+    this.part('[data-no-synthesis]').hidden = isFilled;
     const shown = [...list.children].map((line) => line.textContent);
     if (lines.join('\n') !== shown.join('\n')) list.replaceChildren(...lines.map((line) => element('li', '', line)));
   }
 
-  /** Fetch the pictures of the état des lieux, once: a later change tries again what did not come. */
-  async #pictures() {
+  /** Fetch what tells the état des lieux and its pictures, once: a later change tries again what did not come. */
+  async #foresee() {
     if (this.#isForeseen) return;
     this.#isForeseen = true;
     const place = this.part('[data-pictures]');
     try {
-      const { showPictures } = await fetched('assets/inventory.js');
+      const { showPictures, synthesisLines } = await fetched('assets/inventory.js');
+      this.#tell = synthesisLines;
+      this.#synthesis();
       await showPictures(place, this.store);
     } catch (error) {
       this.#isForeseen = false;
@@ -150,7 +157,7 @@ export class Agenda extends Tool {
         store,
         name: 'invitation',
         table: false,
-        builders: 'assets/meeting.js',
+        builders: GIVES,
         build: (_, { invitation }) => invitation?.(this.meeting),
         mail: () => invitationTo(store.dossier, name),
       });
@@ -159,7 +166,7 @@ export class Agenda extends Tool {
       new SheetView(part, {
         store,
         name: 'compte-rendu',
-        builders: 'assets/meeting.js',
+        builders: GIVES,
         build: (_, { minutes }) => minutes?.(this.meeting),
         mail: () => minutesTo(store.dossier, name),
         table: ({ minutesTable }) => minutesTable?.(this.meeting),
@@ -167,27 +174,36 @@ export class Agenda extends Tool {
     }
   }
 
-  #calendar() {
+  /**
+   * Do what a button asks, with what comes then, and say it beside.
+   *
+   * @param {string} place
+   * @param {(kit: typeof import('./giving-kit.mjs')) => string} act
+   */
+  async #give(place, act) {
+    this.text(place, await fetched(GIVES).then(act, ({ message }) => message));
+  }
+
+  /** @param {typeof import('./giving-kit.mjs')} kit */
+  #calendar({ meetingCalendar }) {
     const { store, meeting, model } = this;
     const now = store.surroundings.clock();
     const text = meetingCalendar(meeting, model.name, store.dossier, now);
     const done = text && download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
-    this.text(
-      '[data-ics-state]',
-      done
-        ? `${done} Ouvrez-le pour ajouter la réunion à votre agenda.`
-        : `${meeting.wrong.date} ${meeting.wrong.start}`.trim() || NO_HOUR,
-    );
+    return done
+      ? `${done} Ouvrez-le pour ajouter la réunion à votre agenda.`
+      : `${meeting.wrong.date} ${meeting.wrong.start}`.trim() || NO_HOUR;
   }
 
-  #pour() {
+  /** @param {typeof import('./giving-kit.mjs')} kit */
+  #pour({ decisionsToPour, pourActions, pouringWords }) {
     const { store, meeting } = this;
     const actions = decisionsToPour(meeting, `${this.prefix}/decisions`);
     const before = store.dossier;
     const words = () => pouringWords(before, store.dossier, actions);
     store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random), { words });
     const message = words() || 'Tout est déjà dans la feuille de route.';
-    this.text('[data-pour-state]', meeting.decisions.length ? message : NOT_POURED);
+    return meeting.decisions.length ? message : NOT_POURED;
   }
 }
 

@@ -1,35 +1,41 @@
 /**
- * A checklist on its page: day 0, status of each action, what comes next, exports.
+ * A checklist on its page: day 0, status of each action, « Fait » in one tap, what comes next, exports.
  * @module
  */
 
 import { Tool } from '../../browser/forms/tool.mjs';
-import { dayOf, longDay } from '../../browser/calendar/days.mjs';
+import { dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { reasonOf } from '../../browser/text/reading.mjs';
-import { get, set } from '../../browser/store/dossier.mjs';
+import { get } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { tellAfter } from '../../browser/forms/told.mjs';
-import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
+import { element, find, findAll, hide, write } from '../../browser/page/elements.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { exportCalendar, exportTable, unread } from './exports.mjs';
-import { roadmapSheet } from './sheet.mjs';
+import { DONE, followStatus, markDone } from './done.mjs';
+import { showNow } from './now.mjs';
 import { readStep } from './steps.mjs';
-import { readWords } from './words.mjs';
-import { isCouncilTime, isShown, plan, progress, stateWords, summary } from './plan.mjs';
+import { isOver, isShown, plan, stateWords } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').StepState} StepState
  * @typedef {import('./plan.mjs').OwnState} OwnState
  */
 
-const EMPTY_DAY = 'Écrivez d’abord votre jour 0, par exemple 5/10/2026.';
-const SVG = 'http://www.w3.org/2000/svg';
+/** What makes papers and files of a roadmap. */
+const PAPERS = 'assets/roadmap.js';
+/** More of the visitor's own actions are folded: there is no room on a phone to write in each. */
+const FEW = 3;
 
 export class Checklist extends Tool {
   static component = 'checklist';
   /** @type {WeakMap<HTMLElement, string>} the visitor's own actions, as they were last shown */
   #drawn = new WeakMap();
+  /** @type {any} what `assets/roadmap.js` lends, once it came */
+  papers;
+  /** @type {import('./day-zero.mjs').DayZero | undefined} */
+  dayZero;
 
   /**
    * @param {HTMLElement} root
@@ -42,9 +48,16 @@ export class Checklist extends Tool {
     this.prefix = `checklist/${this.name}`;
     this.items = this.parts('.step');
     this.steps = this.items.map(readStep);
-    this.#dayZero();
     this.rows(this.part('[data-own] .own-list'), `${this.prefix}/own`);
-    this.#clean();
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
+      name: this.title,
+      // The roadmap has its own button for it, whose table says more.
+      table: false,
+      builders: PAPERS,
+      build: (_, { readWords, roadmapSheet }) =>
+        roadmapSheet(readWords(root, this.title), this.plan, (/** @type {string} */ key) => this.#value(key)),
+    });
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {
       // No action stays under the hand once another list is asked for.
@@ -52,24 +65,18 @@ export class Checklist extends Tool {
       this.show();
     });
     root.addEventListener('click', (event) => this.#click(event));
+    root.addEventListener('change', ({ target }) => this.#follow(/** @type {HTMLElement} */ (target)));
     // What is wrong with a date is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
+    const foresee = () => this.papers || !this.store.dossier.entries.size || void this.#come();
+    this.store.subscribe(foresee);
+    foresee();
+    root.querySelector('[data-day-zero]')?.addEventListener('focusin', () => void this.#come(), { once: true });
     const arrive = () => this.#arrive(window.location.hash.slice(1));
     // Also told of a link inside the page. `hashchange` is the frame's.
     window.addEventListener('popstate', arrive);
     arrive();
-  }
-
-  #clean() {
-    const words = readWords(this.root, this.title);
-    new SheetView(this.part('[data-clean]'), {
-      store: this.store,
-      name: this.title,
-      // The roadmap has its own button for it, whose table says more.
-      table: false,
-      build: () => roadmapSheet(words, this.plan, (key) => get(this.store.dossier, `${this.prefix}/${key}`)),
-    });
   }
 
   get today() {
@@ -77,213 +84,135 @@ export class Checklist extends Tool {
   }
 
   get plan() {
-    const { dossier } = this.store;
-    const value = (/** @type {string} */ key) => get(dossier, `${this.prefix}/${key}`);
-    return plan(this.steps, value, rows(dossier, `${this.prefix}/own`), this.today);
+    const own = rows(this.store.dossier, `${this.prefix}/own`);
+    return plan(this.steps, (key) => this.#value(key), own, this.today);
+  }
+
+  /** @param {string} key of the roadmap's own */
+  #value(key) {
+    return get(this.store.dossier, `${this.prefix}/${key}`);
   }
 
   show() {
     const now = this.plan;
-    now.steps.forEach((state, index) => this.#showStep(/** @type {HTMLElement} */ (this.items[index]), state));
+    now.steps.forEach((state, index) => this.#showLine(/** @type {HTMLElement} */ (this.items[index]), state));
     const own = new Map(this.parts('.own-action').map((item) => [item.dataset.row, item]));
-    for (const state of now.own) this.#showOwn(own.get(state.id), state);
+    now.own.forEach((state, index) => {
+      this.#showOwn(own.get(state.id), state, this.steps.length + index + 1, now.own.length <= FEW);
+    });
     this.#showFiltered(now);
-    const { next } = now;
-    this.text('[data-next]', next ? next.title : 'Toutes les actions sont terminées.');
-    this.text(
-      '[data-next-detail]',
-      next
-        ? nextDetail(next)
-        : 'Relisez la feuille de route avec votre équipe\u00a0: que reste-t-il à consolider\u202f?',
-    );
-    const link = find(this.root, '[data-next-link]', HTMLAnchorElement);
-    link.hidden = !next;
-    if (next) {
-      link.href = `#${next.id}`;
-      const verb = next.status === 'todo' ? 'Commencer' : 'Continuer';
-      link.textContent =
-        'step' in next ? `${verb} l’action ${this.steps.indexOf(next.step) + 1}` : `${verb} cette action`;
-    }
-    this.#showTool(next);
-    this.text('[data-progress]', progress(now));
-    this.text('[data-summary]', summary(now));
-    this.#showCells(now);
-    this.#showDates(now);
-    const council = this.root.querySelector('[data-council]');
-    const start = get(this.store.dossier, `${this.prefix}/start`);
-    if (council instanceof HTMLElement) council.hidden = !isCouncilTime(now, start, this.today);
+    showNow(this.root, this.items, now);
+    this.dayZero?.showDays(now);
   }
 
   /**
-   * Offer the page that helps with the action to do now: the call, as long as it is to be made.
-   *
-   * @param {StepState | OwnState | null} next
-   */
-  #showTool(next) {
-    const link = find(this.root, '[data-next-tool]', HTMLAnchorElement);
-    const call = (link.dataset.directory ??= link.getAttribute('href') ?? '');
-    const item = next && this.items.find(({ id }) => id === next.id);
-    const page = item?.querySelector('.tool a');
-    const isCall = page?.getAttribute('href') === call;
-    link.hidden = !page;
-    link.href = page?.getAttribute('href') ?? call;
-    link.textContent = isCall ? 'Appeler la fédération' : (page?.textContent ?? '');
-    for (const own of this.parts('.plan-now [data-edition]')) own.hidden = !isCall;
-  }
-
-  /**
-   * @param {HTMLElement} item
-   * @param {StepState} state
-   */
-  #showStep(item, state) {
-    const { status, late } = state;
-    const word = find(item, '[data-status-word]', HTMLElement);
-    write(word, stateWords(state));
-    word.className = `status ${state.late ? 'late' : state.status}`;
-    showWhen(item, state);
-    find(item, '[data-ics-step]', HTMLElement).hidden = state.due === null;
-    const doneOn = find(item, '[data-done-on]', HTMLInputElement);
-    tellAfter(doneOn, reasonOf(readDay(get(this.store.dossier, doneOn.dataset.key ?? ''))));
-    this.#setAside(item, state);
-  }
-
-  /**
-   * Show an action, or set it aside. A class, not `hidden`: paper, filled or blank, shows every action.
+   * Show what the line of an action says, and what its state asks for. It is set aside by a class, not `hidden`: paper,
+   * filled or blank, shows every action.
    *
    * @param {HTMLElement} item
    * @param {StepState | OwnState} state
    */
-  #setAside(item, state) {
+  #showLine(item, state) {
+    const { status, late, title, due } = state;
+    const word = find(item, '[data-status-word]', HTMLElement);
+    write(word, stateWords(state));
+    word.className = `status ${late ? 'late' : status}`;
+    for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
+    let button = /** @type {HTMLElement | null} */ (item.querySelector(':scope > .fait'));
+    if (!button) {
+      button = element('button', 'btn fait no-paper', 'Fait');
+      button.setAttribute('type', 'button');
+      item.append(button);
+    }
+    button.setAttribute('aria-label', `Fait\u00a0: ${title}`);
+    hide(button, isOver(status) || this.store.state.kind === 'read-only');
+    item.dataset.status = status;
+    hide(find(item, '[data-ics-step]', HTMLElement), !due);
+    const doneOn = find(item, '[data-done-on]', HTMLElement);
+    tellAfter(doneOn, reasonOf(readDay(get(this.store.dossier, doneOn.dataset.key ?? ''))));
     // What the visitor is changing stays under her hand.
     const isHeld = 'typed' in state && item.contains(document.activeElement);
-    item.classList.toggle('aside', !isHeld && !isShown(state, this.filter?.value ?? 'all'));
+    item.classList.toggle('aside', !isHeld && !isShown(state, this.filter.value));
   }
 
   /**
    * @param {HTMLElement | undefined} item
    * @param {OwnState} state
+   * @param {number} number its place after those of the page
+   * @param {boolean} isFew whether it has room to stay open
    */
-  #showOwn(item, state) {
-    const { id, wrong, late } = state;
+  #showOwn(item, state, number, isFew) {
+    const { id, wrong, title, due, typed, who } = state;
     if (!item) return;
     // There may be hundreds of them. What one writes in is looked at again once it is left.
-    const drawn = item.contains(document.activeElement) ? '' : JSON.stringify([state, this.filter.value]);
+    const drawn = item.contains(document.activeElement) ? '' : JSON.stringify([state, number, this.filter.value]);
     if (drawn && this.#drawn.get(item) === drawn) return;
+    const details = find(item, 'details', HTMLDetailsElement);
+    if (!this.#drawn.has(item) && isFew) details.open = true;
     this.#drawn.set(item, drawn);
     if (item.id !== id) item.id = id;
-    showWhen(item, state);
+    write(find(item, '.number', HTMLElement), String(number));
+    write(find(item, '[data-title]', HTMLElement), title);
+    write(find(item, '[data-due-said]', HTMLElement), [due ? shortDay(due) : typed, who].filter(Boolean).join(', '));
+    this.#showLine(item, state);
     tellAfter(find(item, '[data-field=due]', HTMLElement), wrong);
-    tellAfter(find(item, '[data-field=done-on]', HTMLElement), reasonOf(readDay(state.doneOn)));
-    hide(find(item, '[data-late]', HTMLElement), !late);
-    this.#setAside(item, state);
   }
 
   /** @param {import('./plan.mjs').Plan} now */
-  #showFiltered({ steps, own }) {
+  #showFiltered({ steps, own, total }) {
     const wanted = this.filter.value;
     const count = [...steps, ...own].filter((state) => isShown(state, wanted)).length;
-    const all = steps.length + own.length;
     const words =
-      `${count} ${count === 1 ? 'action montrée' : 'actions montrées'} sur ${all}, les vôtres comprises. ` +
+      `${count} ${count === 1 ? 'action montrée' : 'actions montrées'} sur ${total}, les vôtres comprises. ` +
       'L’impression les montre toutes.';
     this.text('[data-filtered]', wanted === 'all' ? '' : words);
-  }
-
-  /**
-   * Show a cell for each action, those of the visitor too.
-   *
-   * @param {import('./plan.mjs').Plan} now
-   */
-  #showCells({ steps, own, done }) {
-    const count = steps.length + own.length;
-    const drawing = /** @type {Element} */ (this.root.querySelector('.cells'));
-    const cells = [...drawing.children];
-    for (const extra of cells.slice(count)) extra.remove();
-    for (let index = cells.length; index < count; index += 1) {
-      const cell = document.createElementNS(SVG, 'rect');
-      const place = { x: index * 20 + 1, y: 1, width: 17, height: 12 };
-      for (const [name, value] of Object.entries(place)) cell.setAttribute(name, String(value));
-      drawing.append(cell);
-    }
-    drawing.setAttribute('viewBox', `0 0 ${count * 20} 14`);
-    [...drawing.children].forEach((cell, index) => cell.classList.toggle('reached', index < done));
-  }
-
-  /** @param {import('./plan.mjs').Plan} now */
-  #showDates(now) {
-    const start = readDay(get(this.store.dossier, `${this.prefix}/start`));
-    for (const phase of this.parts('.phase[data-to-day]')) {
-      const label = find(phase, '[data-due]', HTMLElement);
-      label.dataset.static ??= label.textContent ?? '';
-      const first = phase.querySelector('.step')?.id;
-      const due = now.steps.find(({ step }) => step.id === first)?.due;
-      label.textContent = due ? `Jusqu’au ${longDay(due)} (jour ${phase.dataset.toDay})` : label.dataset.static;
-    }
-    const replan = this.root.querySelector('[data-replan]');
-    if (replan instanceof HTMLElement) replan.hidden = now.late === 0;
-    if (this.dateState) {
-      this.text('[data-day-zero-said]', start.kind === 'value' ? `\u00a0: ${longDay(start.value)}` : '');
-      this.dateState.textContent = {
-        value: () => `Votre jour 0\u00a0: ${longDay(/** @type {{value: string}} */ (start).value)}.`,
-        wrong: () => `Le jour 0 du dossier ne se lit pas. ${reasonOf(start)}`,
-        empty: () => 'Sans date, la feuille de route fonctionne aussi.',
-      }[start.kind]();
-    }
-  }
-
-  #dayZero() {
-    const panel = this.root.querySelector('[data-day-zero]');
-    if (!(panel instanceof HTMLDetailsElement)) return;
-    // A day once chosen takes one line.
-    panel.open = !get(this.store.dossier, `${this.prefix}/start`);
-    const field = find(panel, '[data-date]', HTMLElement);
-    const input = find(field, 'input', HTMLInputElement);
-    this.dateState = find(panel, '[data-date-state]', HTMLElement);
-    const showField = () => {
-      const kind = get(this.store.dossier, `${this.prefix}/start-kind`);
-      field.hidden = kind !== 'election' && kind !== 'installation' && kind !== 'other';
-    };
-    panel.addEventListener('change', (event) => {
-      const radio = /** @type {HTMLInputElement} */ (event.target);
-      if (radio.type !== 'radio') return;
-      if (radio.value === 'today') this.#start(this.today);
-      if (radio.value === 'none') this.#start(null);
-      showField();
-    });
-    const setDate = () => {
-      const reading = readDay(input.value);
-      input.setAttribute('aria-invalid', String(reading.kind === 'wrong'));
-      if (reading.kind === 'value') this.#start(reading.value);
-      else if (this.dateState) this.dateState.textContent = reasonOf(reading) || EMPTY_DAY;
-    };
-    find(field, '[data-set-date]', HTMLButtonElement).addEventListener('click', setDate);
-    input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') setDate();
-    });
-    this.root.querySelector('[data-replan] button')?.addEventListener('click', () => this.#start(this.today, 'today'));
-    this.store.subscribe(showField);
-    showField();
-  }
-
-  /**
-   * @param {string | null} day
-   * @param {string} [kind]
-   */
-  #start(day, kind) {
-    const values = { [`${this.prefix}/start`]: day, ...(kind && { [`${this.prefix}/start-kind`]: kind }) };
-    this.store.update((dossier, now) => set(dossier, values, now));
   }
 
   /** @param {Event} event */
   #click(event) {
     const target = /** @type {Element} */ (event.target);
-    const one = target.closest('[data-ics-step]');
+    const item = /** @type {HTMLElement | null} */ (target.closest('.step, .own-action'));
     const next = target.closest('[data-next-link]');
-    if (one instanceof HTMLElement) this.#exported(exportCalendar(this, one.dataset.icsStep));
-    else if (target.closest('[data-ics]')) this.#exported(exportCalendar(this));
-    else if (target.closest('[data-table]')) {
-      void exportTable(this).then((said) => this.text('[data-export-state]', said));
-    } else if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
+    if (item && target.closest('.fait')) this.#finish(item);
+    else if (target.closest('[data-ics], [data-ics-step], [data-table]')) {
+      void this.#come().then((papers) => papers?.give(this, target, item?.id));
+    }
+    if (next instanceof HTMLAnchorElement) this.#open(next.hash.slice(1));
+  }
+
+  /**
+   * End an action today, and open the next one.
+   *
+   * @param {HTMLElement} item
+   */
+  #finish(item) {
+    const done = (
+      /** @type {import('../../browser/store/dossier.mjs').Dossier} */ dossier,
+      /** @type {number} */ now,
+    ) => markDone(dossier, this.#keyOf(item), this.today, now);
+    if (!this.store.update(done, { words: DONE })) return;
+    find(item, 'details', HTMLDetailsElement).open = false;
+    // The button is gone: the hand must be somewhere.
+    find(item, 'summary', HTMLElement).focus({ preventScroll: true });
+    const { next } = this.plan;
+    if (next) this.#open(next.id);
+  }
+
+  /**
+   * An action that is said to be done is done today, until another day is written.
+   *
+   * @param {HTMLElement} control
+   */
+  #follow(control) {
+    const item = /** @type {HTMLElement | null} */ (control.closest('.step, .own-action'));
+    if (!item || !control.dataset.key?.endsWith('/status')) return;
+    const key = this.#keyOf(item);
+    this.store.update((dossier, now) => followStatus(dossier, key, this.today, now), { joins: true });
+  }
+
+  /** @param {HTMLElement} item */
+  #keyOf({ id, dataset }) {
+    return `${this.prefix}/${dataset.row ? `own/row/${dataset.row}` : `step/${id}`}`;
   }
 
   /**
@@ -300,62 +229,36 @@ export class Checklist extends Tool {
 
   /** @param {string} id */
   #open(id) {
-    const block = document.getElementById(id)?.querySelector('details');
-    const own = document.getElementById(id)?.querySelector('[data-field]');
-    if (own instanceof HTMLElement) {
-      this.#showAll(own.closest('.own-action'));
-      own.closest('details')?.setAttribute('open', '');
-      own.focus();
-    }
-    if (!block) return;
+    const item = document.getElementById(id);
+    const block = item?.querySelector('details');
+    if (!item || !block) return;
     block.open = true;
-    this.#showAll(block.parentElement);
-    block.querySelector('summary')?.focus();
+    // Give up the filter for an action that it sets aside.
+    if (item.classList.contains('aside')) {
+      this.filter.value = 'all';
+      this.show();
+    }
+    const field = item.querySelector('summary + * [data-field]');
+    if (field instanceof HTMLElement) field.focus();
+    else block.querySelector('summary')?.focus();
   }
 
   /**
-   * Give up the filter for an action that it sets aside.
+   * What makes papers and files, and what day 0 asks for, comes once it is of use.
    *
-   * @param {Element | null} item
+   * @returns {Promise<any>} nothing where it did not come, which is told
    */
-  #showAll(item) {
-    if (!item?.classList.contains('aside')) return;
-    this.filter.value = 'all';
-    this.show();
+  async #come() {
+    try {
+      this.papers = await fetched(PAPERS);
+    } catch (error) {
+      this.text('[data-export-state]', /** @type {Error} */ (error).message);
+      return undefined;
+    }
+    if (!this.dayZero && this.root.querySelector('[data-day-zero]')) {
+      this.dayZero = new this.papers.DayZero(this.root, this.store, this.prefix, () => this.today);
+      this.show();
+    }
+    return this.papers;
   }
-
-  /** @param {string} done where the calendar file lies, or nothing without one */
-  #exported(done) {
-    const left = unread(this.plan).map(({ title, wrong }) => `«\u00a0${title}\u00a0»\u00a0: ${wrong}`);
-    const missing = left.length === 1 ? 'Une action n’y est pas' : `${left.length} actions n’y sont pas`;
-    const next = 'Ouvrez-le pour ajouter les échéances à votre agenda. Un nouvel export les met à jour.';
-    const none = 'Choisissez d’abord un jour 0\u00a0: sans lui, les actions n’ont pas d’échéance.';
-    this.text(
-      '[data-export-state]',
-      [done ? `${done} ${next}` : none, left.length ? `${missing}, faute de date lisible. ${left.join(' ')}` : '']
-        .filter(Boolean)
-        .join(' '),
-    );
-  }
-}
-
-/**
- * Show the fields of an action that only its status asks for.
- *
- * @param {HTMLElement} item
- * @param {StepState | OwnState} state
- */
-function showWhen(item, { status }) {
-  for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
-}
-
-/** @param {StepState | OwnState} state */
-function nextDetail(state) {
-  const { due, late } = state;
-  const when = due ? `${late ? 'Elle était prévue' : 'Prévue'} pour le ${longDay(due)}.` : '';
-  if (!('step' in state)) return when;
-  const { step, ticked } = state;
-  const left = step.points.length - ticked;
-  const rest = ticked && left ? `Il reste ${left} ${left === 1 ? 'point' : 'points'} sur ${step.points.length}.` : '';
-  return [when, rest].filter(Boolean).join(' ');
 }

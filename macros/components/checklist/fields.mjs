@@ -28,6 +28,7 @@ export const FIELDS = {
   'checklist/*/own/row/*/blocked': shared('Ce qui bloque'),
   'checklist/*/own/row/*/done-on': shared('Terminée le'),
   'checklist/*/own/row/*/who': person('Qui s’en charge'),
+  'checklist/*/own/row/*/partner': person('Partenaire'),
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
   'checklist/*/own/row/*/origin': shared('Origine', undefined, 'place'),

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from datetime import date
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from macros.core.model import Block, Id, Item, Model, PagePath, Text, unique_ids
 
-pass
-
-
+Key = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$")]
 Day = Annotated[int, Field(ge=0, le=3650)]
 
 
 class Step(Model):
-    """An action. ``page`` leads to the tool or the guide that helps to do it."""
+    """An action. ``page`` leads to the tool or the guide that helps to do it. ``call``: one calls the federation.
+    ``where`` are the keys of the dossier that may say where it is done, the best one first."""
 
     id: Id
     title: Text
@@ -24,6 +24,8 @@ class Step(Model):
     details: list[Item] = []
     with_whom: Text | None = None
     page: PagePath | None = None
+    call: bool = False
+    where: list[Key] = []
     note: Text | None = None
 
 
@@ -47,10 +49,27 @@ class Phase(Model):
         return self
 
 
+class OfferedDay(Model):
+    """A day to choose in one tap. ``label`` says what it was."""
+
+    day: date
+    label: Text
+
+
+class DayOffer(Model):
+    """What is known of one kind of day 0, where readers choose it: days to tap, or a hint alone."""
+
+    id: Literal["election", "installation"]
+    text: Text
+    days: list[OfferedDay] = []
+    note: Text | None = None
+
+
 class Checklist(Block):
     intro: Text
     day_zero: Text | None = None
     """What day 0 may be, for dated checklists."""
+    day_zero_offers: list[DayOffer] = []
     phases: list[Phase] = Field(min_length=1)
 
     @model_validator(mode="after")

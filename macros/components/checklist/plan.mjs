@@ -6,9 +6,12 @@
 import { addDays, daysBetween } from '../../browser/calendar/days.mjs';
 import { parseDay, readDay } from '../../browser/text/dates.mjs';
 import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
+import { asStatus, isOver } from './states.mjs';
+
+export { STATUS_WORDS, asStatus, isOver, stateWords } from './states.mjs';
 
 /**
- * @typedef {'todo' | 'doing' | 'blocked' | 'done' | 'none'} Status `none` does not concern this commune
+ * @typedef {import('./states.mjs').Status} Status
  *
  * @typedef {object} StepModel what the page says of an action
  * @property {string} id
@@ -29,6 +32,7 @@ import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
  * @property {string} typed when it is due, as it was written
  * @property {string} wrong why no day can be read there, or empty
  * @property {string} who
+ * @property {string} partner
  * @property {string} blocked what blocks it
  * @property {string} doneOn as it was written
  * @property {string} note
@@ -40,41 +44,12 @@ import { reasonOf, valueOf } from '../../browser/text/reading.mjs';
  * @property {OwnState[]} own
  * @property {StepState | OwnState | null} next the action to do now
  * @property {number} done
- * @property {number} total actions that concern this commune
+ * @property {number} total all actions: those of each state add up to it
  * @property {number} late
  */
 
 /** The day, counted from day 0, from which the council may be told. */
-const COUNCIL_DAY = 90;
-
-/** @type {Record<Status, string>} */
-export const STATUS_WORDS = {
-  todo: 'À faire',
-  doing: 'En cours',
-  blocked: 'Bloquée',
-  done: 'Terminée',
-  none: 'Sans objet',
-};
-
-/**
- * @param {unknown} value
- * @returns {Status}
- */
-export function asStatus(value) {
-  // `in` would find « constructor » too.
-  return Object.keys(STATUS_WORDS).includes(String(value)) ? /** @type {Status} */ (value) : 'todo';
-}
-
-/**
- * Say where an action stands: « En retard, bloquée ».
- *
- * @param {{status: Status, late: boolean}} state
- */
-export function stateWords({ status, late }) {
-  const words = STATUS_WORDS[status];
-  if (!late) return words;
-  return status === 'todo' ? 'En retard' : `En retard, ${words.toLowerCase()}`;
-}
+export const COUNCIL_DAY = 90;
 
 /**
  * @param {StepModel[]} steps in the order of the page
@@ -107,6 +82,7 @@ export function plan(steps, value, rows, today) {
       typed: String(values.due ?? ''),
       wrong: reasonOf(reading),
       who: String(values.who ?? ''),
+      partner: String(values.partner ?? ''),
       blocked: String(values.blocked ?? ''),
       doneOn: String(values['done-on'] ?? ''),
       note: String(values.note ?? ''),
@@ -118,7 +94,7 @@ export function plan(steps, value, rows, today) {
     own,
     next: nextOf(known, own),
     done: all.filter(({ status }) => status === 'done').length,
-    total: all.filter(({ status }) => status !== 'none').length,
+    total: all.length,
     late: all.filter(({ late }) => late).length,
   };
 }
@@ -166,11 +142,6 @@ export function isCouncilTime({ next }, start, today) {
   return !next || (day !== undefined && daysBetween(day, today) >= COUNCIL_DAY);
 }
 
-/** @param {Status} status */
-export function isOver(status) {
-  return status === 'done' || status === 'none';
-}
-
 /**
  * Say how far the roadmap is: « 3 sur 11 terminées ».
  *
@@ -181,23 +152,56 @@ export function progress({ done, total }) {
 }
 
 /**
- * Say what is behind the number: « Deux en cours, six à faire, dont une en retard. »
+ * Say what is behind the number: « Une sans objet, deux en cours, six à faire, dont une en retard. » With those that are
+ * done, they add up to the total.
  *
  * @param {Plan} plan
  */
-export function summary({ steps, own, late }) {
-  const all = [...steps, ...own];
-  const count = (/** @type {Status} */ wanted) => all.filter(({ status }) => status === wanted).length;
-  const open = [
-    words(count('doing'), 'en cours'),
-    words(count('blocked'), count('blocked') > 1 ? 'bloquées' : 'bloquée'),
-    words(count('todo'), 'à faire'),
-  ].filter(Boolean);
-  // An action in progress may be late too: it counts once.
-  const parts = [...open, late ? `dont ${words(late, 'en retard')}` : '', words(count('none'), 'sans objet')];
+export function summary(plan) {
+  const { doing, blocked, todo, none } = counts(plan);
+  if (!none && !(doing + blocked + todo)) return 'Tout est terminé.';
+  const parts = [
+    words(none, 'sans objet'),
+    words(doing, 'en cours'),
+    words(blocked, blocked > 1 ? 'bloquées' : 'bloquée'),
+    words(todo, 'à faire') || (doing + blocked === 0 && 'plus rien à faire'),
+    // An action in progress may be late too: it counts once.
+    plan.late && `dont ${words(plan.late, 'en retard')}`,
+  ];
   const text = parts.filter(Boolean).join(', ');
-  if (!open.length) return 'Tout est terminé.';
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+}
+
+/**
+ * Say it all in one line: « 3 actions terminées sur 11, 2 en cours, 1 bloquée, 5 à faire, dont 1 en retard ». Where
+ * nothing has begun, the total says it.
+ *
+ * @param {Plan} plan
+ */
+export function countWords(plan) {
+  const { done, doing, blocked, todo, none } = counts(plan);
+  return [
+    `${done} ${done < 2 ? 'action terminée' : 'actions terminées'} sur ${plan.total}`,
+    none && `${none} sans objet`,
+    doing && `${doing} en cours`,
+    blocked && `${blocked} ${blocked === 1 ? 'bloquée' : 'bloquées'}`,
+    (todo < plan.total || plan.late > 0) && todo && `${todo} à faire`,
+    plan.late && `dont ${plan.late} en retard`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * Return how many actions there are of each state: their sum is the total.
+ *
+ * @param {Plan} plan
+ * @returns {Record<Status, number>}
+ */
+export function counts({ steps, own }) {
+  const count = { todo: 0, doing: 0, blocked: 0, done: 0, none: 0 };
+  for (const { status } of [...steps, ...own]) count[status] += 1;
+  return count;
 }
 
 /**

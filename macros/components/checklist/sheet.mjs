@@ -66,11 +66,10 @@ export function roadmapSheet({ title, phases, points }, plan, value) {
  * @param {(field: string) => string} at reads what is written of the action
  */
 function stepRow({ title, status, due, late }, at) {
-  const partner = at('partner') && `avec ${at('partner')}`;
   return [
     title,
     statusWords(status, at('done-on')),
-    [at('who'), partner].filter(Boolean).join(', '),
+    whoWords(at('who'), at('partner')),
     isOver(status) ? '' : dueWords(due ?? '', late),
     status === 'blocked' ? at('blocked') : '',
   ];
@@ -81,14 +80,22 @@ function stepRow({ title, status, due, late }, at) {
  *
  * @param {import('./plan.mjs').OwnState} state
  */
-export function ownRow({ title, status, typed, late, who, blocked, doneOn }) {
+export function ownRow({ title, status, typed, late, who, partner, blocked, doneOn }) {
   return [
     title,
     statusWords(status, doneOn),
-    who.trim(),
+    whoWords(who.trim(), partner.trim()),
     isOver(status) ? '' : dueWords(typed, late),
     status === 'blocked' ? blocked.trim() : '',
   ];
+}
+
+/**
+ * @param {string} who
+ * @param {string} partner
+ */
+function whoWords(who, partner) {
+  return [who, partner && `avec ${partner}`].filter(Boolean).join(', ');
 }
 
 /**

@@ -10,7 +10,7 @@ import { rows } from '../../browser/store/rows.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { quote, valueOf } from '../../browser/text/reading.mjs';
 import { actionFrom } from '../checklist/own.mjs';
-import { plan } from '../checklist/plan.mjs';
+import { countWords, plan } from '../checklist/plan.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -71,8 +71,8 @@ export function readActions(dossier, { steps }, today) {
     const said = { who: text('who'), partner: text('partner'), blocked: text('blocked'), note: text('note') };
     return { title, status, due: due ?? '', late, ...said, doneOn: text('done-on') };
   });
-  const own = now.own.map(({ title, status, due, typed, late, who, blocked, doneOn, note }) => {
-    return { title, status, due: due ?? typed, late, who, partner: '', blocked, doneOn, note };
+  const own = now.own.map(({ title, status, due, typed, late, who, partner, blocked, doneOn, note }) => {
+    return { title, status, due: due ?? typed, late, who, partner, blocked, doneOn, note };
   });
   const actions = [...known, ...own].map((action) => {
     return { ...action, title: unended(action.title), blocked: unended(action.blocked) };
@@ -128,24 +128,6 @@ function unended(text) {
 export function dayWords(typed) {
   const day = valueOf(readDay(typed));
   return day ? shortDay(day) : `${quote(typed)}, à préciser`;
-}
-
-/**
- * Say how many actions there are of each kind: « 3 actions terminées sur 12, 2 en cours, 1 bloquée, 1 en retard ».
- *
- * @param {Plan} now
- */
-function countWords({ steps, own, done, total, late }) {
-  const count = (/** @type {string} */ wanted) => [...steps, ...own].filter(({ status }) => status === wanted).length;
-  const [doing, blocked] = [count('doing'), count('blocked')];
-  return [
-    `${done} ${done < 2 ? 'action terminée' : 'actions terminées'} sur ${total}`,
-    doing && `${doing} en cours`,
-    blocked && `${blocked} ${blocked === 1 ? 'bloquée' : 'bloquées'}`,
-    late && `${late} en retard`,
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /**

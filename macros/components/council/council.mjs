@@ -7,11 +7,10 @@ import { dayOf } from '../../browser/calendar/days.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { find } from '../../browser/page/elements.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { stepsInShort } from '../checklist/steps.mjs';
-import { handover } from './handover.mjs';
-import { councilReport, warningOf } from './report.mjs';
+
+const BUILDERS = 'assets/reports.js';
 
 export class Council extends Tool {
   static component = 'council';
@@ -23,21 +22,24 @@ export class Council extends Tool {
   constructor(root, options) {
     super(root, options);
     const { store } = options;
-    const told = JSON.parse(find(root, '[data-model]', HTMLScriptElement).text);
+    const told = JSON.parse(this.part('[data-model]').textContent ?? '');
     /** @type {import('./actions.mjs').Model} */
     this.model = { ...told, steps: stepsInShort(told.steps) };
     new SheetView(this.part('[data-clean=council]'), {
       store,
       name: 'point-au-conseil',
       table: false,
-      build: () => councilReport(store.dossier, this.model, store.surroundings.clock(), this.today),
-      warn: (_, sheet) => warningOf(store.dossier, sheet),
+      builders: BUILDERS,
+      build: (_, { councilReport }) =>
+        councilReport?.(store.dossier, this.model, store.surroundings.clock(), this.today),
+      warn: (_, sheet, { warningOf }) => warningOf?.(store.dossier, sheet),
     });
     new SheetView(this.part('[data-clean=handover]'), {
       store,
       name: 'passation',
       table: false,
-      build: () => handover(store.dossier, this.model, this.today),
+      builders: BUILDERS,
+      build: (_, { handover }) => handover?.(store.dossier, this.model, this.today),
     });
     // What is wrong with a date is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));

@@ -38,10 +38,11 @@ export const IN_ROADMAP = 'Feuille de route';
  * @param {Model} model
  * @param {import('./actions.mjs').Action[]} actions
  * @param {import('./actions.mjs').Meeting} meeting
+ * @param {import('../years/milestones.mjs').Milestone[]} milestones
  * @param {string} today
  * @returns {Due[]}
  */
-export function duesOf(dossier, model, actions, meeting, today) {
+export function duesOf(dossier, model, actions, meeting, milestones, today) {
   const open = actions.filter(({ status }) => !isOver(status));
   const poured = places(dossier);
   const found = [
@@ -52,6 +53,9 @@ export function duesOf(dossier, model, actions, meeting, today) {
     ...lists(dossier, poured),
     ...workshop(dossier, poured),
     ...planner(dossier, model, poured),
+    ...milestones
+      .filter(({ isPoured, state }) => !isPoured && !isOver(state.status))
+      .map(({ state: { typed, title, who } }) => ({ typed, what: title, who, where: 'Après le jour 100' })),
     // Nobody waits any more for what took place.
     ...[...(meeting.isHeld ? [] : [asDue(meeting)]), ...visits(dossier)].filter(
       ({ typed }) => (parseDay(typed) ?? today) >= today,

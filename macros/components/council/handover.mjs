@@ -5,9 +5,12 @@
  */
 
 import { people } from '../../browser/store/people.mjs';
-import { visible } from '../../browser/store/dossier.mjs';
+import { get, visible } from '../../browser/store/dossier.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
 import { STATUS_WORDS } from '../checklist/plan.mjs';
-import { dayWords, readActions, readMeeting, standingWords, textOf } from './actions.mjs';
+import { hundredDaysPart, threeYearsPart } from '../timeline/pictures.mjs';
+import { milestonesOf } from '../years/milestones.mjs';
+import { ROADMAP, dayWords, readActions, readMeeting, standingWords, textOf } from './actions.mjs';
 import { duesOf } from './dates.mjs';
 
 /**
@@ -27,10 +30,15 @@ import { duesOf } from './dates.mjs';
 export function handover(dossier, model, today) {
   const { now, actions } = readActions(dossier, model, today);
   const meeting = readMeeting(dossier, today);
-  const dues = duesOf(dossier, model, actions, meeting, today);
+  const milestones = milestonesOf(dossier, today);
+  const dues = duesOf(dossier, model, actions, meeting, milestones, today);
+  const start = parseDay(get(dossier, `${ROADMAP}/start`));
   const of = (/** @type {string[]} */ ...wanted) => actions.filter(({ status }) => wanted.includes(status));
+  /** @type {import('../../browser/text/sheet.mjs').Part[]} */
   const parts = [
     { title: 'À ouvrir en premier', lines: firstSteps(dossier, model, now, dues, today) },
+    ...hundredDaysPart(now, start, today),
+    ...threeYearsPart(milestones, start, today),
     {
       title: 'Échéances, par date',
       table: { head: ['Date', 'Quoi', 'En charge', 'Outil'], rows: dues.map((due) => dueRow(due, today)) },

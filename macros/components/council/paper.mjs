@@ -3,6 +3,8 @@
  * @module
  */
 
+import { rowsOf } from '../../browser/text/timeline.mjs';
+
 /**
  * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  *
@@ -30,8 +32,11 @@ const ROOMS = [
 const MOST_LINES = 82;
 const LETTERS_OF_A_LINE = 92;
 const LETTERS_OF_A_CELL = 26;
+const BETWEEN_COLUMNS = 3;
 /** What each takes besides its text. */
 const TAKES = { heading: 2.4, paragraph: 0.5, line: 0.25, row: 0.6 };
+/** A row of a timeline is lower than a line; what is around its rows is as high as seven of them. */
+const TIMELINE = { around: 7, row: 0.9 };
 
 /**
  * Return the sheet with the most room that fits two pages.
@@ -50,12 +55,24 @@ function heightOf({ intro, parts }) {
   const sum = (/** @type {number[]} */ all) => all.reduce((total, each) => total + each, 0);
   const written = (/** @type {string[]} */ texts, /** @type {number} */ takes) =>
     sum(texts.map((text) => linesOf(text) + takes));
-  const heights = parts.map(({ text = [], lines = [], table }) => {
+  const heights = parts.map(({ text = [], lines = [], table, timeline }) => {
     const rows = table?.rows.length ? [table.head, ...table.rows] : [];
-    const cells = rows.map((row) => Math.max(...row.map((cell) => linesOf(cell, LETTERS_OF_A_CELL))) + TAKES.row);
-    return TAKES.heading + written(text, TAKES.paragraph) + written(lines, TAKES.line) + sum(cells);
+    const most = isBroad(rows) ? LETTERS_OF_A_LINE : LETTERS_OF_A_CELL;
+    const cells = rows.map((row) => Math.max(...row.map((cell) => linesOf(cell, most))) + TAKES.row);
+    const drawn = timeline ? TIMELINE.around + TIMELINE.row * rowsOf(timeline) : 0;
+    return TAKES.heading + written(text, TAKES.paragraph) + written(lines, TAKES.line) + sum(cells) + drawn;
   });
   return TAKES.heading + written(intro, TAKES.paragraph) + sum(heights);
+}
+
+/**
+ * Whether every row of a table holds on one line: its columns are as wide as what they hold.
+ *
+ * @param {string[][]} rows
+ */
+function isBroad(rows) {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  return widths.reduce((sum, width) => sum + width + BETWEEN_COLUMNS, 0) <= LETTERS_OF_A_LINE;
 }
 
 /**

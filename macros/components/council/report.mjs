@@ -11,6 +11,8 @@ import { personalWords } from '../../browser/text/personal.mjs';
 import { reasonOf } from '../../browser/text/reading.mjs';
 import { comparison, territoryNotes, territoryTable } from '../diagnosis/comparison.mjs';
 import { counts, publicFigures } from '../diagnosis/summary.mjs';
+import { hundredDaysPart, threeYearsPart } from '../timeline/pictures.mjs';
+import { milestonesOf } from '../years/milestones.mjs';
 import { ROADMAP, dayWords, readActions, readMeeting, standingWords, textOf } from './actions.mjs';
 import { IN_ROADMAP, duesOf } from './dates.mjs';
 import { firstFew, inTwoPages, paragraphs, shortened } from './paper.mjs';
@@ -47,15 +49,19 @@ export function councilReport(dossier, model, clock, today) {
   const { now, actions } = readActions(dossier, model, today);
   const meeting = readMeeting(dossier, today);
   const period = periodOf(dossier, today);
-  const dues = duesOf(dossier, model, actions, meeting, today);
+  const milestones = milestonesOf(dossier, today);
+  const dues = duesOf(dossier, model, actions, meeting, milestones, today);
+  const start = parseDay(get(dossier, `${ROADMAP}/start`));
   const commune = shortened(textOf(dossier, 'commune/name'), 80);
   return inTwoPages((room) => {
     /** @type {Part[]} */
     const parts = [
+      ...hundredDaysPart(now, start, today),
       ...actionParts(actions, period, { names, room }),
       ...meetingParts(meeting, period, { names, room }),
       figures(dossier, clock, room),
       territory(dossier, room),
+      ...years(milestones, start, today, room),
       { title: 'Prochaines dates', lines: nextDates(dues, today, { names, room }) },
       ...Object.entries(WRITTEN).map(([field, title]) => {
         return { title, text: paragraphs(textOf(dossier, `${COUNCIL}/${field}`), room.written) };
@@ -240,6 +246,24 @@ function territory(dossier, room) {
     text: [...territoryNotes(shown), ...(rest ? [more] : [])].map((line) => shortened(line, 3 * room.letters)),
     table: territoryTable(shown, room.letters),
   };
+}
+
+/**
+ * Return the milestones after day 100: the picture shows them all, the table as many as there is room for.
+ *
+ * @param {import('../years/milestones.mjs').Milestone[]} milestones
+ * @param {string | undefined} start
+ * @param {string} today
+ * @param {Room} room
+ * @returns {Part[]}
+ */
+function years(milestones, start, today, room) {
+  return threeYearsPart(milestones, start, today).map(({ table, ...part }) => {
+    const rows = (table?.rows ?? []).map((row) => row.map((cell) => shortened(cell, room.letters)));
+    const [first, ...others] = table?.head ?? [];
+    const more = (/** @type {number} */ left) => [`et ${left} autres jalons`, ...others.map(() => '')];
+    return { ...part, table: { head: [first ?? '', ...others], rows: firstFew(rows, room, more) } };
+  });
 }
 
 /**

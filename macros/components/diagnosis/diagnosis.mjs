@@ -3,21 +3,23 @@
  * @module
  */
 
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
 import { countCell } from '../../browser/text/cells.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
-import { get, set } from '../../browser/store/dossier.mjs';
+import { get, holds, set } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
-import { UNKNOWN, departureReading, readHowMany } from './answers.mjs';
+import { DIAGNOSIS, UNKNOWN, departureReading, readHowMany } from './answers.mjs';
 import { shorten } from './sentences.mjs';
-import { SummaryView } from './summary-view.mjs';
 
 const YEARS = 12;
+/** What tells the answers, in totals, in sentences and in pictures. */
+const TELLS = 'assets/inventory.js';
 
 export class Diagnosis extends Tool {
   static component = 'diagnosis';
@@ -33,10 +35,47 @@ export class Diagnosis extends Tool {
     const tables = this.parts('[data-table]').map((part) => this.#table(part));
     this.#offerImport(this.part('[data-import]'), tables);
     this.#offerTerritory(this.part('[data-component=territory]'));
-    new SummaryView(root, this.store);
+    this.#offerSummary();
+    new SheetView(this.part('[data-clean]'), {
+      store: this.store,
+      name: 'synthese',
+      builders: TELLS,
+      build: (kind, { synthesisSheet }) => synthesisSheet?.(this.store.dossier, this.store.surroundings.clock(), kind),
+      warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
+    });
+    this.part('[data-pour]').addEventListener('click', () => void this.#pour());
     // What is wrong with an answer is said once its field is left.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
     this.follow();
+  }
+
+  async #pour() {
+    try {
+      const { pourQuestions } = await fetched(TELLS);
+      this.text('[data-pour-state]', pourQuestions(this.store));
+    } catch (failure) {
+      this.text('[data-pour-state]', /** @type {Error} */ (failure).message);
+    }
+  }
+
+  /** What tells the answers comes with the first one: a later change tries again what did not come. */
+  #offerSummary() {
+    const { root, store } = this;
+    let isComing = false;
+    const look = async () => {
+      if (isComing || !holds(store.dossier, DIAGNOSIS)) return;
+      isComing = true;
+      try {
+        const [{ SummaryView }] = await Promise.all([fetched(TELLS), fetchAsset('assets/inventory.css')]);
+        stop();
+        new SummaryView(root, store);
+      } catch (failure) {
+        isComing = false;
+        this.text('[data-headline]', /** @type {Error} */ (failure).message);
+      }
+    };
+    const stop = store.subscribe(() => void look());
+    void look();
   }
 
   /**
@@ -91,7 +130,7 @@ export class Diagnosis extends Tool {
       const file = files?.[0];
       if (!file) return;
       try {
-        const begin = await fetched('assets/import.js');
+        const [begin] = await Promise.all([fetched('assets/import.js'), fetchAsset('assets/import.css')]);
         view ??= begin(part, this.store, this.prefix, tables);
         await view?.open(file);
       } catch (failure) {

@@ -56,7 +56,7 @@ export function missing(dossier) {
  * Return the questions without an answer, and those that people know to be open.
  *
  * @param {Dossier} dossier
- * @returns {[label: string, answer: keyof typeof ANSWERS][]}
+ * @returns {[label: string, answer: keyof typeof ANSWERS, id: string][]}
  */
 export function openQuestions(dossier) {
   /** @type {ReturnType<typeof openQuestions>} */
@@ -64,8 +64,8 @@ export function openQuestions(dossier) {
   for (const [id, label] of [...TABLES, ...TEXTS]) {
     const text = textOf(dossier, id);
     const answered = rowsOf(dossier, id).length > 0 || !isUnknown(text);
-    if (isOpen(dossier, id) || (text && !answered)) open.push([label, answered ? 'part' : 'unknown']);
-    else if (!answered) open.push([label, 'none']);
+    if (isOpen(dossier, id) || (text && !answered)) open.push([label, answered ? 'part' : 'unknown', id]);
+    else if (!answered) open.push([label, 'none', id]);
   }
   return open;
 }

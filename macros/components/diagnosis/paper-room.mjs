@@ -5,6 +5,8 @@
 
 /** What two pages hold of parts, below the heading of the sheet and above its foot. */
 export const TWO_PAGES = 475;
+/** What one holds of them, below the same heading and above the same foot. */
+export const ONE_PAGE = 215;
 /** What a page leaves empty before what may not be cut. */
 export const CUTS = 30;
 const WIDTH = 174;

@@ -10,7 +10,7 @@ import { DIAGNOSIS, isUnknown } from './answers.mjs';
 import { openQuestions } from './missing.mjs';
 import { FIGURES, NAMES, PROFESSIONALS, TABLES, TEXTS, rowsOf, textOf } from './questions.mjs';
 import { itemsInWords, sentence, shorten } from './sentences.mjs';
-import { CUTS, TWO_PAGES, heightOf } from './paper-room.mjs';
+import { CUTS, ONE_PAGE, TWO_PAGES, heightOf } from './paper-room.mjs';
 import { pictures } from './pictures.mjs';
 import { countProfessionals, gathered } from './professionals.mjs';
 import { SERVICES_TITLE, headline, servicesOf, sharesOf, unreadWords } from './summary.mjs';
@@ -35,6 +35,8 @@ const ROOMS = [
   { most: 60, rows: 8 },
   { most: 40, rows: 5 },
 ];
+/** What a single page holds, whatever is written. @type {Room} */
+const SHORTEST = { most: 30, rows: 3 };
 const MOST_LETTERS = 60;
 const COUNTED = 'Professionnels de santé';
 const SHARES = 'Départs et âges';
@@ -43,9 +45,10 @@ const TO_NOTE = 'à noter';
 /**
  * @param {Dossier} dossier
  * @param {number} now
+ * @param {'page' | 'synthesis'} [kind] on one page, or on two
  * @returns {Sheet}
  */
-export function synthesisSheet(dossier, now) {
+export function synthesisSheet(dossier, now, kind = 'synthesis') {
   const { totals, all } = countProfessionals(dossier, now);
   const date = String(get(dossier, `${DIAGNOSIS}/date`) ?? '').trim();
   const started = visible(dossier, DIAGNOSIS).size > 0;
@@ -56,7 +59,7 @@ export function synthesisSheet(dossier, now) {
       all.count ? `${headline(all, totals.length)}.` : '',
       started ? '' : 'Rien n’est encore noté.',
     ].filter(Boolean),
-    parts: started ? partsOf(dossier, now) : [],
+    parts: started ? (kind === 'page' ? onOnePage : partsOf)(dossier, now) : [],
   };
 }
 
@@ -89,6 +92,20 @@ function partsOf(dossier, now) {
   const last = text.findIndex(({ title }) => title === SHARES);
   const at = last < 0 ? Number(text[0]?.title === COUNTED) : last + 1;
   return [...text.slice(0, at), ...drawn, ...text.slice(at)];
+}
+
+/**
+ * Return the parts that a page holds: words first, then the pictures if there is room left for them.
+ *
+ * @param {Dossier} dossier
+ * @param {number} now
+ */
+function onOnePage(dossier, now) {
+  const drafts = [...ROOMS, SHORTEST].map((room) => textParts(dossier, now, room));
+  const text = drafts.find((parts) => heightOf(parts) <= ONE_PAGE) ?? drafts.at(-1) ?? [];
+  const left = ONE_PAGE - heightOf(text);
+  const drawn = pictures(dossier, now, left);
+  return heightOf(drawn) <= left ? [...text, ...drawn] : text;
 }
 
 /**

@@ -7,12 +7,11 @@ import { copy } from '../../browser/page/clipboard.mjs';
 import { touches } from '../../browser/store/announcer.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
-import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { print } from '../../browser/forms/printing.mjs';
 import { DIAGNOSIS } from './answers.mjs';
 import { drawBars } from './chart.mjs';
 import { missing } from './missing.mjs';
+import { showPictures } from './pictures-view.mjs';
 import { countProfessionals, gathered, groupsOf } from './professionals.mjs';
 import { departures, headline, numberOf, synthesis, synthesisLines, unreadWords } from './summary.mjs';
 
@@ -35,13 +34,6 @@ export class SummaryView {
     this.sheet = find(root, '[data-synthesis]', HTMLElement);
     find(this.sheet, '[data-print-synthesis]', HTMLButtonElement).addEventListener('click', printSynthesis);
     find(this.sheet, '[data-copy]', HTMLButtonElement).addEventListener('click', () => this.#copy());
-    new SheetView(find(root, '[data-clean]', HTMLElement), {
-      store,
-      name: 'synthese',
-      builders: 'assets/inventory.js',
-      build: (_, { synthesisSheet }) => synthesisSheet?.(store.dossier, this.now),
-      warn: (_, sheet, { sheetWarning }) => sheetWarning?.(sheet),
-    });
     store.subscribe((cause, changed) => {
       if (cause !== 'state' && touches(changed, [`${DIAGNOSIS}/`, 'commune/'])) this.#show();
     });
@@ -111,13 +103,12 @@ export class SummaryView {
     drawBars(find(this.summary, '[data-chart]', SVGSVGElement), shown);
   }
 
-  /** Fetch the pictures once there is something to show: a later change tries again what did not come. */
+  /** Show the pictures once there is something to show: a later change tries again what did not come. */
   async #foresee() {
     if (this.#isForeseen) return;
     this.#isForeseen = true;
     const place = find(this.sheet, '[data-pictures]', HTMLElement);
     try {
-      const { showPictures } = await fetched('assets/inventory.js');
       await showPictures(place, this.store, find(this.sheet, '[data-personal]', HTMLElement));
     } catch (error) {
       this.#isForeseen = false;

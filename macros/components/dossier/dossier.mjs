@@ -5,11 +5,12 @@
 
 import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
-import { find, write } from '../../browser/page/elements.mjs';
+import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
-import { visible } from '../../browser/store/dossier.mjs';
+import { holds, visible } from '../../browser/store/dossier.mjs';
 import { readFile, serialize } from '../../browser/store/file.mjs';
+import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
 import { exchange } from './exchange.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
@@ -51,11 +52,13 @@ export class Dossier {
     this.store = store;
     this.live = find(root, '[data-live]', HTMLElement);
     this.sharing = new Sharing(root, store);
+    startedFirst(toolBlocks(), ({ dataset }) => holds(store.dossier, dataset.tool));
+    startedFirst(findAll(root, '[data-tool-state]'), ({ dataset }) => holds(store.dossier, dataset.toolState));
     new Fields(this.live, store);
     const clicks = /** @type {Record<string, () => void>} */ ({
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
-      '[data-send]': () => void this.#attempt(async () => (await this.#parts()).sending.open()),
+      '[data-send]': () => void this.#attempt(async () => this.#send()),
       '[data-print-filled]': () => void this.#attempt(() => this.#print()),
       '[data-bring-back]': () => store.bringBack(),
       '[data-undo-button]': () => this.#undo(),
@@ -82,8 +85,12 @@ export class Dossier {
     root.querySelector('[data-off]')?.remove();
     this.live.hidden = false;
     // A link pasted in this tab changes only the end of the address.
-    window.addEventListener('hashchange', () => void this.#receive());
-    void this.#receive();
+    const follow = () => {
+      void this.#receive();
+      void this.#attempt(() => bringNamed(location.hash));
+    };
+    window.addEventListener('hashchange', follow);
+    follow();
   }
 
   show() {
@@ -98,7 +105,7 @@ export class Dossier {
 
   #count() {
     const { store } = this;
-    this.sharing.show();
+    this.sharing.show().catch((error) => this.#refuse(error));
     const text = serialize(store.dossier, { app: store.surroundings.app, now: 0 });
     const size = new TextEncoder().encode(text).length;
     const count = visible(store.dossier).size;
@@ -130,7 +137,12 @@ export class Dossier {
     // Once made it hides what is no longer there.
     if (!this.#made && !asides.length && !erased.length) return;
     try {
-      (await this.#parts()).kept.show();
+      const { kept } = await this.#parts();
+      await bringWords(
+        [this.store.dossier],
+        asides.map(({ key }) => key),
+      );
+      kept.show();
     } catch (error) {
       this.#refuse(error);
     }
@@ -143,7 +155,7 @@ export class Dossier {
     await this.#attempt(async () => {
       if (other) throw new DossierError('unreadable', SEVERAL);
       const { merge } = await this.#parts();
-      merge.open(await readFile(file));
+      await merge.open(await readFile(file));
     });
   }
 
@@ -167,9 +179,20 @@ export class Dossier {
       const { merge, readLink } = await this.#parts();
       // A reload must not ask again, but for what did not come.
       history.replaceState(null, '', location.pathname + location.search);
-      const copy = await readLink(hash, this.sharing.mayTravel);
-      if (copy) merge.open(copy);
+      try {
+        const copy = await readLink(hash, this.sharing.mayTravel);
+        if (copy) await merge.open(copy);
+      } catch (error) {
+        if (error instanceof NotLoaded) history.replaceState(null, '', hash);
+        throw error;
+      }
     });
+  }
+
+  async #send() {
+    const { sending } = await this.#parts();
+    await bringWords([this.store.dossier]);
+    sending.open();
   }
 
   async #print() {

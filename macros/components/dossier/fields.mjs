@@ -6,16 +6,19 @@
 import { person, shared } from '../../browser/store/fields.mjs';
 import { FIELDS as actions } from '../actions/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
+import { FIELDS as announcement } from '../announcement/fields.mjs';
 import { FIELDS as budget } from '../budget/fields.mjs';
 import { FIELDS as checklist } from '../checklist/fields.mjs';
 import { FIELDS as council } from '../council/fields.mjs';
 import { FIELDS as diagnosis } from '../diagnosis/fields.mjs';
 import { FIELDS as mission } from '../mission/fields.mjs';
 import { FIELDS as people } from '../people/fields.mjs';
+import { FIELDS as record } from '../record/fields.mjs';
 import { FIELDS as stakeholders } from '../stakeholders/fields.mjs';
 import { FIELDS as survey } from '../survey/fields.mjs';
 import { FIELDS as swot } from '../swot/fields.mjs';
 import { FIELDS as worksheet } from '../worksheet/fields.mjs';
+import { FIELDS as years } from '../years/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -37,14 +40,17 @@ export const FIELDS = {
   'budget/budget-coordination/structure': shared('Autre nom de la maison de santé'),
   ...actions,
   ...agenda,
+  ...announcement,
   ...budget,
   ...checklist,
   ...council,
   ...diagnosis,
   ...mission,
   ...people,
+  ...record,
   ...stakeholders,
   ...survey,
   ...swot,
   ...worksheet,
+  ...years,
 };

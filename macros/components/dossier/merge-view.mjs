@@ -6,6 +6,7 @@
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { applyChoices, compare, restore } from '../../browser/store/merge.mjs';
+import { bringWords } from './blocks.mjs';
 import { DifferenceList } from './difference-list.mjs';
 import { count, effectOf, listsOf, nameOfCopy, questionOf, sideOf, situationOf, summaryOf } from './opening.mjs';
 
@@ -48,15 +49,17 @@ export class MergeView {
       root.focus();
     });
     // What was written meanwhile, here or in another tab, changes what the buttons will do.
-    store.subscribe(() => this.#copy && this.#shown !== store.dossier && this.#draw());
+    store.subscribe(() => this.#copy && this.#shown !== store.dossier && void this.#drawAgain());
   }
 
   /**
    * Show what a copy brings.
    *
    * @param {Copy} copy
+   * @returns {Promise<void>} rejected with a NotLoaded: nothing is shown
    */
-  open(copy) {
+  async open(copy) {
+    await bringWords([copy.dossier, this.store.dossier]);
     this.#copy = copy;
     this.#choices = { merge: new Map(), restore: new Map() };
     this.#goesOn = false;
@@ -68,6 +71,12 @@ export class MergeView {
   close() {
     this.#copy = null;
     this.root.hidden = true;
+  }
+
+  async #drawAgain() {
+    // What did not come has its keys listed without their words.
+    await bringWords([this.store.dossier]).catch(() => {});
+    this.#draw();
   }
 
   #draw() {

@@ -12,10 +12,11 @@ import { FIELDS } from './fields.mjs';
  *
  * @param {string} key
  * @param {Document} [page]
+ * @returns {boolean | undefined} undefined if nothing here says so: its tool may come later
  */
 export function isShared(key, page = document) {
   const field = fieldOf(FIELDS, key);
-  return field ? field.reach === 'shared' : Boolean(controlOf(key, page)?.hasAttribute('data-shared'));
+  return field ? field.reach === 'shared' : controlOf(key, page)?.hasAttribute('data-shared');
 }
 
 /**

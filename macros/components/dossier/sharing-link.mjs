@@ -6,6 +6,7 @@
 import { visible } from '../../browser/store/dossier.mjs';
 import { readShare, shareFragment, travelling } from '../../browser/store/share.mjs';
 import { personalWords } from '../../browser/text/personal.mjs';
+import { bringWords } from './blocks.mjs';
 import { placeOf } from './keys.mjs';
 
 /**
@@ -27,7 +28,7 @@ export async function shareAddress({ dossier, surroundings }, tool, mayTravel) {
 }
 
 /**
- * Return what a received address brings, kept to what may travel, or throw a DossierError.
+ * Return what a received address brings, kept to what may travel, or throw a DossierError or a NotLoaded.
  *
  * @param {string} hash
  * @param {MayTravel} mayTravel
@@ -35,7 +36,9 @@ export async function shareAddress({ dossier, surroundings }, tool, mayTravel) {
  */
 export async function readLink(hash, mayTravel) {
   const shared = await readShare(hash);
-  return shared && { dossier: travelling(shared, mayTravel), isPartial: true };
+  if (!shared) return undefined;
+  await bringWords([shared]);
+  return { dossier: travelling(shared, mayTravel), isPartial: true };
 }
 
 /**

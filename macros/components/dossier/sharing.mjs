@@ -8,6 +8,7 @@ import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
+import { bringWords } from './blocks.mjs';
 import { exchange } from './exchange.mjs';
 import { isShared } from './reach.mjs';
 
@@ -35,12 +36,16 @@ export class Sharing {
    */
   mayTravel = (key) => {
     const known = this.#reaches.get(key) ?? isShared(key);
-    this.#reaches.set(key, known);
-    return known;
+    if (known !== undefined) this.#reaches.set(key, known);
+    return Boolean(known);
   };
 
-  /** Say what each tool holds, and offer a link of what may travel. */
-  show() {
+  /**
+   * Say what each tool holds, and offer a link of what may travel.
+   *
+   * @returns {Promise<void>} rejected with a NotLoaded
+   */
+  async show() {
     /** @type {Map<string, string[]>} */
     const held = new Map();
     for (const key of visible(this.store.dossier).keys()) {
@@ -52,12 +57,18 @@ export class Sharing {
         else held.set(tool, [key]);
       }
     }
-    for (const item of findAll(this.root, '[data-tool-state]')) {
-      const keys = held.get(item.dataset.toolState ?? '') ?? [];
+    const items = findAll(this.root, '[data-tool-state]').map((item) => {
+      return { item, keys: held.get(item.dataset.toolState ?? '') ?? [] };
+    });
+    for (const { item, keys } of items) {
       const words = keys.length
         ? `${keys.length} ${keys.length === 1 ? 'réponse' : 'réponses'}`
         : 'Pas encore commencé';
       write(find(item, '[data-tool-words]', HTMLElement), words);
+    }
+    // The fields of a tool know what may travel.
+    await bringWords([this.store.dossier]);
+    for (const { item, keys } of items) {
       find(item, '[data-share]', HTMLElement).hidden = !keys.some(this.mayTravel);
     }
   }

@@ -5,10 +5,10 @@
 
 import { letterhead } from '../../browser/forms/letterhead.mjs';
 import { papers } from '../../browser/forms/papers.mjs';
-import { element, findAll } from '../../browser/page/elements.mjs';
-import { fetchAsset } from '../../browser/page/on-demand.mjs';
+import { element } from '../../browser/page/elements.mjs';
 import { printAs } from '../../browser/page/paper.mjs';
-import { visible } from '../../browser/store/dossier.mjs';
+import { holds } from '../../browser/store/dossier.mjs';
+import { bringTool, toolBlocks } from './blocks.mjs';
 
 const TITLE = 'Dossier du projet de maison de santé';
 
@@ -18,10 +18,9 @@ const TITLE = 'Dossier du projet de maison de santé';
  * @returns {Promise<boolean>} whether there is something to print; rejected with a NotLoaded
  */
 export async function printWhole(main, store) {
-  const started = findAll(main, '.tool-block').filter(({ dataset }) => visible(store.dossier, dataset.tool).size);
+  const started = toolBlocks(main).filter(({ dataset }) => holds(store.dossier, dataset.tool));
   if (!started.length) return false;
-  const scripts = started.map(({ dataset }) => fetchAsset(/** @type {any} */ (dataset.script)));
-  const [{ drawn }] = await Promise.all([papers(), ...scripts]);
+  const [{ drawn }] = await Promise.all([papers(), ...started.map(bringTool)]);
   const lines = started.map((block) => block.querySelector('summary')?.textContent?.trim() ?? '');
   const sheet = { title: TITLE, intro: [], parts: [{ title: 'Contenu', lines }] };
   const cover = element('div', 'cover report', ...drawn(sheet, letterhead(store)));

@@ -71,6 +71,28 @@ export function cleanSheet(model, dossier) {
 }
 
 /**
+ * Return what the sheet gives to the roadmap: an action for each family of missions that are ticked, where they all
+ * stand, and one for each mission that was added.
+ *
+ * @param {MissionModel} model
+ * @param {Dossier} dossier
+ * @returns {import('../checklist/own.mjs').Action[]}
+ */
+export function missionsToPour({ prefix, families }, dossier) {
+  const text = (/** @type {string} */ key) => String(get(dossier, key) ?? '').trim();
+  const who = text('referent/name');
+  const ticked = families.map(({ title, choices }, index) => {
+    const found = choices.filter(({ key }) => get(dossier, key) === true);
+    const note = found.map((choice) => text(wordsKey(choice.key)) || choice.text).join('\u202f; ');
+    return { origin: `${prefix}/famille/${index}`, title: note && `Référent santé\u00a0: ${title}`, who, note };
+  });
+  const own = rows(dossier, `${prefix}/own`).map(({ id, values }) => {
+    return { origin: `${prefix}/own/row/${id}`, title: String(values.text ?? '').trim(), who };
+  });
+  return [...ticked, ...own].filter(({ title }) => title);
+}
+
+/**
  * Whether a box says in figures what was typed: « 2 jours » for « 2 », or « 2 jours par semaine ».
  *
  * @param {string} words those of the box

@@ -10,7 +10,8 @@ import { get, set } from '../../browser/store/dossier.mjs';
 import { choiceWords } from '../../browser/forms/choice-words.mjs';
 import { find } from '../../browser/page/elements.mjs';
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { cleanSheet, saysTheSame, wordsKey } from './clean.mjs';
+import { pourActions, pouringWords } from '../checklist/own.mjs';
+import { cleanSheet, missionsToPour, saysTheSame, wordsKey } from './clean.mjs';
 
 /** @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore */
 
@@ -33,7 +34,19 @@ export class Mission extends Tool {
       name: root.id,
       build: () => cleanSheet(model, store.dossier),
     });
+    root.querySelector('[data-pour]')?.addEventListener('click', () => this.#pour(model));
     this.follow();
+  }
+
+  /** @param {import('./clean.mjs').MissionModel} model */
+  #pour(model) {
+    const { store } = this;
+    const before = store.dossier;
+    const actions = missionsToPour(model, before);
+    const words = () => pouringWords(before, store.dossier, actions);
+    store.update((dossier, now) => pourActions(dossier, actions, now, store.surroundings.random), { words });
+    const done = actions.length ? 'Tout est déjà dans la feuille de route.' : 'Cochez ou ajoutez d’abord une mission.';
+    this.text('[data-pour-state]', words() || done);
   }
 
   /** Boxes that say the same as a blank follow it: two answers would contradict each other. */

@@ -1,57 +1,31 @@
 /**
  * The persons of a project, on their page or for one meeting: who they are, who is invited, what they answer, who came.
+ * One adds them here; their list comes with the first one.
  * @module
  */
 
-import { showValues } from '../../browser/forms/fields.mjs';
-import { downloadTable } from '../../browser/forms/table.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
-import { fetched } from '../../browser/page/on-demand.mjs';
-import { set } from '../../browser/store/dossier.mjs';
-import { fileName } from '../../browser/store/file.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { PEOPLE, guestOf } from '../../browser/store/people.mjs';
 import { rows } from '../../browser/store/rows.mjs';
-import { CARD, box, button, labelled } from './forms.mjs';
-import { TableView } from './table-view.mjs';
-import { counted } from './words.mjs';
+import { CARD, button, labelled } from './forms.mjs';
+import { NOBODY } from './words.mjs';
 
 /**
  * @typedef {import('../../browser/store/people.mjs').Meeting} Meeting
- * @typedef {import('./table-view.mjs').Shown} Shown
- * @typedef {import('./words.mjs').Guest} Guest
- * @typedef {typeof import('./kit.mjs')} Kit what is fetched once there are persons to look among
+ * @typedef {typeof import('./kit.mjs')} Kit what is fetched once there is somebody
  */
-
-/** What a list shows. @type {Record<string, Shown[]>} */
-const PARTS = {
-  everyone: ['name', 'role', 'organisation', 'family', 'reach', 'answer', 'came'],
-  '': ['name', 'invited', 'sent', 'answer', 'came'],
-  inviter: ['name', 'invited', 'sent', 'answer'],
-  venus: ['name', 'came'],
-};
 
 export class People extends Tool {
   static component = 'people';
-  /** @type {import('./listing.mjs').Wish} */
-  wish = {};
   count = element('p', 'said no-paper');
   done = element('p', 'row');
   line = element('div', 'row no-paper', this.done);
-  tools = element('div');
-  /** @type {Kit | undefined} */
-  #kit;
   /** @type {Promise<Kit | undefined> | undefined} */
   #coming;
-  /** @type {InstanceType<Kit['Toolbar']> | undefined} */
-  #toolbar;
-  /** @type {InstanceType<Kit['Acts']> | undefined} */
-  acts;
-  /** @type {InstanceType<Kit['EditForm']> | undefined} */
-  #form;
-  /** @type {string[]} the persons shown before a form was opened: its row must not jump */
-  order = [];
+  /** @type {InstanceType<Kit['ListView']> | undefined} */
+  #view;
 
   /**
    * @param {HTMLElement} root
@@ -71,24 +45,10 @@ export class People extends Tool {
     this.meetings = choices('data');
     /** The meeting of the page; on that of everyone, the one that is looked at. */
     this.meeting = /** @type {Meeting} */ (meeting ?? this.meetings[0]?.[0]);
-    this.table = new TableView({
-      columns: PARTS[part] ?? [],
-      ofGuests: this.ofGuests,
-      families: this.families,
-      caption: root.getAttribute('aria-label') ?? '',
-      sort: (column) => void this.#sort(column),
-      open: (id) => void (this.#form?.id === id ? this.#close(id) : this.#open(id)),
-      change: (id, column, value) => this.#keep(id, column, value),
-    });
-    this.all = box(`${root.id}-tous`, 'Inviter toutes ces personnes');
-    this.ends = element(
-      'p',
-      'row no-paper',
-      button('Exporter en tableau (tableur .xlsx)', () => void this.#export()),
-      button('Exporter en CSV', () => void this.#export(true)),
-    );
-    if (this.ofGuests && this.everyone.some(({ isInvited }) => isInvited)) this.wish.invited = 'yes';
-    this.#build();
+    for (const place of [this.count, this.done]) place.setAttribute('role', 'status');
+    this.line.dataset.undoLine = '';
+    this.line.tabIndex = -1;
+    this.part('[data-people]').append(this.#adder(), this.#paster(), this.line, this.count);
     this.follow([`${PEOPLE}/`]);
   }
 
@@ -99,72 +59,42 @@ export class People extends Tool {
       .filter(({ name }) => name);
   }
 
+  /** The ids of the persons shown. */
+  get order() {
+    return this.#view?.order ?? [];
+  }
+
+  get acts() {
+    return this.#view?.acts;
+  }
+
+  /** @returns {import('./forms.mjs').Choices} */
+  get familyChoices() {
+    return [['', 'Non précisée'], ...this.families];
+  }
+
   show() {
     const { everyone } = this;
-    if (everyone.length > 1) void this.#ready();
-    if (this.#form && !everyone.some(({ id }) => id === this.#form?.id)) this.#hold();
-    const shown = this.#shown(everyone);
-    this.table.show(shown, this.wish, this.store.state.kind === 'read-only');
-    write(this.count, counted(everyone, shown.length));
-    this.tools.hidden = everyone.length < 2;
-    this.ends.hidden = !everyone.length;
-    this.all.field.hidden = !this.ofGuests || this.kind === 'venus' || !everyone.length;
-    const ticked = shown.filter(({ isInvited }) => isInvited).length;
-    this.all.control.checked = ticked > 0 && ticked === shown.length;
-    this.all.control.indeterminate = ticked > 0 && ticked < shown.length;
+    if (this.#view) this.#view.show(everyone);
+    else if (everyone.length) void this.#ready();
+    else write(this.count, NOBODY);
+  }
+
+  /** Show everyone again. */
+  showAll() {
+    this.#view?.showAll();
   }
 
   /**
-   * Return the persons to show. While a form is open they stay as they are: its row must not go away under the hand.
-   *
-   * @param {Guest[]} everyone
-   */
-  #shown(everyone) {
-    const { wish, families } = this;
-    if (this.#form) {
-      const known = new Map(everyone.map((person) => [person.id, person]));
-      return this.order.flatMap((id) => known.get(id) ?? []);
-    }
-    const shown =
-      this.#kit?.listed(everyone, wish, families) ??
-      everyone.filter(({ isInvited }) => isInvited || wish.invited !== 'yes');
-    this.order = shown.map(({ id }) => id);
-    return shown;
-  }
-
-  #build() {
-    for (const place of [this.count, this.done]) place.setAttribute('role', 'status');
-    this.line.dataset.undoLine = '';
-    this.line.tabIndex = -1;
-    this.all.field.classList.add('no-paper');
-    this.all.control.addEventListener('change', ({ target }) => {
-      const { checked } = /** @type {HTMLInputElement} */ (target);
-      void this.#ready().then(() => this.acts?.inviteAll(checked));
-    });
-    // What is typed of a name is not in the dossier before its field is left.
-    addEventListener('pagehide', () => this.#form?.commit());
-    this.part('[data-people]').append(
-      this.#adder(),
-      this.#paster(),
-      this.line,
-      this.tools,
-      this.count,
-      this.all.field,
-      this.table.table,
-      this.ends,
-    );
-  }
-
-  /**
-   * Fetch what most visits do without.
+   * Fetch what shows persons, and what one does with them.
    *
    * @returns {Promise<Kit | undefined>} undefined once the visitor was told that it does not come
    */
   #ready() {
-    this.#coming ??= fetched('assets/carnet.js').then(
-      (/** @type {Kit} */ kit) => {
-        this.#kit = kit;
-        this.#equip(kit);
+    this.#coming ??= Promise.all([fetched('assets/carnet.js'), fetchAsset('assets/carnet.css')]).then(
+      ([kit]) => {
+        this.#view = new kit.ListView(this);
+        this.show();
         return kit;
       },
       (/** @type {Error} */ { message }) => {
@@ -174,25 +104,6 @@ export class People extends Tool {
       },
     );
     return this.#coming;
-  }
-
-  /** @param {Kit} kit */
-  #equip({ Acts, HintsView, Toolbar }) {
-    this.acts = new Acts(this);
-    if (!this.ofGuests) this.count.before(new HintsView(this).root);
-    this.#toolbar = new Toolbar({
-      id: this.root.id,
-      wish: this.wish,
-      families: this.families,
-      meetings: this.meetings,
-      ofGuests: this.ofGuests,
-      changed: (meeting) => {
-        if (meeting) this.meeting = /** @type {Meeting} */ (meeting);
-        this.#close();
-      },
-    });
-    this.tools.append(this.#toolbar.root);
-    this.show();
   }
 
   /** Return the form that adds a person: Enter adds her, and one goes on to the next. */
@@ -228,99 +139,6 @@ export class People extends Tool {
       });
     place.addEventListener('toggle', fill, { once: true });
     return place;
-  }
-
-  /** @returns {import('./forms.mjs').Choices} */
-  get familyChoices() {
-    return [['', 'Non précisée'], ...this.families];
-  }
-
-  /**
-   * @param {string} id
-   * @param {Shown} column
-   * @param {string | boolean} value
-   */
-  #keep(id, column, value) {
-    const start = `${PEOPLE}/row/${id}/${this.meeting}`;
-    // Who answers or comes is one of the guests.
-    const guest = column !== 'invited' && value ? { [`${start}-invited`]: true } : {};
-    this.store.update((dossier, now) => set(dossier, { [`${start}-${column}`]: value || null, ...guest }, now));
-    this.show();
-  }
-
-  /** Show everyone again. */
-  showAll() {
-    Object.assign(this.wish, { search: '', family: '', answer: '', came: '', invited: '' });
-    this.#toolbar?.show();
-    this.#close();
-  }
-
-  /** @param {import('./listing.mjs').Column} column */
-  async #sort(column) {
-    const { sort, isDown } = this.wish;
-    Object.assign(this.wish, { sort: column, isDown: sort === column && !isDown });
-    await this.#ready();
-    this.#toolbar?.show();
-    this.#close();
-  }
-
-  /** @param {string} id */
-  async #open(id) {
-    const kit = await this.#ready();
-    if (!kit) return;
-    this.#hold(
-      new kit.EditForm({
-        id,
-        store: this.store,
-        families: this.familyChoices,
-        meeting: this.meeting,
-        rename: (name) => this.store.update((dossier, now) => kit.rename(dossier, id, name, now)),
-        remove: () => this.#remove(id),
-        close: () => this.#close(id),
-      }),
-    );
-    this.show();
-    this.#form?.name.focus();
-  }
-
-  /** @param {InstanceType<Kit['EditForm']>} [form] put in place of the one that is open */
-  #hold(form) {
-    const before = this.#form;
-    this.#form = undefined;
-    before?.commit();
-    this.#form = form;
-    this.table.hold(form?.id ?? '', form?.root);
-    if (form) showValues(form.root, this.store);
-  }
-
-  /** @param {string} [id] the person who gets the focus */
-  #close(id) {
-    this.#hold();
-    this.show();
-    if (id) this.table.focus(id);
-  }
-
-  /** @param {string} id */
-  #remove(id) {
-    const person = this.everyone.find((each) => each.id === id);
-    const at = this.order.indexOf(id);
-    const next = this.order[at + 1] ?? this.order[at - 1];
-    this.#form = undefined;
-    this.acts?.remove(id, person?.name ?? '');
-    this.#close(next);
-  }
-
-  /** @param {boolean} [asCsv] which another program reads, and this page too */
-  async #export(asCsv) {
-    const kit = await this.#ready();
-    if (!kit) return;
-    const meeting = this.meetings.find(([id]) => id === this.meeting)?.[1] ?? 'Réunion';
-    const table = kit.tableOf(this.#shown(this.everyone), this.families, meeting);
-    const name = this.ofGuests ? 'invites' : 'personnes';
-    if (!asCsv) return this.say(await downloadTable(name, table, this.store));
-    const { dossier, surroundings } = this.store;
-    const file = fileName(name, dossier, surroundings.clock(), 'csv');
-    return this.say(download(file, kit.toCsv(table), 'text/csv;charset=utf-8'));
   }
 
   /**

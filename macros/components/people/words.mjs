@@ -30,6 +30,7 @@ import { ANSWERS } from '../../browser/store/people.mjs';
 
 /** What a filter calls those who say nothing. */
 export const NONE = 'none';
+export const NOBODY = 'Aucune personne pour l’instant.';
 
 /**
  * Say how many persons there are, and what they answered to the meeting that is looked at.
@@ -39,7 +40,7 @@ export const NONE = 'none';
  * @param {boolean} [ofMeeting] whether a meeting is looked at
  */
 export function counted(everyone, shown, ofMeeting = true) {
-  if (!everyone.length) return 'Aucune personne pour l’instant.';
+  if (!everyone.length) return NOBODY;
   const count = (/** @type {(person: Guest) => boolean} */ test) => everyone.filter(test).length;
   const [invited, yes, came] = [
     count(({ isInvited }) => isInvited),

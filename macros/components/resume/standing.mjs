@@ -8,7 +8,7 @@ import { get, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { actionFrom } from '../checklist/own.mjs';
-import { isCouncilTime, isOver, plan } from '../checklist/plan.mjs';
+import { countWords, isCouncilTime, isOver, plan } from '../checklist/plan.mjs';
 import { letterTo } from '../finder/letter.mjs';
 
 /**
@@ -58,7 +58,7 @@ export function standing(dossier, steps, directory, today) {
   const isRoadmap = visible(dossier, ROADMAP).size > 0 || !hasAnotherTool(dossier);
   return {
     title: commune ? `Votre dossier\u00a0: ${commune}` : 'Votre dossier',
-    words: isRoadmap ? [start && dayWords(start, today), progress(now)].filter(Boolean).join(' ') : '',
+    words: isRoadmap ? [start && dayWords(start, today), `${countWords(now)}.`].filter(Boolean).join(' ') : '',
     next: isRoadmap ? nextOf(now) : null,
     isRoadmap,
     isAfter: isRoadmap && isCouncilTime(now, start, today),
@@ -81,14 +81,6 @@ function dayWords(start, today) {
   if (number < 0) return `Le jour 0 est ${soon(start, today) || `dans ${-number} jours`}, le ${longDay(start)}.`;
   if (number <= LAST_DAY) return `Jour ${number} sur ${LAST_DAY}.`;
   return `Les ${LAST_DAY} jours sont passés depuis le ${shortDay(addDays(start, LAST_DAY))}.`;
-}
-
-/** @param {Plan} now */
-function progress({ steps, own, done, total, late }) {
-  const blocked = [...steps, ...own].filter(({ status }) => status === 'blocked').length;
-  const more = [late && `${late} en retard`, blocked && `${blocked} ${blocked === 1 ? 'bloquée' : 'bloquées'}`];
-  const text = `${done} ${done < 2 ? 'action terminée' : 'actions terminées'} sur ${total}`;
-  return `${[text, ...more].filter(Boolean).join(', ')}.`;
 }
 
 /**

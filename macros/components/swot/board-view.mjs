@@ -1,14 +1,13 @@
 /**
- * The board of a workshop on its page: four lists, the keys, and what comes to the desk once there are cards.
+ * The board of a workshop on its page: its fields, then what comes to the desk once there are cards, or nearly.
  * @module
  */
 
-import { element, find, write } from '../../browser/page/elements.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { touches } from '../../browser/store/announcer.mjs';
 import { cardsOf } from './board.mjs';
 import { desk } from './desk.mjs';
 import { IdeaForm } from './idea-form.mjs';
-import { QuadrantList } from './quadrant-list.mjs';
 
 /** Longer boards fold their lists: nobody reads two hundred cards at once. */
 const MOST_UNFOLDED = 100;
@@ -19,6 +18,8 @@ const SHOWN = FIRST + LAST;
 
 export class BoardView {
   #isForeseen = false;
+  /** @type {import('./quadrant-list.mjs').QuadrantList[]} */
+  #lists = [];
 
   /**
    * @param {import('./workshop.mjs').Workshop} workshop
@@ -26,7 +27,8 @@ export class BoardView {
    */
   constructor(workshop, preparation) {
     this.workshop = workshop;
-    this.lists = workshop.sections.map((section) => new QuadrantList(section, workshop));
+    // There is nothing to hand over yet.
+    for (const button of findAll(workshop.root, '.decisions [data-pour]')) button.hidden = true;
     for (const section of workshop.sections) new IdeaForm(section, workshop, preparation);
     // Somebody is about to write the first card.
     find(workshop.root, '.board', HTMLElement).addEventListener('focusin', ({ target }) => {
@@ -41,7 +43,7 @@ export class BoardView {
 
   #show() {
     const { cards } = this.workshop;
-    for (const list of this.lists) {
+    for (const list of this.#lists) {
       list.show();
       this.#fold(list, cards.length > MOST_UNFOLDED);
     }
@@ -52,19 +54,26 @@ export class BoardView {
   #foresee() {
     if (this.#isForeseen) return;
     this.#isForeseen = true;
+    const { workshop } = this;
     desk().then(
-      ({ CardKeys, Drag, PileCount }) => {
-        new CardKeys(this.workshop);
-        new Drag(this.workshop);
-        new PileCount(this.workshop);
+      ({ CardKeys, Decisions, Drag, PileCount, QuadrantList }) => {
+        this.#lists = workshop.sections.map((section) => new QuadrantList(section, workshop));
+        new Decisions(find(workshop.root, '.decisions', HTMLElement), workshop);
+        new CardKeys(workshop);
+        new Drag(workshop);
+        new PileCount(workshop);
+        this.#show();
       },
-      // Everything goes on without it; what it opens asks for it again.
-      () => (this.#isForeseen = false),
+      ({ message }) => {
+        // The next change asks for it again.
+        this.#isForeseen = false;
+        if (workshop.cards.length) workshop.warn(message);
+      },
     );
   }
 
   /**
-   * @param {QuadrantList} list
+   * @param {import('./quadrant-list.mjs').QuadrantList} list
    * @param {boolean} isLong
    */
   #fold({ list, items }, isLong) {

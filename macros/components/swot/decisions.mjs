@@ -7,6 +7,8 @@ import { LISTS, placeWords, places, pourInto, pouredWords } from '../actions/lis
 import { ROADMAP } from '../checklist/own.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { RowList } from '../../browser/forms/row-list.mjs';
+import { tellEach } from '../../browser/forms/told.mjs';
+import { readDay } from '../../browser/text/dates.mjs';
 import { actionsOf, moreOf } from './actions.mjs';
 import { cardsOf, priorities } from './board.mjs';
 
@@ -46,6 +48,11 @@ export class Decisions {
     for (const button of findAll(root, '[data-pour]')) {
       button.addEventListener('click', () => this.#pour(button.dataset.pour === 'list'));
     }
+    const tell = () => tellEach(root, '[data-field=due]', workshop.store.dossier, readDay);
+    // What is wrong with a day is said once its field is left.
+    root.addEventListener('focusout', () => setTimeout(tell));
+    workshop.store.subscribe(tell);
+    tell();
   }
 
   /** @param {Row[]} all */

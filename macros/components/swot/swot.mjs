@@ -4,21 +4,18 @@
  */
 
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
-import { tellEach } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { get } from '../../browser/store/dossier.mjs';
-import { readDay } from '../../browser/text/dates.mjs';
 import { readCount } from '../../browser/text/numbers.mjs';
 import { valueOf } from '../../browser/text/reading.mjs';
 import { accountKit } from './account-kit.mjs';
 import { isExample } from './board.mjs';
 import { BoardView } from './board-view.mjs';
 import { ClockDoor } from './clock-door.mjs';
-import { Decisions } from './decisions.mjs';
 import { desk } from './desk.mjs';
 import { Gathering } from './gathering.mjs';
-import { loadExample, removeExamples, retain } from './moves.mjs';
 import { Preparation } from './preparation.mjs';
 import { Projector } from './projector.mjs';
 import { STAGES } from './stages.mjs';
@@ -40,7 +37,6 @@ export class Swot extends Tool {
     this.workshop = new Workshop(root, this.store);
     const preparation = new Preparation(root, this.workshop);
     new BoardView(this.workshop, preparation);
-    new Decisions(this.part('.decisions'), this.workshop);
     new Projector(root, this.workshop);
     this.gathering = new Gathering(root, this.workshop);
     this.clock = new ClockDoor(root, this.workshop);
@@ -78,7 +74,6 @@ export class Swot extends Tool {
     next.hidden = stage === STAGES.length;
     next.textContent = `Étape suivante\u00a0: ${STAGES[stage] ?? ''}`;
     this.part('[data-examples]').hidden = !cards.some(isExample);
-    tellEach(root, '.decisions [data-field=due]', this.store.dossier, readDay);
     this.text('[data-vote-words]', this.#voteWords());
     const scenario = String(get(this.store.dossier, `${prefix}/prepare/scenario`) ?? '');
     const own = this.part('[data-own-scenario]');
@@ -123,9 +118,9 @@ export class Swot extends Tool {
     else if (button.matches('[data-next]')) this.#go(this.workshop.stage + 1);
     else if (print) this.#print(button, print);
     else if (kind) void this.#give(button, ({ exportBoard }) => exportBoard(/** @type {any} */ (kind), this.workshop));
-    else if (button.matches('[data-propose]')) void this.#propose();
-    else if (button.matches('[data-load-example]')) this.#loadExample();
-    else if (button.matches('[data-remove-examples]')) this.#removeExamples();
+    else if (button.matches('[data-propose]')) void this.#withDesk((kit) => this.#propose(kit));
+    else if (button.matches('[data-load-example]')) void this.#withDesk((kit) => this.#loadExample(kit));
+    else if (button.matches('[data-remove-examples]')) void this.#withDesk((kit) => this.#removeExamples(kit));
   }
 
   /**
@@ -151,26 +146,33 @@ export class Swot extends Tool {
     this.workshop.say('');
   }
 
-  async #propose() {
-    const { workshop } = this;
+  /** @param {(kit: import('./desk.mjs').Kit) => void} act with what comes to the desk */
+  async #withDesk(act) {
     try {
-      const { propose } = await desk();
-      const { ids, words, lines } = propose(workshop.cards, workshop.titles);
-      const done = workshop.act(
-        (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
-        words,
-        { undo: true },
-      );
-      if (!done) workshop.say(workshop.refusal || words);
-      const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
-      list.setAttribute('role', 'list');
-      this.part('[data-proposed]').replaceChildren(lines.length ? list : '');
+      act(await desk());
     } catch (error) {
-      workshop.warn(/** @type {Error} */ (error).message);
+      if (!(error instanceof NotLoaded)) throw error;
+      this.workshop.warn(error.message);
     }
   }
 
-  #loadExample() {
+  /** @param {import('./desk.mjs').Kit} kit */
+  #propose({ propose, retain }) {
+    const { workshop } = this;
+    const { ids, words, lines } = propose(workshop.cards, workshop.titles);
+    const done = workshop.act(
+      (dossier, now) => ids.reduce((changed, id) => retain(changed, workshop.prefix, id, true, now), dossier),
+      words,
+      { undo: true },
+    );
+    if (!done) workshop.say(workshop.refusal || words);
+    const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
+    list.setAttribute('role', 'list');
+    this.part('[data-proposed]').replaceChildren(lines.length ? list : '');
+  }
+
+  /** @param {import('./desk.mjs').Kit} kit */
+  #loadExample({ loadExample }) {
     const { workshop } = this;
     const items = findAll(find(this.root, '[data-example]', HTMLTemplateElement).content, 'p');
     const example = items.map(({ dataset, textContent }) => ({
@@ -186,7 +188,8 @@ export class Swot extends Tool {
     if (!done) workshop.say(workshop.refusal || 'L’exemple de 2019 est déjà là.');
   }
 
-  #removeExamples() {
+  /** @param {import('./desk.mjs').Kit} kit */
+  #removeExamples({ removeExamples }) {
     this.workshop.act(
       (dossier, now) => removeExamples(dossier, this.workshop.prefix, now),
       'Tous les exemples sont retirés. Vos idées restent.',

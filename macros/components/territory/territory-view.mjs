@@ -38,7 +38,7 @@ export class TerritoryView {
     this.store = store;
     this.collection = collection;
     /** @type {{list: string, federations: Record<string, import('./facts.mjs').Federation>}} by région */
-    this.directory = JSON.parse(find(root, '[data-directory]', HTMLScriptElement).text);
+    this.directory = JSON.parse(find(root, '[data-directory]', HTMLElement).textContent ?? '');
     this.choose = find(root, '[data-choose]', HTMLElement);
     this.error = find(root, '[data-unknown-commune]', HTMLElement);
     this.place = find(root, '[data-place]', HTMLElement);

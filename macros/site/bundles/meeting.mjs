@@ -1,6 +1,5 @@
-// What a meeting fetches when its letter, its attendance sheet or its minutes are asked for.
+// What a meeting fetches when its letter, its attendance sheet, its minutes, its event or its actions are asked for.
 import { leave } from '../../browser/page/on-demand.mjs';
-import { attendance } from '../../components/agenda/attendance.mjs';
-import { invitation, minutes, table } from '../../components/agenda/letters.mjs';
+import * as kit from '../../components/agenda/giving-kit.mjs';
 
-leave('meeting', { attendance, invitation, minutes, minutesTable: table });
+leave('meeting', kit);

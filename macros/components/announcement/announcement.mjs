@@ -1,0 +1,204 @@
+/**
+ * Texts for inhabitants on their page, what not to promise in them, and when each way to tell people is due.
+ * @module
+ */
+
+import { addDays, dayOf, shortDay } from '../../browser/calendar/days.mjs';
+import { SheetView } from '../../browser/forms/sheet-view.mjs';
+import { tellEach } from '../../browser/forms/told.mjs';
+import { Tool } from '../../browser/forms/tool.mjs';
+import { download } from '../../browser/page/download.mjs';
+import { write } from '../../browser/page/elements.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
+import { siteAddress } from '../../browser/page/site-address.mjs';
+import { get, latest } from '../../browser/store/dossier.mjs';
+import { fileName } from '../../browser/store/file.mjs';
+import { parseDay, readDay } from '../../browser/text/dates.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { NOTHING } from './compose.mjs';
+import { LetterView } from './letter-view.mjs';
+
+/**
+ * @typedef {import('./compose.mjs').Letter} Letter
+ * @typedef {typeof import('./kit.mjs') & {facts: typeof import('../record/facts.mjs').facts}} Kit
+ */
+
+const KIT = 'assets/announce.js';
+const CALENDAR = 'calendrier';
+/** The dossier is read again once nothing was typed for that long. */
+const PAUSE = 300;
+const UNDATED = 'Aucune date ne se lit\u00a0: notez un jour, un mois et une année.';
+const UNPLANNED = 'Notez d’abord une date ou une personne.';
+const OPEN_FILE = 'Ouvrez-le pour ajouter ces dates à votre agenda. Un nouvel export les met à jour.';
+
+export class Announcement extends Tool {
+  static component = 'announcement';
+
+  /** @type {Kit | undefined} */
+  #kit;
+  #isAsked = false;
+  #isMissing = false;
+  #isWaiting = false;
+  #known = NOTHING;
+  /** @type {Set<string>} */
+  #names = new Set();
+
+  /**
+   * @param {HTMLElement} root
+   * @param {{store: import('../../browser/store/store.mjs').DossierStore}} options
+   */
+  constructor(root, options) {
+    super(root, options);
+    const { store } = this;
+    this.model = JSON.parse(this.part('[data-model]').textContent ?? '');
+    // Of an empty dossier, the first step is the next one.
+    this.#known = { ...NOTHING, words: { suite: this.model.deeds[0].next } };
+    const prefix = (this.prefix = this.part('[data-save-bar]').dataset.tool ?? '');
+    this.calendar = {
+      prefix,
+      title: this.part('[data-calendar]').dataset.calendar ?? '',
+      ways: this.parts('[data-way]').map(({ dataset }) => ({ id: dataset.way ?? '', text: dataset.words ?? '' })),
+    };
+    /** @type {Letter[]} */
+    const letters = this.model.letters;
+    this.letters = this.parts('[data-letter]').map((block, index) => {
+      const letter = /** @type {Letter} */ (letters[index]);
+      return new LetterView(block, { store, prefix, letter, watch: (text) => this.#watch(text) });
+    });
+    new SheetView(root, {
+      store,
+      name: (kind) => (kind === CALENDAR ? 'calendrier-de-communication' : kind),
+      builders: KIT,
+      build: (kind, kit) => {
+        const text = this.#letter(kind)?.state.text;
+        return text === undefined
+          ? kit.calendarSheet?.(this.calendar, store.dossier)
+          : kit.textSheet?.(text, this.#titleOf(kind));
+      },
+      warn: (kind, sheet, kit) => {
+        const view = this.#letter(kind);
+        return view ? [kit.lengthWords?.(sheet), ...this.#watch(view.state.text)].filter(Boolean).join(' ') : '';
+      },
+      mail: (kind) => {
+        const email = String(get(store.dossier, `${prefix}/mail`) ?? '').trim();
+        return email && kind !== CALENDAR ? [{ name: 'Le bulletin', email }] : [];
+      },
+    });
+    this.part('[data-pour]').addEventListener('click', () => void this.#pour());
+    this.part('[data-ics]').addEventListener('click', () => void this.#export());
+    // What is wrong is said once its field is left, and a text that was emptied is composed again.
+    root.addEventListener('focusout', () => setTimeout(() => this.show()));
+    // Whatever the dossier holds may be told; what is written here is not.
+    store.subscribe((cause, changed) => {
+      const isElsewhere = !changed || [...changed].some((key) => !key.startsWith(`${prefix}/`));
+      if (cause !== 'state' && isElsewhere) this.#readSoon();
+    });
+    this.follow();
+    this.#read();
+  }
+
+  show() {
+    const { dossier } = this.store;
+    for (const view of this.letters) view.show(this.#known, this.#isMissing);
+    tellEach(this.root, '[data-due]', dossier, readDay);
+    tellEach(this.root, '[data-most]', dossier, readCount);
+    const start = parseDay(get(dossier, 'checklist/100-jours/start'));
+    for (const place of start ? this.parts('[data-days]') : []) {
+      const [from, to] = (place.dataset.days ?? '').split(' ').map((count) => shortDay(addDays(start ?? '', +count)));
+      write(place, `Pour vous, du ${from} au ${to}.`);
+    }
+  }
+
+  #readSoon() {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.store.surroundings.schedule(() => {
+      this.#isWaiting = false;
+      this.#read();
+    }, PAUSE);
+  }
+
+  /** Read what the dossier may tell. */
+  #read() {
+    const { dossier, surroundings } = this.store;
+    if (this.#kit) {
+      const { federations } = this.model;
+      const now = surroundings.clock();
+      const facts = this.#kit.facts(dossier, { federations, today: dayOf(now) });
+      this.#known = this.#kit.knownOf(this.model, dossier, facts, now);
+      this.#names = this.#kit.namesIn(dossier);
+      this.show();
+    } else if (dossier.entries.size && !this.#isAsked) {
+      // What does not come is asked for again at the next change, or at a click, and said beside each text.
+      void this.#fetch().catch(() => {});
+    }
+  }
+
+  async #fetch() {
+    if (this.#kit) return this.#kit;
+    this.#isAsked = true;
+    try {
+      const [kit, facts] = await Promise.all([fetched(KIT), fetched('assets/facts.js')]);
+      this.#kit = /** @type {Kit} */ ({ ...kit, ...facts });
+      this.#isMissing = false;
+      this.#read();
+      return this.#kit;
+    } catch (error) {
+      this.#isAsked = false;
+      this.#isMissing = true;
+      this.show();
+      throw error;
+    }
+  }
+
+  /** @param {string} text */
+  #watch(text) {
+    return this.#kit?.watchWords(text, { names: this.#names, checks: this.model.checks }) ?? [];
+  }
+
+  /** @param {string} id */
+  #letter(id) {
+    return this.letters.find(({ options }) => options.letter.id === id);
+  }
+
+  /** @param {string} id */
+  #titleOf(id) {
+    return this.#letter(id)?.block.dataset.section ?? '';
+  }
+
+  async #pour() {
+    const { store, calendar } = this;
+    try {
+      const { pourActions, pouringWords, wayActions } = await this.#fetch();
+      const actions = wayActions(calendar, store.dossier);
+      const before = store.dossier;
+      const { random } = store.surroundings;
+      const isDone = store.update((dossier, now) => pourActions(dossier, actions, now, random));
+      const words = pouringWords(before, store.dossier, actions) || 'Tout y était déjà.';
+      this.#say(actions.length ? (isDone ? words : store.state.message) : UNPLANNED);
+    } catch (error) {
+      this.#say(/** @type {Error} */ (error).message);
+    }
+  }
+
+  async #export() {
+    const { dossier, surroundings } = this.store;
+    try {
+      const { calendarFile, wayEvents } = await this.#fetch();
+      const events = wayEvents(this.calendar, dossier, `${siteAddress()}${this.part('[data-calendar]').dataset.page}`);
+      if (!events.length) return this.#say(UNDATED);
+      const now = surroundings.clock();
+      const named = { name: this.calendar.title, dossierId: dossier.id, changedAt: latest(dossier) };
+      const text = calendarFile({ ...named, now, events });
+      const said = download(fileName('agenda', dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
+      return this.#say(`${said} ${OPEN_FILE}`);
+    } catch (error) {
+      return this.#say(/** @type {Error} */ (error).message);
+    }
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    this.text('[data-calendar-state]', words);
+  }
+}

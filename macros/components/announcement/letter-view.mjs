@@ -1,0 +1,178 @@
+/**
+ * A text on the page: composed until the visitor makes it hers, with what changed since, what to read again, its length.
+ * @module
+ */
+
+import { copy } from '../../browser/page/clipboard.mjs';
+import { element, find, hide, write } from '../../browser/page/elements.mjs';
+import { get, set } from '../../browser/store/dossier.mjs';
+import { readCount } from '../../browser/text/numbers.mjs';
+import { valueOf } from '../../browser/text/reading.mjs';
+import { NOTHING, changesSince, compose, lettersOf } from './compose.mjs';
+
+/**
+ * @typedef {import('./compose.mjs').Known} Known
+ *
+ * @typedef {object} Options
+ * @property {import('../../browser/store/store.mjs').DossierStore} store
+ * @property {string} prefix of the keys of the tool
+ * @property {import('./compose.mjs').Letter} letter
+ * @property {(text: string) => string[]} watch what to read again in a text of the visitor
+ */
+
+const FOLLOWS = 'Composé d’après votre dossier, ce texte le suit tant que vous ne le modifiez pas.';
+const EMPTY = 'Votre dossier ne dit encore rien à publier\u00a0: voici un texte pour annoncer la démarche.';
+const HERS = 'Vous avez modifié ce texte\u00a0: il ne suit plus votre dossier.';
+const UNREAD = 'Votre dossier n’a pas pu être lu pour composer ce texte. Rechargez la page une fois en ligne.';
+
+export class LetterView {
+  /** @type {Known} */
+  #known = NOTHING;
+  #isMissing = false;
+
+  /**
+   * @param {HTMLElement} block
+   * @param {Options} options
+   */
+  constructor(block, options) {
+    this.block = block;
+    this.options = options;
+    const { prefix, letter } = options;
+    this.key = `${prefix}/text/${letter.id}`;
+    this.base = `${prefix}/base/${letter.id}`;
+    this.input = find(block, 'textarea', HTMLTextAreaElement);
+    this.edit = this.#button('edit', () => this.#begin());
+    this.#button('restore', () => {
+      this.#write({ [this.key]: null, [this.base]: null }, 'Le texte composé est repris.');
+      this.edit.focus();
+    });
+    this.#button('add', () => this.#take());
+    this.#button('seen', () => {
+      this.#write({ [this.base]: this.state.composed }, 'C’est noté.');
+      this.input.focus();
+    });
+    this.#button('copy', () => void this.#copy());
+  }
+
+  /** What the text is now, and what the dossier says otherwise since it is the visitor's. */
+  get state() {
+    const { dossier } = this.options.store;
+    const held = get(dossier, this.key);
+    const most = valueOf(readCount(get(dossier, `${this.options.prefix}/most`)));
+    const composed = compose(this.options.letter, this.#known, most);
+    if (typeof held !== 'string') return { text: composed, composed, isHers: false, added: [], gone: [] };
+    const base = String(get(dossier, this.base) ?? composed);
+    return { text: held, composed, isHers: true, ...changesSince(base, composed, held) };
+  }
+
+  /**
+   * @param {Known} known
+   * @param {boolean} isMissing whether what reads the dossier did not come
+   */
+  show(known, isMissing) {
+    this.#known = known;
+    this.#isMissing = isMissing;
+    const { block, input } = this;
+    const { text, isHers, added, gone } = this.state;
+    // Once emptied, the field stays as long as it has the focus.
+    const isOpen = isHers || document.activeElement === input;
+    hide(this.#part('draft'), isOpen);
+    hide(this.#part('own'), !isOpen);
+    hide(this.edit, isOpen);
+    hide(this.#part('restore'), !isOpen);
+    if (!isOpen) write(this.#part('draft'), text);
+    write(this.#part('origin'), isOpen ? HERS : this.#origin());
+    this.#list('added', added);
+    this.#list('gone', gone);
+    hide(this.#part('since'), !added.length && !gone.length);
+    hide(this.#part('add'), !added.length);
+    const watched = isHers ? this.options.watch(text) : [];
+    const lines = find(block, '[data-watch]', HTMLElement);
+    if (lines.textContent !== watched.join('')) {
+      lines.replaceChildren(...watched.map((line) => element('p', 'note', line)));
+    }
+    const count = block.querySelector('[data-length]');
+    if (count) write(count, this.#length(text));
+  }
+
+  #origin() {
+    if (this.#isMissing) return UNREAD;
+    const { words, lists, left } = this.#known;
+    const isEmpty = ![words.federation, words.effectif, words.partenaires, ...Object.values(lists).flat()].some(
+      Boolean,
+    );
+    const aside =
+      left > 1
+        ? `${left} lignes du dossier sont laissées de côté, car elles`
+        : 'Une ligne du dossier est laissée de côté, car elle';
+    const verb = left > 1 ? 'peuvent' : 'peut';
+    return [isEmpty ? EMPTY : FOLLOWS, left ? `${aside} ${verb} désigner une personne.` : ''].filter(Boolean).join(' ');
+  }
+
+  /** @param {string} text */
+  #length(text) {
+    const count = lettersOf(text);
+    const most = valueOf(readCount(get(this.options.store.dossier, `${this.options.prefix}/most`)));
+    const words = `${count} lettres et signes, espaces compris`;
+    if (most === undefined) return `${words}.`;
+    const over = count - most;
+    return over > 0 ? `${words}\u00a0: ${over} de trop pour ${most}.` : `${words}, sur ${most}.`;
+  }
+
+  /**
+   * @param {'added' | 'gone'} name
+   * @param {string[]} pieces
+   */
+  #list(name, pieces) {
+    const part = this.#part(name);
+    hide(part, !pieces.length);
+    const list = find(part, 'ul', HTMLElement);
+    if (list.textContent !== pieces.join('')) list.replaceChildren(...pieces.map((piece) => element('li', '', piece)));
+  }
+
+  #begin() {
+    const { composed } = this.state;
+    this.#write({ [this.key]: composed, [this.base]: composed });
+    this.input.focus();
+  }
+
+  /** Add what the dossier says since at the end of the visitor's text. */
+  #take() {
+    const { text, composed, added } = this.state;
+    const space = this.options.letter.short ? ' ' : '\n\n';
+    const longer = [text.trimEnd(), added.join(' ')].join(space);
+    this.#write({ [this.key]: longer, [this.base]: composed }, 'Ajouté à la fin de votre texte.');
+    this.input.focus();
+  }
+
+  async #copy() {
+    const { text } = this.state;
+    write(this.#part('said'), (await copy(text)) ? 'Texte copié.' : text);
+  }
+
+  /**
+   * @param {Record<string, string | null>} values
+   * @param {string} [words] said of what replaces a text
+   */
+  #write(values, words) {
+    this.options.store.update((dossier, now) => set(dossier, values, now), { words });
+  }
+
+  /**
+   * @param {string} name
+   * @returns {HTMLElement}
+   */
+  #part(name) {
+    return find(this.block, `[data-${name}]`, HTMLElement);
+  }
+
+  /**
+   * @param {string} name
+   * @param {() => void} act
+   */
+  #button(name, act) {
+    const button = this.#part(name);
+    button.addEventListener('click', act);
+    return button;
+  }
+}

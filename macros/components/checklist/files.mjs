@@ -1,0 +1,76 @@
+/**
+ * The calendar and the table of a roadmap, given on its page, with what to do next.
+ * @module
+ */
+
+import { downloadTable } from '../../browser/forms/table.mjs';
+import { element, findAll } from '../../browser/page/elements.mjs';
+import { exportCalendar, table } from './exports.mjs';
+
+/** @typedef {import('./exports.mjs').Source & {root: HTMLElement}} Roadmap */
+
+/**
+ * Give what a button asks for.
+ *
+ * @param {Roadmap} roadmap
+ * @param {Element} button or what stands in it
+ * @param {string} [only] the id of the action where it stands
+ */
+export function give(roadmap, button, only) {
+  if (button.closest('[data-table]')) void giveTable(roadmap);
+  else giveCalendar(roadmap, only);
+}
+
+/**
+ * @param {Roadmap} roadmap
+ * @param {string} [only] the id of an action
+ */
+function giveCalendar(roadmap, only) {
+  const { name, title, prefix, plan, store, root } = roadmap;
+  const source = { name, title, prefix, plan, store, address: addressOf(root), about: aboutOf(root) };
+  const { words, how } = exportCalendar(source, only);
+  const list = element('ul', 'hint no-paper', ...how.map((line) => element('li', '', line)));
+  list.dataset.how = '';
+  say(roadmap, words, how.length ? list : undefined);
+}
+
+/** @param {Roadmap} roadmap */
+async function giveTable(roadmap) {
+  say(roadmap, await downloadTable('feuille-de-route', table(roadmap), roadmap.store));
+}
+
+/**
+ * Return where calendars lead: nowhere, from pages opened from a folder.
+ *
+ * @param {HTMLElement} root
+ */
+function addressOf(root) {
+  const { href, protocol } = window.location;
+  return protocol === 'file:' ? '' : new URL(root.dataset.page ?? '', href).href.replace(/#.*/, '');
+}
+
+/**
+ * @param {HTMLElement} root
+ * @returns {Map<string, import('./exports.mjs').About>}
+ */
+function aboutOf(root) {
+  return new Map(
+    findAll(root, '.step').map((item) => {
+      const withWhom = item.querySelector('.with')?.textContent?.trim() ?? '';
+      return [item.id, { withWhom, places: (item.dataset.where ?? '').split(' ').filter(Boolean) }];
+    }),
+  );
+}
+
+/**
+ * @param {Roadmap} roadmap
+ * @param {string} words
+ * @param {HTMLElement} [more] what is read after them
+ */
+function say({ root }, words, more) {
+  const place = root.querySelector('[data-export-state]');
+  if (!place) return;
+  root.querySelector('[data-how]')?.remove();
+  place.textContent = words;
+  if (more) place.after(more);
+}

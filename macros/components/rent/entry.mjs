@@ -1,0 +1,4 @@
+import { launch } from '../../browser/launch.mjs';
+import { Rent } from './rent.mjs';
+
+launch([Rent]);
