@@ -10,7 +10,7 @@ import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { addedUp, knownIn, readAnswers, tellingKey } from './columns.mjs';
-import { NONE, forms, totalOf, withForms } from './counts.mjs';
+import { NONE, UNANSWERED, forms, totalOf, withForms } from './counts.mjs';
 import { rowsOfFile } from './answers-file.mjs';
 import { alreadyTaken, markOf, newOnes, takenKey } from './taken.mjs';
 
@@ -138,21 +138,19 @@ export class ImportView {
   /** @param {import('./columns.mjs').Reading} reading */
   #summary({ added, empty, invalid, missing, unknown }) {
     const left = unknown.reduce((all, { count }) => all + count, 0);
+    const said = (/** @type {number} */ count, /** @type {string} */ one, /** @type {string} */ many) =>
+      count > 1 ? `${count} ${many}` : one;
     return list([
       `${forms(added.forms)} à compter.`,
-      empty
-        ? `${empty === 1 ? 'Une ligne sans réponse est laissée' : `${empty} lignes sans réponse sont laissées`}.`
-        : '',
+      empty ? `${said(empty, 'Une ligne sans réponse est laissée', 'lignes sans réponse sont laissées')}.` : '',
       left
-        ? `${left === 1 ? 'Une réponse n’est pas reconnue' : `${left} réponses ne sont pas reconnues`}\u00a0: voyez plus bas.`
+        ? `${said(left, 'Une réponse n’est pas reconnue', 'réponses ne sont pas reconnues')}\u00a0: voyez plus bas.`
         : '',
-      invalid
-        ? `${invalid === 1 ? 'Une réponse a' : `${invalid} réponses ont`} plus de cases que permis, donc «\u00a0Sans réponse, ou illisible\u00a0».`
-        : '',
+      invalid ? `${said(invalid, 'Une réponse a', 'réponses ont')} plus de cases que permis, donc ${UNANSWERED}.` : '',
       missing.length === this.model.questions.length
         ? NOTHING
         : missing.length
-          ? `Sans colonne dans ce fichier, donc «\u00a0Sans réponse\u00a0»\u00a0: ${missing.join(', ')}.`
+          ? `Sans colonne dans ce fichier, donc ${UNANSWERED}\u00a0: ${missing.join(', ')}.`
           : '',
     ]);
   }
@@ -165,7 +163,7 @@ export class ImportView {
       `${count === length ? 'Ce fichier a' : `${count} réponses de ce fichier ont`} déjà été ` +
       `${count === length ? 'repris' : 'reprises'} (${file}${day && `, le ${shortDay(day)}`}).`;
     return this.#choice(said, [
-      ['new', fresh ? `N’ajouter que les ${fresh} autres` : 'Ne rien ajouter de plus'],
+      ['new', fresh ? `N’ajouter que les ${fresh} autres` : 'N’ajouter rien'],
       ['add', 'Tout ajouter quand même\u00a0: ces réponses compteront deux fois'],
       ['replace', 'Remplacer tout ce qui est compté'],
     ]);
@@ -298,7 +296,7 @@ export class ImportView {
         tick(
           'checkbox',
           `${this.id}-remarks`,
-          `Reprendre ${count === 1 ? 'la remarque' : `les ${count} remarques`}, que je relirai\u00a0: aucun nom, aucune maladie`,
+          `Reprendre ${count === 1 ? 'la remarque' : `les ${count} remarques`}, à relire\u00a0: ni nom, ni maladie`,
           this.#takesRemarks,
           (isTicked) => (this.#takesRemarks = isTicked),
         ),
@@ -306,7 +304,7 @@ export class ImportView {
         element(
           'p',
           'hint',
-          `${kept === 1 ? 'Une remarque reste' : `${kept} remarques restent`} dans votre fichier\u00a0: on y reconnaît quelqu’un.`,
+          `${kept === 1 ? 'Une remarque nomme' : `${kept} remarques nomment`} quelqu’un, laissé dans votre fichier.`,
         ),
     );
   }

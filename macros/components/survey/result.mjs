@@ -216,7 +216,8 @@ function returned(dossier, prefix, total) {
   const answers = `${total} ${total > 1 ? 'réponses' : 'réponse'}`;
   if (!given || given < total) return `${answers}.`;
   const share = shareOf(total, given);
-  return `${answers} pour ${given} ${given > 1 ? 'questionnaires distribués' : 'questionnaire distribué'}${share && `, soit ${share}`}.`;
+  const out = given > 1 ? `${given} questionnaires distribués` : 'un questionnaire distribué';
+  return `${answers} pour ${out}${share && `, soit ${share}`}.`;
 }
 
 /**
