@@ -4,7 +4,7 @@
  * @module
  */
 
-import { dayOf, longDay, shortDay } from '../../browser/calendar/days.mjs';
+import { dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { Refusal, isRefusal } from '../../browser/files/refusal.mjs';
 import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
@@ -338,7 +338,7 @@ export class ImportView {
       { words: isReplaced ? `${words} Ce qui était compté est remplacé.` : words },
     );
     this.#close();
-    if (isDone) write(this.said, `${words} Lu le ${longDay(day)}, depuis ${this.#name}.`);
+    if (isDone) write(this.said, `${words} Fichier lu\u00a0: ${this.#name}.`);
     else this.#refuse(new Error(store.state.message));
     this.input.focus();
   }

@@ -45,7 +45,7 @@ export function result(model, prefix, dossier) {
   const counted = countsOf(model, prefix, dossier).filter(({ isCounted }) => isCounted);
   return {
     told: counted
-      .filter(({ fault }) => !fault)
+      .filter(({ fault, none }) => !fault && none < total)
       .map(({ question, counts, none }) => ({
         question,
         answered: total - none,
