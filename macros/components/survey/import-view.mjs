@@ -210,7 +210,12 @@ export class ImportView {
         this.#draw();
       });
     });
-    const details = element('details', 'folded', element('summary', '', 'Ce que contient chaque colonne'), ...rows);
+    const details = element(
+      'details',
+      'until-filled',
+      element('summary', '', 'Ce que contient chaque colonne'),
+      ...rows,
+    );
     const isOpen = columns.every(({ meaning }) => !('question' in meaning));
     details.toggleAttribute('open', isOpen || Boolean(this.place.querySelector('details[open]')));
     return details;
