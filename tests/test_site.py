@@ -245,6 +245,9 @@ def all_text(pages: Pages) -> str:
             expansion.decompose()
         texts += [soup.get_text("")]
         texts += [str(tag["aria-label"]) for tag in soup.find_all(attrs={"aria-label": True})]
+        # What a row that visitors add will say, and what goes to the roadmap with it.
+        texts += [template.get_text("") for template in soup.find_all("template")]
+        texts += [str(tag["data-pour-from"]) for tag in soup.find_all(attrs={"data-pour-from": True})]
         # The headings of a sheet that is drawn on demand.
         texts += [str(tag["data-synthesis"]) for tag in soup.find_all(attrs={"data-synthesis": True})]
     return re.sub(r"\s+", " ", " ".join(texts))
