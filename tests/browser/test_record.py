@@ -9,7 +9,7 @@ import pikepdf
 from playwright.sync_api import Page, expect
 
 from macros.components.dossier.model import DossierTools
-from tests.browser.conftest import Visit, settle
+from tests.browser.conftest import Visit
 from tests.browser.test_blank import hold_the_printer
 from tests.browser.test_home import AMBERT, PHONE, keep
 from tests.browser.tools import drawn_sheet, faults, on_paper
@@ -59,7 +59,6 @@ def test_a_place_is_agreed_and_goes_to_the_roadmap_and_the_calendar(open_context
     record.get_by_role("button", name="Mettre la fiche au propre").click()
     expect(sheet).to_contain_text("Claire Martin")
     expect(sheet).to_contain_text("5 janvier 2027")
-    settle(page)
     assert faults(page) == {}
     record.get_by_role("button", name="Retirer").click()
     expect(record.locator("[data-undo-line]")).to_contain_text("Retiré\u00a0: «\u00a0Médiathèque\u00a0».")
