@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
 from macros.components.agenda.model import Agenda
+from macros.components.dossier.model import DossierTools
 from macros.components.glossary.model import Glossary
 from macros.components.identity.model import PLACEHOLDER
 from macros.core.typography import NARROW, NBSP, fix_text
@@ -151,7 +152,8 @@ def test_no_code_or_style_stands_in_a_page(pages: Pages, page: str) -> None:
 def test_only_our_own_files_are_published(built_site: Path) -> None:
     published = {path.relative_to(built_site).parts[1] for path in (built_site / "assets").rglob("*") if path.is_file()}
     ours = {path.name for path in (ROOT / "overrides" / "assets").iterdir()}
-    assert published == ours | {"search-index.js"}
+    blocks = {f"block-{tool.key.replace('/', '-')}.js" for tool in LOADED.one(DossierTools).tools}
+    assert published == ours | blocks | {"search-index.js"}
 
 
 def test_every_page_is_in_the_menu() -> None:
