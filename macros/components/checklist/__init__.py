@@ -8,7 +8,6 @@ from macros.components.dossier.model import DossierTools
 from macros.core.component import Assets, Component
 from macros.core.page import Page
 
-
 UNHURRIED = "Sans jour 0, avancez à votre rythme : la feuille de route sert à tout moment du mandat."
 """What comes first before anything is written: `macros/components/checklist/moment.mjs` says the rest."""
 
