@@ -55,8 +55,7 @@ export class Checklist extends Tool {
       // The roadmap has its own button for it, whose table says more.
       table: false,
       builders: PAPERS,
-      build: (_, { readWords, roadmapSheet }) =>
-        roadmapSheet(readWords(root, this.title), this.plan, (/** @type {string} */ key) => this.#value(key)),
+      build: (_, { sheetOf }) => sheetOf(this),
     });
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {
