@@ -134,8 +134,9 @@ def _lay_out(soup: BeautifulSoup, table: Tag) -> None:
     """Give a table the width of the page, bold headers, and blank rows high enough to write in by hand."""
     headers = table.select("thead th")
     columns = soup.new_tag("colgroup")
-    for _ in headers:
-        columns.append(soup.new_tag("col", attrs={"style": f"width:{100 / len(headers):.2f}%"}))
+    for header in headers:
+        width = float(str(header.get("data-width", 100 / len(headers))))
+        columns.append(soup.new_tag("col", attrs={"style": f"width:{width:.2f}%"}))
     table.insert(0, columns)
     for header in headers:
         bold = soup.new_tag("strong")
@@ -154,7 +155,7 @@ def make(content: str, document: Document, identity: Identity, format: str) -> b
     footer = f"{document.title}. {identity.name}, version {identity.version} du {french_date(identity.published_on)}"
     with tempfile.TemporaryDirectory() as folder:
         reference = Path(folder) / f"reference.{format}"
-        reference.write_bytes(styles.reference(format, footer))
+        reference.write_bytes(styles.reference(format, footer, large=document.large))
         target = Path(folder) / f"document.{format}"
         subprocess.run(
             [

@@ -15,9 +15,14 @@ SANS, SERIF = "Arial", "Georgia"
 """Fonts that every office suite has or substitutes well: the file must open anywhere."""
 
 
-def reference(format: str, footer: str) -> bytes:
+LARGE = 16.0
+"""Points of the smallest letters of what everyone must be able to read."""
+
+
+def reference(format: str, footer: str, large: bool = False) -> bytes:
     """Return the reference document of a format."""
-    return _docx(footer) if format == "docx" else _odt(footer)
+    least = LARGE if large else 0
+    return _docx(footer, least) if format == "docx" else _odt(footer, least)
 
 
 def _pandoc_default(name: str) -> bytes:
@@ -27,7 +32,7 @@ def _pandoc_default(name: str) -> bytes:
     return subprocess.run(command, check=True, capture_output=True).stdout
 
 
-def _docx(footer: str) -> bytes:
+def _docx(footer: str, least: float) -> bytes:
     from docx import Document
     from docx.enum.style import WD_STYLE_TYPE
     from docx.oxml import OxmlElement
@@ -43,7 +48,7 @@ def _docx(footer: str) -> bytes:
     sizes = {"Title": 24.0, "Heading 1": 16, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11, "Normal": 11}
     for name, size in sizes.items():
         style = document.styles[name]
-        _docx_font(style, SANS if name == "Normal" else SERIF, Pt(size))
+        _docx_font(style, SANS if name == "Normal" else SERIF, Pt(max(size, least)))
         style.font.color.rgb = RGBColor(0, 0, 0)
         if name != "Normal":
             style.font.bold = name != "Title"
@@ -51,13 +56,14 @@ def _docx(footer: str) -> bytes:
             style.paragraph_format.keep_with_next = True
     document.styles["Title"].paragraph_format.alignment = 0
     for name in ("Body Text", "First Paragraph", "Compact"):
-        document.styles[name].paragraph_format.space_before = Pt(3)
-        document.styles[name].paragraph_format.space_after = Pt(3)
+        # Large letters have room enough between their lines.
+        document.styles[name].paragraph_format.space_before = Pt(1 if least else 3)
+        document.styles[name].paragraph_format.space_after = Pt(1 if least else 3)
     for name, size in (("Question", 11), ("Note", 9.5), ("Source", 9.5), ("Ligne", 11), ("Vide", 11)):
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
-        style.font.size = Pt(size)
-        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(4)
+        style.font.size = Pt(max(size, least))
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(2 if least else 4)
     for side in ("space_before", "space_after"):
         setattr(document.styles["Vide"].paragraph_format, side, Pt(7))
     document.styles["Question"].font.bold = True
@@ -73,12 +79,12 @@ def _docx(footer: str) -> bytes:
     _docx_table(document.styles["Table"].element)
 
     paragraph = section.footer.paragraphs[0]
-    paragraph.add_run(footer + " - page ").font.size = Pt(8.5)
+    paragraph.add_run(footer + " - page ").font.size = Pt(max(8.5, least))
     for code in ("PAGE", "NUMPAGES"):
         if code == "NUMPAGES":
-            paragraph.add_run(" sur ").font.size = Pt(8.5)
+            paragraph.add_run(" sur ").font.size = Pt(max(8.5, least))
         run = paragraph.add_run()
-        run.font.size = Pt(8.5)
+        run.font.size = Pt(max(8.5, least))
         for kind, text in (("begin", None), (None, code), ("end", None)):
             part = OxmlElement("w:instrText" if text else "w:fldChar")
             if text:
@@ -118,17 +124,17 @@ def _docx_table(style: Any) -> None:
     style.append(parse_xml(f"<w:tblPr {nsdecls('w')}>{borders}</w:tblPr>"))
 
 
-def _odt(footer: str) -> bytes:
+def _odt(footer: str, least: float) -> bytes:
     """Pandoc's own reference, on A4, with our fonts, our styles and our footer."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(_pandoc_default("reference.odt"))) as source, zipfile.ZipFile(out, "w") as target:
         for name in source.namelist():
             data = source.read(name)
-            target.writestr(name, _odt_styles(data.decode(), footer).encode() if name == "styles.xml" else data)
+            target.writestr(name, _odt_styles(data.decode(), footer, least).encode() if name == "styles.xml" else data)
     return out.getvalue()
 
 
-def _odt_styles(xml: str, footer: str) -> str:
+def _odt_styles(xml: str, footer: str, least: float) -> str:
     xml = re.sub(r'fo:page-width="[^"]*"', 'fo:page-width="21cm"', xml)
     xml = re.sub(r'fo:page-height="[^"]*"', 'fo:page-height="29.7cm"', xml)
     xml = re.sub(r'(<style:page-layout-properties[^>]*?)fo:margin-top="[^"]*"', r'\1fo:margin-top="1.6cm"', xml)
@@ -156,6 +162,9 @@ def _odt_styles(xml: str, footer: str) -> str:
         )
     )
     xml = xml.replace("</office:styles>", custom + "</office:styles>")
+    if least:
+        xml = re.sub(r'fo:margin-(top|bottom)="0\.\d+(?:cm|in)"', r'fo:margin-\1="0.04cm"', xml)
+        xml = re.sub(r'fo:font-size="([\d.]+)pt"', lambda size: f'fo:font-size="{max(float(size[1]), least):g}pt"', xml)
     page = '<text:page-number text:select-page="current">1</text:page-number> sur <text:page-count>1</text:page-count>'
     line = f'<style:footer><text:p text:style-name="Source">{escape(footer)} - page {page}</text:p></style:footer>'
     xml = re.sub(r"<style:footer>.*?</style:footer>", line, xml, count=1, flags=re.DOTALL)

@@ -46,8 +46,8 @@ const ASKED = 0.5;
 const OWN = 0.9;
 /** Rows that tell what a column holds. */
 const LOOKED_AT = 50;
-const TICKED = new Set('1 x oui o yes y vrai true coche cochee selectionne selected checked v on'.split(' '));
-const UNTICKED = new Set('0 non n no faux false off'.split(' '));
+const TICKED = /^(?:1|x|oui|o|yes|y|vrai|true|cochee?|selectionne|selected|checked|v|on)$/;
+const UNTICKED = /^(?:0|non|n|no|faux|false|off)$/;
 const NOT_TICKED = /^(?:not? |pas |non )(?:coche|selected|checked|selectionne)/;
 const REMARK = /\b(?:remarques?|commentaires?|suggestions?|observations?|precisions?|autre chose|ajouter)\b/;
 /** « Question [Choice] », as LimeSurvey and others write it. */
@@ -187,7 +187,7 @@ function isTicking(lines, index) {
   const words = lines.slice(0, LOOKED_AT).map((cells) => fold((cells[index] ?? '').slice(0, 100)));
   return (
     words.some(Boolean) &&
-    words.every((word) => !word || TICKED.has(word) || UNTICKED.has(word) || NOT_TICKED.test(word))
+    words.every((word) => !word || TICKED.test(word) || UNTICKED.test(word) || NOT_TICKED.test(word))
   );
 }
 
@@ -342,8 +342,8 @@ export function addedUp({ columns, answers }, model, told = new Map()) {
  */
 function tickOf(cell, choice, question, give) {
   const word = fold(cell.slice(0, 100));
-  if (TICKED.has(word) || /^[✓✔☑☒✗✘×]+$/u.test(cell)) return true;
-  if (!word || UNTICKED.has(word) || NOT_TICKED.test(word)) return false;
+  if (TICKED.test(word) || /^[✓✔☑☒✗✘×]+$/u.test(cell)) return true;
+  if (!word || UNTICKED.test(word) || NOT_TICKED.test(word)) return false;
   if (give(cell) !== undefined) return give(cell) === choice;
   // Some write the choice itself where it is ticked.
   const { choices } = choicesIn(cell, question);

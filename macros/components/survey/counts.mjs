@@ -36,7 +36,7 @@ import { parseCount } from '../../browser/text/numbers.mjs';
 
 /** The key of those who do not answer, beside the choices. */
 export const NONE = 'sans-reponse';
-const UNANSWERED = '«\u00a0Sans réponse, ou illisible\u00a0»';
+export const UNANSWERED = '«\u00a0Sans réponse, ou illisible\u00a0»';
 
 /**
  * @param {string} prefix such as `survey/habitants`

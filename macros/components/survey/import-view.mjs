@@ -4,13 +4,13 @@
  * @module
  */
 
-import { dayOf, longDay, shortDay } from '../../browser/calendar/days.mjs';
+import { dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { Refusal, isRefusal } from '../../browser/files/refusal.mjs';
 import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { addedUp, knownIn, readAnswers, tellingKey } from './columns.mjs';
-import { NONE, forms, totalOf, withForms } from './counts.mjs';
+import { NONE, UNANSWERED, forms, totalOf, withForms } from './counts.mjs';
 import { rowsOfFile } from './answers-file.mjs';
 import { alreadyTaken, markOf, newOnes, takenKey } from './taken.mjs';
 
@@ -138,21 +138,19 @@ export class ImportView {
   /** @param {import('./columns.mjs').Reading} reading */
   #summary({ added, empty, invalid, missing, unknown }) {
     const left = unknown.reduce((all, { count }) => all + count, 0);
+    const said = (/** @type {number} */ count, /** @type {string} */ one, /** @type {string} */ many) =>
+      count > 1 ? `${count} ${many}` : one;
     return list([
       `${forms(added.forms)} à compter.`,
-      empty
-        ? `${empty === 1 ? 'Une ligne sans réponse est laissée' : `${empty} lignes sans réponse sont laissées`}.`
-        : '',
+      empty ? `${said(empty, 'Une ligne sans réponse est laissée', 'lignes sans réponse sont laissées')}.` : '',
       left
-        ? `${left === 1 ? 'Une réponse n’est pas reconnue' : `${left} réponses ne sont pas reconnues`}\u00a0: voyez plus bas.`
+        ? `${said(left, 'Une réponse n’est pas reconnue', 'réponses ne sont pas reconnues')}\u00a0: voyez plus bas.`
         : '',
-      invalid
-        ? `${invalid === 1 ? 'Une réponse a' : `${invalid} réponses ont`} plus de cases que permis, donc «\u00a0Sans réponse, ou illisible\u00a0».`
-        : '',
+      invalid ? `${said(invalid, 'Une réponse a', 'réponses ont')} plus de cases que permis, donc ${UNANSWERED}.` : '',
       missing.length === this.model.questions.length
         ? NOTHING
         : missing.length
-          ? `Sans colonne dans ce fichier, donc «\u00a0Sans réponse\u00a0»\u00a0: ${missing.join(', ')}.`
+          ? `Sans colonne dans ce fichier, donc ${UNANSWERED}\u00a0: ${missing.join(', ')}.`
           : '',
     ]);
   }
@@ -165,7 +163,7 @@ export class ImportView {
       `${count === length ? 'Ce fichier a' : `${count} réponses de ce fichier ont`} déjà été ` +
       `${count === length ? 'repris' : 'reprises'} (${file}${day && `, le ${shortDay(day)}`}).`;
     return this.#choice(said, [
-      ['new', fresh ? `N’ajouter que les ${fresh} autres` : 'Ne rien ajouter de plus'],
+      ['new', fresh ? `N’ajouter que les ${fresh} autres` : 'N’ajouter rien'],
       ['add', 'Tout ajouter quand même\u00a0: ces réponses compteront deux fois'],
       ['replace', 'Remplacer tout ce qui est compté'],
     ]);
@@ -212,7 +210,12 @@ export class ImportView {
         this.#draw();
       });
     });
-    const details = element('details', 'folded', element('summary', '', 'Ce que contient chaque colonne'), ...rows);
+    const details = element(
+      'details',
+      'until-filled',
+      element('summary', '', 'Ce que contient chaque colonne'),
+      ...rows,
+    );
     const isOpen = columns.every(({ meaning }) => !('question' in meaning));
     details.toggleAttribute('open', isOpen || Boolean(this.place.querySelector('details[open]')));
     return details;
@@ -298,7 +301,7 @@ export class ImportView {
         tick(
           'checkbox',
           `${this.id}-remarks`,
-          `Reprendre ${count === 1 ? 'la remarque' : `les ${count} remarques`}, que je relirai\u00a0: aucun nom, aucune maladie`,
+          `Reprendre ${count === 1 ? 'la remarque' : `les ${count} remarques`}, à relire\u00a0: ni nom, ni maladie`,
           this.#takesRemarks,
           (isTicked) => (this.#takesRemarks = isTicked),
         ),
@@ -306,7 +309,7 @@ export class ImportView {
         element(
           'p',
           'hint',
-          `${kept === 1 ? 'Une remarque reste' : `${kept} remarques restent`} dans votre fichier\u00a0: on y reconnaît quelqu’un.`,
+          `${kept === 1 ? 'Une remarque nomme' : `${kept} remarques nomment`} quelqu’un, laissé dans votre fichier.`,
         ),
     );
   }
@@ -340,7 +343,7 @@ export class ImportView {
       { words: isReplaced ? `${words} Ce qui était compté est remplacé.` : words },
     );
     this.#close();
-    if (isDone) write(this.said, `${words} Lu le ${longDay(day)}, depuis ${this.#name}.`);
+    if (isDone) write(this.said, `${words} Fichier lu\u00a0: ${this.#name}.`);
     else this.#refuse(new Error(store.state.message));
     this.input.focus();
   }

@@ -9,12 +9,10 @@ import { fold } from '../../browser/text/fold.mjs';
 /** @typedef {import('./counts.mjs').Question} Question */
 
 /** Words that tell nothing apart. « Pas », « sans », « très » do. */
-const EMPTY = new Set(
-  (
-    'a au aux avec c ce ces d de des du elle en est et eux faire il ici j je l la le les leur m ma mes mon n nous on ' +
-    'ont ou par plus pour qu que quel quelle quelles quels qui s sa se ses son sont sur t un une vos votre vous y ' +
-    'reponse reponses seule possible possibles plusieurs question'
-  ).split(' '),
+const EMPTY = new RegExp(
+  '^(?:[acdjlmnqsty]|aux?|avec|ces?|des?|du|elle|en|est|et|eux|faire|il|ici|je|l[ae]s?|leur|m[ae]s?|mon|nous|ont?|ou|' +
+    'par|plus|pour|qu[ei]?|quel(?:le)?s?|s[ae]s?|son|sont|sur|une?|vo(?:s|tre|us)|reponses?|seule|possibles?|' +
+    'plusieurs|question)$',
 );
 /** How alike two texts are said to be the same. */
 const SAME = 0.7;
@@ -29,7 +27,7 @@ function keyOf(text) {
 /** @param {string} text */
 function wordsOf(text) {
   const words = keyOf(text).split(' ');
-  const telling = words.filter((word) => !EMPTY.has(word));
+  const telling = words.filter((word) => !EMPTY.test(word));
   return new Set((telling.length ? telling : words).map((word) => word.replace(/(?<=...)(?:es|e|s|x)$/, '')));
 }
 

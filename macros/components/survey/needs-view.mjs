@@ -10,8 +10,8 @@ import { needsOf, sourceWords, withNeeds } from './needs.mjs';
 /**
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
  * @typedef {import('./counts.mjs').Model} Model
- * @typedef {{place: HTMLElement, said: HTMLElement, address: string}} Parts where they show, what is said of it, and the
- *   page of the état des lieux
+ * @typedef {{place: HTMLElement, said: HTMLElement, address: string}} Parts where they show, what is said of it, and
+ *   the page of the état des lieux
  */
 
 const NOTHING = 'Aucune réponse n’est encore à reporter\u00a0: il en faut cinq au moins, et un compte qui tombe juste.';

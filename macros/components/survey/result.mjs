@@ -22,7 +22,7 @@ import { countsOf, sum, totalOf } from './counts.mjs';
  * @property {number | null} count null where it is too small to be told
  * @property {string} share « 58 % », empty where it would say more than is known
  *
- * @typedef {{question: Question, answered: number, none: number, lines: Line[]}} Told
+ * @typedef {{question: Question, answered: number, lines: Line[]}} Told
  */
 
 /** In a commune, the few who gave an answer may be guessed: below this number it is not told. */
@@ -45,11 +45,10 @@ export function result(model, prefix, dossier) {
   const counted = countsOf(model, prefix, dossier).filter(({ isCounted }) => isCounted);
   return {
     told: counted
-      .filter(({ fault }) => !fault)
+      .filter(({ fault, none }) => !fault && none < total)
       .map(({ question, counts, none }) => ({
         question,
         answered: total - none,
-        none,
         lines: question.kind === 'one' ? grouped(question, counts) : apart(question, counts, total - none),
       })),
     wrong: counted.filter(({ fault }) => fault).map(({ question }) => question),
@@ -174,14 +173,13 @@ export function resultTable(model, prefix, dossier) {
   return [['Question', 'Réponse', 'Nombre', 'Part', 'Questionnaires avec une réponse'], ...lines];
 }
 
-/** @param {Told} told */
-function partOf({ question, answered, none, lines }) {
+/** @param {Told} told The question itself is the title: a page holds six of them. */
+function partOf({ question, answered, lines }) {
   const { topic, text, picture } = question;
-  const blank = none ? `, ${none} sans réponse` : '';
-  const asked = `${text.replace(/\s*:$/, '…')} ${answered} ${answered > 1 ? 'réponses' : 'réponse'}${blank}.`;
+  const title = `${text.replace(/\s*:$/, '…')} (${answered} ${answered > 1 ? 'réponses' : 'réponse'})`;
   const given = lines.filter(({ count }) => count !== 0);
   if (!picture || !given.length) {
-    return { title: topic, text: [asked], lines: given.map((line) => `${line.text}\u00a0: ${countWords(line)}`) };
+    return { title, lines: given.map((line) => `${line.text}\u00a0: ${countWords(line)}`) };
   }
   const most = Math.max(1, ...given.map(({ count }) => count ?? 0));
   const bars = given.flatMap((line) => {
@@ -190,8 +188,7 @@ function partOf({ question, answered, none, lines }) {
     return [{ label: line.text, text: countWords(line), isFull: true, low: length, high: length }];
   });
   return {
-    title: topic,
-    text: [asked],
+    title,
     table: {
       head: ['Réponse', 'Nombre', ...(given.some(({ share }) => share) ? ['Part'] : [])],
       rows: given.map(({ text, count, share }) => [
@@ -216,7 +213,8 @@ function returned(dossier, prefix, total) {
   const answers = `${total} ${total > 1 ? 'réponses' : 'réponse'}`;
   if (!given || given < total) return `${answers}.`;
   const share = shareOf(total, given);
-  return `${answers} pour ${given} ${given > 1 ? 'questionnaires distribués' : 'questionnaire distribué'}${share && `, soit ${share}`}.`;
+  const out = given > 1 ? `${given} questionnaires distribués` : 'un questionnaire distribué';
+  return `${answers} pour ${out}${share && `, soit ${share}`}.`;
 }
 
 /**

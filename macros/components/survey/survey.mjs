@@ -149,7 +149,7 @@ export class Survey extends Tool {
       if (paper instanceof HTMLDetailsElement) paper.open = true;
       printAs(['report-only', 'blank'], { alone: paper });
     } catch (failure) {
-      this.text('[data-said]', /** @type {Error} */ (failure).message);
+      this.text('[data-poured]', /** @type {Error} */ (failure).message);
     }
   }
 
@@ -168,7 +168,9 @@ export class Survey extends Tool {
   }
 
   #pour() {
-    return this.#ask('[data-said]', ({ pourDates }) => this.text('[data-said]', pourDates(this.store, this.prefix)));
+    return this.#ask('[data-poured]', ({ pourDates }) =>
+      this.text('[data-poured]', pourDates(this.store, this.prefix)),
+    );
   }
 
   #showNeeds() {
