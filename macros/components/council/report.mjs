@@ -102,7 +102,7 @@ export function warningOf(dossier, { parts }) {
       : 'Rien n’est encore demandé au conseil\u00a0: le point est donné pour information.',
     ...cut.map(([, title]) => `«\u00a0${title}\u00a0» dépasse la place de deux pages\u00a0: raccourcissez ce texte.`),
     parseDay(get(dossier, `${ROADMAP}/start`)) && !parts.some(({ timeline }) => timeline)
-      ? 'La frise des 100 jours ne tient pas sur ces deux pages\u00a0: la feuille de route la montre.'
+      ? 'La frise des 100\u00a0jours ne tient pas sur ces deux pages\u00a0: la feuille de route la montre.'
       : '',
     personal && `Ce point contient ce qui ressemble à ${personal}. Retirez-le s’il ne doit pas être public.`,
     names ? 'Ce point montre des noms\u00a0: demandez leur accord à ces personnes.' : '',
