@@ -87,12 +87,18 @@ def test_what_names_a_person_offers_those_of_the_dossier(pages: Pages) -> None:
 def test_what_is_about_persons_is_private(pages: Pages) -> None:
     html = read(pages, "dossier.md")
     private = {key for key, control in controls(html) if control.has_attr("data-private")}
+    named = {key for key, control in controls(html) if control.has_attr("data-person")}
     sheets = ("worksheet/fiche-contact/",)
-    assert {key for key in private if not key.startswith(sheets)} == {
+    # What inhabitants answered, counted by hand: all of it stays in the town hall.
+    answers = ("survey/",)
+    assert {key for key in private - named if not key.startswith(sheets + answers)} == {
         "diagnosis/etat-des-lieux/rempli-par",
         "diagnosis/etat-des-lieux/…/age",
         "diagnosis/etat-des-lieux/…/departure",
         "diagnosis/etat-des-lieux/…/who",
+        "record/appel-federation/reponses",
+        "record/lieu-de-rencontre/convenu",
+        "record/qui-fait-quoi/…/joindre",
         "worksheet/grille-de-visite/…/leader-choix",
         "worksheet/grille-de-visite/…/reticences",
         "worksheet/grille-de-visite/…/telephone",

@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup, Tag
 from pydantic import BaseModel
 
 from macros.components.agenda.model import Agenda
+from macros.components.dossier.model import DossierTools
 from macros.components.glossary.model import Glossary
 from macros.components.identity.model import PLACEHOLDER
 from macros.core.typography import NARROW, NBSP, fix_text
@@ -151,7 +152,8 @@ def test_no_code_or_style_stands_in_a_page(pages: Pages, page: str) -> None:
 def test_only_our_own_files_are_published(built_site: Path) -> None:
     published = {path.relative_to(built_site).parts[1] for path in (built_site / "assets").rglob("*") if path.is_file()}
     ours = {path.name for path in (ROOT / "overrides" / "assets").iterdir()}
-    assert published == ours | {"search-index.js"}
+    blocks = {f"block-{tool.key.replace('/', '-')}.js" for tool in LOADED.one(DossierTools).tools}
+    assert published == ours | blocks | {"search-index.js"}
 
 
 def test_every_page_is_in_the_menu() -> None:
@@ -243,6 +245,9 @@ def all_text(pages: Pages) -> str:
             expansion.decompose()
         texts += [soup.get_text("")]
         texts += [str(tag["aria-label"]) for tag in soup.find_all(attrs={"aria-label": True})]
+        # What a row that visitors add will say, and what goes to the roadmap with it.
+        texts += [template.get_text("") for template in soup.find_all("template")]
+        texts += [str(tag["data-pour-from"]) for tag in soup.find_all(attrs={"data-pour-from": True})]
         # The headings of a sheet that is drawn on demand.
         texts += [str(tag["data-synthesis"]) for tag in soup.find_all(attrs={"data-synthesis": True})]
     return re.sub(r"\s+", " ", " ".join(texts))

@@ -60,7 +60,7 @@ def test_a_first_visit_is_light(pages: Pages, page: str) -> None:
     elif names & TOOLS:
         # The script of all tools, fetched once for them all, is a third of it. Each tool of a page has its own.
         most = 3 + max(1, len(tools_of(page))) + ("step.js" in names)
-        assert (weight <= 52_000, len(files) <= most) == (True, True), (weight, files)
+        assert (weight <= 45_000, len(files) <= most) == (True, True), (weight, files)
     else:
         assert (weight <= 15_000, len(files) <= 3) == (True, True), (weight, files)
 

@@ -24,16 +24,14 @@ export async function apart(name, step) {
  */
 
 /**
- * Start the components of a part of the page that have not started yet.
- *
  * @template {object} O
- * @param {ParentNode} page
+ * @param {ParentNode} page or a part of it
  * @param {(ComponentClass & (new (root: HTMLElement, options: O) => object))[]} components
  * @param {O} options what every component gets
  */
 export function start(page, components, options) {
   for (const Component of components) {
-    for (const root of page.querySelectorAll(`[data-component="${Component.component}"]:not([data-ready])`)) {
+    for (const root of page.querySelectorAll(`[data-component="${Component.component}"]`)) {
       void apart(`composant ${Component.component}`, () => {
         new Component(/** @type {HTMLElement} */ (root), options);
         root.setAttribute('data-ready', '');

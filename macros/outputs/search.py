@@ -18,10 +18,12 @@ from macros.components.directory.model import Directory, Regions
 from macros.components.glossary.model import Glossary
 from macros.site.site import Site
 
-SKIPPED_TAGS = {"nav", "aside", "form", "script", "svg", "template", "button", "datalist"}
+SKIPPED_TAGS = {"nav", "aside", "form", "script", "noscript", "svg", "template", "button", "datalist"}
 SKIPPED_CLASSES = {
     "about-sources",
     "actions",
+    # Empty lines for the hand: what they ask is asked beside.
+    "blank-table",
     "contents",
     "expansion",
     "fed-do",
@@ -37,6 +39,8 @@ SKIPPED_CLASSES = {
     "mark-do",
     "search",
     "source",
+    # What inhabitants are asked says nothing to who looks for a guide.
+    "survey-form",
     "tool",
     "tool-block",
     "unseen",
@@ -46,8 +50,18 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
 IN_SENTENCE = {"b", "i", "em", "strong", "a", "abbr", "dfn", "time", "label"}
 EXTERNAL = ("#", "http:", "https:", "mailto:", "tel:")
 DIRECTORY = "annuaire.md"
-TECHNICAL = ("a-propos/heberger.md", "a-propos/securite.md", "donnees.md", "integrer.md")
-"""For who runs a server or a site: the first sentence of each section is enough to find it, all others are lighter."""
+TECHNICAL = (
+    "a-propos/accessibilite.md",
+    "a-propos/donnees-personnelles.md",
+    "a-propos/heberger.md",
+    "a-propos/mentions-legales.md",
+    "a-propos/securite.md",
+    "donnees.md",
+    "integrer.md",
+    "sources.md",
+)
+"""What the law asks, or for who runs a server or a site: the first sentence of each section is enough to find it, all
+others are lighter."""
 FIRST_SENTENCE = re.compile(r"^.*?[.!?:](?=\s|$)")
 
 

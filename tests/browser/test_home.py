@@ -74,7 +74,9 @@ def test_who_comes_back_reads_where_the_work_stands_and_goes_on(open_context: Ca
     page = visit.open()
     resume = page.locator(".resume")
     expect(resume.get_by_role("heading")).to_have_text("Votre dossier\u00a0: Ambert")
-    expect(resume).to_contain_text("Jour 42 sur 100. 2 actions terminées sur 11, 1 bloquée, 8 à faire, dont 1 en retard.")
+    expect(resume).to_contain_text(
+        "Jour 42 sur 100. 2 actions terminées sur 11, 1 bloquée, 8 à faire, dont 1 en retard."
+    )
     expect(resume).to_contain_text(re.compile(r"Prochaine action\s: Dresser un premier état des lieux.*, en retard\."))
     expect(resume).to_contain_text(re.compile(r"Prochaine date\s: jeudi 3 décembre 2026, première réunion\."))
     call = resume.get_by_role("link", name="Appeler FemasAURA&Co, 06\u00a037\u00a025\u00a030\u00a010")

@@ -67,7 +67,7 @@ test('what is known is said, a line for each thing of a list', () => {
   assert.equal(compose(LETTER, known), 'Titre\n\nÀ Ambert. Avec FemasX.\n\nDéjà\u00a0:\n– Pharmacie\n– PMI\n\nMerci.');
 });
 
-test('a short text drops its last sentences where they do not fit, and never the first', () => {
+test('a short text leaves out the sentences that do not fit, but the first', () => {
   const short = { ...LETTER, short: true, paragraphs: [{ say: [{ text: 'Un deux.' }, { text: 'Trois.' }] }] };
   for (const [most, text] of /** @type {[number | undefined, string][]} */ ([
     [undefined, 'Un deux. Trois.'],
@@ -192,7 +192,7 @@ test('no day to come is told, and no partner that did not agree', () => {
         { organisme: 'MSA', reponse: 'demande' },
       ],
       'record/premieres-etapes/etapes': [{ etape: 'Se réunir', qui: 'Paul', quand: '3/2/2027' }],
-      'record/qui-fait-quoi/engagements-commune': [{ quoi: 'Prêter la salle', quand: '3/2/2027' }],
+      'record/qui-fait-quoi/engagements': [{ partie: 'commune', quoi: 'Prêter la salle', quand: '3/2/2027' }],
     },
   );
   assert.deepEqual([words.lieu, words.partenaires], ['Salle des fêtes', 'CCAS']);

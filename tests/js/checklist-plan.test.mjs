@@ -107,7 +107,7 @@ const ADDRESS = 'https://exemple.fr/100-jours/feuille-de-route/';
 /** @type {[what: string, values: Record<string, string>, location: string, description: string[]][]} */
 const EVENTS = [
   ['nothing else is known', {}, '', ['Avec qui : la fédération', `${ADDRESS}#appeler`]],
-  ['the commune is known', { 'commune/name': 'Ambert' }, 'Commune de Ambert', ['Avec qui : la fédération']],
+  ['the commune is known', { 'commune/name': 'Ambert' }, 'Commune d’Ambert', ['Avec qui : la fédération']],
   ['a place is lent', { 'commune/name': 'Ambert', 'record/lieu/retenu': 'La médiathèque' }, 'La médiathèque', []],
   [
     'the meeting has its place',

@@ -145,7 +145,7 @@ const KNOWN = [
         }),
       ),
     ],
-    ['Rien dans l’état des lieux.'],
+    ['Aucune dans l’état des lieux.'],
   ],
   [
     'the group: who came or said yes, elected persons left out',

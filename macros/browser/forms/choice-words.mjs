@@ -4,7 +4,7 @@
  */
 
 /**
- * Return the words of what may be ticked, without the detail, the hint and the expansions of acronyms that explain them.
+ * Return the words of what is ticked or filled in, without the detail, the hint and the expansions of acronyms.
  *
  * @param {Element} line
  */

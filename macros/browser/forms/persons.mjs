@@ -3,7 +3,7 @@
  * @module
  */
 
-import { fetched } from '../page/on-demand.mjs';
+import { fetchAsset, fetched } from '../page/on-demand.mjs';
 
 /**
  * @param {Document} page
@@ -19,8 +19,8 @@ export function offerPersons(page, store) {
     // Before it comes: a field is read aloud as what it was when one entered it.
     target.setAttribute('role', 'combobox');
     target.setAttribute('aria-expanded', 'false');
-    fetched('assets/persons.js').then(
-      (offer) => offer(target, store, isTapped && !target.value ? undefined : value),
+    Promise.all([fetched('assets/persons.js'), fetchAsset('assets/persons.css')]).then(
+      ([offer]) => offer(target, store, isTapped && !target.value ? undefined : value),
       // It is a field like another, and the next visit to it tries again.
       () => target.removeAttribute('role'),
     );

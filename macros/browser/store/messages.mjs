@@ -47,18 +47,6 @@ const ERRORS = {
     'Votre dossier est plein\u00a0: il dépasse 1\u00a0Mo. Ce que vous venez d’ajouter reste affiché, mais n’est pas ' +
     'enregistré. Téléchargez votre dossier, puis raccourcissez un texte ou supprimez des lignes.',
   'text-too-long': 'Ce texte dépasse 20\u202f000 caractères. Raccourcissez-le.',
-  'share-empty': 'Il n’y a encore rien à partager dans cet outil.',
-  'share-too-long':
-    'Cet outil contient trop de texte pour un lien. Téléchargez plutôt votre dossier et envoyez le fichier.',
-  'share-unsupported':
-    'Ce navigateur est trop ancien pour les liens de partage. Mettez-le à jour, ou échangez le fichier du dossier.',
-  'share-damaged':
-    'Ce lien de partage est incomplet ou abîmé. Rien n’a été modifié. Demandez qu’on vous l’envoie de nouveau.',
-  'share-too-many':
-    'Ce lien contient plus de lignes qu’une page n’en montre. Rien n’a été modifié. ' +
-    'Demandez plutôt le fichier du dossier.',
-  'share-newer':
-    'Ce lien vient d’une version plus récente de Boussole MSP. Rechargez cette page. Rien n’a été modifié.',
 };
 
 /** @typedef {keyof typeof ERRORS} ErrorCode */
@@ -66,10 +54,10 @@ const ERRORS = {
 /** A refusal whose message is for the visitor. */
 export class DossierError extends Error {
   /**
-   * @param {ErrorCode} code
+   * @param {string} code one of ours, or one whose words come with it
    * @param {string} [message] what says more than the code
    */
-  constructor(code, message = ERRORS[code]) {
+  constructor(code, message = ERRORS[/** @type {ErrorCode} */ (code)]) {
     super(message);
     this.name = 'DossierError';
     this.code = code;

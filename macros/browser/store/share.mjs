@@ -11,6 +11,22 @@ import { DossierError } from './messages.mjs';
 
 /** @typedef {import('./dossier.mjs').Dossier} Dossier */
 
+/** What most pages never say. */
+const REFUSALS = {
+  'share-empty': 'Il n’y a encore rien à partager dans cet outil.',
+  'share-too-long':
+    'Cet outil contient trop de texte pour un lien. Téléchargez plutôt votre dossier et envoyez le fichier.',
+  'share-unsupported':
+    'Ce navigateur est trop ancien pour les liens de partage. Mettez-le à jour, ou échangez le fichier du dossier.',
+  'share-damaged':
+    'Ce lien de partage est incomplet ou abîmé. Rien n’a été modifié. Demandez qu’on vous l’envoie de nouveau.',
+  'share-too-many':
+    'Ce lien contient plus de lignes qu’une page n’en montre. Rien n’a été modifié. ' +
+    'Demandez plutôt le fichier du dossier.',
+  'share-newer':
+    'Ce lien vient d’une version plus récente de Boussole MSP. Rechargez cette page. Rien n’a été modifié.',
+};
+
 const START = '#partage=';
 const MAX_FRAGMENT = 8_192;
 // Text compresses about five times: anything larger than this is a decompression bomb.
@@ -18,6 +34,11 @@ const MAX_INFLATED = 200_000;
 // What a page shows without making its reader wait. A workshop of forty persons leaves a hundred cards.
 export const MAX_ROWS = 300;
 export const MAX_SHARED = 2_000;
+
+/** @param {keyof typeof REFUSALS} code */
+function refusal(code) {
+  return new DossierError(code, REFUSALS[code]);
+}
 
 /**
  * Return the end of an address that carries what is visible under a key and may travel.
@@ -30,13 +51,13 @@ export const MAX_SHARED = 2_000;
  */
 export async function shareFragment(dossier, prefix, origin, mayTravel) {
   const { id, entries } = travelling(dossier, mayTravel, prefix);
-  if (!entries.size) throw new DossierError('share-empty');
-  if (isCrowded(entries)) throw new DossierError('share-too-long');
+  if (!entries.size) throw refusal('share-empty');
+  if (isCrowded(entries)) throw refusal('share-too-long');
   const bytes = new TextEncoder().encode(serialize({ id, entries }, origin));
   const packed =
     bytes.length <= MAX_INFLATED ? await pipe(bytes, deflate('CompressionStream'), MAX_FRAGMENT) : undefined;
   const fragment = packed && START + btoa(binary(packed)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
-  if (!fragment || fragment.length > MAX_FRAGMENT) throw new DossierError('share-too-long');
+  if (!fragment || fragment.length > MAX_FRAGMENT) throw refusal('share-too-long');
   return fragment;
 }
 
@@ -67,16 +88,16 @@ export function travelling(dossier, mayTravel, prefix) {
 export async function readShare(fragment) {
   const codes = shareCodes(fragment);
   if (!codes) return undefined;
-  let refusal = new DossierError('share-damaged');
+  let refused = refusal('share-damaged');
   for (const code of codes) {
     try {
       return await unpack(code);
     } catch (error) {
       if (!(error instanceof DossierError)) throw error;
-      if (error.code !== 'share-damaged') refusal = error;
+      if (error.code !== 'share-damaged') refused = error;
     }
   }
-  throw refusal;
+  throw refused;
 }
 
 /**
@@ -84,7 +105,7 @@ export async function readShare(fragment) {
  * @returns {Promise<Dossier>}
  */
 async function unpack(code) {
-  if (code.length > MAX_FRAGMENT) throw new DossierError('share-damaged');
+  if (code.length > MAX_FRAGMENT) throw refusal('share-damaged');
   const decompressor = deflate('DecompressionStream');
   let dossier;
   try {
@@ -93,9 +114,9 @@ async function unpack(code) {
     dossier = parse(new TextDecoder('utf-8', { fatal: true }).decode(text)).dossier;
   } catch (error) {
     const isNewer = error instanceof DossierError && error.code === 'newer';
-    throw new DossierError(isNewer ? 'share-newer' : 'share-damaged');
+    throw refusal(isNewer ? 'share-newer' : 'share-damaged');
   }
-  if (isCrowded(dossier.entries)) throw new DossierError('share-too-many');
+  if (isCrowded(dossier.entries)) throw refusal('share-too-many');
   return dossier;
 }
 
@@ -119,7 +140,7 @@ function deflate(name) {
   try {
     return new globalThis[name]('deflate-raw');
   } catch {
-    throw new DossierError('share-unsupported');
+    throw refusal('share-unsupported');
   }
 }
 

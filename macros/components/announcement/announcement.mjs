@@ -20,11 +20,11 @@ import { LetterView } from './letter-view.mjs';
 
 /**
  * @typedef {import('./compose.mjs').Letter} Letter
- * @typedef {typeof import('./kit.mjs') & {facts: typeof import('../record/facts.mjs').facts}} Kit
+ * @typedef {(dossier: object, given: object) => import('./known.mjs').Facts} Read
+ * @typedef {typeof import('./kit.mjs') & {facts: Read}} Kit
  */
 
 const KIT = 'assets/announce.js';
-const CALENDAR = 'calendrier';
 /** The dossier is read again once nothing was typed for that long. */
 const PAUSE = 300;
 const UNDATED = 'Aucune date ne se lit\u00a0: notez un jour, un mois et une année.';
@@ -65,24 +65,28 @@ export class Announcement extends Tool {
       const letter = /** @type {Letter} */ (letters[index]);
       return new LetterView(block, { store, prefix, letter, watch: (text) => this.#watch(text) });
     });
-    new SheetView(root, {
+    new SheetView(this.part('[data-letters]'), {
       store,
-      name: (kind) => (kind === CALENDAR ? 'calendrier-de-communication' : kind),
+      name: (kind) => kind,
       builders: KIT,
-      build: (kind, kit) => {
-        const text = this.#letter(kind)?.state.text;
-        return text === undefined
-          ? kit.calendarSheet?.(this.calendar, store.dossier)
-          : kit.textSheet?.(text, this.#titleOf(kind));
+      table: false,
+      build: (kind, { textSheet }) => {
+        const { state, block } = this.#letter(kind);
+        return textSheet?.(state.text, block.dataset.section ?? '');
       },
-      warn: (kind, sheet, kit) => {
-        const view = this.#letter(kind);
-        return view ? [kit.lengthWords?.(sheet), ...this.#watch(view.state.text)].filter(Boolean).join(' ') : '';
+      warn: (kind, sheet, { lengthWords }) => {
+        return [lengthWords?.(sheet), ...this.#watch(this.#letter(kind).state.text)].filter(Boolean).join(' ');
       },
-      mail: (kind) => {
+      mail: () => {
         const email = String(get(store.dossier, `${prefix}/mail`) ?? '').trim();
-        return email && kind !== CALENDAR ? [{ name: 'Le bulletin', email }] : [];
+        return email ? [{ name: 'Le bulletin', email }] : [];
       },
+    });
+    new SheetView(this.part('[data-calendar]'), {
+      store,
+      name: 'calendrier-de-communication',
+      builders: KIT,
+      build: (_, { calendarSheet }) => calendarSheet?.(this.calendar, store.dossier),
     });
     this.part('[data-pour]').addEventListener('click', () => void this.#pour());
     this.part('[data-ics]').addEventListener('click', () => void this.#export());
@@ -158,12 +162,7 @@ export class Announcement extends Tool {
 
   /** @param {string} id */
   #letter(id) {
-    return this.letters.find(({ options }) => options.letter.id === id);
-  }
-
-  /** @param {string} id */
-  #titleOf(id) {
-    return this.#letter(id)?.block.dataset.section ?? '';
+    return /** @type {LetterView} */ (this.letters.find(({ options }) => options.letter.id === id));
   }
 
   async #pour() {

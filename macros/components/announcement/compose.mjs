@@ -30,7 +30,7 @@ const ITEM = '– ';
 /**
  * @param {Letter} letter
  * @param {Known} known
- * @param {number} [most] letters, of a short text: the last sentences that do not fit are left out, but the first
+ * @param {number} [most] letters, of a short text: a sentence that does not fit is left out, but the first
  * @returns {string}
  */
 export function compose({ headline, paragraphs, short }, known, most = Infinity) {

@@ -62,6 +62,8 @@ export class LetterView {
     const composed = compose(this.options.letter, this.#known, most);
     if (typeof held !== 'string') return { text: composed, composed, isHers: false, added: [], gone: [] };
     const base = String(get(dossier, this.base) ?? composed);
+    // Opened and left as it was, it goes on following the dossier.
+    if (held === base && base !== composed) return { text: composed, composed, isHers: false, added: [], gone: [] };
     return { text: held, composed, isHers: true, ...changesSince(base, composed, held) };
   }
 
@@ -127,7 +129,8 @@ export class LetterView {
     const part = this.#part(name);
     hide(part, !pieces.length);
     const list = find(part, 'ul', HTMLElement);
-    if (list.textContent !== pieces.join('')) list.replaceChildren(...pieces.map((piece) => element('li', '', piece)));
+    const lines = pieces.map((piece) => piece.replace(/^– /, ''));
+    if (list.textContent !== lines.join('')) list.replaceChildren(...lines.map((line) => element('li', '', line)));
   }
 
   #begin() {
@@ -139,8 +142,8 @@ export class LetterView {
   /** Add what the dossier says since at the end of the visitor's text. */
   #take() {
     const { text, composed, added } = this.state;
-    const space = this.options.letter.short ? ' ' : '\n\n';
-    const longer = [text.trimEnd(), added.join(' ')].join(space);
+    const [space, between] = this.options.letter.short ? [' ', ' '] : ['\n\n', '\n'];
+    const longer = [text.trimEnd(), added.join(between)].join(space);
     this.#write({ [this.key]: longer, [this.base]: composed }, 'Ajouté à la fin de votre texte.');
     this.input.focus();
   }

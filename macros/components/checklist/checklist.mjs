@@ -55,8 +55,7 @@ export class Checklist extends Tool {
       // The roadmap has its own button for it, whose table says more.
       table: false,
       builders: PAPERS,
-      build: (_, { readWords, roadmapSheet }) =>
-        roadmapSheet(readWords(root, this.title), this.plan, (/** @type {string} */ key) => this.#value(key)),
+      build: (_, { sheetOf }) => sheetOf(this),
     });
     this.filter = find(root, '[data-filter] select', HTMLSelectElement);
     this.filter.addEventListener('change', () => {
@@ -120,11 +119,11 @@ export class Checklist extends Tool {
     for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
     let button = /** @type {HTMLElement | null} */ (item.querySelector(':scope > .fait'));
     if (!button) {
-      button = element('button', 'btn fait no-paper', 'Fait');
+      button = element('button', 'btn fait no-paper', 'Fait', element('span', 'unseen'));
       button.setAttribute('type', 'button');
       item.append(button);
     }
-    button.setAttribute('aria-label', `Fait\u00a0: ${title}`);
+    write(find(button, 'span', HTMLElement), `\u00a0: ${title}`);
     hide(button, isOver(status) || this.store.state.kind === 'read-only');
     item.dataset.status = status;
     hide(find(item, '[data-ics-step]', HTMLElement), !due);

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { communeOf } from '../../browser/forms/letterhead.mjs';
 import { calendarFile } from '../../browser/calendar/ics.mjs';
 import { get, latest } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
@@ -50,7 +51,6 @@ const HOW = [
  */
 export function events({ plan, prefix, name, store, address, about }, only) {
   const text = (/** @type {string} */ key) => String(get(store.dossier, key) ?? '').trim();
-  const commune = text('commune/name');
   const known = plan.steps.map(({ step, ...state }) => {
     const [who, partner, note] = ['who', 'partner', 'note'].map((field) => text(`${prefix}/step/${step.id}/${field}`));
     const { withWhom = '', places = [] } = about?.get(step.id) ?? {};
@@ -63,7 +63,7 @@ export function events({ plan, prefix, name, store, address, about }, only) {
   return [...known, ...own].flatMap(({ id, title, due, status, who, with: withWhom, note, place }) => {
     if (!due || (only ? id !== only : isOver(status))) return [];
     const url = address && `${address}#${id}`;
-    const location = place || (commune && `Commune de ${commune}`);
+    const location = place || communeOf(text('commune/name'));
     const lines = [who && `Qui s’en charge\u00a0: ${who}`, withWhom, note, url];
     const description = lines.filter(Boolean).join('\n');
     return [{ id: `${name}-${id}`, title, day: due, description, location, url, reminders: REMINDERS }];

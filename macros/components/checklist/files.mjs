@@ -1,13 +1,32 @@
 /**
- * The calendar and the table of a roadmap, given on its page, with what to do next.
+ * The sheet, the calendar and the table of a roadmap, given on its page, with what to do next.
  * @module
  */
 
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { element, findAll } from '../../browser/page/elements.mjs';
+import { get } from '../../browser/store/dossier.mjs';
+import { parseDay } from '../../browser/text/dates.mjs';
+import { hundredDaysPart } from '../timeline/pictures.mjs';
 import { exportCalendar, table } from './exports.mjs';
+import { roadmapSheet } from './sheet.mjs';
+import { readWords } from './words.mjs';
 
 /** @typedef {import('./exports.mjs').Source & {root: HTMLElement}} Roadmap */
+
+/**
+ * Return the clean sheet of a roadmap: its tables, then the hundred days as a picture.
+ *
+ * @param {Roadmap & {today: string}} roadmap
+ * @returns {import('../../browser/text/sheet.mjs').Sheet}
+ */
+export function sheetOf({ root, title, prefix, plan, store, today }) {
+  const value = (/** @type {string} */ key) => get(store.dossier, `${prefix}/${key}`);
+  const sheet = roadmapSheet(readWords(root, title), plan, value);
+  const isDated = plan.steps.some(({ step }) => step.toDay !== null);
+  const pictures = isDated ? hundredDaysPart(plan, parseDay(value('start')), today) : [];
+  return { ...sheet, parts: [...sheet.parts, ...pictures] };
+}
 
 /**
  * Give what a button asks for.

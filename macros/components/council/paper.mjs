@@ -35,8 +35,8 @@ const LETTERS_OF_A_CELL = 26;
 const BETWEEN_COLUMNS = 3;
 /** What each takes besides its text. */
 const TAKES = { heading: 2.4, paragraph: 0.5, line: 0.25, row: 0.6 };
-/** A row of a timeline is lower than a line; what is around its rows is as high as seven of them. */
-const TIMELINE = { around: 7, row: 0.9 };
+/** A row of a timeline is as high as a line; its days, its dates and what is around it take five more. */
+const TIMELINE = { around: 5, row: 1 };
 
 /**
  * Return the sheet with the most room that fits two pages.

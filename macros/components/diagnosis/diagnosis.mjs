@@ -5,13 +5,8 @@
 
 import { SheetView } from '../../browser/forms/sheet-view.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
-import { downloadTable } from '../../browser/forms/table.mjs';
 import { tellEach } from '../../browser/forms/told.mjs';
-import { countCell } from '../../browser/text/cells.mjs';
-import { toCsv } from '../../browser/text/csv.mjs';
 import { get, holds, set } from '../../browser/store/dossier.mjs';
-import { fileName } from '../../browser/store/file.mjs';
-import { download } from '../../browser/page/download.mjs';
 import { find, findAll, hide, write } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { DIAGNOSIS, UNKNOWN, departureReading, readHowMany } from './answers.mjs';
@@ -196,8 +191,11 @@ export class Diagnosis extends Tool {
     });
     const spreadsheet = find(part, '[data-spreadsheet]', HTMLButtonElement);
     const exported = find(part, '[data-exported]', HTMLElement);
-    exporting.addEventListener('click', () => write(exported, this.#export(id, fields, list)));
-    spreadsheet.addEventListener('click', async () => write(exported, await this.#exportCells(id, fields, list)));
+    /** @param {(kit: any) => string | Promise<string>} make */
+    const give = async (make) => write(exported, await fetched(TELLS).then(make, ({ message }) => message));
+    const rows = () => list.rows.map(({ values }) => values);
+    exporting.addEventListener('click', () => void give((kit) => kit.exportCsv(id, fields, rows(), this.store)));
+    spreadsheet.addEventListener('click', () => void give((kit) => kit.exportTable(id, fields, rows(), this.store)));
     part.addEventListener('focusout', ({ target }) => {
       const row = /** @type {Element} */ (target).closest('[data-row]');
       if (row) setTimeout(() => hideNote(row));
@@ -227,33 +225,6 @@ export class Diagnosis extends Tool {
     this.store.update((dossier, now) => set(dossier, values, now), {
       words: 'Les cases vides disent «\u00a0je ne sais pas\u00a0».',
     });
-  }
-
-  /**
-   * @param {string} id
-   * @param {{id: string, label: string}[]} fields
-   * @param {ReturnType<Tool['rows']>} list
-   */
-  #export(id, fields, list) {
-    const { store } = this;
-    const lines = list.rows.map(({ values }) => fields.map((field) => values[field.id] ?? null));
-    const text = toCsv([fields.map(({ label }) => label), ...lines]);
-    return download(fileName(id, store.dossier, store.surroundings.clock(), 'csv'), text, 'text/csv;charset=utf-8');
-  }
-
-  /**
-   * @param {string} id
-   * @param {{id: string, label: string}[]} fields
-   * @param {ReturnType<Tool['rows']>} list
-   */
-  #exportCells(id, fields, list) {
-    const lines = list.rows.map(({ values }) =>
-      fields.map((field) => {
-        const value = values[field.id] ?? null;
-        return field.id === 'count' ? countCell(value) : value;
-      }),
-    );
-    return downloadTable(id, [fields.map(({ label }) => label), ...lines], this.store);
   }
 }
 

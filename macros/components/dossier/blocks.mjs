@@ -52,9 +52,14 @@ export async function bringFields(block) {
 export async function bringTool(block) {
   await bringFields(block);
   await fetchAsset(block.dataset.script ?? '');
-  // Two tools may have one script, which starts those that it finds.
+  // Two tools may have one script, which started those that it found.
+  const waiting = new Set(findAll(block, '[data-component]:not([data-ready])').map(({ dataset }) => dataset.component));
   const shared = /** @type {import('../../browser/launch.mjs').Shared} */ (/** @type {any} */ (globalThis)[SHARED]);
-  start(block, shared.components, shared);
+  start(
+    block,
+    shared.components.filter(({ component }) => waiting.has(component)),
+    shared,
+  );
 }
 
 /**

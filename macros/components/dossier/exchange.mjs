@@ -3,9 +3,10 @@
  * @module
  */
 
-import { fetched } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 
 /** @returns {Promise<typeof import('./exchange-kit.mjs')>} rejected with a NotLoaded */
-export function exchange() {
-  return fetched('assets/exchange.js');
+export async function exchange() {
+  const [kit] = await Promise.all([fetched('assets/exchange.js'), fetchAsset('assets/exchange.css')]);
+  return kit;
 }

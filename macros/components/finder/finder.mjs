@@ -4,11 +4,11 @@
  */
 
 import { element, find } from '../../browser/page/elements.mjs';
+import { NotLoaded, fetched } from '../../browser/page/on-demand.mjs';
 import { LoadError, createLoader } from '../../browser/page/shards.mjs';
 import { answer } from './answer.mjs';
 import { Combobox } from '../../browser/forms/combobox.mjs';
 import { letterTo } from './letter.mjs';
-import { Lookup } from './lookup.mjs';
 import { announcement, answerPanel } from './panel.mjs';
 
 /**
@@ -16,8 +16,19 @@ import { announcement, answerPanel } from './panel.mjs';
  * @typedef {import('./lookup.mjs').Finding} Finding
  */
 
-/** @type {Lookup | null} shared, so that two finders on a page load a shard once */
-let sharedLookup = null;
+/** @type {Promise<import('./lookup.mjs').Lookup> | undefined} shared, so that two finders on a page load a shard once */
+let shared;
+
+/**
+ * Return what looks for places: most readers of a page look for none. A later call tries again what failed.
+ *
+ * @param {string} site
+ */
+function lookupOf(site) {
+  shared ??= fetched('assets/atlas.js').then((Lookup) => new Lookup(createLoader(`${site}assets/territoires/`)));
+  shared.catch(() => (shared = undefined));
+  return shared;
+}
 
 export class Finder {
   static component = 'finder';
@@ -38,7 +49,7 @@ export class Finder {
     for (const federation of this.directory.federations) {
       federation.mailto = letterTo(federation, this.directory.letter);
     }
-    this.lookup = sharedLookup ??= new Lookup(createLoader(`${site}assets/territoires/`));
+    this.site = site;
     /** @type {Territory | null} kept in memory only */
     this.chosen = null;
     this.questions = 0;
@@ -51,8 +62,12 @@ export class Finder {
       onPick: (territory) => this.#choose(territory),
     });
     this.input.addEventListener('input', () => void this.#suggest());
-    // The first shard comes while the first letters are typed.
-    this.input.addEventListener('focus', () => void this.lookup.atlas.gazetteer().catch(() => {}), { once: true });
+    // What looks, and the first shard, come while the first letters are typed.
+    const foresee = () =>
+      lookupOf(site)
+        .then(({ atlas }) => atlas.gazetteer())
+        .catch(() => {});
+    this.input.addEventListener('focus', () => void foresee(), { once: true });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#submit();
@@ -79,7 +94,8 @@ export class Finder {
 
   async #suggestOnce() {
     const question = this.questions;
-    const { options, total } = await this.lookup.suggest(this.input.value);
+    const lookup = await lookupOf(this.site);
+    const { options, total } = await lookup.suggest(this.input.value);
     if (question !== this.questions) return;
     this.combobox.update(options);
     this.status.textContent = countSentence(options.length, total);
@@ -91,7 +107,8 @@ export class Finder {
     this.typed = false;
     this.combobox.close();
     await this.#attempt(async () => {
-      const finding = await this.lookup.find(this.input.value);
+      const lookup = await lookupOf(this.site);
+      const finding = await lookup.find(this.input.value);
       if (question !== this.questions) return;
       if (finding.kind === 'territory') this.#choose(finding.territory);
       else this.#answer(finding);
@@ -162,7 +179,7 @@ export class Finder {
     try {
       await question();
     } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
+      if (!(error instanceof LoadError || error instanceof NotLoaded)) throw error;
       this.panel.replaceChildren(element('p', 'finder-error', error.message));
       this.status.textContent = error.message;
     }

@@ -38,7 +38,7 @@ const FACTS = [
   ['besoins', 'Besoins exprimés', needs],
   ['dynamiques', 'Coopérations et projets en cours', dynamics],
   ['territoire', 'Territoire', territoryWords],
-  ['inconnu', 'Encore inconnu', unknown],
+  ['inconnu', 'Questions ouvertes', unknown],
   ['groupe', 'Professionnels mobilisés', group, true],
   ['rencontre', 'Première réunion', meeting],
   ['pistes', 'Pistes et suites de la réunion', decisions],

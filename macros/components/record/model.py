@@ -25,7 +25,7 @@ FACTS = {
     "besoins": "Besoins exprimés",
     "dynamiques": "Coopérations et projets en cours",
     "territoire": "Territoire",
-    "inconnu": "Encore inconnu",
+    "inconnu": "Questions ouvertes",
     "groupe": "Professionnels mobilisés",
     "rencontre": "Première réunion",
     "pistes": "Pistes et suites de la réunion",

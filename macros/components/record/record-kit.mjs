@@ -5,7 +5,7 @@
 
 import { dayOf } from '../../browser/calendar/days.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { element, findAll } from '../../browser/page/elements.mjs';
+import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { askedLine, factLine, factsOf } from './known.mjs';
@@ -33,8 +33,8 @@ export function showFacts(root, store, facts) {
   for (const part of findAll(root, '[data-facts]')) {
     const ids = (part.dataset.facts ?? '').split(' ');
     const told = factsOf(ids, reading).filter(({ lines }) => lines.length);
-    part.querySelector('[data-known]')?.replaceChildren(...told.map((fact) => element('li', '', factLine(fact))));
-    part.querySelector('[data-asked]')?.replaceChildren(askedLine(ids, reading));
+    find(part, '[data-known]', HTMLElement).replaceChildren(...told.map((fact) => element('li', '', factLine(fact))));
+    write(find(part, '[data-asked]', HTMLElement), askedLine(ids, reading));
   }
 }
 

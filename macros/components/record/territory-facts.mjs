@@ -73,7 +73,7 @@ export function unknown(dossier) {
   const isBegun = [...dossier.entries].some(([key, { v }]) => key.startsWith(`${DIAGNOSIS}/`) && v !== null);
   // This fact is always known: it tells what the others do not.
   if (!isBegun) return ['Tout l’état des lieux.'];
-  return [itemsInWords(openQuestions(dossier).map(([label]) => label)) || 'Rien dans l’état des lieux.'];
+  return [itemsInWords(openQuestions(dossier).map(([label]) => label)) || 'Aucune dans l’état des lieux.'];
 }
 
 /** @type {Read} */

@@ -3,6 +3,7 @@
  * @module
  */
 
+export { BoardLists } from './board-lists.mjs';
 export { CardKeys } from './card-keys.mjs';
 export { Decisions } from './decisions.mjs';
 export { Drag } from './drag.mjs';
@@ -11,4 +12,3 @@ export { loadExample, removeExamples, retain } from './moves.mjs';
 export { PastePreview } from './paste-preview.mjs';
 export { PileCount } from './pile-count.mjs';
 export { propose } from './proposal.mjs';
-export { QuadrantList } from './quadrant-list.mjs';

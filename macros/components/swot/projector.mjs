@@ -3,20 +3,20 @@
  * @module
  */
 
-import { element, find } from '../../browser/page/elements.mjs';
+import { find } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
-import { WHOLE } from './wall-steps.mjs';
-import { publish } from './wall-windows.mjs';
+import { OWN_WINDOW } from './wall-windows.mjs';
 
-const OWN_WINDOW = '#grand-affichage';
-const BLOCKED = 'Votre navigateur a bloqué la fenêtre\u00a0: autorisez-la, puis essayez encore.';
+/**
+ * @typedef {object} Kit
+ * @property {import('./wall.mjs').Wall} wall
+ * @property {typeof import('./wall-apart.mjs').openApart} openApart
+ */
 
 export class Projector {
-  /** @type {Promise<import('./wall.mjs').Wall> | undefined} */
-  #wall;
-  /** @type {HTMLElement | undefined} */
-  #remote;
+  /** @type {Promise<Kit> | undefined} */
+  #kit;
 
   /**
    * @param {HTMLElement} root
@@ -29,59 +29,34 @@ export class Projector {
     // Browsers from before 2022 know no dialog: all but the large view works there.
     here.hidden = apart.hidden = !('HTMLDialogElement' in globalThis);
     if (here.hidden) return;
-    here.addEventListener('click', () => void this.#open(false));
-    apart.addEventListener('click', () => this.#openApart(apart));
+    here.addEventListener('click', () => void this.#attempt(({ wall }) => wall.open({ follows: false })));
+    apart.addEventListener('click', () => void this.#attempt(({ openApart }) => openApart(this.workshop, apart)));
     const { store, prefix } = workshop;
     // Fetched with the first words: the room may have no network. What does not come is asked for again at the click.
     const foresee = () => {
-      if (this.#wall || !visible(store.dossier, prefix).size) return;
+      if (this.#kit || !visible(store.dossier, prefix).size) return;
       stop();
       this.#load().catch(() => {});
     };
     const stop = store.subscribe(foresee);
     foresee();
-    if (location.hash === OWN_WINDOW) void this.#open(true);
+    if (location.hash === OWN_WINDOW) void this.#attempt(({ wall }) => wall.open({ follows: true }));
   }
 
   #load() {
-    this.#wall ??= Promise.all([fetched('assets/wall.js'), fetchAsset('assets/wall.css')]).then(
-      ([Wall]) => new Wall(this.workshop),
+    this.#kit ??= Promise.all([fetched('assets/wall.js'), fetchAsset('assets/wall.css')]).then(
+      ([{ Wall, openApart }]) => ({ wall: new Wall(this.workshop), openApart }),
     );
-    this.#wall.catch(() => (this.#wall = undefined));
-    return this.#wall;
+    this.#kit.catch(() => (this.#kit = undefined));
+    return this.#kit;
   }
 
-  /** @param {boolean} follows */
-  async #open(follows) {
+  /** @param {(kit: Kit) => void} act */
+  async #attempt(act) {
     try {
-      const wall = await this.#load();
-      wall.open({ follows });
+      act(await this.#load());
     } catch (error) {
       this.workshop.warn(/** @type {Error} */ (error).message);
     }
   }
-
-  /** @param {HTMLElement} button */
-  #openApart(button) {
-    const { workshop } = this;
-    const address = `${location.href.split('#')[0]}${OWN_WINDOW}`;
-    // Saved now, for the other window to read it.
-    workshop.store.flush();
-    publish(WHOLE);
-    const size = `width=${screen.availWidth},height=${screen.availHeight}`;
-    if (!window.open(address, 'boussole-grand-affichage', `popup,${size}`)) workshop.warn(BLOCKED);
-    else if (!this.#remote) button.after((this.#remote = remote(Object.values(workshop.titles))));
-  }
-}
-
-/**
- * Return what chooses, from here, what the other window shows.
- *
- * @param {string[]} titles of the quadrants
- */
-function remote(titles) {
-  const select = /** @type {HTMLSelectElement} */ (element('select'));
-  select.append(...['Tout le tableau', ...titles].map((title, at) => new Option(title, String(at))));
-  select.addEventListener('change', () => publish({ ...WHOLE, at: Number(select.value) }));
-  return element('label', '', 'L’autre fenêtre montre', select);
 }

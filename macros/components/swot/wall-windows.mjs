@@ -7,6 +7,8 @@ import { readLook, written } from './wall-steps.mjs';
 
 /** @typedef {import('./wall-steps.mjs').Look} Look */
 
+/** The end of the address of a window that shows the board alone. */
+export const OWN_WINDOW = '#grand-affichage';
 export const LOOK_KEY = 'boussole-msp:grand-affichage';
 
 /** @param {Look} look what the window that follows is to show */

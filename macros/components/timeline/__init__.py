@@ -9,7 +9,7 @@ from macros.core.script_json import script_json
 
 
 def timeline(page: Page, id: str = "100-jours", years: bool = False) -> str:
-    """The hundred days of a roadmap; with ``years``, the three years too. `macros/browser/forms/timelines.mjs` draws."""
+    """The days of a roadmap; with ``years``, the three years too. `macros/browser/forms/timelines.mjs` draws them."""
     checklist = page.find(Checklist, id)
     phases = [phase for phase in checklist.phases if phase.to_day]
     model = script_json({"steps": checklist.in_short})

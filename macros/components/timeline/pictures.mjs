@@ -118,7 +118,7 @@ export function hundredDays(plan, start, today) {
 }
 
 /**
- * Return the hundred days as a part of a sheet; nothing before something is noted.
+ * Return the hundred days as a part of a sheet; nothing before something is noted, nor for a list without days.
  *
  * @param {Plan} plan
  * @param {string | undefined} start
@@ -126,8 +126,10 @@ export function hundredDays(plan, start, today) {
  * @returns {Part[]}
  */
 export function hundredDaysPart(plan, start, today) {
-  if (!start && !plan.own.length && plan.steps.every(({ status }) => status === 'todo')) return [];
-  const rows = phasesOf(plan).map((phase) => [
+  const phases = phasesOf(plan);
+  const isNoted = start || plan.own.length || plan.steps.some(({ status }) => status !== 'todo');
+  if (!phases.length || !isNoted) return [];
+  const rows = phases.map((phase) => [
     `Jours ${phase.from} à ${phase.to}`,
     phase.due ? shortDay(phase.due) : '',
     phaseWords(phase),

@@ -4,14 +4,18 @@
  */
 
 import { note, person, personal, shared } from '../../browser/store/fields.mjs';
+import { asMasculine } from '../../browser/text/timeline.mjs';
 import { STATUS_WORDS } from '../checklist/plan.mjs';
+
+/** « Un jalon terminé ». */
+const WORDS = Object.fromEntries(Object.entries(STATUS_WORDS).map(([status, words]) => [status, asMasculine(words)]));
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
   'years/*/*/row/*/title': shared('Jalon'),
   'years/*/*/row/*/due': shared('Pour quand'),
   'years/*/*/row/*/who': person('Qui s’en charge'),
-  'years/*/*/row/*/status': shared('État', STATUS_WORDS),
+  'years/*/*/row/*/status': shared('État', WORDS),
   'years/*/*/row/*/blocked': shared('Ce qui bloque'),
   'years/*/year': note('Année du bilan'),
   'years/*/*/done': shared('Ce qui est fait'),

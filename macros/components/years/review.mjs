@@ -10,7 +10,7 @@ import { rows } from '../../browser/store/rows.mjs';
 import { tableOf } from '../../browser/text/columns.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { OWN_ACTIONS } from '../checklist/own.mjs';
-import { isOver, plan } from '../checklist/plan.mjs';
+import { isOver, plan, progress } from '../checklist/plan.mjs';
 import { YEARS, milestonesOf } from './milestones.mjs';
 
 /**
@@ -101,8 +101,8 @@ export function reviewSheet(dossier, given) {
     intro: [
       known.period,
       team && `Maison de santé\u00a0: ${team}.`,
-      `Actions de la feuille de route\u00a0: ${now.done} sur ${now.total} ${now.done < 2 ? 'terminée' : 'terminées'}.`,
-      milestones.length ? `Jalons\u00a0: ${done} sur ${milestones.length} ${done < 2 ? 'terminé' : 'terminés'}.` : '',
+      `Actions de la feuille de route\u00a0: ${progress(now)}.`,
+      milestones.length ? `Jalons\u00a0: ${done} sur ${milestones.length} ${done === 1 ? 'terminé' : 'terminés'}.` : '',
     ].filter(Boolean),
     parts: parts.filter(({ lines, table: found }) => lines?.length || found),
   };

@@ -58,16 +58,11 @@ export class Years extends Tool {
   }
 
   show() {
-    const items = new Map(this.parts('.own-action').map((item) => [item.dataset.row, item]));
-    for (const { state } of milestonesOf(this.store.dossier, this.#today)) {
-      const item = items.get(state.id);
-      if (!item) continue;
-      tellAfter(find(item, '[data-field=due]', HTMLElement), state.wrong);
-      hide(find(item, '[data-late]', HTMLElement), !state.late);
-    }
-    for (const item of items.values()) {
-      const status = find(item, '[data-field=status]', HTMLSelectElement).value;
-      for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
+    const states = new Map(milestonesOf(this.store.dossier, this.#today).map((each) => [each.origin, each]));
+    for (const list of this.parts('[data-stage]')) {
+      for (const item of findAll(list, '.own-action')) {
+        showMilestone(item, states.get(`${YEARS}/${list.dataset.stage}/row/${item.dataset.row}`));
+      }
     }
     for (const part of this.parts('[data-year]')) hide(part, part.dataset.year !== String(this.year));
     if (this.store.dossier.entries.size) void this.#known();
@@ -95,4 +90,24 @@ export class Years extends Tool {
       write(this.part('[data-pour-state]'), /** @type {Error} */ (error).message);
     }
   }
+}
+
+/**
+ * Show on one line what a milestone is, by when and where it stands.
+ *
+ * @param {HTMLElement} item
+ * @param {import('./milestones.mjs').Milestone | undefined} milestone nothing before it has a title
+ */
+function showMilestone(item, milestone) {
+  const text = (/** @type {string} */ name, words = '') => write(find(item, `[data-${name}]`, HTMLElement), words);
+  const { state, when, words } = milestone ?? {};
+  text('title', state?.title);
+  text('who-when', [state?.who, when].filter(Boolean).join(', '));
+  text('status-word', words);
+  const look = `status ${state?.late ? 'late' : (state?.status ?? 'todo')}`;
+  const word = find(item, '[data-status-word]', HTMLElement);
+  if (word.className !== look) word.className = look;
+  tellAfter(find(item, '[data-field=due]', HTMLElement), state?.wrong ?? '');
+  const status = find(item, '[data-field=status]', HTMLSelectElement).value;
+  for (const field of findAll(item, '[data-when]')) hide(field, field.dataset.when !== status);
 }
