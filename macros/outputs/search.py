@@ -58,10 +58,9 @@ TECHNICAL = (
     "a-propos/securite.md",
     "donnees.md",
     "integrer.md",
-    "nouveautes.md",
     "sources.md",
 )
-"""What the law asks, what the site tells of itself, or for who runs a server or a site: the first sentence of each
+"""What the law asks, or for who runs a server or a site: the first sentence of each
 section is enough to find it, all others are lighter."""
 FIRST_SENTENCE = re.compile(r"^.*?[.!?:](?=\s|$)")
 
