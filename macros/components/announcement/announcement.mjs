@@ -103,7 +103,9 @@ export class Announcement extends Tool {
 
   show() {
     const { dossier } = this.store;
-    for (const view of this.letters) view.show(this.#known, this.#isMissing);
+    const isBegun = !this.#kit && dossier.entries.size > 0;
+    const reading = this.#isMissing ? 'failed' : isBegun ? 'begun' : 'done';
+    for (const view of this.letters) view.show(this.#known, reading);
     tellEach(this.root, '[data-due]', dossier, readDay);
     tellEach(this.root, '[data-most]', dossier, readCount);
     const start = parseDay(get(dossier, 'checklist/100-jours/start'));
