@@ -92,10 +92,10 @@ export class Announcement extends Tool {
     this.part('[data-ics]').addEventListener('click', () => void this.#export());
     // What is wrong is said once its field is left, and a text that was emptied is composed again.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
-    // Whatever the dossier holds may be told; what is written here is not.
+    // Whatever the dossier holds may be told; what is written here is not, but it takes the kit too.
     store.subscribe((cause, changed) => {
       const isElsewhere = !changed || [...changed].some((key) => !key.startsWith(`${prefix}/`));
-      if (cause !== 'state' && isElsewhere) this.#readSoon();
+      if (cause !== 'state' && (isElsewhere || !this.#kit)) this.#readSoon();
     });
     this.follow();
     this.#read();
