@@ -29,7 +29,7 @@ export class Survey extends Tool {
     const { store } = this;
     const prefix = (this.prefix = `survey/${root.id}`);
     /** @type {import('./counts.mjs').Model} */
-    const model = (this.model = JSON.parse(find(root, '[data-model]', HTMLScriptElement).text));
+    const model = (this.model = JSON.parse(find(root, '[data-model]', HTMLElement).textContent ?? ''));
     this.rows(this.part('.own-list'), `${prefix}/remarks`, {
       decorate: (row, { values }) => void this.#warn(find(row, 'textarea', HTMLElement), String(values.text ?? '')),
     });
