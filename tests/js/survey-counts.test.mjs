@@ -280,7 +280,7 @@ test('the three dates go to the roadmap, once', () => {
       return true;
     },
   });
-  assert.equal(pourDates(store, PREFIX), '3 actions ajoutées à la feuille de route.');
+  assert.equal(pourDates(store, PREFIX), '');
   assert.equal(pourDates(store, PREFIX), 'La feuille de route a déjà ces trois actions.');
   assert.deepEqual(
     rows(dossier, OWN_ACTIONS).map(({ values }) => [values.title, values.due]),

@@ -22,7 +22,7 @@ def survey_form(page: Page, id: str, level: int = 2) -> str:
 
 def survey_tally(page: Page, id: str, level: int = 2) -> str:
     """The hand-tally sheet alone, for its ready document."""
-    return page.render("survey/tally.html", survey=page.find(Survey, id), name=id, level=level)
+    return page.render("survey/tally.html", survey=page.find(Survey, id), name=id, level=level, alone=True)
 
 
 COMPONENT = Component(

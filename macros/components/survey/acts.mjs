@@ -19,7 +19,7 @@ const ACTS = [
  *
  * @param {import('../../browser/store/store.mjs').DossierStore} store
  * @param {string} prefix such as `survey/habitants`
- * @returns {string} what was done
+ * @returns {string} why nothing was; what is done is told with its way back
  */
 export function pourDates(store, prefix) {
   const actions = ACTS.map(([field = '', title = '']) => ({
@@ -30,8 +30,8 @@ export function pourDates(store, prefix) {
   const { random, clock } = store.surroundings;
   const words = pouringWords(store.dossier, pourActions(store.dossier, actions, clock(), random), actions);
   const isDone = store.update((dossier, now) => pourActions(dossier, actions, now, random), { words });
-  if (!isDone && words) return store.state.message;
-  return words || 'La feuille de route a déjà ces trois actions.';
+  if (!words) return 'La feuille de route a déjà ces trois actions.';
+  return isDone ? '' : store.state.message;
 }
 
 /**

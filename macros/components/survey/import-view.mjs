@@ -343,7 +343,7 @@ export class ImportView {
       { words: isReplaced ? `${words} Ce qui était compté est remplacé.` : words },
     );
     this.#close();
-    if (isDone) write(this.said, `${words} Fichier lu\u00a0: ${this.#name}.`);
+    if (isDone) write(this.said, `Fichier repris\u00a0: ${this.#name}.`);
     else this.#refuse(new Error(store.state.message));
     this.input.focus();
   }

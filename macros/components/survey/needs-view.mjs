@@ -53,7 +53,8 @@ export function showNeeds({ place, said, address }, store, prefix, model) {
     const isDone = store.update((dossier, now) => withNeeds(dossier, model, prefix, chosen, { now, random, today }), {
       words,
     });
-    write(said, isDone ? words : store.state.message);
+    // What is done is told with its way back.
+    write(said, isDone ? '' : store.state.message);
   });
   place.replaceChildren(
     element('fieldset', '', element('legend', '', 'Ce que vous reportez'), ...lines),

@@ -110,8 +110,10 @@ export class Survey extends Tool {
     const count = parseCount(get(this.store.dossier, key));
     // What cannot be read is told under its field, and stays.
     if (count === undefined) return input.focus();
-    this.store.update((dossier, now) => set(dossier, { [key]: String((count ?? 0) + 1) }, now));
-    this.text('[data-plus-said]', `${button.textContent?.replace(/^\+1\s*:\s*/, '')}\u00a0: ${(count ?? 0) + 1}`);
+    const more = String((count ?? 0) + 1);
+    // A tap too many is taken back where it is told.
+    const words = `${button.textContent?.replace(/^\+1\s*:\s*/, '')}\u00a0: ${more}.`;
+    this.store.update((dossier, now) => set(dossier, { [key]: more }, now), { words });
   }
 
   /** Count the form whose boxes are ticked, a question without any being « sans réponse ». */

@@ -1,0 +1,78 @@
+"""A questionnaire to inhabitants: counted form by form, read from a file, told to everyone without naming anybody."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+from tests.browser.test_dossier import saved
+from tests.browser.tools import drawn_sheet, faults, on_paper
+
+PAGE = "100-jours/parole-des-habitants/"
+HEAD = "Date;Nom;Qu’est-ce qui est difficile, pour vous ou autour de vous ?;Remarques\r\n"
+# Invented answers.
+ANSWERS = HEAD + "3/3;Jeanne Exemple;Trouver un médecin, Payer les soins;Le bus\r\n" * 40 + "4/3;;Rien de cela;\r\n" * 2
+
+
+def test_forms_and_a_file_add_up_to_a_result_that_goes_to_the_other_tools(open_context: Callable[..., Visit]) -> None:
+    visit = open_context(viewport={"width": 360, "height": 780})
+    page = visit.open(PAGE)
+    # A file of answers, twice.
+    page.get_by_text("Reprendre les réponses d’un questionnaire en ligne").click()
+    answers = {"name": "reponses.csv", "mimeType": "text/csv", "buffer": ANSWERS.encode("cp1252")}
+    page.get_by_label("Fichier de réponses").set_input_files(files=[answers])  # type: ignore[list-item]
+    preview = page.get_by_role("region", name="Avant d’ajouter")
+    expect(preview).to_contain_text("42 questionnaires à compter")
+    assert faults(page) == {}
+    page.get_by_role("button", name="Ajouter ces réponses").click()
+    expect(page.get_by_label("Questionnaires rendus")).to_have_value("42")
+    page.get_by_label("Fichier de réponses").set_input_files(files=[answers])  # type: ignore[list-item]
+    expect(preview).to_contain_text("Ce fichier a déjà été repris")
+    page.get_by_role("button", name="Ne rien changer").click()
+    # A form that came back, then a mistake of the thumb, taken back.
+    page.get_by_text("Le questionnaire : le lire").click()
+    form = page.locator("[data-form]")
+    form.get_by_label("Difficile", exact=True).check()
+    form.get_by_label("Payer les soins").check()
+    page.get_by_role("button", name="Compter ce questionnaire").click()
+    expect(page.get_by_text("Questionnaire 43 compté.")).to_be_visible()
+    page.get_by_role("button", name="+1 : Facile").click()
+    expect(page.get_by_text("1 de trop")).to_be_visible()
+    page.get_by_role("button", name="Annuler", exact=True).click()
+    expect(page.get_by_text("1 de trop")).to_have_count(0)
+    # The result, without what two persons said.
+    page.get_by_role("button", name="Mettre le résultat au propre").click()
+    sheet = drawn_sheet(page)
+    expect(sheet).to_contain_text("43 réponses ne disent pas ce que pensent les autres.")
+    expect(sheet).to_contain_text("moins de 5")
+    assert "Jeanne" not in page.evaluate("JSON.stringify(localStorage)")
+    page.get_by_role("button", name="Choisir les besoins").click()
+    page.get_by_role("button", name="Ajouter à l’état des lieux").click()
+    page.get_by_label("Distribué à partir du").fill("3/3/2027")
+    page.get_by_role("button", name="Ajouter ces dates").click()
+    expect(page.get_by_text("3 actions ajoutées à la feuille de route.")).to_be_visible()
+    saved(page)
+    visit.open("100-jours/etat-des-lieux/")
+    need = page.get_by_label("Besoin ou difficulté").first
+    expect(need).to_have_value(re.compile(r"Difficultés\s: Payer les soins, 41 sur 43 \(95\s%\)"))
+    assert visit.complaints == []
+
+
+def test_the_questionnaire_is_two_pages_in_large_letters(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open(PAGE)
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Imprimer le questionnaire").click()
+    expect(page.locator("html.report-only")).to_have_count(1)
+    text = on_paper(page, tmp_path)
+    assert "Une remarque" in text
+    (file,) = tmp_path.glob("*.pdf")
+    result = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, text=True, check=True)
+    words = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', result.stdout)
+    assert result.stdout.count("<page ") == 2
+    assert len(words) > 100
+    assert min(float(bottom) - float(top) for top, bottom in words) >= 16
