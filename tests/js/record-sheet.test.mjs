@@ -124,11 +124,13 @@ const FILLED = (() => {
   const fields = { suite: 'Appeler', qui: 'Claire Martin', quand: '5/1/2027', notes: 'Une ligne\n\nDeux lignes' };
   const known = { 'suivi/projet/etat': 'fait', 'suivi/projet/qui': 'Paul Durand', 'suivi/projet/quand': '1/2/2027' };
   let dossier = held({ ...fields, ...known, 'besoins/table': true, 'besoins/ecran': true });
-  for (const row of [
+  /** @type {Record<string, string>[]} */
+  const rows = [
     { etape: 'Visiter une équipe', qui: 'Claire Martin', quand: '3/12/2026' },
     {},
     { etape: 'Se revoir', quand: 'bientôt' },
-  ]) {
+  ];
+  for (const row of rows) {
     dossier = addRow(dossier, 'record/essai/etapes', row, NOW, Math.random).dossier;
   }
   return dossier;

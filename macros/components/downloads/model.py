@@ -32,8 +32,8 @@ class Document(Dated):
 
     A ``sheet`` is what the macro ``shows`` makes of the data ``of``; a ``guide`` or the ``booklet`` holds the pages of
     ``pages``, the booklet after all the guides. The ``kit`` is made of what macros/documents/kit.py names, ``poster``
-    and ``cards`` from a workshop. ``blank`` is said of a model to fill in, ``large`` of one that everyone must be able to
-    read: no letter under 16 points.
+    and ``cards`` from a workshop. ``blank`` is said of a model to fill in, ``large`` of one that everyone must be able
+    to read: no letter under 16 points.
     """
 
     id: Id
