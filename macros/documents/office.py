@@ -135,7 +135,7 @@ def _lay_out(soup: BeautifulSoup, table: Tag) -> None:
     headers = table.select("thead th")
     columns = soup.new_tag("colgroup")
     for header in headers:
-        width = float(str(header.get("data-width", 100 / len(headers))))
+        width = float(str(header.get("data-width") or 100 / len(headers)))
         columns.append(soup.new_tag("col", attrs={"style": f"width:{width:.2f}%"}))
     table.insert(0, columns)
     for header in headers:
