@@ -201,6 +201,6 @@ def test_no_link_opens_another_window(pages: Pages, built_site: Path, page: str)
     assert pages.soup(page).find_all(attrs={"target": True}) == []
     # A second screen is what the button of the workshop is for: it says so, and the visitor presses it.
     scripts = [path for path in (built_site / "assets").glob("*.js") if "window.open(" in path.read_text("utf-8")]
-    assert [path.name for path in scripts] in ([], ["swot.js"])
+    assert [path.name for path in scripts] in ([], ["wall.js"])
     for button in pages.soup(page).select("[data-project-apart]"):
         assert "dans une autre fenêtre" in button.get_text()

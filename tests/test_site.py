@@ -248,6 +248,8 @@ def all_text(pages: Pages) -> str:
         # What a row that visitors add will say, and what goes to the roadmap with it.
         texts += [template.get_text("") for template in soup.find_all("template")]
         texts += [str(tag["data-pour-from"]) for tag in soup.find_all(attrs={"data-pour-from": True})]
+        # What a text that is composed may say.
+        texts += [script.string or "" for script in soup.select("[data-component=announcement] [data-model]")]
         # The headings of a sheet that is drawn on demand.
         texts += [str(tag["data-synthesis"]) for tag in soup.find_all(attrs={"data-synthesis": True})]
     return re.sub(r"\s+", " ", " ".join(texts))

@@ -21,7 +21,7 @@ const BROWSER = 'macros/browser/';
 const REFERENCE = 'macros/browser/forms/reference';
 /** The share of the tools that hold a module of `tools.js`. */
 const MOST = 4 / 5;
-/** Fetched by pages that already hold `tools.js`, or loaded beside their tools: what tools hold is not counted there. */
+/** Fetched by pages that already hold `tools.js`, or loaded beside their tools: what tools hold is not counted here. */
 const FETCHED = [
   'account',
   'announce',

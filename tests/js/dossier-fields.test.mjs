@@ -52,6 +52,9 @@ test('names, contacts and notes are private', () => {
       'agenda/*/invitation/name: personal',
       'agenda/*/invitation/contact: personal',
       'agenda/*/decisions/row/*/who: personal',
+      'announcement/*/base/*: note',
+      'announcement/*/mail: personal',
+      'announcement/*/way/*/who: personal',
       'checklist/*/step/*/who: personal',
       'checklist/*/step/*/partner: personal',
       'checklist/*/step/*/note: note',
@@ -65,9 +68,16 @@ test('names, contacts and notes are private', () => {
       ...['premiere-reunion', 'invitations'].flatMap((meeting) =>
         ['invited', 'sent', 'answer', 'came'].map((field) => personal(`${meeting}-${field}`)),
       ),
+      ...['qui', 'interlocuteur', 'preteur', '*/*/qui', '*/row/*/qui', '*/row/*/contact'].map((field) => {
+        return `record/*/${field}: personal`;
+      }),
       'stakeholders/*/who/*: personal',
       'stakeholders/*/*/who: personal',
       'stakeholders/*/*/note: note',
+      'survey/*/q/*/*: note',
+      ...['remarks/row/*/text', ...['file', 'count', 'mark', 'day'].map((field) => `imports/row/*/${field}`)].map(
+        (field) => `survey/*/${field}: note`,
+      ),
       'swot/*/groups/row/*/members: personal',
       'swot/*/cards/row/*/who: personal',
       'swot/*/more/row/*/who: personal',
@@ -76,6 +86,10 @@ test('names, contacts and notes are private', () => {
       'swot/*/run/part/*/spent: note',
       'swot/*/run/part/*/extra: note',
       'worksheet/fiche-contact/sheets/row/*/repere: personal',
+      'years/*/*/row/*/who: personal',
+      'years/*/year: note',
+      'years/*/*/left: personal',
+      'years/*/*/joined: personal',
     ],
   );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DONE, markDone } from '../../macros/components/checklist/done.mjs';
+import { hereAddress } from '../../macros/browser/page/here.mjs';
+import { DONE, followStatus, markDone } from '../../macros/components/checklist/done.mjs';
 import { followingOf, standingOf } from '../../macros/components/step/standing.mjs';
 import { createDossier, get, set } from '../../macros/browser/store/dossier.mjs';
 
@@ -22,6 +23,32 @@ test('a day that the visitor wrote stays', () => {
   const after = markDone(dossier({ [`${ACTION}/done-on`]: 'le 3 mars 2026' }), ACTION, '2026-11-28', NOW);
   assert.equal(get(after, `${ACTION}/done-on`), 'le 3 mars 2026');
 });
+
+for (const [status, written, day] of /** @type {[string, string | null, string | null][]} */ ([
+  ['done', null, '28/11/2026'],
+  ['done', '3/3/2026', '3/3/2026'],
+  ['doing', '28/11/2026', null],
+  ['none', '3/3/2026', '3/3/2026'],
+  ['', null, null],
+])) {
+  test(`an action said to be « ${status} » where « ${written ?? ''} » is written has « ${day ?? ''} » as its day`, () => {
+    const before = dossier({ [`${ACTION}/status`]: status, ...(written && { [`${ACTION}/done-on`]: written }) });
+    assert.equal(get(followStatus(before, ACTION, '2026-11-28', NOW), `${ACTION}/done-on`), day);
+  });
+}
+
+for (const [href, page, right] of [
+  [
+    'https://exemple.fr/msp/dossier/?a#x',
+    '../100-jours/feuille-de-route/',
+    'https://exemple.fr/msp/100-jours/feuille-de-route/',
+  ],
+  ['https://exemple.fr/msp/actions/#x', '', 'https://exemple.fr/msp/actions/'],
+  ['file:///home/a/msp/actions.html', '', ''],
+]) {
+  test(`a calendar made on ${href} leads to « ${right} »`, () =>
+    assert.equal(hereAddress(page, /** @type {any} */ (new URL(String(href)))), right));
+}
 
 /** @type {[Parameters<typeof standingOf>[0], string, string][]} */
 const STANDINGS = [

@@ -10,6 +10,7 @@ import { tellAfter } from '../../browser/forms/told.mjs';
 import { Tool } from '../../browser/forms/tool.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { hereAddress } from '../../browser/page/here.mjs';
 import { latest } from '../../browser/store/dossier.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { OWN_ACTIONS, ROADMAP } from '../checklist/own.mjs';
@@ -162,7 +163,7 @@ export class Actions extends Tool {
   #calendar(list) {
     const { dossier, surroundings } = this.store;
     const now = surroundings.clock();
-    const events = dueEvents(dossier, idOf(list), this.#today);
+    const events = dueEvents(dossier, idOf(list), this.#today, hereAddress());
     if (!events.length) return this.#say(list, UNDATED);
     const named = { name: list.dataset.section ?? '', dossierId: dossier.id, changedAt: latest(dossier) };
     const text = calendarFile({ ...named, now, events });

@@ -48,12 +48,14 @@ export function actionsSheet(titles, dossier, today) {
  * @param {Dossier} dossier
  * @param {string} list its id
  * @param {string} today
+ * @param {string} [address] of the page of the lists, for who comes back to it from the calendar
  * @returns {import('../../browser/calendar/ics.mjs').CalendarEvent[]}
  */
-export function dueEvents(dossier, list, today) {
+export function dueEvents(dossier, list, today, address = '') {
   return standing(dossier, list, today).own.flatMap(({ id, title, due, status, who, note }) => {
     if (!due || isOver(status)) return [];
-    const description = [who, note].filter(Boolean).join('\n');
-    return [{ id: `actions-${id}`, title, day: due, description, reminders: REMINDERS }];
+    const url = address && `${address}#${id}`;
+    const description = [who, note, url].filter(Boolean).join('\n');
+    return [{ id: `actions-${id}`, title, day: due, description, ...(url && { url }), reminders: REMINDERS }];
   });
 }

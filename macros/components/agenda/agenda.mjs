@@ -185,10 +185,10 @@ export class Agenda extends Tool {
   }
 
   /** @param {typeof import('./giving-kit.mjs')} kit */
-  #calendar({ meetingCalendar }) {
+  #calendar({ hereAddress, meetingCalendar }) {
     const { store, meeting, model } = this;
     const now = store.surroundings.clock();
-    const text = meetingCalendar(meeting, model.name, store.dossier, now);
+    const text = meetingCalendar(meeting, model.name, store.dossier, now, hereAddress());
     const done = text && download(fileName('reunion', store.dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
     return done
       ? `${done} Ouvrez-le pour ajouter la réunion à votre agenda.`

@@ -18,15 +18,16 @@ import { isoHour, programme } from './schedule.mjs';
  * @param {string} name the agenda's id
  * @param {Dossier} dossier
  * @param {number} now
+ * @param {string} [url] of the page, for who comes back to it from the calendar
  * @returns {string | undefined} a calendar file; undefined without a day and an hour
  */
-export function meetingCalendar(meeting, name, dossier, now) {
+export function meetingCalendar(meeting, name, dossier, now, url = '') {
   const { day, start, announced, commune, place } = meeting;
   if (!day || start === undefined) return undefined;
   const title = ['Première réunion avec les professionnels de santé', commune].filter(Boolean).join(', ');
   const time = { start: isoHour(start), minutes: announced };
-  const description = programme(meeting).join('\n');
-  const event = { id: `agenda-${name}`, title, day, time, description, location: place, reminders: [24] };
+  const description = [...programme(meeting), url].filter(Boolean).join('\n');
+  const event = { id: `agenda-${name}`, title, day, time, description, location: place, url, reminders: [24] };
   return calendarFile({ name: title, dossierId: dossier.id, changedAt: latest(dossier), now, events: [event] });
 }
 

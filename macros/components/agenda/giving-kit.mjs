@@ -5,5 +5,6 @@
 
 export { pourActions, pouringWords } from '../checklist/own.mjs';
 export { attendance } from './attendance.mjs';
+export { hereAddress } from '../../browser/page/here.mjs';
 export { decisionsToPour, meetingCalendar } from './exports.mjs';
 export { invitation, minutes, table as minutesTable } from './letters.mjs';

@@ -1,5 +1,5 @@
 /**
- * A text on the page: composed until the visitor makes it hers, with what changed since, what to read again, its length.
+ * A text on the page: composed until the visitor makes it hers, with what changed since, what to read again, how long.
  * @module
  */
 

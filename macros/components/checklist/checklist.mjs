@@ -83,13 +83,9 @@ export class Checklist extends Tool {
   }
 
   get plan() {
-    const own = rows(this.store.dossier, `${this.prefix}/own`);
-    return plan(this.steps, (key) => this.#value(key), own, this.today);
-  }
-
-  /** @param {string} key of the roadmap's own */
-  #value(key) {
-    return get(this.store.dossier, `${this.prefix}/${key}`);
+    const { dossier } = this.store;
+    const own = rows(dossier, `${this.prefix}/own`);
+    return plan(this.steps, (key) => get(dossier, `${this.prefix}/${key}`), own, this.today);
   }
 
   show() {
@@ -251,7 +247,8 @@ export class Checklist extends Tool {
     try {
       this.papers = await fetched(PAPERS);
     } catch (error) {
-      this.text('[data-export-state]', /** @type {Error} */ (error).message);
+      const { message } = /** @type {Error} */ (error);
+      for (const place of this.parts('[data-export-state], [data-date-state]')) write(place, message);
       return undefined;
     }
     if (!this.dayZero && this.root.querySelector('[data-day-zero]')) {

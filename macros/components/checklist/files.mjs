@@ -5,6 +5,7 @@
 
 import { downloadTable } from '../../browser/forms/table.mjs';
 import { element, findAll } from '../../browser/page/elements.mjs';
+import { hereAddress } from '../../browser/page/here.mjs';
 import { get } from '../../browser/store/dossier.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { hundredDaysPart } from '../timeline/pictures.mjs';
@@ -46,7 +47,7 @@ export function give(roadmap, button, only) {
  */
 function giveCalendar(roadmap, only) {
   const { name, title, prefix, plan, store, root } = roadmap;
-  const source = { name, title, prefix, plan, store, address: addressOf(root), about: aboutOf(root) };
+  const source = { name, title, prefix, plan, store, address: hereAddress(root.dataset.page), about: aboutOf(root) };
   const { words, how } = exportCalendar(source, only);
   const list = element('ul', 'hint no-paper', ...how.map((line) => element('li', '', line)));
   list.dataset.how = '';
@@ -56,16 +57,6 @@ function giveCalendar(roadmap, only) {
 /** @param {Roadmap} roadmap */
 async function giveTable(roadmap) {
   say(roadmap, await downloadTable('feuille-de-route', table(roadmap), roadmap.store));
-}
-
-/**
- * Return where calendars lead: nowhere, from pages opened from a folder.
- *
- * @param {HTMLElement} root
- */
-function addressOf(root) {
-  const { href, protocol } = window.location;
-  return protocol === 'file:' ? '' : new URL(root.dataset.page ?? '', href).href.replace(/#.*/, '');
 }
 
 /**

@@ -21,8 +21,7 @@ import { progress, summary } from './plan.mjs';
 export function showNow(root, items, now) {
   const { next } = now;
   const text = (/** @type {string} */ selector, /** @type {string} */ words) => {
-    const place = root.querySelector(selector);
-    if (place) write(place, words);
+    write(find(root, selector, HTMLElement), words);
   };
   text('[data-next]', next ? next.title : 'Toutes les actions sont terminées.');
   text(
@@ -90,5 +89,5 @@ function nextDetail(state) {
   const { step, ticked } = state;
   const left = step.points.length - ticked;
   const rest = ticked && left ? `Il reste ${left} ${left === 1 ? 'point' : 'points'} sur ${step.points.length}.` : '';
-  return [when, rest].filter(Boolean).join(' ');
+  return `${when} ${rest}`.trim();
 }

@@ -12,9 +12,10 @@ import { rowsOf } from '../../browser/text/timeline.mjs';
  * @property {number} lines of each list
  * @property {number} letters of each text of a list
  * @property {number} written letters of a text that the visitor wrote for this sheet
+ * @property {boolean} hasPictures whether there is room for them: they go once nothing more can be shortened
  */
 
-/** @type {Room[]} */
+/** @type {Omit<Room, 'hasPictures'>[]} */
 const ROOMS = [
   { lines: 12, letters: 240, written: 1_800 },
   { lines: 9, letters: 180, written: 1_800 },
@@ -30,6 +31,8 @@ const ROOMS = [
 // In lines of printed text. Two pages hold more: what is around the sheet takes some of them, and a heading may be
 // pushed to the second.
 const MOST_LINES = 82;
+/** Pictures are measured more closely than words: with them, two pages hold so much more. */
+const MORE_WITH_PICTURES = 26;
 const LETTERS_OF_A_LINE = 92;
 const LETTERS_OF_A_CELL = 26;
 const BETWEEN_COLUMNS = 3;
@@ -45,8 +48,14 @@ const TIMELINE = { around: 5, row: 1 };
  * @returns {Sheet}
  */
 export function inTwoPages(write) {
-  const drafts = ROOMS.map(write);
-  return drafts.find((sheet) => heightOf(sheet) <= MOST_LINES) ?? /** @type {Sheet} */ (drafts.at(-1));
+  const drafts = [true, false].flatMap((hasPictures) => ROOMS.map((room) => write({ ...room, hasPictures })));
+  return drafts.find(isShort) ?? /** @type {Sheet} */ (drafts.at(-1));
+}
+
+/** @param {Sheet} sheet */
+function isShort(sheet) {
+  const more = sheet.parts.some(({ timeline }) => timeline) ? MORE_WITH_PICTURES : 0;
+  return heightOf(sheet) <= MOST_LINES + more;
 }
 
 /** @param {Sheet} sheet */

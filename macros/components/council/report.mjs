@@ -33,6 +33,8 @@ import { firstFew, inTwoPages, paragraphs, shortened } from './paper.mjs';
 
 const COUNCIL = 'council/conseil';
 const DIAGNOSIS = 'diagnosis/etat-des-lieux';
+/** Lists of so many lines leave room for a table beside a picture. */
+const ROOM_FOR_A_TABLE = 7;
 const ASKED = 'Ce que la commune demande au conseil';
 /** What the visitor writes for this report: the title of its part, by field. */
 const WRITTEN = { other: 'Autre point', asked: ASKED };
@@ -56,7 +58,7 @@ export function councilReport(dossier, model, clock, today) {
   return inTwoPages((room) => {
     /** @type {Part[]} */
     const parts = [
-      ...hundredDaysPart(now, start, today),
+      ...(room.hasPictures ? days(hundredDaysPart(now, start, today), room) : []),
       ...actionParts(actions, period, { names, room }),
       ...meetingParts(meeting, period, { names, room }),
       figures(dossier, clock, room),
@@ -99,6 +101,9 @@ export function warningOf(dossier, { parts }) {
       ? ''
       : 'Rien n’est encore demandé au conseil\u00a0: le point est donné pour information.',
     ...cut.map(([, title]) => `«\u00a0${title}\u00a0» dépasse la place de deux pages\u00a0: raccourcissez ce texte.`),
+    parseDay(get(dossier, `${ROADMAP}/start`)) && !parts.some(({ timeline }) => timeline)
+      ? 'La frise des 100\u00a0jours ne tient pas sur ces deux pages\u00a0: la feuille de route la montre.'
+      : '',
     personal && `Ce point contient ce qui ressemble à ${personal}. Retirez-le s’il ne doit pas être public.`,
     names ? 'Ce point montre des noms\u00a0: demandez leur accord à ces personnes.' : '',
   ]
@@ -249,6 +254,21 @@ function territory(dossier, room) {
 }
 
 /**
+ * Return the hundred days; where there is little room, a sentence says what their table says.
+ *
+ * @param {Part[]} parts
+ * @param {Room} room
+ * @returns {Part[]}
+ */
+function days(parts, { lines }) {
+  if (lines >= ROOM_FOR_A_TABLE) return parts;
+  return parts.map(({ title, text = [], table, timeline }) => {
+    const said = (table?.rows ?? []).map(([period, ...cells]) => `${period}\u00a0: ${cells.at(-1)}.`).join(' ');
+    return { title, text: [...text, said], timeline };
+  });
+}
+
+/**
  * Return the milestones after day 100: the picture shows them all, the table as many as there is room for.
  *
  * @param {import('../years/milestones.mjs').Milestone[]} milestones
@@ -258,11 +278,12 @@ function territory(dossier, room) {
  * @returns {Part[]}
  */
 function years(milestones, start, today, room) {
-  return threeYearsPart(milestones, start, today).map(({ table, ...part }) => {
+  return threeYearsPart(milestones, start, today).map(({ table, timeline, ...part }) => {
+    const picture = room.hasPictures ? { timeline } : {};
     const rows = (table?.rows ?? []).map((row) => row.map((cell) => shortened(cell, room.letters)));
     const [first, ...others] = table?.head ?? [];
     const more = (/** @type {number} */ left) => [`et ${left} autres jalons`, ...others.map(() => '')];
-    return { ...part, table: { head: [first ?? '', ...others], rows: firstFew(rows, room, more) } };
+    return { ...part, ...picture, table: { head: [first ?? '', ...others], rows: firstFew(rows, room, more) } };
   });
 }
 

@@ -105,5 +105,6 @@ export async function bringNamed(hash) {
  * @param {(part: HTMLElement) => boolean} isStarted
  */
 export function startedFirst(parts, isStarted) {
-  parts[0]?.before(...parts.filter(isStarted));
+  const [first] = parts;
+  if (first) first.before(...parts.filter(isStarted));
 }

@@ -3,10 +3,9 @@
  * @module
  */
 
-import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
+import { fetched } from '../../browser/page/on-demand.mjs';
 
 /** @returns {Promise<typeof import('./exchange-kit.mjs')>} rejected with a NotLoaded */
-export async function exchange() {
-  const [kit] = await Promise.all([fetched('assets/exchange.js'), fetchAsset('assets/exchange.css')]);
-  return kit;
+export function exchange() {
+  return fetched('assets/exchange.js');
 }

@@ -42,7 +42,7 @@ export class ListView {
   /** @type {string[]} the persons shown before a form was opened: its row must not jump */
   order = [];
 
-  /** @param {import('./people.mjs').People} list */
+  /** @param {import('./words.mjs').List} list */
   constructor(list) {
     this.list = list;
     const { root, families, kind, ofGuests } = list;

@@ -13,14 +13,18 @@ import { ANSWERS } from '../../browser/store/people.mjs';
  * @property {HTMLElement} root
  * @property {HTMLElement} line where what was done is said, with the button that goes back on it
  * @property {import('../../browser/store/store.mjs').DossierStore} store
+ * @property {HTMLElement} count where it is said how many they are
  * @property {Guest[]} everyone
  * @property {string[]} order the ids of those shown
  * @property {Map<string, string>} families what each id is called
+ * @property {[string, string][]} familyChoices
+ * @property {[string, string][]} meetings
  * @property {import('../../browser/store/people.mjs').Meeting} meeting
  * @property {boolean} ofGuests
  * @property {string} kind the part of the meeting that the page shows
  * @property {Doings} [acts]
  * @property {(words: string, offer?: [label: string, act: () => void]) => void} say
+ * @property {() => void} show
  * @property {() => void} showAll
  *
  * @typedef {object} Doings

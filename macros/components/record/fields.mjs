@@ -8,7 +8,7 @@ import { person } from '../../browser/store/fields.mjs';
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
   'record/*/qui': person('Qui s’en charge'),
-  'record/*/interlocuteur': person('À qui vous parlez'),
+  'record/*/interlocuteur': person('Interlocuteur'),
   'record/*/preteur': person('Qui prête le lieu'),
   'record/*/*/*/qui': person('Qui s’en charge'),
   'record/*/*/row/*/qui': person('Qui s’en charge'),

@@ -21,7 +21,7 @@ import { stateWords } from '../checklist/plan.mjs';
  * @property {{name: string, state: import('../checklist/plan.mjs').StepState}[]} steps each with its number
  */
 
-const DAYS = 'Les 100 jours en image';
+const DAYS = 'Les 100\u00a0jours en image';
 const YEARS = 'Les trois ans en image';
 const COUNT_OF_YEARS = 3;
 const MONTHS = [
@@ -98,7 +98,7 @@ export function hundredDays(plan, start, today) {
   ];
   return {
     title: DAYS,
-    words: `Frise des ${length} jours. ${said.filter(Boolean).join(' ')}`,
+    words: `Frise des ${length}\u00a0jours. ${said.filter(Boolean).join(' ')}`,
     ticks: length / 5,
     stops: [0, ...phases.map(({ to }) => to)].map((day) => ({
       ...{ at: share(day), label: `J ${day}` },

@@ -45,7 +45,7 @@ export function showTimelines(root, store) {
     const phases = phasesOf(now);
     findAll(root, '[data-phase]').forEach((place, index) => {
       const phase = phases[index];
-      if (phase) write(place, `(${phase.due ? `jusqu’au ${shortDay(phase.due)}\u00a0; ` : ''}${phaseWords(phase)})`);
+      if (phase) write(place, `(${phase.due ? `jusqu’au ${shortDay(phase.due)}\u202f; ` : ''}${phaseWords(phase)})`);
     });
     if (!root.querySelector('[data-drawn=years]')) return;
     const milestones = milestonesOf(dossier, today);
