@@ -148,8 +148,9 @@ export class Survey extends Tool {
     try {
       await papers();
       const paper = this.part(selector);
-      if (paper instanceof HTMLDetailsElement) paper.open = true;
-      printAs(['report-only', 'blank'], { alone: paper });
+      const isForm = paper instanceof HTMLDetailsElement;
+      if (isForm) paper.open = true;
+      printAs(['report-only', 'blank', isForm ? 'survey-alone' : 'tally-alone'], { alone: paper });
     } catch (failure) {
       this.text('[data-poured]', /** @type {Error} */ (failure).message);
     }
