@@ -125,12 +125,12 @@ const FILLED = (() => {
   const known = { 'suivi/projet/etat': 'fait', 'suivi/projet/qui': 'Paul Durand', 'suivi/projet/quand': '1/2/2027' };
   let dossier = held({ ...fields, ...known, 'besoins/table': true, 'besoins/ecran': true });
   /** @type {Record<string, string>[]} */
-  const rows = [
+  const steps = [
     { etape: 'Visiter une équipe', qui: 'Claire Martin', quand: '3/12/2026' },
     {},
     { etape: 'Se revoir', quand: 'bientôt' },
   ];
-  for (const row of rows) {
+  for (const row of steps) {
     dossier = addRow(dossier, 'record/essai/etapes', row, NOW, Math.random).dossier;
   }
   return dossier;

@@ -10,6 +10,8 @@ import { set, visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
 import { serialize } from '../../macros/browser/store/file.mjs';
 import { FIELDS } from '../../macros/components/dossier/fields.mjs';
+import { facts } from '../../macros/components/record/facts.mjs';
+import { recordSheet } from '../../macros/components/record/sheet.mjs';
 import { planSheet } from '../../macros/components/stakeholders/plan.mjs';
 import { groupFile } from '../../macros/components/swot/exports.mjs';
 import { everyField } from '../fixtures/dossiers/every-field.mjs';
@@ -27,8 +29,36 @@ const MODEL = {
   })),
 };
 
+const cell = (/** @type {string} */ id, isShared = true) => ({
+  ...{ id, label: id, isShared, isDay: false, words: new Map() },
+});
+const START = 'record/premieres-etapes';
+/** @type {import('../../macros/components/record/answers.mjs').RecordModel} */
+const RECORD = {
+  ...{ name: 'premieres-etapes', title: 'Premières étapes', owner: 'commune', closing: '', signatures: [] },
+  sections: [
+    {
+      title: 'Tout',
+      parts: [
+        { kind: 'facts', title: '', ids: [...facts(everyField(), { federations: {}, today: '2026-11-28' }).keys()] },
+        { kind: 'field', key: `${START}/text`, cell: cell('text') },
+        { kind: 'field', key: `${START}/qui`, cell: cell('qui', false) },
+        {
+          ...{ kind: 'table', title: 'Étapes', key: `${START}/etapes`, noun: 'étape', isPath: true },
+          columns: [cell('etape'), cell('qui', false), cell('contact', false)],
+        },
+      ],
+      pour: null,
+    },
+  ],
+};
+
 /** @type {Record<string, (dossier: Dossier, audience: string) => string>} */
 const VERSIONS = {
+  'a record to share': (dossier) => {
+    const known = facts(dossier, { federations: {}, today: '2026-11-28' });
+    return asText(recordSheet(RECORD, dossier, { known, isShared: true }));
+  },
   'the planner to share': (dossier, audience) => {
     const sheet = planSheet(MODEL, dossier, { shared: true, audiences: audience ? [audience] : [] });
     return asText(sheet) + JSON.stringify([sheet, asTable(sheet)]);
@@ -96,7 +126,9 @@ for (const [name, write] of Object.entries(VERSIONS)) {
     const shared = known.filter(
       ([key, value]) => typeof value === 'string' && /\/(text|answer)$/.test(key) && fieldOf(FIELDS, key),
     );
-    const marked = set(full, Object.fromEntries(shared.map(([key]) => [key, 'VISIBLE'])), NOON + 1);
+    // What data/ says to be shared is declared by its control.
+    const keys = [...shared.map(([key]) => key), `${START}/text`];
+    const marked = set(full, Object.fromEntries(keys.map((key) => [key, 'VISIBLE'])), NOON + 1);
     assert.match(write(marked, ''), /VISIBLE/);
   });
 }

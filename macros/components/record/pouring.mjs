@@ -98,13 +98,13 @@ function isNamed(key, { table }) {
  *
  * @param {RecordModel} model
  * @param {Dossier} dossier
- * @param {{now: number, url: string}} here the page, for who comes back to it from the calendar
+ * @param {{now: number, url: string}} here the page, for who comes back to it from the calendar; or nothing
  * @returns {string} empty where no day can be read
  */
 export function recordCalendar(model, dossier, { now, url }) {
   const events = actionsOf(model, dossier).flatMap(({ origin, title, who, due, note }) => {
     const day = parseDay(due);
-    const description = [who, note, `${model.title}\u00a0: ${url}`].filter(Boolean).join('\n');
+    const description = [who, note, url && `${model.title}\u00a0: ${url}`].filter(Boolean).join('\n');
     return day ? [{ id: origin.replaceAll('/', '-'), title, day, description, url, reminders: REMINDERS }] : [];
   });
   const calendar = { name: model.title, dossierId: dossier.id, changedAt: latest(dossier), now, events };

@@ -5,7 +5,8 @@
 
 import { dayOf } from '../../browser/calendar/days.mjs';
 import { download } from '../../browser/page/download.mjs';
-import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { element, find, findAll, hide, write } from '../../browser/page/elements.mjs';
+import { hereAddress } from '../../browser/page/here.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { askedLine, factLine, factsOf } from './known.mjs';
@@ -33,7 +34,9 @@ export function showFacts(root, store, facts) {
   for (const part of findAll(root, '[data-facts]')) {
     const ids = (part.dataset.facts ?? '').split(' ');
     const told = factsOf(ids, reading).filter(({ lines }) => lines.length);
-    find(part, '[data-known]', HTMLElement).replaceChildren(...told.map((fact) => element('li', '', factLine(fact))));
+    const list = find(part, '[data-known]', HTMLElement);
+    hide(list, !told.length);
+    list.replaceChildren(...told.map((fact) => element('li', '', factLine(fact))));
     write(find(part, '[data-asked]', HTMLElement), askedLine(ids, reading));
   }
 }
@@ -75,8 +78,7 @@ export function pourInto(root, store) {
 export function calendarOf(root, { dossier, surroundings }) {
   const now = surroundings.clock();
   const model = readRecord(root);
-  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
-  const text = recordCalendar(model, dossier, { now, url });
+  const text = recordCalendar(model, dossier, { now, url: hereAddress() });
   if (!text) return UNDATED;
   const said = download(fileName(root.id, dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
   return `${said} Ouvrez-le pour ajouter les dates à votre agenda. Un nouvel export les met à jour.`;
