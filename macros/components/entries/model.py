@@ -52,8 +52,9 @@ class Entries(Model):
 
 
 def numbers(data: Data) -> dict[str, int]:
-    """Return the number of each action of the roadmap."""
-    return {step.id: number for number, step in enumerate(data.all(Checklist)[ROADMAP].steps, 1)}
+    """Return the number of each action of the roadmap; nothing where its own file cannot be read."""
+    roadmap = data.all(Checklist).get(ROADMAP)
+    return {step.id: number for number, step in enumerate(roadmap.steps, 1)} if roadmap else {}
 
 
 def check(document: Entries, data: Data) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -61,5 +62,5 @@ def check(document: Entries, data: Data) -> Iterator[tuple[tuple[str | int, ...]
     known = numbers(data)
     for index, entry in enumerate(document.entries):
         for place, step in enumerate(entry.steps):
-            if step not in known:
+            if known and step not in known:
                 yield ("entries", index, "steps", place), unknown("une action de la feuille de route", step, known)
