@@ -152,8 +152,8 @@ export function progress({ done, total }) {
 }
 
 /**
- * Say what is behind the number: « Une sans objet, deux en cours, six à faire, dont une en retard. » With those that are
- * done, they add up to the total.
+ * Say what is behind the number: « Une sans objet, deux en cours, six à faire, dont une en retard. » With those that
+ * are done, they add up to the total.
  *
  * @param {Plan} plan
  */
