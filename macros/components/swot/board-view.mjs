@@ -16,8 +16,8 @@ export class BoardView {
    */
   constructor(workshop, preparation) {
     this.workshop = workshop;
-    // There is nothing to hand over yet.
-    for (const button of findAll(workshop.root, '.decisions [data-pour]')) button.hidden = true;
+    // There is nothing to list nor to hand over yet.
+    for (const part of findAll(workshop.root, '.ideas, .decisions :is(ol, [data-pour])')) part.hidden = true;
     for (const section of workshop.sections) new IdeaForm(section, workshop, preparation);
     // Somebody is about to write the first card.
     find(workshop.root, '.board', HTMLElement).addEventListener('focusin', ({ target }) => {
