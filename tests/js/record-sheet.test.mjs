@@ -125,20 +125,12 @@ const FILLED = (() => {
   const known = { 'suivi/projet/etat': 'fait', 'suivi/projet/qui': 'Paul Durand', 'suivi/projet/quand': '1/2/2027' };
   let dossier = held({ ...fields, ...known, 'besoins/table': true, 'besoins/ecran': true });
   /** @type {Record<string, string>[]} */
-<<<<<<< HEAD
   const steps = [
-=======
-  const rows = [
->>>>>>> main
     { etape: 'Visiter une équipe', qui: 'Claire Martin', quand: '3/12/2026' },
     {},
     { etape: 'Se revoir', quand: 'bientôt' },
   ];
-<<<<<<< HEAD
   for (const row of steps) {
-=======
-  for (const row of rows) {
->>>>>>> main
     dossier = addRow(dossier, 'record/essai/etapes', row, NOW, Math.random).dossier;
   }
   return dossier;
