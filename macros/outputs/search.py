@@ -54,14 +54,16 @@ TECHNICAL = (
     "a-propos/accessibilite.md",
     "a-propos/donnees-personnelles.md",
     "a-propos/heberger.md",
+    "a-propos/index.md",
     "a-propos/mentions-legales.md",
+    "a-propos/sans-reseau.md",
     "a-propos/securite.md",
     "donnees.md",
     "integrer.md",
     "sources.md",
 )
-"""What the law asks, or for who runs a server or a site: the first sentence of each section is enough to find it, all
-others are lighter."""
+"""What tells of the site itself, or for who runs a server or a site: the first sentence of each section is enough to
+find it, all others are lighter."""
 FIRST_SENTENCE = re.compile(r"^.*?[.!?:](?=\s|$)")
 
 

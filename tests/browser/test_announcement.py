@@ -91,6 +91,11 @@ def test_the_ways_to_tell_people_go_to_the_roadmap_and_a_short_text_keeps_to_its
     page = visit.open(WORDS)
     short = page.locator("[data-letter=message-court]")
     expect(short.locator("[data-draft]")).to_contain_text("Notre commune engage une démarche")
+    # In a dossier that held nothing yet, what is written is read again too.
+    short.get_by_role("button", name="Modifier ce texte").click()
+    short.get_by_label("Votre texte").fill("Un bâtiment ouvrira.")
+    expect(short.locator("[data-watch]")).to_contain_text("N’annoncez aucun bâtiment.")
+    short.get_by_role("button", name="Reprendre le texte composé").click()
     expect(short.locator("[data-draft]")).to_contain_text("Écrivez à la mairie.")
     short.get_by_label("Longueur admise").fill("60")
     expect(short.locator("[data-draft]")).not_to_contain_text("Écrivez à la mairie.")

@@ -16,7 +16,6 @@ from playwright.sync_api import Page, expect
 from macros.components.checklist.model import Checklist
 from tests.browser.conftest import Visit
 from tests.browser.test_roadmap_sheet import pages_alone
-from tests.browser.tools import drawn_sheet
 from tests.conftest import LOADED
 
 PHONE = {"viewport": {"width": 360, "height": 780}, "has_touch": True, "is_mobile": True, "accept_downloads": True}
@@ -215,7 +214,7 @@ def test_a_mayor_does_the_eleven_actions_on_a_phone(open_context: Callable[..., 
         for place, values in task.rows:
             hand.row(f"{root} {place}", values)
         hand.tap(f"{root} {task.report}")
-        sheet = drawn_sheet(page.locator(root).filter(has=page.locator("[data-report-sheet]:not([hidden])")))
+        sheet = page.locator(f"{root} [data-report-sheet]:not([hidden])")
         expect(sheet).to_contain_text(task.shows)
         assert pages_alone(page, tmp_path / f"{number:02}-{step.id}.pdf") == 1, step.id
         page.evaluate("document.documentElement.classList.remove('report-only')")

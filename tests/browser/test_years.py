@@ -68,6 +68,15 @@ def test_the_picture_of_the_days_holds_on_a_phone_and_follows_the_roadmap(open_c
     expect(page.locator("[data-phase]").nth(1)).to_contain_text("4 en cours")
     page.locator(".timeline summary").click()
     expect(page.locator("[data-told=days] li")).to_have_count(71)
+    milestones = {
+        f"years/suite/etape-{1 + index % 3}/row/jalon{index:05d}/{field}": value
+        for index in range(9)
+        for field, value in {"title": f"Jalon {index}", "due": f"5/{1 + index}/{2027 + index % 3}"}.items()
+    }
+    keep(visit, milestones)
+    page = visit.open(AFTER)
+    expect(page.locator("[data-told=years] li")).to_have_count(9)
+    assert page.locator("[data-drawn=years] > svg").evaluate(ASTRAY) == []
     assert visit.complaints == []
 
 

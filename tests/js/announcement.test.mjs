@@ -27,6 +27,11 @@ const DEEDS = [
   { id: 'lieu', done: 'Lieu prêté', doing: 'Lieu retenu', next: 'trouver un lieu', fact: 'lieu' },
 ];
 
+const CHECKS = [
+  { text: 'Aucun bâtiment.', words: ['bâtiment', 'première pierre'] },
+  { text: 'Aucune date.', words: ['s’install'], dates: true },
+];
+
 /**
  * @param {Values} values
  * @param {Record<string, Values[]>} [collections]
@@ -43,7 +48,7 @@ function dossierOf(values, collections = {}) {
 function knownFrom(...given) {
   const dossier = dossierOf(...given);
   const found = facts(dossier, { federations: { auvergne: 'FemasX' }, today: '2026-11-28' });
-  return knownOf({ deeds: DEEDS }, dossier, found, CLOCK);
+  return knownOf({ deeds: DEEDS, checks: CHECKS }, dossier, found, CLOCK);
 }
 
 const LETTER = {
@@ -103,6 +108,18 @@ test('a text is cut into its sentences and its lines', () => {
 const nurses = { profession: 'Infirmière', count: '4', place: 'Dans la commune' };
 const doctor = { profession: 'Médecin généraliste', count: '1', place: 'Dans la commune' };
 const midwife = { profession: 'Sage-femme', count: '1', place: 'À proximité' };
+
+test('what is planned and promises something is left out', () => {
+  const steps = ['Se réunir chaque mois', 'Poser la première pierre', 'Réunion le 3 mars 2027'];
+  const { lists, left } = knownFrom(
+    {},
+    {
+      'record/premieres-etapes/etapes': steps.map((etape) => ({ etape })),
+      [`${DIAGNOSIS}/besoins-entendus`]: [{ need: 'Un bâtiment plus accessible' }],
+    },
+  );
+  assert.deepEqual([lists.etapes, lists.besoins, left], [[steps[0]], ['Un bâtiment plus accessible'], 2]);
+});
 
 /** @type {[string, Values[], string, string][]} */
 const TEAMS = [
@@ -199,11 +216,6 @@ test('no day to come is told, and no partner that did not agree', () => {
   assert.deepEqual([lists.etapes, lists.engagements], [['Se réunir'], ['Commune\u00a0: prêter la salle']]);
 });
 
-const CHECKS = [
-  { text: 'Aucun bâtiment.', words: ['bâtiment', 'première pierre'] },
-  { text: 'Aucune date.', words: ['s’install'], dates: true },
-];
-
 /** @type {[string, RegExp | undefined][]} */
 const WATCHED = [
   ['Nous avançons avec les professionnels de santé.', undefined],
@@ -213,6 +225,7 @@ const WATCHED = [
   ['Rendez-vous le 3 mars 2027.', /« 3 mars 2027 » : à relire/],
   ['Merci à Claire Petit.', /« Claire », « Petit » : ce texte nomme quelqu’un/],
   ['Un petit pas, clairement.', undefined],
+  ['Avec claire petit.', /« claire », « petit » : ce texte nomme/],
   ['Le Dr Roux est là.', /un nom de personne\./],
   ['Écrivez à sante@ambert.fr.', /une adresse de courriel\./],
   ['Il reste 2 médecins.', /« 2 médecins » : ce chiffre peut désigner/],
@@ -248,10 +261,17 @@ test('a function, a place and the commune are no names', () => {
   const names = namesIn(
     dossierOf(
       { 'commune/name': 'Ambert', 'referent/name': 'Adjointe à la santé' },
-      { 'people/carnet': [{ name: 'Pharmacie Roux' }, { name: 'Mairie d’Ambert' }, { name: 'Dr Éva LE GALL' }] },
+      {
+        'people/carnet': [
+          { name: 'Pharmacie Roux' },
+          { name: 'Mairie d’Ambert' },
+          { name: 'Ali Benali (mairie)' },
+          { name: 'Dr Éva LE GALL' },
+        ],
+      },
     ),
   );
-  assert.deepEqual([...names], ['eva', 'gall']);
+  assert.deepEqual([...names], ['ali', 'benali', 'eva', 'gall']);
 });
 
 test('a text becomes a sheet: its title, its paragraphs and its lists', () => {

@@ -180,12 +180,13 @@ test('a floor that cannot be read is not replaced by that of the contact sheets'
   assert.deepEqual([balance.floor, balance.square, balance.month], [null, null, 3_045_03n]);
 });
 
-test('what counts for nothing, as no figure is typed, is named', () => {
+test('what counts for nothing, as no figure is typed, is named, and the rent is told as the least', () => {
   const { figures, balance } = found({ ...KNOWN, charges: '', vacance: '' });
   assert.match(
     calculation(figures, balance).at(-1) ?? '',
     /comptés pour rien.: les charges d’une année, la part des loyers/,
   );
+  assert.match(verdict(figures, balance), /^Loyer d’équilibre, au moins/);
 });
 
 /** @type {[low: bigint, high: bigint, words: RegExp][]} */

@@ -190,6 +190,10 @@ for (const [tool, file] of /** @type {[string, string | Uint8Array | BlobPart[]]
       ';',
     ),
   ],
+  [
+    'a heading that is like another question: its answers tell which',
+    csv([['Se soigner ici, difficile ?', DIFFICULTES, PUBLICS, AIDE], ...inCells(';')], ';'),
+  ],
   ['headings that are codes: the answers tell the question', csv([['Q1', 'Q2', 'Q3', 'Q4'], ...inCells(';')], ';')],
 ])) {
   test(tool, async () => {

@@ -218,10 +218,10 @@ test('three years show the milestones that have a day, and tell those that have 
   assert.deepEqual(
     picture.stops.map(({ at, label, detail }) => [at, label, detail]),
     [
-      [0, 'Jour 0', 'oct. 2026'],
-      [333, '1 an', 'oct. 2027'],
-      [667, '2 ans', 'oct. 2028'],
-      [1000, '3 ans', 'oct. 2029'],
+      [0, 'Jour 0', '10/2026'],
+      [333, '1 an', '10/2027'],
+      [667, '2 ans', '10/2028'],
+      [1000, '3 ans', '10/2029'],
     ],
   );
   assert.deepEqual(picture.marks, [{ at: 500, label: '1', look: 'todo' }]);
@@ -232,6 +232,6 @@ test('three years show the milestones that have a day, and tell those that have 
 
 test('without a day 0 the three years start today', () => {
   const picture = threeYears([], undefined, '2026-11-18');
-  assert.deepEqual([picture.today, picture.stops[0]?.label], [undefined, 'Aujourd’hui']);
+  assert.deepEqual([picture.today, picture.stops[0]?.label], [undefined, 'Départ']);
   assert.match(picture.words, /Du 18 novembre 2026 au 18 novembre 2029\. Aucun jalon/);
 });

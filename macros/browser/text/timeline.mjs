@@ -39,8 +39,8 @@ export const LOOKS = {
 
 /** @type {Look[]} */
 const ORDER = ['late', 'blocked', 'doing', 'todo', 'done', 'none'];
-/** What stands nearer, in thousandths, would touch: it goes on one pile. */
-const NEAR = 75;
+/** What stands nearer, in thousandths, would touch on a phone: it goes on one pile. A number takes room beside it. */
+const NEAR = { alone: 75, numbered: 130 };
 /** A higher pile says how many more there are. */
 const MOST = 4;
 /** The words of the statuses stand beside each other, so many on a row. */
@@ -92,7 +92,7 @@ export function asMasculine(words) {
 /**
  * @typedef {{at: number, marks: Mark[], left: number}} Pile `left` is how many more there are
  *
- * Put what stands near on one pile, in order; of a high one, what waits for somebody shows.
+ * Put what stands near on one pile, at the place of its first, in order; of a high one, what waits for somebody shows.
  *
  * @param {Mark[]} marks
  * @returns {Pile[]}
@@ -102,11 +102,11 @@ export function piles(marks) {
   const found = [];
   for (const mark of [...marks].sort((a, b) => a.at - b.at)) {
     const last = found.at(-1);
-    if (last?.[0] && mark.at - last[0].at < NEAR) last.push(mark);
+    if (last?.[0] && mark.at - last[0].at < (mark.label ? NEAR.numbered : NEAR.alone)) last.push(mark);
     else found.push([mark]);
   }
   return found.map((pile) => {
-    const at = Math.round(pile.reduce((sum, mark) => sum + mark.at, 0) / pile.length);
+    const at = pile[0]?.at ?? 0;
     if (pile.length <= MOST) return { at, marks: pile, left: 0 };
     const shown = [...pile].sort((a, b) => ORDER.indexOf(a.look) - ORDER.indexOf(b.look)).slice(0, MOST - 1);
     return { at, marks: pile.filter((mark) => shown.includes(mark)), left: pile.length - shown.length };

@@ -92,10 +92,10 @@ export class Announcement extends Tool {
     this.part('[data-ics]').addEventListener('click', () => void this.#export());
     // What is wrong is said once its field is left, and a text that was emptied is composed again.
     root.addEventListener('focusout', () => setTimeout(() => this.show()));
-    // Whatever the dossier holds may be told; what is written here is not.
+    // Whatever the dossier holds may be told; what is written here is not, but it takes the kit too.
     store.subscribe((cause, changed) => {
       const isElsewhere = !changed || [...changed].some((key) => !key.startsWith(`${prefix}/`));
-      if (cause !== 'state' && isElsewhere) this.#readSoon();
+      if (cause !== 'state' && (isElsewhere || !this.#kit)) this.#readSoon();
     });
     this.follow();
     this.#read();
@@ -103,7 +103,9 @@ export class Announcement extends Tool {
 
   show() {
     const { dossier } = this.store;
-    for (const view of this.letters) view.show(this.#known, this.#isMissing);
+    const isBegun = !this.#kit && dossier.entries.size > 0;
+    const reading = this.#isMissing ? 'failed' : isBegun ? 'begun' : 'done';
+    for (const view of this.letters) view.show(this.#known, reading);
     tellEach(this.root, '[data-due]', dossier, readDay);
     tellEach(this.root, '[data-most]', dossier, readCount);
     const start = parseDay(get(dossier, 'checklist/100-jours/start'));

@@ -9,7 +9,7 @@ import { get } from '../../browser/store/dossier.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { asStatus } from '../checklist/plan.mjs';
 import { countProfessionals } from '../diagnosis/summary.mjs';
-import { isPublic, namesIn } from './watch.mjs';
+import { isPublic, namesIn, promises } from './watch.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -22,7 +22,7 @@ import { isPublic, namesIn } from './watch.mjs';
  * @property {string} [next]
  * @property {string} [fact] what shows, where it is known, that it is under way
  *
- * @typedef {{deeds: Deed[]}} Model
+ * @typedef {{deeds: Deed[], checks: import('./watch.mjs').Check[]}} Model
  */
 
 /** Fewer persons, and their number may point at one of them. */
@@ -30,6 +30,8 @@ const ENOUGH = 3;
 const MOST_PROFESSIONS = 8;
 /** What counts the items that are not told. */
 const REST = /^et \d+ autres?$/;
+/** What is planned may be a promise: a need, a service that exists are none. */
+const PLANS = ['dynamiques', 'etapes', 'engagements'];
 const BETWEEN = '\u202f; ';
 const AGREED = ' (d’accord)';
 const MEETING = 'agenda/premiere-reunion/date';
@@ -41,25 +43,23 @@ const MEETING = 'agenda/premiere-reunion/date';
  * @param {number} clock
  * @returns {import('./compose.mjs').Known}
  */
-export function knownOf({ deeds }, dossier, found, clock) {
+export function knownOf({ deeds, checks }, dossier, found, clock) {
   const names = namesIn(dossier);
   let left = 0;
-  const keeper = (/** @type {boolean} */ isNeed) => (/** @type {string} */ text) => {
-    const isKept = isPublic(text, names, isNeed);
+  const keeper = (/** @type {string} */ id) => (/** @type {string} */ text) => {
+    const isPromise = PLANS.includes(id) && checks.some((check) => promises(text, check).length);
+    const isKept = !isPromise && isPublic(text, names, id === 'besoins');
     if (!isKept) left += 1;
     return isKept;
   };
-  const kept = keeper(false);
   // What is personal is not even read.
   const lines = (/** @type {string} */ id) => (found.get(id)?.personal ? [] : (found.get(id)?.lines ?? []));
-  const items = (/** @type {string} */ id) =>
-    lines(id)
-      .flatMap(itemsOf)
-      .filter(keeper(id === 'besoins'));
+  const items = (/** @type {string} */ id) => lines(id).flatMap(itemsOf).filter(keeper(id));
   const rows = (/** @type {string} */ id) =>
     lines(id)
       .map(undated)
-      .filter((line) => !REST.test(line) && kept(line));
+      .filter((line) => !REST.test(line))
+      .filter(keeper(id));
   const told = deedsOf(deeds, dossier, found, clock);
   const words = {
     commune: lines('commune')[0] ?? '',
@@ -67,7 +67,7 @@ export function knownOf({ deeds }, dossier, found, clock) {
     ...team(dossier, clock),
     rencontre: isHeld(dossier, clock) ? 'oui' : '',
     lieu: rows('lieu')[0] ?? '',
-    partenaires: enumerated(agreed(lines('partenaires')).filter(kept)),
+    partenaires: enumerated(agreed(lines('partenaires')).filter(keeper('partenaires'))),
     derniere: told.actions.at(-1) ?? '',
     suite: told.next,
   };

@@ -13,6 +13,8 @@ import { NOTHING, changesSince, compose, lettersOf } from './compose.mjs';
 /**
  * @typedef {import('./compose.mjs').Known} Known
  *
+ * @typedef {'done' | 'begun' | 'failed'} Reading of the dossier: what reads it is fetched
+ *
  * @typedef {object} Options
  * @property {import('../../browser/store/store.mjs').DossierStore} store
  * @property {string} prefix of the keys of the tool
@@ -28,7 +30,8 @@ const UNREAD = 'Votre dossier n’a pas pu être lu pour composer ce texte. Rech
 export class LetterView {
   /** @type {Known} */
   #known = NOTHING;
-  #isMissing = false;
+  /** @type {Reading} */
+  #reading = 'done';
 
   /**
    * @param {HTMLElement} block
@@ -69,11 +72,11 @@ export class LetterView {
 
   /**
    * @param {Known} known
-   * @param {boolean} isMissing whether what reads the dossier did not come
+   * @param {Reading} reading how far the dossier was read
    */
-  show(known, isMissing) {
+  show(known, reading) {
     this.#known = known;
-    this.#isMissing = isMissing;
+    this.#reading = reading;
     const { block, input } = this;
     const { text, isHers, added, gone } = this.state;
     // Once emptied, the field stays as long as it has the focus.
@@ -98,17 +101,16 @@ export class LetterView {
   }
 
   #origin() {
-    if (this.#isMissing) return UNREAD;
+    if (this.#reading !== 'done') return this.#reading === 'failed' ? UNREAD : '';
     const { words, lists, left } = this.#known;
     const isEmpty = ![words.federation, words.effectif, words.partenaires, ...Object.values(lists).flat()].some(
       Boolean,
     );
     const aside =
       left > 1
-        ? `${left} lignes du dossier sont laissées de côté, car elles`
-        : 'Une ligne du dossier est laissée de côté, car elle';
-    const verb = left > 1 ? 'peuvent' : 'peut';
-    return [isEmpty ? EMPTY : FOLLOWS, left ? `${aside} ${verb} désigner une personne.` : ''].filter(Boolean).join(' ');
+        ? `${left} lignes du dossier sont laissées de côté, car elles peuvent désigner une personne ou promettre.`
+        : 'Une ligne du dossier est laissée de côté, car elle peut désigner une personne ou promettre.';
+    return [isEmpty ? EMPTY : FOLLOWS, left ? aside : ''].filter(Boolean).join(' ');
   }
 
   /** @param {string} text */

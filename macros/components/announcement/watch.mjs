@@ -53,9 +53,10 @@ const DAY = new RegExp(`\\b\\d{1,2}(?:er)?\\s(?:${MONTHS.join('|')})(?:\\s\\d{4}
  */
 export function namesIn(dossier) {
   const commune = fold(String(dossier.entries.get('commune/name')?.v ?? '')).split(' ');
-  const all = [...namesHeld(dossier), ...people(dossier).map(({ name }) => name)].filter(
-    (name) => !PLACE.test(fold(name)),
-  );
+  // « Paul Martin (mairie) » names a person; « Pharmacie Roux » does not.
+  const all = [...namesHeld(dossier), ...people(dossier).map(({ name }) => name)]
+    .flatMap((name) => name.split(/[()]|\s[-–—]\s/))
+    .filter((name) => !PLACE.test(fold(name)));
   const words = all.flatMap((name) => capitals(name));
   return new Set(words.filter((word) => word.length > 2 && !FUNCTION.test(word) && !commune.includes(word)));
 }
@@ -69,7 +70,7 @@ export function namesIn(dossier) {
  */
 export function isPublic(text, names, isNeed = false) {
   const tells = [isNeed ? FIGURE : ANY_FIGURE, COUNTED, LEAVES, TITLED].some((pattern) => pattern.test(text));
-  return !tells && !personalIn(text) && !capitals(text).some((word) => names.has(word));
+  return !tells && !personalIn(text) && !namedIn(text, names).length;
 }
 
 /**
@@ -80,7 +81,7 @@ export function isPublic(text, names, isNeed = false) {
  * @returns {string[]} a sentence for each
  */
 export function watchWords(text, { names, checks }) {
-  const named = [...new Set(text.match(WORD) ?? [])].filter((word) => /^\p{Lu}/u.test(word) && names.has(fold(word)));
+  const named = namedIn(text, names);
   const kind = personalIn(text) ?? (TITLED.test(text) ? 'name' : null);
   const figures = [FIGURE, COUNTED].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
   return [
@@ -102,7 +103,7 @@ export function watchWords(text, { names, checks }) {
  * @param {string} text
  * @param {Check} check
  */
-function promises(text, { words, dates }) {
+export function promises(text, { words, dates }) {
   const starts = words.map((start) => fold(start));
   const all = [...text.matchAll(WORD)];
   const found = starts.flatMap((start) => {
@@ -121,6 +122,18 @@ function promises(text, { words, dates }) {
  */
 function capitals(text) {
   return (text.match(WORD) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word));
+}
+
+/**
+ * Return the names that stand in a text: « petit » alone is a word like any other, « claire petit » is somebody.
+ *
+ * @param {string} text
+ * @param {Set<string>} names folded
+ */
+function namedIn(text, names) {
+  const found = [...new Set((text.match(WORD) ?? []).filter((word) => names.has(fold(word))))];
+  const isNamed = found.length > 1 || found.some((word) => /^\p{Lu}/u.test(word));
+  return isNamed ? found : [];
 }
 
 /** @param {string[]} found */

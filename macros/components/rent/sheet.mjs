@@ -72,7 +72,7 @@ export function rentSheet(title, answers, { figures, team, balance, toAsk }) {
 /** @param {Answer} answer */
 function inWords({ words, typed, unit, fault }) {
   if (fault) return `${words}\u00a0: ${quote(typed)}, à corriger`;
-  const said = unit && /^[\d\s.,]+$/.test(typed) ? `${typed.trim()}\u00a0${unit}` : typed.trim();
+  const said = unit && /^[\d\s.,à]+$/.test(typed) ? `${typed.trim()}\u00a0${unit}` : typed.trim();
   return `${words}\u00a0: ${said}`;
 }
 

@@ -75,7 +75,7 @@ export function gapWords(gap) {
  * @param {Figures} figures
  * @param {Balance} balance
  */
-export function verdict(figures, { month, team, missing, wrong }) {
+export function verdict(figures, { month, team, missing, wrong, left }) {
   if (figures.isEmpty) return 'Écrivez vos chiffres\u00a0: aucun n’est proposé.';
   const named = (/** @type {string[]} */ ids) => ids.map((id) => NAMES[id]).join(', ');
   const why = [
@@ -83,7 +83,7 @@ export function verdict(figures, { month, team, missing, wrong }) {
     missing.length ? `Pour calculer, il manque\u00a0: ${named(missing)}.` : '',
   ];
   if (month === null) return why.filter(Boolean).join(' ');
-  const start = `Loyer d’équilibre\u00a0: ${euros(month)} par mois.`;
+  const start = `Loyer d’équilibre${left.length ? ', au moins' : ''}\u00a0: ${euros(month)} par mois.`;
   if (!team) return `${start} ${NOBODY}`;
   return `${start} L’équipe peut payer\u00a0: ${between(team.month)}. ${gapWords(team.gap)} par mois.`;
 }

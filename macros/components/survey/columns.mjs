@@ -112,7 +112,9 @@ function columnOf({ title, under, values, index }, questions) {
   /** @type {Meaning} */
   let meaning = meaningOf(title, questions);
   if (question && choice) meaning = { kind: 'choice', question: question.id, choice: choice.id };
-  if (meaning.kind === 'aside') meaning = byValues(values, questions);
+  // Where a heading is only like a question, what stands under it knows better.
+  const isGuessed = meaning.kind === 'question' && !questionOf(title, questions, OWN);
+  if (meaning.kind === 'aside' || isGuessed) meaning = byValues(values, questions) ?? meaning;
   const kind = meaning.kind === 'aside' || meaning.kind === 'remark' ? personalHeading(words) : null;
   const found = kind ?? (meaning.kind === 'aside' ? (values.map(personalIn).find(Boolean) ?? null) : null);
   return { title: words, meaning: found ? { kind: 'aside' } : meaning, personal: found ? PERSONAL_WORDS[found] : '' };
@@ -216,7 +218,7 @@ function hasChoicesBelow(heading, next, questions) {
  *
  * @param {string[]} values
  * @param {Question[]} questions
- * @returns {Meaning}
+ * @returns {Meaning | undefined} nothing where they do not tell
  */
 function byValues(values, questions) {
   const told = values.filter((value) => value.trim()).slice(0, LOOKED_AT);
@@ -230,7 +232,7 @@ function byValues(values, questions) {
   scores.sort((a, b) => b.count - a.count);
   const [best, next] = scores;
   const isSure = best && told.length > 0 && best.count > told.length / 2 && best.count > (next?.count ?? 0);
-  return isSure ? { kind: 'question', question: best.question.id } : { kind: 'aside' };
+  return isSure ? { kind: 'question', question: best.question.id } : undefined;
 }
 
 /**

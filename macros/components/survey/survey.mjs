@@ -29,7 +29,7 @@ export class Survey extends Tool {
     const { store } = this;
     const prefix = (this.prefix = `survey/${root.id}`);
     /** @type {import('./counts.mjs').Model} */
-    const model = (this.model = JSON.parse(find(root, '[data-model]', HTMLScriptElement).text));
+    const model = (this.model = JSON.parse(find(root, '[data-model]', HTMLElement).textContent ?? ''));
     this.rows(this.part('.own-list'), `${prefix}/remarks`, {
       decorate: (row, { values }) => void this.#warn(find(row, 'textarea', HTMLElement), String(values.text ?? '')),
     });
@@ -148,8 +148,9 @@ export class Survey extends Tool {
     try {
       await papers();
       const paper = this.part(selector);
-      if (paper instanceof HTMLDetailsElement) paper.open = true;
-      printAs(['report-only', 'blank'], { alone: paper });
+      const isForm = paper instanceof HTMLDetailsElement;
+      if (isForm) paper.open = true;
+      printAs(['report-only', 'blank', isForm ? 'survey-alone' : 'tally-alone'], { alone: paper });
     } catch (failure) {
       this.text('[data-poured]', /** @type {Error} */ (failure).message);
     }

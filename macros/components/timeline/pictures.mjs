@@ -155,7 +155,7 @@ export function threeYears(milestones, start, today) {
   const from = start ?? today;
   const ends = Array.from({ length: COUNT_OF_YEARS + 1 }, (_, count) => addYears(from, count));
   const end = /** @type {string} */ (ends.at(-1));
-  const first = start ? 'Jour 0' : 'Aujourd’hui';
+  const first = start ? 'Jour 0' : 'Départ';
   const marks = milestones.flatMap(({ name, state }) =>
     state.due ? [{ at: placeOf(state.due, from, end), label: name, look: lookOf(state) }] : [],
   );
@@ -210,8 +210,11 @@ function dayInShort(day) {
   return `${number === 1 ? '1er' : number} ${MONTHS[Number(month) - 1]}`;
 }
 
-/** @param {string} day */
+/**
+ * @param {string} day
+ * @returns {string} « 10/2026 »: on a phone, four of them stand beside each other
+ */
 function monthInShort(day) {
-  const [year, month] = day.split('-').map(Number);
-  return `${MONTHS[Number(month) - 1]} ${year}`;
+  const [year, month] = day.split('-');
+  return `${month}/${year}`;
 }
