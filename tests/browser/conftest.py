@@ -133,10 +133,14 @@ def open_blocks(page: Page) -> None:
     expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
 
 
-@pytest.fixture(scope="module")
-def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]]:
+Opening = Callable[..., Visit]
+"""Opens a visit with the options of a Playwright context, at the address `base`."""
+
+
+@contextmanager
+def visits_of(browser: Browser, served: str) -> Iterator[Opening]:
     """
-    Open a visit with the options of a Playwright context; closed with the module.
+    Let visitors come, and close what they opened.
 
     The visitor has asked for less motion: no colour is measured on its way to another one. She reads French, in Paris.
     """
@@ -152,6 +156,22 @@ def open_context(browser: Browser, served: str) -> Iterator[Callable[..., Visit]
     yield open_visit
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="module")
+def open_context(browser: Browser, served: str) -> Iterator[Opening]:
+    """Open a visit, closed with the module."""
+    with visits_of(browser, served) as opening:
+        yield opening
+
+
+@pytest.fixture
+def open_window(playwright: Playwright, executable: str, served: str) -> Iterator[Opening]:
+    """The same in Chromium with its windows, for what a screen and a device may be asked."""
+    browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+    with visits_of(browser, served) as opening:
+        yield opening
+    browser.close()
 
 
 @pytest.fixture

@@ -228,8 +228,8 @@ def test_the_timer_goes_on_through_a_reload(timed: Visit) -> None:
     expect(stage.locator("tr[data-part=accueil] td").last).to_have_text("4 min")
 
 
-def test_the_view_fills_the_screen_and_escape_gives_the_page_back(visit: Visit) -> None:
-    page = visit.open(LEAD)
+def test_the_view_fills_the_screen_and_escape_gives_the_page_back(open_window: Callable[..., Visit]) -> None:
+    page = open_window(viewport={"width": 1280, "height": 900}).open(LEAD)
     stage = lead(page)
     assert stage.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 900}
     press(stage, "Plein écran")

@@ -47,7 +47,7 @@ def test_without_a_federation_nothing_more_is_fetched(visit: Visit, page: str) -
         ("100-jours/se-faire-accompagner/", CALL),
         ("mobiliser/grille-de-visite/", f"votre fédération régionale ({CALL[8:]}) quelle équipe visiter"),
         ("coordination/recruter/", f"votre fédération régionale ({CALL[8:]})"),
-        ("100-jours/feuille-de-route/", f"Annuaire des fédérations ({CALL[8:]})"),
+        ("100-jours/appel/", CALL),
         ("100-jours/feuille-de-route/", CALL),
         ("annuaire/", CALL),
     ],

@@ -66,8 +66,11 @@ def test_the_page_of_a_wrong_address_works_from_anywhere(visit: Visit) -> None:
     expect(page.locator("#q")).to_be_visible()
 
 
-def test_the_leader_of_a_meeting_may_use_full_screen_and_keep_it_on(visit: Visit) -> None:
-    visit.complaints.clear()
+def test_the_leader_of_a_meeting_may_use_full_screen_and_keep_it_on(
+    visit: Visit, open_window: Callable[..., Visit]
+) -> None:
+    visit = open_window(base=visit.base)
+    visit.context.add_init_script(WATCH)
     page = visit.open("100-jours/reunion-animer/")
     page.get_by_role("button", name="Animer avec le minuteur").click()
     expect(page.locator("[data-awake]")).to_have_text("L’écran reste allumé.")
