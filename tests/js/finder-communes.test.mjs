@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { answer } from '../../macros/components/finder/answer.mjs';
 import { LIMIT, Lookup } from '../../macros/components/finder/lookup.mjs';
 import { FEDERATION_OF, arrondissements, communes, directory, formerNames, formers, load } from './finder-fixtures.mjs';
+import { spent } from '../fixtures/processor.mjs';
 
 /** @typedef {import('./finder-fixtures.mjs').Row} Row */
 
@@ -218,12 +219,12 @@ for (const [typed, code] of [
 }
 
 test('twenty thousand characters are read as fast as two hundred', async () => {
-  const began = performance.now();
+  const began = spent();
   for (const text of [' ', '(', 'a ', '1 ', 's/', 'cedex ', "l'", '(a', ',', '-']) {
     await lookup.find(text.repeat(20_000 / text.length));
     await lookup.suggest(`a${text.repeat(20_000 / text.length)}b`);
   }
-  assert.ok(performance.now() - began < 2_000);
+  assert.ok(spent() - began < 2_000);
 });
 
 /**

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { Engine, extract } from '../../macros/components/search/engine.mjs';
 import { normalize } from '../../macros/components/search/words.mjs';
+import { spent } from '../fixtures/processor.mjs';
 
 const engine = new Engine({
   pages: [
@@ -115,9 +116,9 @@ test('nothing typed can harm', () => {
     `${'a.'.repeat(5_000)}`,
     '(a+)+$'.repeat(500),
   ]) {
-    const start = performance.now();
+    const start = spent();
     assert.ok(Array.isArray(engine.search(query)), query.slice(0, 20));
-    assert.ok(performance.now() - start < 500, `${query.slice(0, 20)} takes ${performance.now() - start} ms`);
+    assert.ok(spent() - start < 500, `${query.slice(0, 20)} takes ${spent() - start} ms`);
   }
 });
 

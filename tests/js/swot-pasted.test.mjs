@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { ideasIn } from '../../macros/components/swot/pasted.mjs';
+import { spent } from '../fixtures/processor.mjs';
 
 for (const [what, pasted, ideas] of /** @type {const} */ ([
   ['lines', 'Un local\nUne équipe', ['Un local', 'Une équipe']],
@@ -195,9 +196,9 @@ test('whatever is pasted, no word is lost', () => {
 });
 
 test('a long paste is read in little time', () => {
-  const start = Date.now();
+  const start = spent();
   for (const text of ['"'.repeat(20_000), '\t"'.repeat(10_000), `${'x '.repeat(50_000)}\n`, '- a\n'.repeat(20_000)]) {
     ideasIn(text);
   }
-  assert.ok(Date.now() - start < 2_000);
+  assert.ok(spent() - start < 2_000);
 });
