@@ -12,7 +12,7 @@ BLANKS = ".fill, .lines, .signatures"
 
 def set_apart(soup: BeautifulSoup, sheet: Document, address: str) -> None:
     """Take the blanks of a sheet out of the page of a guide, and lead to its file at `address`."""
-    if own := soup.find(attrs={"data-sheet": sheet.shows}):
+    if own := soup.select_one(f'[data-sheet="{sheet.shows}"]'):
         own.clear()
         own.append(_link(soup, sheet, address))
         return
@@ -23,12 +23,12 @@ def set_apart(soup: BeautifulSoup, sheet: Document, address: str) -> None:
     for row in [*form.select(".facts .fill-row"), *markup.rows_of_fields(form)]:
         row.replace_with(_asked(soup, row.select(".fill")))
     for blank in form.select(BLANKS):
-        row = blank.find_parent(class_=["fill-row", "blank-field"])
+        around = blank.find_parent(class_=["fill-row", "blank-field"])
         blank.decompose()
-        while row and not row.get_text(strip=True):
-            above = row.find_parent(class_="fill-row")
-            row.decompose()
-            row = above
+        while around and not around.get_text(strip=True):
+            above = around.find_parent(class_="fill-row")
+            around.decompose()
+            around = above
     for table in form.select("table:has(.blank)"):
         _list_columns(soup, table)
     form.insert(0, _link(soup, sheet, address))

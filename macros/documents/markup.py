@@ -35,8 +35,11 @@ def paper(site: PaperSite, page: str, html: str) -> BeautifulSoup:
     """Return the content of a page or of a component as a document shows it, its links public."""
     soup = parse(html)
     # A page of a tool prints its form alone; a document holds what the page says beside it too.
-    for heading in soup.select(".folded.no-paper"):
+    for heading in soup.select("h2.no-paper"):
         del heading["class"]
+    # Only scripts read it.
+    for tag in soup.select("[data-federations]"):
+        del tag["data-federations"]
     for tag in soup.select(ONLY_ON_SCREEN):
         tag.decompose()
     for link in soup.find_all("a", href=True):

@@ -54,7 +54,8 @@ def html(site: PaperSite, document: Document) -> str:
     for tag in soup.find_all(id=True):
         del tag["id"]
     identity = site.identity
-    closing = f"{site.credit(document.source)}. {identity.name} est un site indépendant. Textes sous licence CC BY 4.0."
+    here = f'<a href="{site.url(document.page)}">{identity.name}</a>'
+    closing = f"{site.credit(document.source)}. {here} est un site indépendant. Textes sous licence CC BY 4.0."
     ending = markup.parse(f'<div data-custom-style="Source"><p>Document à adapter. {closing}</p></div>')
     return str(soup) + str(ending)
 

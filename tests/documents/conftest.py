@@ -83,11 +83,14 @@ def words_of(value: object) -> Iterator[str]:
     hidden |= {"owner", "synthesis"}
     # What a record offers on a screen, or does with what is filled in.
     hidden |= {"choices", "add", "noun", "step", "pour"}
+    # The dates that a screen offers as the first day.
+    hidden |= {"day_zero_offers"}
     # What only concerns a document that we read.
     hidden |= {"source_notes"}
     left_out = set(_left_out(value)) if isinstance(value, Record) else set()
     for path, text in walk(value):
-        if isinstance(text, str) and text not in left_out and not hidden & {part for part in path if isinstance(part, str)}:
+        names = {part for part in path if isinstance(part, str)}
+        if isinstance(text, str) and text not in left_out and not hidden & names:
             yield text
 
 
