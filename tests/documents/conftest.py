@@ -83,8 +83,8 @@ def words_of(value: object) -> Iterator[str]:
     hidden |= {"owner", "synthesis"}
     # What a record offers on a screen, or does with what is filled in.
     hidden |= {"choices", "add", "noun", "step", "pour"}
-    # The dates that a screen offers as the first day.
-    hidden |= {"day_zero_offers"}
+    # The days that a screen offers as the first one, and where a script finds the place of an action.
+    hidden |= {"day_zero_offers", "where"}
     # What only concerns a document that we read.
     hidden |= {"source_notes"}
     left_out = set(_left_out(value)) if isinstance(value, Record) else set()
