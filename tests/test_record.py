@@ -51,6 +51,9 @@ def test_paper_has_a_blank_for_all_that_is_filled_in() -> None:
     """Without a script the form is read and printed whole: what only a script brings to life is hidden."""
     for live in (page := BeautifulSoup(str(example()), "html.parser")).select("[data-live], .no-paper"):
         live.decompose()
+    assert page.select("tbody th .detail")
+    for detail in page.select("tbody th .detail"):
+        detail.decompose()
     blanks = {
         " ".join(each.get_text().split()) for each in page.select(".fill, .ask, thead th, tbody th, .tick, legend")
     }

@@ -98,7 +98,7 @@ def _part(site: PaperSite, guide: Document | None, pages: list[str]) -> Part:
     for page in pages:
         content = markup.paper(site, page, site.page_html(page))
         for sheet in site.data.one(Documents).documents:
-            if sheet.page == page and sheet.blank and sheet.shows:
+            if sheet.page == page and sheet.shows:
                 apart.set_apart(content, sheet, site.url(apart.address(sheet)))
         markup.plain_boxes(content)
         markup.isolate(content, page)

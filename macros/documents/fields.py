@@ -39,9 +39,11 @@ def make_fillable(soup: BeautifulSoup) -> None:
         caption = table.find("caption") or table.find_previous_sibling(class_="ask")
         columns = [_text(column) for column in table.select("thead th")]
         for number, row in enumerate(table.select("tr.blank"), start=1):
-            for column, cell in zip(columns, row.find_all("td"), strict=True):
+            known = row.find("th")
+            line = _first_text(known) if known else f"ligne {number}"
+            for column, cell in zip(columns[1:] if known else columns, row.find_all("td"), strict=True):
                 field = soup.new_tag("input", attrs={"type": "text"})
-                title = f"{column}, ligne {number} ({_first_text(caption)})" if caption else f"{column}, ligne {number}"
+                title = f"{column}, {line} ({_first_text(caption)})" if caption else f"{column}, {line}"
                 _name(field, names(f"{_near_id(table)}-{number}"), title)
                 cell.append(field)
 

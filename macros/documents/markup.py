@@ -34,6 +34,12 @@ def anchor(page: str) -> str:
 def paper(site: PaperSite, page: str, html: str) -> BeautifulSoup:
     """Return the content of a page or of a component as a document shows it, its links public."""
     soup = parse(html)
+    # A page of a tool prints its form alone; a document holds what the page says beside it too.
+    for heading in soup.select("h2.no-paper"):
+        del heading["class"]
+    # Only scripts read it.
+    for tag in soup.select("[data-federations]"):
+        del tag["data-federations"]
     for tag in soup.select(ONLY_ON_SCREEN):
         tag.decompose()
     for link in soup.find_all("a", href=True):
@@ -111,9 +117,21 @@ def link_inside(soup: Tag, site: PaperSite, pages: Iterable[str]) -> None:
             link["class"] = "inside"
 
 
+def rows_of_fields(soup: Tag) -> list[Tag]:
+    """Return a row for each run of blank fields that follow one another, where the template has none."""
+    rows: list[Tag] = []
+    for field in soup.select(".blanks > .blank-field"):
+        before = field.find_previous_sibling()
+        if rows and before is rows[-1]:
+            before.append(field.extract())
+        else:
+            rows.append(field.wrap(Tag(name="div")))
+    return rows
+
+
 def plain_boxes(soup: BeautifulSoup) -> None:
     """Draw the boxes to tick: nothing can be filled on screen in this document."""
-    for box in soup.select("input[type=checkbox]"):
+    for box in soup.select("input[type=checkbox], input[type=radio]"):
         box.replace_with(soup.new_tag("span", attrs={"class": "box"}))
     for label in soup.find_all("label"):
         label.name = "span"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import math
 import subprocess
 import tempfile
 import zipfile
@@ -19,6 +20,8 @@ from macros.documents.paper_site import PaperSite
 
 STYLES = {"p.source": "Source", "p.note, p.hint": "Note", "p.ask, p.legend, p.over": "Question"}
 BOX = "☐\u00a0"
+ABREAST = 5
+"""The blanks that stand side by side at most: a column takes a name."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -39,7 +42,7 @@ def html(site: PaperSite, document: Document) -> str:
         if caption := table.find("caption"):
             caption.name, caption["class"] = "p", "ask"
             table.insert_before(caption)
-    for question in soup.select("p.ask"):
+    for question in soup.select("p.ask, p.legend"):
         if hint := question.find(class_="hint"):
             hint.name = "p"
             question.insert_after(hint)
@@ -51,7 +54,8 @@ def html(site: PaperSite, document: Document) -> str:
     for tag in soup.find_all(id=True):
         del tag["id"]
     identity = site.identity
-    closing = f"{site.credit(document.source)}. {identity.name} est un site indépendant. Textes sous licence CC BY 4.0."
+    here = f'<a href="{site.url(document.page)}">{identity.name}</a>'
+    closing = f"{site.credit(document.source)}. {here} est un site indépendant. Textes sous licence CC BY 4.0."
     ending = markup.parse(f'<div data-custom-style="Source"><p>Document à adapter. {closing}</p></div>')
     return str(soup) + str(ending)
 
@@ -81,10 +85,12 @@ def _steps(soup: BeautifulSoup) -> None:
 
 
 def _blanks(soup: BeautifulSoup) -> None:
-    """A row of blanks is a small table with its headers; lines to write on are ruled paragraphs."""
-    for row in soup.select(".fill-row"):
+    """Blanks in a row are small tables with their headers; lines to write on are ruled paragraphs."""
+    for row in [*soup.select(".fill-row"), *markup.rows_of_fields(soup)]:
         labels = [blank.get_text(" ", strip=True) for blank in row.select(".fill")]
-        row.replace_with(_table(soup, labels))
+        # As many in each table, or nearly.
+        across = math.ceil(len(labels) / math.ceil(len(labels) / ABREAST))
+        row.replace_with(*(_table(soup, labels[at : at + across]) for at in range(0, len(labels), across)))
     for blank in soup.select(".fill"):
         blank.replace_with(_table(soup, [blank.get_text(" ", strip=True)]))
     for lines in soup.select(".lines"):
@@ -155,7 +161,7 @@ def make(content: str, document: Document, identity: Identity, format: str) -> b
     footer = f"{document.title}. {identity.name}, version {identity.version} du {french_date(identity.published_on)}"
     with tempfile.TemporaryDirectory() as folder:
         reference = Path(folder) / f"reference.{format}"
-        reference.write_bytes(styles.reference(format, footer, large=document.large))
+        reference.write_bytes(styles.reference(format, footer, document.large, document.one_page))
         target = Path(folder) / f"document.{format}"
         subprocess.run(
             [

@@ -19,10 +19,10 @@ LARGE = 16.0
 """Points of the smallest letters of what everyone must be able to read."""
 
 
-def reference(format: str, footer: str, large: bool = False) -> bytes:
-    """Return the reference document of a format."""
+def reference(format: str, footer: str, large: bool = False, one_page: bool = False) -> bytes:
+    """Return the reference document of a format: with large letters, or with all that a page can hold."""
     least = LARGE if large else 0
-    return _docx(footer, least) if format == "docx" else _odt(footer, least)
+    return _docx(footer, least, one_page) if format == "docx" else _odt(footer, least, one_page)
 
 
 def _pandoc_default(name: str) -> bytes:
@@ -32,7 +32,7 @@ def _pandoc_default(name: str) -> bytes:
     return subprocess.run(command, check=True, capture_output=True).stdout
 
 
-def _docx(footer: str, least: float) -> bytes:
+def _docx(footer: str, least: float, one_page: bool) -> bytes:
     from docx import Document
     from docx.enum.style import WD_STYLE_TYPE
     from docx.oxml import OxmlElement
@@ -43,29 +43,35 @@ def _docx(footer: str, least: float) -> bytes:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(1.8)
-    section.top_margin, section.bottom_margin = Cm(1.6), Cm(1.8)
+    section.top_margin, section.bottom_margin = Cm(1 if one_page else 1.6), Cm(1.4 if one_page else 1.8)
+    section.footer_distance = Cm(0.7) if one_page else section.footer_distance
 
     sizes = {"Title": 24.0, "Heading 1": 16, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11, "Normal": 11}
+    if one_page:
+        sizes |= {"Title": 20.0, "Heading 2": 12, "Heading 3": 11, "Normal": 9.5}
+    close = one_page or least
     for name, size in sizes.items():
         style = document.styles[name]
         _docx_font(style, SANS if name == "Normal" else SERIF, Pt(max(size, least)))
         style.font.color.rgb = RGBColor(0, 0, 0)
         if name != "Normal":
             style.font.bold = name != "Title"
-            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(12), Pt(4)
+            style.paragraph_format.space_before = Pt(5 if one_page else 12)
+            style.paragraph_format.space_after = Pt(1 if one_page else 4)
             style.paragraph_format.keep_with_next = True
     document.styles["Title"].paragraph_format.alignment = 0
     for name in ("Body Text", "First Paragraph", "Compact"):
         # Large letters have room enough between their lines.
-        document.styles[name].paragraph_format.space_before = Pt(1 if least else 3)
-        document.styles[name].paragraph_format.space_after = Pt(1 if least else 3)
-    for name, size in (("Question", 11), ("Note", 9.5), ("Source", 9.5), ("Ligne", 11), ("Vide", 11)):
+        document.styles[name].paragraph_format.space_before = Pt(1 if close else 3)
+        document.styles[name].paragraph_format.space_after = Pt(1 if close else 3)
+    normal, small = (sizes["Normal"], 8.5) if one_page else (11, 9.5)
+    for name, size in (("Question", normal), ("Note", small), ("Source", small), ("Ligne", 11), ("Vide", normal)):
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
         style.font.size = Pt(max(size, least))
-        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(2 if least else 4)
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(2 if close else 4)
     for side in ("space_before", "space_after"):
-        setattr(document.styles["Vide"].paragraph_format, side, Pt(7))
+        setattr(document.styles["Vide"].paragraph_format, side, Pt(4 if one_page else 7))
     document.styles["Question"].font.bold = True
     document.styles["Question"].paragraph_format.keep_with_next = True
     # Ruled lines: the same border between paragraphs as under the last.
@@ -76,7 +82,7 @@ def _docx(footer: str, least: float) -> bytes:
             line.set(qn(f"w:{key}"), value)
         borders.append(line)
     document.styles["Ligne"].element.get_or_add_pPr().append(borders)
-    _docx_table(document.styles["Table"].element)
+    _docx_table(document.styles["Table"].element, 20 if one_page else 60)
 
     paragraph = section.footer.paragraphs[0]
     paragraph.add_run(footer + " - page ").font.size = Pt(max(8.5, least))
@@ -109,14 +115,14 @@ def _docx_font(style: Any, family: str, size: Any) -> None:
         fonts.set(qn(f"w:{script}"), family)
 
 
-def _docx_table(style: Any) -> None:
-    """Rule every cell: pandoc's tables have no border."""
+def _docx_table(style: Any, above: int) -> None:
+    """Rule every cell: pandoc's tables have no border. ``above`` and below its words, in twentieths of a point."""
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls
 
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides)
-    widths = {"top": 60, "left": 100, "bottom": 60, "right": 100}
+    widths = {"top": above, "left": 100, "bottom": above, "right": 100}
     margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in widths.items())
     borders = f"<w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar>"
     for properties in style.xpath("w:tblPr"):
@@ -124,17 +130,19 @@ def _docx_table(style: Any) -> None:
     style.append(parse_xml(f"<w:tblPr {nsdecls('w')}>{borders}</w:tblPr>"))
 
 
-def _odt(footer: str, least: float) -> bytes:
+def _odt(footer: str, least: float, one_page: bool) -> bytes:
     """Pandoc's own reference, on A4, with our fonts, our styles and our footer."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(_pandoc_default("reference.odt"))) as source, zipfile.ZipFile(out, "w") as target:
         for name in source.namelist():
             data = source.read(name)
-            target.writestr(name, _odt_styles(data.decode(), footer, least).encode() if name == "styles.xml" else data)
+            if name == "styles.xml":
+                data = _odt_styles(data.decode(), footer, least, one_page).encode()
+            target.writestr(name, data)
     return out.getvalue()
 
 
-def _odt_styles(xml: str, footer: str, least: float) -> str:
+def _odt_styles(xml: str, footer: str, least: float, one_page: bool) -> str:
     xml = re.sub(r'fo:page-width="[^"]*"', 'fo:page-width="21cm"', xml)
     xml = re.sub(r'fo:page-height="[^"]*"', 'fo:page-height="29.7cm"', xml)
     xml = re.sub(r'(<style:page-layout-properties[^>]*?)fo:margin-top="[^"]*"', r'\1fo:margin-top="1.6cm"', xml)
@@ -162,8 +170,13 @@ def _odt_styles(xml: str, footer: str, least: float) -> str:
         )
     )
     xml = xml.replace("</office:styles>", custom + "</office:styles>")
-    if least:
+    if least or one_page:
         xml = re.sub(r'fo:margin-(top|bottom)="0\.\d+(?:cm|in)"', r'fo:margin-\1="0.04cm"', xml)
+    if one_page:
+        xml = xml.replace('fo:margin-top="1.6cm"', 'fo:margin-top="1cm"')
+        xml = xml.replace('fo:margin-bottom="1.4cm"', 'fo:margin-bottom="0.8cm"')
+        xml = xml.replace('fo:font-size="11pt"', 'fo:font-size="9.5pt"').replace('"0.2cm"', '"0.1cm"')
+    if least:
         xml = re.sub(r'fo:font-size="([\d.]+)pt"', lambda size: f'fo:font-size="{max(float(size[1]), least):g}pt"', xml)
     page = '<text:page-number text:select-page="current">1</text:page-number> sur <text:page-count>1</text:page-count>'
     line = f'<style:footer><text:p text:style-name="Source">{escape(footer)} - page {page}</text:p></style:footer>'

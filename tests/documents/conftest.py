@@ -12,6 +12,7 @@ import pytest
 
 from macros.components.downloads.model import Document, Documents
 from macros.components.glossary.model import Glossary
+from macros.components.record.model import Record
 from macros.core.data import walk
 from macros.documents.__main__ import make
 from macros.documents.paper_site import PaperSite
@@ -62,16 +63,34 @@ def _run(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+def _left_out(record: Record) -> Iterator[str | None]:
+    """Yield what the blank form of a record does without: hints of short fields, names of what its section names."""
+    for section in record.sections:
+        for each in section.parts:
+            yield from each.facts
+            yield each.points
+            if each.kind == "field" and each.answer != "lines":
+                yield each.hint
+            if each.kind == "table" and len(section.filled) == 1:
+                yield each.text
+
+
 def words_of(value: object) -> Iterator[str]:
     """Yield every text of a model that readers are shown."""
     hidden = {"id", "source", "kind", "style", "page", "answer", "status", "code", "neighbour", "regions", "example"}
     # Said of the points of an action, when it has some; what only a screen does; what only the program reads.
     hidden |= {"details_label", "repeat", "dossier_key", "when", "preparation", "helps", "hinders", "pages"}
     hidden |= {"owner", "synthesis"}
+    # What a record offers on a screen, or does with what is filled in.
+    hidden |= {"choices", "add", "noun", "step", "pour"}
+    # The days that a screen offers as the first one, and where a script finds the place of an action.
+    hidden |= {"day_zero_offers", "where"}
     # What only concerns a document that we read.
     hidden |= {"source_notes"}
+    left_out = set(_left_out(value)) if isinstance(value, Record) else set()
     for path, text in walk(value):
-        if isinstance(text, str) and not hidden & {part for part in path if isinstance(part, str)}:
+        names = {part for part in path if isinstance(part, str)}
+        if isinstance(text, str) and text not in left_out and not hidden & names:
             yield text
 
 

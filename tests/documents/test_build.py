@@ -156,7 +156,7 @@ def test_the_preview_needs_none_of_these_libraries() -> None:
 def test_every_tool_of_the_site_exists_as_a_document() -> None:
     shown = {(document.shows, document.of) for document in CATALOGUE}
     folders = {"checklists": "checklist", "worksheets": "worksheet", "agendas": "agenda", "missions": "mission"}
-    folders |= {"workshops": "swot", "stakeholders": "stakeholders", "budgets": "budget"}
+    folders |= {"workshops": "swot", "stakeholders": "stakeholders", "budgets": "budget", "records": "record"}
     for name, macro in folders.items():
         for path in (ROOT / "data" / name).glob("*.yml"):
             assert (macro, path.stem) in shown, path

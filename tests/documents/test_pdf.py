@@ -19,12 +19,13 @@ from macros.documents.markup import ONLY_ON_SCREEN
 from macros.documents.paper_site import PaperSite
 from macros.site.registry import macros
 from tests.conftest import Pages
-from tests.documents.conftest import names, pdf_text, squeezed, without_expansions, words_of
+from tests.documents.conftest import CATALOGUE, names, pdf_text, squeezed, without_expansions, words_of
 
 PDFS = names("pdf")
 SHEETS = [name for name in PDFS if not name.startswith(("kit-", "livret", "guide-"))]
 BOOKS = [name for name in PDFS if name.startswith(("livret", "guide-"))]
-ONE_PAGE = ("fiche-referent-sante.pdf", "feuille-de-presence.pdf", "affiche-atelier.pdf", "tableau-atelier.pdf")
+ONE_PAGE = ["fiche-referent-sante.pdf", "feuille-de-presence.pdf", "affiche-atelier.pdf", "tableau-atelier.pdf"]
+ONE_PAGE += [document.file("pdf") for document in CATALOGUE if document.one_page]
 PAINTING = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI", "INLINE IMAGE"}
 
 
@@ -144,7 +145,8 @@ def test_qpdf_finds_nothing_wrong(name: str, folder: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-@pytest.mark.parametrize("name", SHEETS)
+# The words of the rent are those of its template: no data says them.
+@pytest.mark.parametrize("name", [name for name in SHEETS if name != "loyer.pdf"])
 def test_a_sheet_holds_all_the_text_of_its_data(
     name: str, folder: Path, catalogue: dict[str, Document], paper: PaperSite
 ) -> None:
@@ -176,7 +178,7 @@ def test_a_guide_holds_all_the_text_of_its_pages(
     for page in chapters:
         source = BeautifulSoup(paper.page_html(page), "html.parser")
         # What is filled in by hand is on the sheet of the tool.
-        for left_out in source.select(f"{ONLY_ON_SCREEN}, .fill, .signatures"):
+        for left_out in source.select(f"{ONLY_ON_SCREEN}, .fill, .signatures, [data-sheet]"):
             left_out.decompose()
         # What Markdown made must be the same as on the site; the rest comes from the components.
         published = pages.main(page).select(".prose > p, .prose > ul > li, .prose > ol > li, .prose > table td")

@@ -33,7 +33,7 @@ class Document(Dated):
     A ``sheet`` is what the macro ``shows`` makes of the data ``of``; a ``guide`` or the ``booklet`` holds the pages of
     ``pages``, the booklet after all the guides. The ``kit`` is made of what macros/documents/kit.py names, ``poster``
     and ``cards`` from a workshop. ``blank`` is said of a model to fill in, ``large`` of one that everyone must be able
-    to read: no letter under 16 points.
+    to read: no letter under 16 points. ``one_page`` keeps Word and LibreOffice to a page, as the PDF: closer lines.
     """
 
     id: Id
@@ -48,6 +48,7 @@ class Document(Dated):
     pages: list[PagePath] = []
     blank: bool = False
     large: bool = False
+    one_page: bool = False
     lists: list[Choices] = []
 
     @model_validator(mode="after")
