@@ -54,7 +54,7 @@ def test_forms_and_a_file_add_up_to_a_result_that_goes_to_the_other_tools(open_c
     page.get_by_role("button", name="Choisir les besoins").click()
     page.get_by_role("button", name="Ajouter à l’état des lieux").click()
     page.get_by_label("Distribué à partir du").fill("3/3/2027")
-    page.get_by_role("button", name="Ajouter ces dates").click()
+    page.locator("[data-pour]").click()
     expect(page.get_by_text("3 actions ajoutées à la feuille de route.")).to_be_visible()
     saved(page)
     visit.open("100-jours/etat-des-lieux/")

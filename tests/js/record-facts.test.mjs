@@ -80,7 +80,7 @@ const KNOWN = [
     'the professionals, those around apart',
     'professionnels',
     [{ [`${DIAGNOSIS}/isolement/answer`]: 'La sage-femme' }, { [`${DIAGNOSIS}/qui-exerce`]: [nurse, doctor] }],
-    ['3, dont 1 à proximité : Infirmière (2) ; Médecin généraliste (1 à proximité).', 'Travail isolé : La sage-femme.'],
+    ['3, dont 1 à proximité. Infirmière (2) ; Médecin généraliste (1 à proximité).', 'Travail isolé : La sage-femme.'],
   ],
   [
     'a row whose number cannot be read, rather than nobody',
@@ -128,7 +128,7 @@ const KNOWN = [
       ),
       { [`${DIAGNOSIS}/qui-exerce`]: [nurse], [`${DIAGNOSIS}/besoins-entendus`]: [{ need: 'Un dentiste' }] },
     ],
-    ['Services de santé ; Coopérations et projets ; Élans qui naissent.'],
+    ['Services de santé ; Coopérations et projets ; Dynamiques émergentes.'],
   ],
   [
     'that an état des lieux leaves nothing open',

@@ -5,7 +5,8 @@ import { addRow, rows } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/text/sheet.mjs';
 import { pourActions, pouringWords } from '../../macros/components/checklist/own.mjs';
 import { askedLine, factLine } from '../../macros/components/record/known.mjs';
-import { actionsOf, recordCalendar } from '../../macros/components/record/pouring.mjs';
+import { actionsOf, recordCalendar, unreadDays } from '../../macros/components/record/pouring.mjs';
+import { impersonal, sharedWarning } from '../../macros/components/record/sharing.mjs';
 import { recordSheet } from '../../macros/components/record/sheet.mjs';
 
 const NOW = Date.UTC(2026, 10, 28, 9);
@@ -192,6 +193,57 @@ test('the version to share holds what is shared alone, and no fact about persons
 test('a row in which only what is private is written is not in the version to share', () => {
   const { parts } = recordSheet(MODEL, held({ 'suivi/equipe/qui': 'Claire Martin' }), { ...SHARED, known: new Map() });
   assert.deepEqual(parts, []);
+});
+
+test('where a step known in advance is told, the steps that follow show too', () => {
+  const sections = MODEL.sections
+    .slice(2, 3)
+    .map((each) => ({ ...each, parts: each.parts.map((part) => ({ ...part, isPath: true })) }));
+  const { parts } = recordSheet({ ...MODEL, sections: /** @type {any} */ (sections) }, FILLED, FULL);
+  assert.deepEqual(
+    parts[0]?.table?.rows.map(([number, title]) => [number, title]),
+    [
+      ['1', 'Réunir l’équipe'],
+      ['2', 'Écrire le projet'],
+    ],
+  );
+});
+
+/** @type {[string, string, boolean][]} */
+const SHARED_WORDS = [
+  ['a title and a name', 'Voir le Dr Lambert', true],
+  ['a phone', 'Clés au 04 73 00 00 00', true],
+  ['a whole name of the dossier, in any case', 'Visio avec claire martin', true],
+  ['a place', 'Saint-Martin', false],
+  ['who is no person', 'La mairie prête la salle', false],
+];
+
+for (const [what, words, isTold] of SHARED_WORDS) {
+  test(`a version to share says when a field holds ${what}: ${isTold}`, () => {
+    const dossier = held({ suite: words, qui: 'Claire Martin', interlocuteur: 'La mairie' });
+    const warning = sharedWarning(recordSheet(MODEL, dossier, SHARED), dossier);
+    assert.equal(warning.includes('«\u00a0La suite\u00a0»'), isTold, warning);
+  });
+}
+
+test('a fact to share leaves out the lines that name somebody, and is not asked for again', () => {
+  const all = [
+    fact('travail', ['Trois infirmières.', 'Le Dr Lambert est seul.']),
+    fact('salle', ['Mme Roux']),
+    fact('vide', []),
+  ];
+  const told = impersonal(new Map(all.map((each) => [each.id, each])), held({}));
+  assert.deepEqual(
+    [...told.values()].map(({ id, lines }) => [id, lines]),
+    [
+      ['travail', ['Trois infirmières.']],
+      ['vide', []],
+    ],
+  );
+});
+
+test('a day that cannot be read is counted, since no calendar holds it', () => {
+  assert.equal(unreadDays(MODEL, FILLED), 1);
 });
 
 test('nothing filled in is said', () => {

@@ -76,11 +76,12 @@ export function personalIn(text) {
  * Say what is personal in texts: « une adresse de courriel dans « Besoins entendus » ».
  *
  * @param {[place: string, text: string][]} texts each with where its writer finds it
+ * @param {(text: string) => boolean} [isNamed] whether a text names somebody that the dossier knows
  * @returns {string} empty if nothing is
  */
-export function personalWords(texts) {
+export function personalWords(texts, isNamed = () => false) {
   const found = texts.flatMap(([place, text]) => {
-    const kind = personalIn(text);
+    const kind = personalIn(text) ?? (isNamed(text) ? 'name' : null);
     return kind ? [`${PERSONAL_WORDS[kind]} dans «\u00a0${place}\u00a0»`] : [];
   });
   const all = [...new Set(found)];

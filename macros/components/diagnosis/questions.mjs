@@ -31,7 +31,7 @@ export const TEXTS = /** @type {const} */ ([
   ['isolement', 'Travail isolé'],
   ['publics-en-tension', 'Publics qui ont du mal à se soigner'],
   ['professionnels-motives', 'Professionnels motivés'],
-  ['dynamiques-emergentes', 'Élans qui naissent'],
+  ['dynamiques-emergentes', 'Dynamiques émergentes'],
 ]);
 
 /** The field that names a row. @type {Record<string, string>} */

@@ -51,7 +51,7 @@ import { parseDay } from '../../browser/text/dates.mjs';
  * @property {string[]} signatures who signs it
  * @property {Section[]} sections
  *
- * @typedef {object} Filled a row in which something is written
+ * @typedef {object} Filled a row with what is written in it
  * @property {string} key the start of its keys
  * @property {string} title what the row is, where that is known in advance
  * @property {Record<string, string>} values as they were typed, by column
@@ -84,14 +84,23 @@ export function textAt(dossier, key) {
  * @param {Dossier} dossier
  * @returns {Filled[]}
  */
-export function filledRows({ key, columns, items }, dossier) {
+export function filledRows(table, dossier) {
+  return allRows(table, dossier).filter(({ values }) => Object.values(values).some(Boolean));
+}
+
+/**
+ * Return the rows of a table, filled or not.
+ *
+ * @param {TablePart} table
+ * @param {Dossier} dossier
+ * @returns {Filled[]}
+ */
+export function allRows({ key, columns, items }, dossier) {
   const all = items
     ? items.map(({ id, text }) => ({ key: `${key}/${id}`, title: text }))
     : rows(dossier, key).map(({ id }) => ({ key: `${key}/row/${id}`, title: '' }));
-  return all
-    .map((row) => {
-      const values = columns.map(({ id }) => [id, textAt(dossier, `${row.key}/${id}`)]);
-      return { ...row, values: /** @type {Record<string, string>} */ (Object.fromEntries(values)) };
-    })
-    .filter(({ values }) => Object.values(values).some(Boolean));
+  return all.map((row) => {
+    const values = columns.map(({ id }) => [id, textAt(dossier, `${row.key}/${id}`)]);
+    return { ...row, values: /** @type {Record<string, string>} */ (Object.fromEntries(values)) };
+  });
 }

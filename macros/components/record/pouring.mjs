@@ -94,6 +94,16 @@ function isNamed(key, { table }) {
 }
 
 /**
+ * Return how many actions have a day that cannot be read: no calendar holds them.
+ *
+ * @param {RecordModel} model
+ * @param {Dossier} dossier
+ */
+export function unreadDays(model, dossier) {
+  return actionsOf(model, dossier).filter(({ due }) => due?.trim() && !parseDay(due)).length;
+}
+
+/**
  * Return the dated actions as a calendar file.
  *
  * @param {RecordModel} model

@@ -10,9 +10,12 @@ import { hereAddress } from '../../browser/page/here.mjs';
 import { fileName } from '../../browser/store/file.mjs';
 import { pourActions, pouringWords } from '../checklist/own.mjs';
 import { askedLine, factLine, factsOf } from './known.mjs';
-import { actionsOf, recordCalendar } from './pouring.mjs';
+import { actionsOf, recordCalendar, unreadDays } from './pouring.mjs';
 import { readRecord } from './read.mjs';
+import { impersonal } from './sharing.mjs';
 import { recordSheet } from './sheet.mjs';
+
+export { sharedWarning } from './sharing.mjs';
 
 /**
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
@@ -21,6 +24,7 @@ import { recordSheet } from './sheet.mjs';
 
 const NOTHING = 'Écrivez d’abord ce qui est à faire.';
 const UNDATED = 'Écrivez d’abord ce qui est à faire, et un jour.';
+const UNREAD = 'Aucune date ne se lit\u00a0: écrivez le jour, le mois et l’année, par exemple 5/10/2026.';
 
 /**
  * Write what the dossier knows in the parts that ask for it.
@@ -48,7 +52,11 @@ export function showFacts(root, store, facts) {
  * @param {boolean} isShared whether it leaves the commune
  */
 export function sheetOf(root, store, facts, isShared) {
-  return recordSheet(readRecord(root), store.dossier, { known: known(root, store, facts), isShared });
+  const all = known(root, store, facts);
+  return recordSheet(readRecord(root), store.dossier, {
+    known: isShared ? impersonal(all, store.dossier) : all,
+    isShared,
+  });
 }
 
 /**
@@ -79,9 +87,13 @@ export function calendarOf(root, { dossier, surroundings }) {
   const now = surroundings.clock();
   const model = readRecord(root);
   const text = recordCalendar(model, dossier, { now, url: hereAddress() });
-  if (!text) return UNDATED;
+  const unread = unreadDays(model, dossier);
+  if (!text) return unread ? UNREAD : UNDATED;
   const said = download(fileName(root.id, dossier, now, 'ics'), text, 'text/calendar;charset=utf-8');
-  return `${said} Ouvrez-le pour ajouter les dates à votre agenda. Un nouvel export les met à jour.`;
+  const left =
+    unread === 1 ? 'Une date ne se lit pas, et n’y est pas.' : `${unread} dates ne se lisent pas, et n’y sont pas.`;
+  const open = 'Ouvrez-le pour ajouter les dates à votre agenda. Un nouvel export les met à jour.';
+  return [said, open, unread ? left : ''].filter(Boolean).join(' ');
 }
 
 /**

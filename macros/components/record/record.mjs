@@ -27,9 +27,10 @@ export class RecordForm extends Tool {
     for (const list of this.parts('[data-collection]')) this.rows(list, list.dataset.collection ?? '');
     new SheetView(this.part('[data-clean]'), {
       store,
-      name: root.id,
+      name: (kind) => (kind === 'shared' ? `${root.id}-a-partager` : root.id),
       builders: ['assets/facts.js', 'assets/records.js'],
       build: (kind, { sheetOf, facts }) => sheetOf?.(root, store, facts, kind === 'shared'),
+      warn: (kind, sheet, { sharedWarning }) => (kind === 'shared' ? sharedWarning?.(sheet, store.dossier) : ''),
     });
     for (const [name, does] of [
       ['pour', 'pourInto'],

@@ -5,7 +5,7 @@
 
 import { get } from '../../browser/store/dossier.mjs';
 import { tableOf } from '../../browser/text/columns.mjs';
-import { answerOf, filledRows, textAt } from './answers.mjs';
+import { allRows, answerOf, textAt } from './answers.mjs';
 import { knownLines } from './known.mjs';
 
 /**
@@ -32,6 +32,7 @@ export function recordSheet({ title, owner, closing, signatures, sections }, dos
   return {
     title,
     owner,
+    ...(reading.isShared ? { marking: 'Version à partager' } : {}),
     intro: [closing, parts.length ? '' : 'Rien n’est encore rempli.'].filter(Boolean),
     parts,
     signatures,
@@ -80,10 +81,16 @@ function sectionParts({ title, parts }, dossier, reading) {
  */
 function tableIn(part, dossier, { isShared }) {
   const columns = part.columns.filter((column) => column.isShared || !isShared);
-  const rows = filledRows(part, dossier)
-    .map(({ title, values }) => ({ title, cells: columns.map((column) => answerOf(column, values[column.id] ?? '')) }))
-    .filter(({ cells }) => cells.some(Boolean))
-    .map(({ title, cells }, index) => [part.isPath ? String(index + 1) : '', title, ...cells]);
+  const all = allRows(part, dossier).map(({ title, values }) => {
+    return { title, cells: columns.map((column) => answerOf(column, values[column.id] ?? '')) };
+  });
+  const filled = all.filter(({ cells }) => cells.some(Boolean));
+  // Steps known in advance are a path: where one is told, those that follow show too.
+  const rows = (part.isPath && part.items && filled.length ? all : filled).map(({ title, cells }, index) => [
+    part.isPath ? String(index + 1) : '',
+    title,
+    ...cells,
+  ]);
   return tableOf(['N°', capitalized(part.noun), ...columns.map(({ label }) => label)], rows);
 }
 

@@ -32,7 +32,7 @@ export function professionals(dossier, { today }) {
   const { totals, all } = countProfessionals(dossier, noon(today));
   const counted = totals.map((total) => `${cut(total.profession)} (${numberOf(total)})`);
   return [
-    all.count ? `${numberOf(all)}\u00a0: ${enumerate(counted)}.` : '',
+    all.count ? `${numberOf(all)}. ${enumerate(counted)}.` : '',
     unreadWords(dossier),
     sentence('Travail isolé', [textOf(dossier, 'isolement')], MOST_LETTERS),
   ];
