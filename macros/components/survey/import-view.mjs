@@ -10,7 +10,7 @@ import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { addedUp, knownIn, readAnswers, tellingKey } from './columns.mjs';
-import { NONE, UNANSWERED, forms, totalOf, withForms } from './counts.mjs';
+import { NONE, UNANSWERED, addingFault, forms, totalOf, withForms } from './counts.mjs';
 import { rowsOfFile } from './answers-file.mjs';
 import { alreadyTaken, markOf, newOnes, takenKey } from './taken.mjs';
 
@@ -248,8 +248,9 @@ export class ImportView {
   /** @param {import('./columns.mjs').Reading} reading */
   #unknown({ unknown }) {
     const given = [...this.#told].map(([key, choice]) => {
-      const [question = '', text = ''] = key.split('\n');
-      return { question, text, count: 0, choice };
+      // A cell may hold several lines: the first break alone ends the question.
+      const at = key.indexOf('\n');
+      return { question: key.slice(0, at), text: key.slice(at + 1), count: 0, choice };
     });
     const all = [...given, ...unknown.map((each) => ({ ...each, choice: '' }))];
     if (!all.length) return null;
@@ -325,9 +326,15 @@ export class ImportView {
       return;
     }
     const { store, prefix } = this;
+    const isReplaced = this.#how === 'replace';
+    const fault = isReplaced ? '' : addingFault(store.dossier, prefix, this.model);
+    if (fault) {
+      write(this.said, fault);
+      this.said.scrollIntoView({ block: 'center' });
+      return;
+    }
     const { clock, random } = store.surroundings;
     const day = dayOf(clock());
-    const isReplaced = this.#how === 'replace';
     const words = `${forms(reading.added.forms)} ${reading.added.forms > 1 ? 'ajoutés' : 'ajouté'}.`;
     const isDone = store.update(
       (dossier, now) => {
