@@ -136,8 +136,8 @@ test('forms counted one by one always add up, whatever is ticked', () => {
 for (const [key, typed, fault] of [
   ['total', 'douze', /nombre de questionnaires rendus ne se lit pas/],
   ['total', '120 000', /nombre de questionnaires rendus ne se lit pas/],
-  ['q/acces/facile', '12 env.', /« Accès aux soins » ne se lit pas/],
-  [`q/aide/${NONE}`, '-1', /« Ce qui aiderait » ne se lit pas/],
+  ['q/acces/facile', '12 env.', /«\u00a0Accès aux soins\u00a0» ne se lit pas/],
+  [`q/aide/${NONE}`, '-1', /«\u00a0Ce qui aiderait\u00a0» ne se lit pas/],
   ['total', '12', /^$/],
   ['total', '', /^$/],
 ]) {
