@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -76,3 +76,36 @@ def test_the_questionnaire_is_two_pages_in_large_letters(visit: Visit, tmp_path:
     assert result.stdout.count("<page ") == 2
     assert len(words) > 100
     assert min(float(bottom) - float(top) for top, bottom in words) >= 16
+
+
+def test_a_page_in_place_of_a_script_is_told_and_asked_for_again(visit: Visit) -> None:
+    """A hotspot that asks to log in answers every address with its own page."""
+
+    def answer(route: Route) -> None:
+        route.fulfill(status=200, content_type="text/javascript", body="/* Connectez-vous */")
+
+    script = "**/assets/voices*.js"
+    page = visit.page
+    page.route(script, answer)
+    visit.open(PAGE)
+    page.get_by_label("Distribué à partir du").fill("3/3/2027")
+    pour = page.get_by_role("button", name="Ajouter ces dates")
+    pour.click()
+    said = page.locator("[data-poured]")
+    expect(said).to_contain_text("ne s’est pas chargée. Vérifiez votre connexion")
+    page.unroute(script)
+    pour.click()
+    expect(page.get_by_text("3 actions ajoutées à la feuille de route.")).to_be_visible()
+
+
+def test_a_number_that_cannot_be_read_is_never_counted_over(visit: Visit) -> None:
+    page = visit.open(PAGE)
+    total = page.get_by_label("Questionnaires rendus")
+    total.fill("douze")
+    page.get_by_text("Le questionnaire : le lire").click()
+    page.locator("[data-form]").get_by_label("Difficile", exact=True).check()
+    page.get_by_role("button", name="Compter ce questionnaire").click()
+    expect(page.locator("[data-counted]")).to_contain_text("ne se lit pas")
+    expect(total).to_have_value("douze")
+    # What was ticked waits.
+    expect(page.locator("[data-form]").get_by_label("Difficile", exact=True)).to_be_checked()
