@@ -109,3 +109,18 @@ def test_a_number_that_cannot_be_read_is_never_counted_over(visit: Visit) -> Non
     expect(total).to_have_value("douze")
     # What was ticked waits.
     expect(page.locator("[data-form]").get_by_label("Difficile", exact=True)).to_be_checked()
+
+
+def test_a_file_that_another_tab_took_since_is_not_counted_twice(visit: Visit) -> None:
+    answers = {"name": "reponses.csv", "mimeType": "text/csv", "buffer": ANSWERS.encode("cp1252")}
+    tabs = [visit.open(PAGE), visit.context.new_page()]
+    tabs[1].goto(visit.base + PAGE)
+    for page in tabs:
+        page.get_by_text("Reprendre les réponses d’un questionnaire en ligne").click()
+        page.get_by_label("Fichier de réponses").set_input_files(files=[answers])  # type: ignore[list-item]
+        expect(page.get_by_role("region", name="Avant d’ajouter")).to_contain_text("42 questionnaires à compter")
+    tabs[1].get_by_role("button", name="Ajouter ces réponses").click()
+    expect(tabs[0].get_by_label("Questionnaires rendus")).to_have_value("42")
+    tabs[0].get_by_role("button", name="Ajouter ces réponses").click()
+    expect(tabs[0].get_by_role("region", name="Avant d’ajouter")).to_contain_text("Ce fichier a déjà été repris")
+    expect(tabs[0].get_by_label("Questionnaires rendus")).to_have_value("42")

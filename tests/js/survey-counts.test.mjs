@@ -133,17 +133,17 @@ test('forms counted one by one always add up, whatever is ticked', () => {
   );
 });
 
-for (const [key, typed, fault] of [
+for (const [key, typed, fault] of /** @type {[string, string, RegExp][]} */ ([
   ['total', 'douze', /nombre de questionnaires rendus ne se lit pas/],
   ['total', '120 000', /nombre de questionnaires rendus ne se lit pas/],
   ['q/acces/facile', '12 env.', /«\u00a0Accès aux soins\u00a0» ne se lit pas/],
   [`q/aide/${NONE}`, '-1', /«\u00a0Ce qui aiderait\u00a0» ne se lit pas/],
   ['total', '12', /^$/],
   ['total', '', /^$/],
-]) {
+])) {
   test(`with ${key} « ${typed} », forms are ${fault.source === '^$' ? 'added' : 'not added over it'}`, () => {
     const dossier = set(createDossier(Math.random), { [`${PREFIX}/${key}`]: typed }, 1);
-    assert.match(addingFault(dossier, PREFIX, MODEL), /** @type {RegExp} */ (fault));
+    assert.match(addingFault(dossier, PREFIX, MODEL), fault);
   });
 }
 

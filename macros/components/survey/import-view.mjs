@@ -38,6 +38,8 @@ export class ImportView {
   /** @type {How} */
   #how = 'add';
   #takesRemarks = false;
+  /** How many rows of the file were taken before, as the preview says. */
+  #counted = 0;
 
   /**
    * @param {HTMLElement} root
@@ -100,6 +102,7 @@ export class ImportView {
     const answers = this.#answers;
     if (!answers) return;
     const { known, rows } = this.#taken;
+    this.#counted = known?.count ?? 0;
     const reading = addedUp({ ...answers, answers: rows }, this.model, this.#told);
     const title = element('h4', '', 'Avant d’ajouter');
     title.id = `${this.id}-preview`;
@@ -318,7 +321,13 @@ export class ImportView {
   #apply() {
     const answers = this.#answers;
     if (!answers) return;
-    const { rows } = this.#taken;
+    const { known, rows } = this.#taken;
+    if (known && known.count !== this.#counted) {
+      // Another tab took the file since: the visitor sees it before anything counts twice.
+      this.#how = 'new';
+      this.#draw();
+      return;
+    }
     const reading = addedUp({ ...answers, answers: rows }, this.model, this.#told);
     if (!reading.added.forms) {
       write(this.said, 'Il n’y a aucune réponse à ajouter. Choisissez une colonne, ou «\u00a0Ne rien changer\u00a0».');
