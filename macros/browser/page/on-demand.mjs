@@ -40,7 +40,7 @@ export function fetchAsset(path, page = document) {
  */
 export async function fetched(path) {
   await fetchAsset(path);
-  const brought = left(/\w+(?=\.)/.exec(path)?.[0]);
+  const brought = left(/[^/.]+(?=\.)/.exec(path)?.[0]);
   if (brought !== undefined) return brought;
   // The page of a hotspot may answer in place of the script: it comes, and leaves nothing.
   asked.delete(path);
