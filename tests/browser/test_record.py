@@ -66,6 +66,19 @@ def test_a_place_is_agreed_and_goes_to_the_roadmap_and_the_calendar(open_context
     expect(record.get_by_label("Lieu", exact=True)).to_have_value("Médiathèque")
 
 
+def test_facts_that_do_not_come_are_told_and_come_with_the_next_word(visit: Visit) -> None:
+    lost = "**/assets/facts*.js"
+    page = visit.page
+    page.route(lost, lambda route: route.abort())
+    keep(visit, AMBERT)
+    visit.open(PLACE)
+    record = page.locator("[data-component=record]")
+    expect(record.locator("[data-asked]")).to_contain_text("ne s’est pas chargée. Vérifiez votre connexion")
+    page.unroute(lost)
+    record.get_by_label("Lieu retenu").fill("Salle des aînés")
+    expect(record.locator("[data-asked]")).to_contain_text("À compléter ou à demander")
+
+
 # Two rows a table, every box, every field: a usual amount.
 FILL = """() => {
   for (const add of document.querySelectorAll('.record [data-add]')) for (const time of [1, 2]) add.click();

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import saved
@@ -76,3 +76,51 @@ def test_the_questionnaire_is_two_pages_in_large_letters(visit: Visit, tmp_path:
     assert result.stdout.count("<page ") == 2
     assert len(words) > 100
     assert min(float(bottom) - float(top) for top, bottom in words) >= 16
+
+
+def test_a_page_in_place_of_a_script_is_told_and_asked_for_again(visit: Visit) -> None:
+    """A hotspot that asks to log in answers every address with its own page."""
+
+    def answer(route: Route) -> None:
+        route.fulfill(status=200, content_type="text/javascript", body="/* Connectez-vous */")
+
+    script = "**/assets/voices*.js"
+    page = visit.page
+    page.route(script, answer)
+    visit.open(PAGE)
+    page.get_by_label("Distribué à partir du").fill("3/3/2027")
+    pour = page.get_by_role("button", name="Ajouter ces dates")
+    pour.click()
+    said = page.locator("[data-poured]")
+    expect(said).to_contain_text("ne s’est pas chargée. Vérifiez votre connexion")
+    page.unroute(script)
+    pour.click()
+    expect(page.get_by_text("3 actions ajoutées à la feuille de route.")).to_be_visible()
+
+
+def test_a_number_that_cannot_be_read_is_never_counted_over(visit: Visit) -> None:
+    page = visit.open(PAGE)
+    total = page.get_by_label("Questionnaires rendus")
+    total.fill("douze")
+    page.get_by_text("Le questionnaire : le lire").click()
+    page.locator("[data-form]").get_by_label("Difficile", exact=True).check()
+    page.get_by_role("button", name="Compter ce questionnaire").click()
+    expect(page.locator("[data-counted]")).to_contain_text("ne se lit pas")
+    expect(total).to_have_value("douze")
+    # What was ticked waits.
+    expect(page.locator("[data-form]").get_by_label("Difficile", exact=True)).to_be_checked()
+
+
+def test_a_file_that_another_tab_took_since_is_not_counted_twice(visit: Visit) -> None:
+    answers = {"name": "reponses.csv", "mimeType": "text/csv", "buffer": ANSWERS.encode("cp1252")}
+    tabs = [visit.open(PAGE), visit.context.new_page()]
+    tabs[1].goto(visit.base + PAGE)
+    for page in tabs:
+        page.get_by_text("Reprendre les réponses d’un questionnaire en ligne").click()
+        page.get_by_label("Fichier de réponses").set_input_files(files=[answers])  # type: ignore[list-item]
+        expect(page.get_by_role("region", name="Avant d’ajouter")).to_contain_text("42 questionnaires à compter")
+    tabs[1].get_by_role("button", name="Ajouter ces réponses").click()
+    expect(tabs[0].get_by_label("Questionnaires rendus")).to_have_value("42")
+    tabs[0].get_by_role("button", name="Ajouter ces réponses").click()
+    expect(tabs[0].get_by_role("region", name="Avant d’ajouter")).to_contain_text("Ce fichier a déjà été repris")
+    expect(tabs[0].get_by_label("Questionnaires rendus")).to_have_value("42")

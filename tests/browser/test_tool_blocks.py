@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visit
@@ -53,10 +54,17 @@ def test_what_is_started_comes_first_and_stays_where_it_is(open_context: Callabl
     assert visit.complaints == []
 
 
-def test_a_tool_that_does_not_come_says_so_leads_to_its_page_and_comes_at_the_next_try(visit: Visit) -> None:
+@pytest.mark.parametrize(
+    "answer",
+    [Route.abort, lambda route: route.fulfill(content_type="text/javascript", body="/* Connectez-vous */")],
+    ids=["nothing comes", "the page of a hotspot comes"],
+)
+def test_a_tool_that_does_not_come_says_so_leads_to_its_page_and_comes_at_the_next_try(
+    visit: Visit, answer: Callable[[Route], None]
+) -> None:
     lost = "**/assets/block-mission-leader*.js"
     page = visit.page
-    page.route(lost, lambda route: route.abort())
+    page.route(lost, lambda route: answer(route))
     visit.open("dossier/")
     leader = page.locator(f".tool-block[data-tool='{LEADER}']")
     leader.locator("summary").first.click()

@@ -140,6 +140,22 @@ test('without a floor typed, that of the contact sheets counts, and this is said
   assert.match(calculation(figures, balance).join(' '), /celle que demandent les fiches contact/);
 });
 
+for (const surface of ['aucune', '0 m²', '0 à 40']) {
+  test(`a team that asks for ${surface} of floor gives no rent by square metre, and stops nothing`, () => {
+    const { balance } = found({ ...KNOWN, surface: '' }, [{ surface, loyer: '300 € par mois' }]);
+    assert.deepEqual(
+      [balance.floor, balance.square, balance.team?.square, balance.month],
+      [null, null, null, found(KNOWN).balance.month],
+    );
+  });
+}
+
+for (const name of ['constructor', '__proto__', 'jour', '']) {
+  test(`a period « ${name} » that the page does not offer counts as a year`, () => {
+    assert.equal(found({ ...KNOWN, versements: name }).balance.month, found(KNOWN).balance.month);
+  });
+}
+
 test('without a loan typed, what aid leaves of the cost is borrowed; with one, the commune’s part is told', () => {
   const typed = { cout: '600 000', aides: '200 000', taux: '3', duree: '20' };
   assert.deepEqual([found(typed).balance.loan, found(typed).balance.due], [400_000_00n, 26_886_28n]);

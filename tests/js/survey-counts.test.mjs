@@ -6,7 +6,15 @@ import fc from 'fast-check';
 import { createDossier, get, set } from '../../macros/browser/store/dossier.mjs';
 import { rows } from '../../macros/browser/store/rows.mjs';
 import { asText } from '../../macros/browser/text/sheet.mjs';
-import { NONE, addUp, countKey, countsOf, returnFault, withForms } from '../../macros/components/survey/counts.mjs';
+import {
+  NONE,
+  addUp,
+  addingFault,
+  countKey,
+  countsOf,
+  returnFault,
+  withForms,
+} from '../../macros/components/survey/counts.mjs';
 import { needsOf, withNeeds } from '../../macros/components/survey/needs.mjs';
 import { LEAST, result, resultSheet, resultTable, resultWarning } from '../../macros/components/survey/result.mjs';
 import { pourDates } from '../../macros/components/survey/acts.mjs';
@@ -124,6 +132,20 @@ test('forms counted one by one always add up, whatever is ticked', () => {
     }),
   );
 });
+
+for (const [key, typed, fault] of /** @type {[string, string, RegExp][]} */ ([
+  ['total', 'douze', /nombre de questionnaires rendus ne se lit pas/],
+  ['total', '120 000', /nombre de questionnaires rendus ne se lit pas/],
+  ['q/acces/facile', '12 env.', /«\u00a0Accès aux soins\u00a0» ne se lit pas/],
+  [`q/aide/${NONE}`, '-1', /«\u00a0Ce qui aiderait\u00a0» ne se lit pas/],
+  ['total', '12', /^$/],
+  ['total', '', /^$/],
+])) {
+  test(`with ${key} « ${typed} », forms are ${fault.source === '^$' ? 'added' : 'not added over it'}`, () => {
+    const dossier = set(createDossier(Math.random), { [`${PREFIX}/${key}`]: typed }, 1);
+    assert.match(addingFault(dossier, PREFIX, MODEL), fault);
+  });
+}
 
 test('two answers to a question of one, or more than allowed, are no answer', () => {
   const { counts } = addUp(MODEL, [

@@ -301,3 +301,24 @@ for (const [name, file, words] of /** @type {[string, string | Uint8Array, RegEx
 test('headings alone hold no answer', async () => {
   assert.equal(readAnswers([{ line: 1, cells: [ACCES] }], MODEL), undefined);
 });
+
+test('a page pasted into a cell or a heading is read at once', { timeout: 5000 }, () => {
+  const page = 'a,'.repeat(16_000);
+  const found = addedUp(
+    answersOf([[DIFFICULTES], [page], ['Se soigner le soir, le week-end, Trouver un médecin']]),
+    MODEL,
+  );
+  assert.equal(found.unknown[0]?.count, 16_000);
+  assert.deepEqual([found.added.counts.difficultes?.soir, found.added.counts.difficultes?.medecin], [1, 1]);
+  for (const long of [`a${' '.repeat(60_000)}b`, '['.repeat(60_000)]) assert.equal(knownIn(MODEL, [long]), 0);
+});
+
+/** @param {string[][]} lines */
+function answersOf(lines) {
+  const answers = readAnswers(
+    lines.map((cells, index) => ({ cells, line: index + 1 })),
+    MODEL,
+  );
+  assert.ok(answers);
+  return answers;
+}

@@ -12,12 +12,18 @@ import { fetched } from '../page/on-demand.mjs';
 export function offerTimelines(page, store) {
   const place = page.querySelector('[data-component=timeline]');
   if (!place) return;
-  // Where it does not come, the words beside the picture stay as the page is written.
   const come = () => {
     watcher.disconnect();
     fetched('assets/timeline.js').then(
       (show) => show(place, store),
-      () => {},
+      () => {
+        // The words beside the picture stay as the page is written, and the next edit tries again.
+        const stop = store.subscribe((cause) => {
+          if (cause !== 'edit') return;
+          stop();
+          come();
+        });
+      },
     );
   };
   const watcher = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && come());

@@ -40,7 +40,11 @@ export function fetchAsset(path, page = document) {
  */
 export async function fetched(path) {
   await fetchAsset(path);
-  return left(/\w+(?=\.)/.exec(path)?.[0]);
+  const brought = left(/[^/.]+(?=\.)/.exec(path)?.[0]);
+  if (brought !== undefined) return brought;
+  // The page of a hotspot may answer in place of the script: it comes, and leaves nothing.
+  asked.delete(path);
+  throw new NotLoaded();
 }
 
 /**

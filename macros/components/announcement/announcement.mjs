@@ -174,9 +174,9 @@ export class Announcement extends Tool {
       const actions = wayActions(calendar, store.dossier);
       const before = store.dossier;
       const { random } = store.surroundings;
-      const isDone = store.update((dossier, now) => pourActions(dossier, actions, now, random));
-      const words = pouringWords(before, store.dossier, actions) || 'Tout y était déjà.';
-      this.#say(actions.length ? (isDone ? words : store.state.message) : UNPLANNED);
+      const words = () => pouringWords(before, store.dossier, actions);
+      const isDone = store.update((dossier, now) => pourActions(dossier, actions, now, random), { words });
+      this.#say(actions.length ? (isDone ? words() || 'Tout y était déjà.' : store.state.message) : UNPLANNED);
     } catch (error) {
       this.#say(/** @type {Error} */ (error).message);
     }

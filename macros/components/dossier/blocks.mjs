@@ -5,7 +5,7 @@
 
 import { decoded } from '../../browser/frame.mjs';
 import { findAll } from '../../browser/page/elements.mjs';
-import { fetchAsset, left } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { start } from '../../browser/start.mjs';
 import { shareCodes } from '../../browser/store/address.mjs';
 import { grown } from './grow.mjs';
@@ -15,7 +15,6 @@ import { grown } from './grow.mjs';
 /** Where `launch` keeps what the tools of a page share. */
 const SHARED = Symbol.for('boussole');
 /** Of a script, whatever its folder, its ending and what the published site puts between. */
-const NAME = /[^/.]+(?=\.)/;
 
 /** @param {ParentNode} [page] */
 export function toolBlocks(page = document) {
@@ -32,9 +31,9 @@ export async function bringFields(block) {
   const script = block.querySelector(':scope > [data-block]')?.getAttribute('data-block') ?? '';
   const isHere = () => block.querySelector('[data-component]');
   if (isHere()) return;
-  await fetchAsset(script);
+  /** @type {import('./grow.mjs').Tree[]} */
+  const trees = await fetched(/** @type {`assets/${string}.js`} */ (script));
   if (isHere()) return;
-  const trees = /** @type {import('./grow.mjs').Tree[]} */ (left(NAME.exec(script)?.[0]));
   block.append(...trees.map((tree) => grown(tree, document)));
   // What is off the screen of so long a page is not drawn again at each key.
   for (const part of findAll(block, '[data-component]')) {

@@ -16,6 +16,7 @@ const REST = 400;
 export class RecordForm extends Tool {
   static component = 'record';
   #rest = 0;
+  #isKnown = true;
 
   /**
    * @param {HTMLElement} root
@@ -47,7 +48,9 @@ export class RecordForm extends Tool {
     this.follow();
     if (!root.querySelector('[data-facts]')) return;
     store.subscribe((cause, changed) => {
-      if (cause === 'state' || (changed && [...changed].every((key) => key.startsWith(`record/${root.id}/`)))) return;
+      const isOwn = changed && [...changed].every((key) => key.startsWith(`record/${root.id}/`));
+      // What did not come is asked for again at any change.
+      if (cause === 'state' || (isOwn && this.#isKnown)) return;
       clearTimeout(this.#rest);
       this.#rest = window.setTimeout(() => this.#facts(), REST);
     });
@@ -61,8 +64,10 @@ export class RecordForm extends Tool {
 
   #facts() {
     if (!this.store.dossier.entries.size) return;
+    this.#isKnown = false;
     void this.#ask('[data-asked]', async ({ showFacts }) => {
       const { facts } = await fetched('assets/facts.js');
+      this.#isKnown = true;
       return showFacts?.(this.root, this.store, facts);
     });
   }

@@ -52,7 +52,9 @@ export function balanceOf(figures, team) {
   const year = due === null || stops.length ? null : due * periods + charges;
   const kept = 10_000n - vacance;
   const month = year === null ? null : ratio(year * 10_000n, kept * 12n);
-  const floor = figures.surface ?? (figures.wrong.has('surface') ? null : team.area);
+  // Who asks for no floor, or for « 0 à 40 », leaves nothing to divide a rent by.
+  const asked = team.area?.low ? team.area : null;
+  const floor = figures.surface ?? (figures.wrong.has('surface') ? null : asked);
   const hasOwn = cout !== undefined && loan !== null && !figures.wrong.has('aides');
   const perSquare = (/** @type {bigint} */ area) => ratio((year ?? 0n) * 1_000_000n, kept * 12n * area);
   const bearing = (/** @type {Range[]} */ rents) => bearingOf(rents, floor, month);

@@ -141,7 +141,7 @@ export function readFigures(dossier, prefix) {
   const readings = Object.keys(NAMES).map((id) => /** @type {const} */ ([id, readFigure(id, typed(id))]));
   return {
     ...Object.fromEntries(readings.map(([id, reading]) => [id, valueOf(reading)])),
-    periods: PERIODS[String(typed('versements') ?? 'an')] ?? 1n,
+    periods: PERIODS.get(String(typed('versements'))) ?? 1n,
     wrong: new Set(readings.flatMap(([id, { kind }]) => (kind === 'wrong' ? [id] : []))),
     isEmpty: readings.every(([, { kind }]) => kind === 'empty'),
   };

@@ -16,8 +16,12 @@ import { ratio } from './ratio.mjs';
 
 /** What a percent is, in the unit of rates. */
 export const PERCENT = 10_000n;
-/** How often a loan is paid back, by the id of the choice. @type {Record<string, bigint>} */
-export const PERIODS = { an: 1n, trimestre: 4n, mois: 12n };
+/** How often a loan is paid back in a year, by the id of the choice. @type {Map<string, bigint>} */
+export const PERIODS = new Map([
+  ['an', 1n],
+  ['trimestre', 4n],
+  ['mois', 12n],
+]);
 
 /**
  * Return one payment of a loan, half a cent counting for one as on the lender's schedule.

@@ -50,7 +50,9 @@ export class Step {
     const at = this.told.findIndex(([id]) => id === this.id);
     const status = states[at] ?? 'todo';
     const [start, lastDay] = [value('start'), this.told[at]?.[2] ?? null];
-    const due = isDay(start) && lastDay !== null ? addDays(start, lastDay) : null;
+    const planned = isDay(start) && lastDay !== null ? addDays(start, lastDay) : '';
+    // After the last day of the year 9999, no calendar goes on.
+    const due = isDay(planned) ? planned : null;
     const action = { status, due, doneOn: value(`step/${this.id}/done-on`) };
     const { look, words } = standingOf(action, dayOf(surroundings.clock()));
     this.word.className = `status ${look}`;

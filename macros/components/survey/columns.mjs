@@ -40,6 +40,8 @@ import { choicesIn, likeness, nearest } from './matching.mjs';
 
 /** Rows among which the headings are looked for. */
 const HEAD = 8;
+/** Letters of a heading that are read: what looks for a choice in it would be slow on a page. */
+const TITLE = 1000;
 /** How alike a heading and a question are at least: people shorten what they ask. */
 const ASKED = 0.5;
 /** How alike they are where nothing is missing. */
@@ -126,7 +128,7 @@ function columnOf({ title, under, values, index }, questions) {
  * @returns {Meaning}
  */
 function meaningOf(cell, questions) {
-  const title = cell.trim();
+  const title = cell.trim().slice(0, TITLE);
   if (!title) return { kind: 'aside' };
   for (const form of [BRACKETS, JOINED]) {
     const [, asked = '', said = ''] = form.exec(title) ?? [];

@@ -36,6 +36,7 @@ import { parseCount } from '../../browser/text/numbers.mjs';
 
 /** The key of those who do not answer, beside the choices. */
 export const NONE = 'sans-reponse';
+const UNCHANGED = 'Rien n’est modifié.';
 export const UNANSWERED = '«\u00a0Sans réponse, ou illisible\u00a0»';
 
 /**
@@ -130,6 +131,27 @@ function checkSeveral({ question: { choices, most }, counts, none }, total) {
 export function returnFault(given, total) {
   if (!given || !total || total <= given) return '';
   return `${forms(total)} rendus pour ${given} distribués\u00a0: corrigez l’un des deux nombres.`;
+}
+
+/**
+ * Say why more forms cannot be added to what was counted: what cannot be read is not nothing, and stays.
+ *
+ * @param {Dossier} dossier
+ * @param {string} prefix
+ * @param {Model} model
+ * @returns {string} empty where they can
+ */
+export function addingFault(dossier, prefix, { questions }) {
+  const isUnread = (/** @type {string} */ key) => parseCount(get(dossier, key)) === undefined;
+  if (isUnread(`${prefix}/total`)) {
+    return `Le nombre de questionnaires rendus ne se lit pas\u00a0: corrigez-le d’abord. ${UNCHANGED}`;
+  }
+  const wrongOne = questions.find(({ id, choices }) =>
+    [...choices.map((choice) => choice.id), NONE].some((choice) => isUnread(countKey(prefix, id, choice))),
+  );
+  return wrongOne
+    ? `Un nombre de «\u00a0${wrongOne.topic}\u00a0» ne se lit pas\u00a0: corrigez-le d’abord. ${UNCHANGED}`
+    : '';
 }
 
 /**

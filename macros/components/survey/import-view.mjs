@@ -10,7 +10,7 @@ import { element, find, hide, write } from '../../browser/page/elements.mjs';
 import { fetched } from '../../browser/page/on-demand.mjs';
 import { addRow } from '../../browser/store/rows.mjs';
 import { addedUp, knownIn, readAnswers, tellingKey } from './columns.mjs';
-import { NONE, UNANSWERED, forms, totalOf, withForms } from './counts.mjs';
+import { NONE, UNANSWERED, addingFault, forms, totalOf, withForms } from './counts.mjs';
 import { rowsOfFile } from './answers-file.mjs';
 import { alreadyTaken, markOf, newOnes, takenKey } from './taken.mjs';
 
@@ -38,6 +38,8 @@ export class ImportView {
   /** @type {How} */
   #how = 'add';
   #takesRemarks = false;
+  /** How many rows of the file were taken before, as the preview says. */
+  #counted = 0;
 
   /**
    * @param {HTMLElement} root
@@ -100,6 +102,7 @@ export class ImportView {
     const answers = this.#answers;
     if (!answers) return;
     const { known, rows } = this.#taken;
+    this.#counted = known?.count ?? 0;
     const reading = addedUp({ ...answers, answers: rows }, this.model, this.#told);
     const title = element('h4', '', 'Avant d’ajouter');
     title.id = `${this.id}-preview`;
@@ -248,8 +251,9 @@ export class ImportView {
   /** @param {import('./columns.mjs').Reading} reading */
   #unknown({ unknown }) {
     const given = [...this.#told].map(([key, choice]) => {
-      const [question = '', text = ''] = key.split('\n');
-      return { question, text, count: 0, choice };
+      // A cell may hold several lines: the first break alone ends the question.
+      const at = key.indexOf('\n');
+      return { question: key.slice(0, at), text: key.slice(at + 1), count: 0, choice };
     });
     const all = [...given, ...unknown.map((each) => ({ ...each, choice: '' }))];
     if (!all.length) return null;
@@ -317,7 +321,13 @@ export class ImportView {
   #apply() {
     const answers = this.#answers;
     if (!answers) return;
-    const { rows } = this.#taken;
+    const { known, rows } = this.#taken;
+    if (known && known.count !== this.#counted) {
+      // Another tab took the file since: the visitor sees it before anything counts twice.
+      this.#how = 'new';
+      this.#draw();
+      return;
+    }
     const reading = addedUp({ ...answers, answers: rows }, this.model, this.#told);
     if (!reading.added.forms) {
       write(this.said, 'Il n’y a aucune réponse à ajouter. Choisissez une colonne, ou «\u00a0Ne rien changer\u00a0».');
@@ -325,9 +335,15 @@ export class ImportView {
       return;
     }
     const { store, prefix } = this;
+    const isReplaced = this.#how === 'replace';
+    const fault = isReplaced ? '' : addingFault(store.dossier, prefix, this.model);
+    if (fault) {
+      write(this.said, fault);
+      this.said.scrollIntoView({ block: 'center' });
+      return;
+    }
     const { clock, random } = store.surroundings;
     const day = dayOf(clock());
-    const isReplaced = this.#how === 'replace';
     const words = `${forms(reading.added.forms)} ${reading.added.forms > 1 ? 'ajoutés' : 'ajouté'}.`;
     const isDone = store.update(
       (dossier, now) => {

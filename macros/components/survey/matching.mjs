@@ -105,8 +105,10 @@ export function choicesIn(cell, question, told = () => undefined) {
  */
 function takeList(piece, question, take) {
   const parts = piece.split(/([,/])/);
+  // No further than the choice with the most commas, and one more: somebody may paste a page into a cell.
+  const most = 2 * Math.max(...question.choices.map(({ text }) => text.split(/[,/]/).length)) + 1;
   for (let from = 0; from < parts.length;) {
-    let to = parts.length;
+    let to = Math.min(parts.length, from + most);
     // From the longest text on: « le soir, le week-end » is one answer.
     while (to > from + 1 && !exact(clean(parts.slice(from, to).join('')), question)) to -= 2;
     const text = clean(parts.slice(from, to).join(''));

@@ -13,7 +13,7 @@ import { printAs } from '../../browser/page/paper.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { readDay } from '../../browser/text/dates.mjs';
 import { parseCount, readCount } from '../../browser/text/numbers.mjs';
-import { addUp, countsOf, returnFault, totalOf, withForms } from './counts.mjs';
+import { addUp, addingFault, countsOf, returnFault, totalOf, withForms } from './counts.mjs';
 
 const VOICES = 'assets/voices.js';
 
@@ -125,6 +125,8 @@ export class Survey extends Tool {
         return [part.dataset.asked ?? '', [...ticked].map(({ value }) => value)];
       }),
     );
+    const fault = addingFault(store.dossier, prefix, model);
+    if (fault) return this.text('[data-counted]', fault);
     const isDone = store.update((dossier, now) => withForms(dossier, prefix, addUp(model, [form]), now), {
       words: 'Questionnaire compté.',
     });
