@@ -19,6 +19,7 @@ from macros.components.agenda.model import Agenda
 from macros.components.dossier.model import DossierTools
 from macros.components.glossary.model import Glossary
 from macros.components.identity.model import PLACEHOLDER
+from macros.components.record.model import Record
 from macros.core.typography import NARROW, NBSP, fix_text
 from macros.site import registry as components
 from tests.conftest import LOADED, PAGES, ROOT, Pages, html_path, mkdocs_build
@@ -260,6 +261,10 @@ def test_every_text_of_the_data_is_published(all_text: str, place: str, text: st
     assert re.sub(r"\s+", " ", text) in all_text, place
 
 
+# A page shows the example of a workshop, and the forms of a questionnaire, beside the tool.
+ON_PAPER = ("swot_example", "survey_form", "survey_tally")
+
+
 def test_every_document_of_the_data_is_shown_by_a_page() -> None:
     sources = "\n".join((ROOT / "docs" / page).read_text("utf-8") for page in PAGES)
     missing = []
@@ -268,9 +273,10 @@ def test_every_document_of_the_data_is_shown_by_a_page() -> None:
             # The tool of the état des lieux, and the guests of a meeting, show the worksheet of the same id.
             calls = {"worksheet": "worksheet|diagnosis|guests"}.get(name, name)
             shown = set(re.findall(rf'(?:{calls})\("([^"]+)"', sources))
-            if name == "points":  # the meeting shows who prepares it
+            if name == "points":  # the meeting shows who prepares it, a form what it recalls
                 shown |= {agenda.preparation for agenda in LOADED.all(Agenda).values()}
-            missing += [f"{name}:{i}" for i in LOADED.all(component.model) if i not in shown and name != "swot_example"]
+                shown |= {part.points for record in LOADED.all(Record).values() for part in record.parts if part.points}
+            missing += [f"{name}:{i}" for i in LOADED.all(component.model) if i not in shown and name not in ON_PAPER]
     assert missing == []
 
 

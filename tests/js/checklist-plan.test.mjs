@@ -75,6 +75,13 @@ test('the visitor’s own actions count, may be late and come next', () => {
   assert.equal(summary(now), 'Une en cours, une bloquée, deux à faire, dont une en retard.');
 });
 
+test('without day 0, an action of the visitor’s own comes first once its day is near', () => {
+  const next = (/** @type {string} */ due) => stateOf({}, [{ title: 'Écrire', due }]).now.next;
+  assert.equal(next('1/2/2027')?.title, 'Écrire');
+  assert.equal(next('7/3/2027')?.title, 'Écrire');
+  assert.equal(next('8/3/2027')?.id, STEPS[0]?.id);
+});
+
 for (const [wanted, titles] of /** @type {[string, string[]][]} */ ([
   ['open', ['Écrire', 'Visiter', 'Attendre']],
   ['late', ['Écrire']],

@@ -48,6 +48,8 @@ export { STATUS_WORDS, asStatus, isOver, stateWords } from './states.mjs';
  * @property {number} late
  */
 
+/** Days within which an action of the visitor's own comes before the first one that has no day. */
+const SOON = 7;
 /** The day, counted from day 0, from which the council may be told. */
 export const COUNCIL_DAY = 90;
 
@@ -92,7 +94,7 @@ export function plan(steps, value, rows, today) {
   return {
     steps: known,
     own,
-    next: nextOf(known, own),
+    next: nextOf(known, own, addDays(today, SOON)),
     done: all.filter(({ status }) => status === 'done').length,
     total: all.length,
     late: all.filter(({ late }) => late).length,
@@ -100,19 +102,21 @@ export function plan(steps, value, rows, today) {
 }
 
 /**
- * Return the action to do now: the order of the page, unless one of the visitor's own is due earlier.
+ * Return the action to do now: the order of the page, unless one of the visitor's own is due earlier; without day 0,
+ * unless it is due soon.
  *
  * @param {StepState[]} known
  * @param {OwnState[]} own
+ * @param {string} soon the day from which nothing presses
  */
-function nextOf(known, own) {
+function nextOf(known, own, soon) {
   // What is blocked waits for somebody else: anything that can move comes first.
   for (const waits of [false, true]) {
     const open = (/** @type {State} */ { status }) => !isOver(status) && (status === 'blocked') === waits;
     const step = known.find(open);
     const mine = own.filter(open);
     const dated = mine.filter(({ due }) => due).sort((a, b) => String(a.due).localeCompare(String(b.due)))[0];
-    const first = dated?.due && (!step?.due || dated.due < step.due) ? dated : (step ?? dated ?? mine[0]);
+    const first = dated?.due && dated.due < (step?.due ?? soon) ? dated : (step ?? dated ?? mine[0]);
     if (first) return first;
   }
   return null;

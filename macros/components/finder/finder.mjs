@@ -16,7 +16,11 @@ import { announcement, answerPanel } from './panel.mjs';
  * @typedef {import('./lookup.mjs').Finding} Finding
  */
 
-/** @type {Promise<import('./lookup.mjs').Lookup> | undefined} shared, so that two finders on a page load a shard once */
+/**
+ * Shared, so that two finders on a page load a shard once.
+ *
+ * @type {Promise<import('./lookup.mjs').Lookup> | undefined}
+ */
 let shared;
 
 /**
