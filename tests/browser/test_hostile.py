@@ -52,10 +52,13 @@ def keys(pages: Pages) -> list[str]:
     for pattern in declared():
         component = pattern.split("/")[0]
         names = sorted(tool.split("/")[1] for tool in tools if tool.startswith(f"{component}/"))
-        ids = {part for key in found if key.startswith(f"{component}/") for part in key.split("/")[2:]}
         parts = html.select(f"[data-component={component}] :is([data-audience], [data-sequence])")
         sections = {str(part.get("data-audience") or part.get("data-sequence")) for part in parts}
-        found |= set(expand(pattern, names, sorted(sections if "/row/" in pattern else ids | sections)))
+        for name in names or [""]:
+            # A tool has the parts of its own.
+            ids = {part for key in found if key.startswith(f"{component}/{name}") for part in key.split("/")[2:]}
+            chosen = sorted(sections if "/row/" in pattern and sections else ids | sections)
+            found |= set(expand(pattern, [name] if names else [], chosen))
     lists = [(str(each["data-collection"]), each) for each in html.select("[data-collection]")]
     for path, part in lists:
         tool = "/".join(path.split("/")[:2])

@@ -101,7 +101,7 @@ def test_paper_shows_every_row_open(visit: Visit) -> None:
     page = open_with(visit, ROADMAP, count=20)
     expect(page.locator(".long > .folding")).to_have_count(20)
     page.emulate_media(media="print")
-    labels = page.locator(".long label[data-for=title]")
+    labels = page.locator(".long label[data-for=who]")
     assert labels.evaluate_all("labels => labels.filter((label) => label.checkVisibility()).length") == 20
 
 

@@ -89,7 +89,7 @@ def test_a_page_in_place_of_a_script_is_told_and_asked_for_again(visit: Visit) -
     page.route(script, answer)
     visit.open(PAGE)
     page.get_by_label("Distribué à partir du").fill("3/3/2027")
-    pour = page.get_by_role("button", name="Ajouter ces dates")
+    pour = page.locator("[data-pour]")
     pour.click()
     said = page.locator("[data-poured]")
     expect(said).to_contain_text("ne s’est pas chargée. Vérifiez votre connexion")
