@@ -46,6 +46,9 @@ def test_a_blank_sheet_holds_the_same_whatever_was_filled_filtered_or_folded(
     assert len(tools) > 10
     for name in tools:
         page = open_context(viewport={"width": 1280, "height": 900}).open(html_path(name).removesuffix("index.html"))
+        # What starts the tool may be fetched first.
+        settle(page)
+        expect(page.locator("main [data-component]:has([data-save-bar]):not([data-ready])")).to_have_count(0)
         hold_the_printer(page)
         page.evaluate(press)
         blank = on_paper(page, tmp_path)
