@@ -94,7 +94,7 @@ export function plan(steps, value, rows, today) {
   return {
     steps: known,
     own,
-    next: nextOf(known, own, addDays(today, SOON)),
+    next: nextOf(known, own, today),
     done: all.filter(({ status }) => status === 'done').length,
     total: all.length,
     late: all.filter(({ late }) => late).length,
@@ -107,16 +107,16 @@ export function plan(steps, value, rows, today) {
  *
  * @param {StepState[]} known
  * @param {OwnState[]} own
- * @param {string} soon the day from which nothing presses
+ * @param {string} today
  */
-function nextOf(known, own, soon) {
+function nextOf(known, own, today) {
   // What is blocked waits for somebody else: anything that can move comes first.
   for (const waits of [false, true]) {
     const open = (/** @type {State} */ { status }) => !isOver(status) && (status === 'blocked') === waits;
     const step = known.find(open);
     const mine = own.filter(open);
     const dated = mine.filter(({ due }) => due).sort((a, b) => String(a.due).localeCompare(String(b.due)))[0];
-    const first = dated?.due && dated.due < (step?.due ?? soon) ? dated : (step ?? dated ?? mine[0]);
+    const first = dated?.due && dated.due < (step?.due ?? addDays(today, SOON)) ? dated : (step ?? dated ?? mine[0]);
     if (first) return first;
   }
   return null;
