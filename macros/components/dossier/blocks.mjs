@@ -27,7 +27,7 @@ export function toolBlocks(page = document) {
  * @param {HTMLElement} block
  * @returns {Promise<void>} rejected with a NotLoaded
  */
-export async function bringFields(block) {
+async function bringFields(block) {
   const script = block.querySelector(':scope > [data-block]')?.getAttribute('data-block') ?? '';
   const isHere = () => block.querySelector('[data-component]');
   if (isHere()) return;

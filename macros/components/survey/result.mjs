@@ -28,7 +28,7 @@ import { countsOf, sum, totalOf } from './counts.mjs';
 /** In a commune, the few who gave an answer may be guessed: below this number it is not told. */
 export const LEAST = 5;
 /** Below this number of answers, one person alone is more than three per cent. */
-export const SHARED_FROM = 30;
+const SHARED_FROM = 30;
 const FEW = `moins de ${LEAST}`;
 const POPULATION = 'insee/population';
 

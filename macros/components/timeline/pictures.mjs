@@ -58,7 +58,7 @@ export function phaseWords({ steps }) {
  *
  * @param {Plan} plan
  */
-export function ownWords({ own }) {
+function ownWords({ own }) {
   return standingOf(
     own.map((state) => ({ name: '', look: lookOf(state) })),
     true,
