@@ -54,15 +54,15 @@ def test_what_is_started_comes_first_and_stays_where_it_is(open_context: Callabl
     assert visit.complaints == []
 
 
+@pytest.mark.parametrize("lost", ["**/assets/block-mission-leader*.js", "**/assets/mission*.js"])
 @pytest.mark.parametrize(
     "answer",
     [Route.abort, lambda route: route.fulfill(content_type="text/javascript", body="/* Connectez-vous */")],
     ids=["nothing comes", "the page of a hotspot comes"],
 )
 def test_a_tool_that_does_not_come_says_so_leads_to_its_page_and_comes_at_the_next_try(
-    visit: Visit, answer: Callable[[Route], None]
+    visit: Visit, answer: Callable[[Route], None], lost: str
 ) -> None:
-    lost = "**/assets/block-mission-leader*.js"
     page = visit.page
     page.route(lost, lambda route: answer(route))
     visit.open("dossier/")
@@ -71,7 +71,7 @@ def test_a_tool_that_does_not_come_says_so_leads_to_its_page_and_comes_at_the_ne
     expect(leader.get_by_role("alert")).to_contain_text("ne s’est pas chargée. Vérifiez votre connexion")
     assert (leader.get_by_role("link", name="Profil du leader").get_attribute("href") or "").endswith("leader/")
     # The others are not stopped.
-    other = page.locator(".tool-block[data-tool='mission/coordinateur']")
+    other = page.locator(".tool-block[data-tool='budget/budget-coordination']")
     other.locator("summary").first.click()
     expect(other.locator("> [data-ready]")).to_have_count(1)
     page.unroute(lost)

@@ -42,7 +42,16 @@ export async function fetched(path) {
   await fetchAsset(path);
   const brought = left(/[^/.]+(?=\.)/.exec(path)?.[0]);
   if (brought !== undefined) return brought;
-  // The page of a hotspot may answer in place of the script: it comes, and leaves nothing.
+  return forsake(path);
+}
+
+/**
+ * Give up what came and left nothing: the page of a hotspot may answer in place of a script. A later call tries again.
+ *
+ * @param {string} path as for `fetchAsset`
+ * @returns {never}
+ */
+export function forsake(path) {
   asked.delete(path);
   throw new NotLoaded();
 }

@@ -5,7 +5,7 @@
 
 import { decoded } from '../../browser/frame.mjs';
 import { findAll } from '../../browser/page/elements.mjs';
-import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
+import { fetchAsset, fetched, forsake } from '../../browser/page/on-demand.mjs';
 import { start } from '../../browser/start.mjs';
 import { shareCodes } from '../../browser/store/address.mjs';
 import { grown } from './grow.mjs';
@@ -50,10 +50,13 @@ async function bringFields(block) {
  */
 export async function bringTool(block) {
   await bringFields(block);
-  await fetchAsset(block.dataset.script ?? '');
+  const { script = '' } = block.dataset;
+  await fetchAsset(script);
   // Two tools may have one script, which started those that it found.
   const waiting = new Set(findAll(block, '[data-component]:not([data-ready])').map(({ dataset }) => dataset.component));
   const shared = /** @type {import('../../browser/launch.mjs').Shared} */ (/** @type {any} */ (globalThis)[SHARED]);
+  const tool = findAll(block, '[data-component]')[0]?.dataset.component;
+  if (!shared.components.some(({ component }) => component === tool)) forsake(script);
   start(
     block,
     shared.components.filter(({ component }) => waiting.has(component)),
