@@ -44,6 +44,7 @@ const FETCHED = [
   'roadmap',
   'reports',
   'review',
+  'show',
   'stage',
   'step',
   'synthesis',
