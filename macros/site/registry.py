@@ -17,6 +17,7 @@ from macros.components import (
     directory,
     dossier,
     downloads,
+    drawings,
     edition,
     entries,
     faq,
@@ -83,6 +84,7 @@ COMPONENTS: tuple[Component, ...] = (
     points.COMPONENT,
     timeline.COMPONENT,
     downloads.COMPONENT,
+    drawings.COMPONENT,
     news.COMPONENT,
     links.COMPONENT,
 )
