@@ -326,6 +326,7 @@ def test_hosts_that_read_headers_files_get_the_same_list() -> None:
     assert rules == {
         "/*": {**headers.SECURITY, **dict([headers.HSTS])},
         "/integrer/cadre/": headers.RELAXED,
+        "/recevoir/": headers.SEEING,
         "/assets/*": {"Cache-Control": headers.KEPT},
     }
 
