@@ -1,5 +1,5 @@
 /**
- * « Envoyer à quelqu’un »: the whole dossier or a version to share, through the device where it can share a file, or
+ * « Envoyer à quelqu’un »: the whole dossier, a version for the federation or one to share, through the device where it can share a file, or
  * else as a file and a ready message. Nothing leaves by itself.
  * @module
  */
@@ -17,8 +17,9 @@ import { fileName } from '../../browser/store/file.mjs';
 import { travelling } from '../../browser/store/share.mjs';
 import { HELD, messageOf } from './message.mjs';
 import { warningOf } from './sharing-link.mjs';
+import { VersionView } from './version-view.mjs';
 
-/** @typedef {'whole' | 'part'} What */
+/** @typedef {'whole' | 'federation' | 'part'} What */
 
 const CHOICES = /** @type {[What, string, string][]} */ ([
   [
@@ -26,8 +27,14 @@ const CHOICES = /** @type {[What, string, string][]} */ ([
     'Tout le dossier',
     'Avec les noms, les contacts et les notes\u00a0: à remettre à une personne de confiance.',
   ],
+  [
+    'federation',
+    'Une version pour la fédération',
+    'Où vous en êtes et ce que vous demandez, sans les noms, ni les contacts, ni les notes.',
+  ],
   ['part', 'Une version à partager', 'Sans les noms, ni les contacts, ni les notes.'],
 ]);
+const NAMES = { whole: 'dossier', federation: 'dossier-pour-la-federation', part: 'dossier-a-partager' };
 const EMPTY = 'Il n’y a encore rien à envoyer\u00a0: remplissez d’abord un outil.';
 const NOTHING_SHARED = 'Ce que vous avez écrit ne peut pas aller dans une version à partager\u00a0: tout y est privé.';
 
@@ -50,9 +57,10 @@ export class Sending {
     this.warning = element('p', 'error');
     this.warning.setAttribute('role', 'status');
     this.message = element('p', 'said');
+    this.version = new VersionView(store, mayTravel);
     const [buttons, how] = this.#acts();
     // What a button did is said under it.
-    this.said.before(this.#choices(), this.warning, buttons);
+    this.said.before(this.#choices(), this.version.root, this.warning, buttons);
     this.said.after(how, this.message);
     store.subscribe(() => root.hidden || this.#show());
   }
@@ -102,7 +110,9 @@ export class Sending {
   }
 
   #show() {
-    const found = this.#what === 'part' ? warningOf(this.store.dossier, this.mayTravel) : '';
+    this.version.root.hidden = this.#what !== 'federation';
+    if (this.#what === 'federation') this.version.show();
+    const found = this.#what === 'whole' ? '' : warningOf(this.store.dossier, this.#dossier);
     this.warning.hidden = !found;
     write(this.warning, found && `Cette version contiendrait ce qui ressemble à ${found}. Retirez-le d’abord.`);
     write(this.message, `${this.#words().subject}\n\n${this.#words().body}`);
@@ -110,20 +120,25 @@ export class Sending {
 
   get #dossier() {
     const { dossier } = this.store;
+    if (this.#what === 'federation') return this.version.dossier;
     return this.#what === 'part' ? travelling(dossier, this.mayTravel) : dossier;
+  }
+
+  /** What the file says of itself, where it holds a part. */
+  get #held() {
+    if (this.#what === 'federation') return this.version.held;
+    return this.#what === 'part' ? HELD : undefined;
   }
 
   get #name() {
     const { dossier, surroundings } = this.store;
-    const what = this.#what === 'part' ? 'dossier-a-partager' : 'dossier';
-    return fileName(what, dossier, surroundings.clock(), 'txt');
+    return fileName(NAMES[this.#what], dossier, surroundings.clock(), 'txt');
   }
 
-  /** @returns {string} of the version to share */
+  /** @returns {string} what the file holds */
   #text() {
     const { app, clock } = this.store.surroundings;
-    const holds = this.#what === 'part' ? HELD : undefined;
-    return copyText(this.#dossier, { app, now: clock() }, siteAddress(), holds);
+    return copyText(this.#dossier, { app, now: clock() }, siteAddress(), this.#held);
   }
 
   #words() {
@@ -134,7 +149,8 @@ export class Sending {
       owner,
       name: this.#name,
       address: siteAddress(),
-      isPart: this.#what === 'part',
+      held: this.#held,
+      demands: this.#what === 'federation' ? this.version.demands : [],
     });
   }
 
