@@ -16,6 +16,7 @@ import { travelling } from '../../browser/store/share.mjs';
  * @property {string} id
  * @property {string} title
  * @property {string} hint
+ * @property {boolean} isUsual whether an adviser needs it, or it is asked for apart
  * @property {boolean} isTicked
  * @property {string[]} sent the keys of what it would send, were it ticked
  * @property {string[]} kept the keys of what never leaves
@@ -56,7 +57,8 @@ const ALWAYS = /^(?:federation$|commune\/|msp\/)/;
  */
 export function partsOf(dossier, tools, mayTravel) {
   const parts = [...tools.map(({ key, title }) => ({ id: idOf(key), title, hint: '' })), ...APART].map((part) => ({
-    ...{ id: part.id, title: part.title, hint: part.hint, isTicked: isTicked(dossier, part.id) },
+    ...{ id: part.id, title: part.title, hint: part.hint },
+    ...{ isUsual: part.hint !== '' || isExpected(part.id), isTicked: isTicked(dossier, part.id) },
     ...{ sent: /** @type {string[]} */ ([]), kept: /** @type {string[]} */ ([]) },
   }));
   const byId = new Map(parts.map((part) => [part.id, part]));
@@ -117,6 +119,7 @@ export function heldWords(parts) {
     'C’est une version pour la fédération\u00a0: les noms, les contacts et les notes n’y sont pas.',
     tools.length ? `Elle contient\u00a0: ${tools.join(', ')}.` : '',
     ...apart.map(({ title }) => `${title} y ${title.startsWith('Les') ? 'sont' : 'est'}.`),
+    'Pour suivre cette commune avec d’autres, ouvrez ce fichier sur la page «\u00a0Suivre plusieurs communes\u00a0».',
   ]
     .filter(Boolean)
     .join(' ');
@@ -138,7 +141,12 @@ export function choiceOf(id, isKept) {
  */
 function isTicked(dossier, id) {
   const said = get(dossier, `${CHOICES}/${id}/kept`);
-  return typeof said === 'boolean' ? said : EXPECTED.map(idOf).includes(id);
+  return typeof said === 'boolean' ? said : isExpected(id);
+}
+
+/** @param {string} id */
+function isExpected(id) {
+  return EXPECTED.map(idOf).includes(id);
 }
 
 /** @param {string} key */

@@ -10,6 +10,7 @@ import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { NotLoaded, fetched } from '../../browser/page/on-demand.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
 import { COPY_TYPE, copyText } from '../../browser/store/copy.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
@@ -57,11 +58,13 @@ export class Sending {
     this.warning = element('p', 'error');
     this.warning.setAttribute('role', 'status');
     this.message = element('p', 'said');
+    /** Where the codes that another device films come. */
+    this.shown = element('div');
     this.version = new VersionView(store, mayTravel);
     const [buttons, how] = this.#acts();
     // What a button did is said under it.
     this.said.before(this.#choices(), this.version.root, this.warning, buttons);
-    this.said.after(how, this.message);
+    this.said.after(this.shown, how, this.message);
     store.subscribe(() => root.hidden || this.#show());
   }
 
@@ -79,6 +82,8 @@ export class Sending {
       radio.addEventListener('change', () => {
         this.#what = what;
         write(this.said, '');
+        // Its codes held another choice.
+        this.shown.replaceChildren();
         this.#show();
       });
       const label = /** @type {HTMLLabelElement} */ (element('label', '', `${title} `, element('span', 'hint', hint)));
@@ -94,6 +99,7 @@ export class Sending {
     const buttons = /** @type {[string, () => unknown][]} */ ([
       ...(canShare ? [['Choisir à qui l’envoyer', () => this.#share()]] : []),
       ['Télécharger le fichier', () => this.#download()],
+      ['Montrer à un autre appareil', () => this.#showThere()],
       ['Copier le texte', () => this.#copy()],
       ['Écrire un courriel', () => this.#mail()],
       ['Fermer', () => this.#close()],
@@ -168,6 +174,18 @@ export class Sending {
     else write(this.said, download(this.#name, this.#text(), COPY_TYPE));
   }
 
+  /** Show the file to a device that films it: nothing else carries it. */
+  async #showThere() {
+    if (!this.#holdsSomething()) return;
+    try {
+      const { showFrames } = await fetched('assets/show.js');
+      await showFrames(this.shown, this.#text());
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      write(this.said, error.message);
+    }
+  }
+
   async #share() {
     if (!this.#holdsSomething()) return;
     const { subject, body } = this.#words();
@@ -210,6 +228,7 @@ export class Sending {
 
   #close() {
     this.root.hidden = true;
+    this.shown.replaceChildren();
     const [button] = findAll(document, '[data-send]');
     button?.focus();
   }

@@ -18,6 +18,7 @@ const TITLE = 'Ce que la fédération recevra';
 const HELP =
   'Décochez ce que vous gardez pour vous\u00a0: votre choix est retenu. La commune, sa fédération et le nom de la ' +
   'maison de santé y sont toujours. Les noms, les contacts et les notes n’y sont jamais.';
+const OTHERS = 'Les autres outils\u00a0: rien n’en part si vous ne le cochez pas';
 const ASK = 'Vous ne lui demandez encore rien. ';
 /** The list of what is asked, on the sheet of the call. */
 const DEMANDS = '#appel-federation-nos-demandes';
@@ -39,13 +40,15 @@ export class VersionView {
       key: item.getAttribute('data-tool-state') ?? '',
       title: item.querySelector('a')?.textContent?.trim() ?? '',
     }));
-    this.list = element('ul', 'choices');
-    this.list.setAttribute('role', 'list');
+    this.usual = list();
+    this.list = list();
+    this.others = /** @type {HTMLDetailsElement} */ (element('details', 'differences', element('summary', '', OTHERS)));
+    this.others.append(this.list);
     this.asked = element('p', 'said');
     this.total = element('p', 'hint');
     this.total.setAttribute('role', 'status');
     this.root = element('fieldset', '', element('legend', '', TITLE), element('p', 'hint', HELP));
-    this.root.append(this.list, this.asked, this.total);
+    this.root.append(this.usual, this.others, this.asked, this.total);
   }
 
   get dossier() {
@@ -69,6 +72,10 @@ export class VersionView {
     const shown = new Set(parts.map(({ id }) => id));
     for (const [id, { row }] of this.#rows) row.hidden = !shown.has(id);
     for (const part of parts) this.#showPart(part, this.#rows.get(part.id) ?? this.#add(part));
+    const others = parts.filter(({ isUsual }) => !isUsual);
+    this.others.hidden = !others.length;
+    // What leaves is never folded away.
+    this.others.open ||= others.some(({ isTicked, sent }) => isTicked && sent.length);
     this.#showDemands();
     const count = visible(this.dossier).size;
     write(this.total, `Cette version contient ${count} ${count === 1 ? 'réponse' : 'réponses'}.`);
@@ -82,7 +89,7 @@ export class VersionView {
    * @param {Part} part
    * @returns {Row}
    */
-  #add({ id, title, hint }) {
+  #add({ id, title, hint, isUsual }) {
     const box = document.createElement('input');
     Object.assign(box, { type: 'checkbox', id: `version-${id}` });
     box.addEventListener('change', () => {
@@ -101,7 +108,7 @@ export class VersionView {
     more.append(element('div', ''));
     more.addEventListener('toggle', () => this.#showAnswers(id));
     const row = element('li', '', element('p', 'tick', box, label), more);
-    this.list.append(row);
+    (isUsual ? this.usual : this.list).append(row);
     const made = { row, box, words, more };
     this.#rows.set(id, made);
     return made;
@@ -155,6 +162,12 @@ export class VersionView {
           : [ASK, link('Écrire ce que je demande à ma fédération')]),
     );
   }
+}
+
+function list() {
+  const made = element('ul', 'choices');
+  made.setAttribute('role', 'list');
+  return made;
 }
 
 /**
