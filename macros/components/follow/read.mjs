@@ -15,6 +15,7 @@ import { DossierError } from '../../browser/store/messages.mjs';
  * @property {Dossier} dossier
  * @property {number} savedAt when the file was made
  * @property {boolean} isPartial whether the commune left something out: what is not there is not known
+ * @property {Given} file
  * @property {string} [warning] what the reader must know of this file
  *
  * @typedef {{name: string, words: string}} Refused
@@ -84,7 +85,7 @@ async function readOne(file, now) {
   const warning = isAhead
     ? 'Sa date d’enregistrement est dans le futur\u00a0: l’horloge de l’appareil de la commune, ou la vôtre, est fausse.'
     : undefined;
-  return { name: nameOf(file), size: file.size, ...reading, ...(warning && { warning }) };
+  return { name: nameOf(file), size: file.size, ...reading, file, ...(warning && { warning }) };
 }
 
 /** @param {Given} file one of a folder says where it stands there */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { daysBetween } from '../../browser/calendar/days.mjs';
+import { addDays, dayOf, daysBetween } from '../../browser/calendar/days.mjs';
 import { get, latest, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
@@ -25,7 +25,8 @@ import { nextDate } from '../resume/dates.mjs';
  * @property {number} late
  * @property {number} blocked
  * @property {import('../resume/dates.mjs').NextDate | null} date
- * @property {number} changedAt
+ * @property {number} changedAt the time of its latest entry, 0 where it is empty
+ * @property {string | null} changedOn that day; null where it is empty, or where a wrong clock wrote a day to come
  * @property {string} changedBy the device, or empty where the dossier does not say
  * @property {string[]} demands to the federation
  */
@@ -43,10 +44,11 @@ export function standing(dossier, steps, today) {
   const said = (/** @type {string} */ key) => String(get(dossier, key) ?? '').trim();
   const start = parseDay(value('start'));
   const now = plan(steps, value, rows(dossier, `${ROADMAP}/own`), today);
+  const changedAt = latest(dossier);
   const hasPlan = visible(dossier, ROADMAP).size > 0;
   return {
     commune: said('commune/name'),
-    code: said('commune/code'),
+    code: codeOf(dossier),
     day: start ? daysBetween(start, today) : null,
     plan: hasPlan ? now : null,
     done: now.done,
@@ -54,8 +56,14 @@ export function standing(dossier, steps, today) {
     late: now.late,
     blocked: counts(now).blocked,
     date: nextDate(dossier, now, today),
-    changedAt: latest(dossier),
+    changedAt,
+    changedOn: changedAt && changedAt <= Date.parse(addDays(today, 2)) ? dayOf(changedAt) : null,
     changedBy: '',
     demands: [],
   };
+}
+
+/** @param {Dossier} dossier */
+export function codeOf(dossier) {
+  return String(get(dossier, 'commune/code') ?? '').trim();
 }
