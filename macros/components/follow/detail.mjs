@@ -25,7 +25,7 @@ import { isHeld } from './table.mjs';
  * @returns {Part[]}
  */
 export function partsOf(line, tools, today) {
-  const { now, read, others, notes } = line;
+  const { now, read, files, notes } = line;
   const roadmap = now.plan
     ? [
         ...now.plan.steps.map((state, index) => lineOf(state, String(index + 1))),
@@ -43,7 +43,7 @@ export function partsOf(line, tools, today) {
     { title: 'Feuille de route', lines: roadmap },
     { title: 'Autres actions', lines: lists },
     { title: 'Ce que contient ce fichier', lines: held.length ? [`${held.join(', ')}.`] : ['Aucun outil rempli.'] },
-    { title: others.length ? 'Fichiers' : 'Fichier', lines: [read, ...others].map(fileWords) },
+    { title: files.length > 1 ? 'Fichiers' : 'Fichier', lines: files.map(fileWords) },
   ].filter(({ lines }) => lines.length);
 }
 

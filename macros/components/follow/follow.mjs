@@ -15,7 +15,7 @@ import { drawnDetail, partsOf } from './detail.mjs';
 import { DrawnTable } from './drawn.mjs';
 import { dropped, seen } from './dropped.mjs';
 import { keepingIn } from './keeping.mjs';
-import { byDate, latestWith, linesOf, nameOf } from './lines.mjs';
+import { linesOf, nameOf, shownOf } from './lines.mjs';
 import { readAll } from './read.mjs';
 import { FILTERS, cells, chosen, plainCells, sortedBy, summary } from './table.mjs';
 
@@ -188,7 +188,7 @@ export class Follow {
     button.setAttribute('type', 'button');
     button.setAttribute('aria-label', `Retirer ${nameOf(line)} de la liste`);
     button.addEventListener('click', () => {
-      this.#remove([line.read, ...line.others]);
+      this.#remove(line.files);
       this.said.focus();
     });
     return drawnDetail(partsOf(line, this.tools, this.#today()), [button]);
@@ -212,8 +212,7 @@ export class Follow {
     try {
       const [{ SumView }] = await Promise.all([fetched('assets/sum.js'), fetchAsset('assets/sum.css')]);
       this.adding ??= new SumView(place, { clock: this.clock });
-      const files = this.lines.map(({ read, others }) => latestWith([read, ...others].sort(byDate), DIAGNOSIS));
-      this.adding?.show(files);
+      this.adding?.show(this.lines.map(({ files }) => shownOf(files, DIAGNOSIS)));
     } catch (error) {
       place.replaceChildren(element('p', 'note', /** @type {Error} */ (error).message));
     }

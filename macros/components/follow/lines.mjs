@@ -1,10 +1,10 @@
 /**
- * The files of one commune made one line: the latest is shown, the others are told. No page, no clock.
+ * The files of one commune made one line. No page, no clock.
  * @module
  */
 
 import { latest, visible } from '../../browser/store/dossier.mjs';
-import { merge } from '../../browser/store/join.mjs';
+import { join, merge } from '../../browser/store/join.mjs';
 import { fold } from '../../browser/text/fold.mjs';
 import { ROADMAP, codeOf, standing } from './standing.mjs';
 
@@ -14,9 +14,9 @@ import { ROADMAP, codeOf, standing } from './standing.mjs';
  *
  * @typedef {object} Line
  * @property {string} id the same as long as its commune is there
- * @property {Read} read the file that is shown
- * @property {Read[]} others the other files of this commune, the latest first
- * @property {Standing} now where the file that is shown stands
+ * @property {Read[]} files of this commune, the latest first
+ * @property {Read} read the one that is shown, with what the others add to it
+ * @property {Standing} now where it stands
  * @property {string[]} notes what is to be known of its files
  */
 
@@ -28,9 +28,8 @@ import { ROADMAP, codeOf, standing } from './standing.mjs';
  */
 export function linesOf(reads, steps, today) {
   const lines = [...groupsOf(reads)].map(([id, files]) => {
-    const read = /** @type {Read} */ (latestWith(files, ROADMAP));
-    const others = files.filter((file) => file !== read);
-    return { id, read, others, now: standing(read.dossier, steps, today), notes: notesOf(read, others) };
+    const read = shownOf(files, ROADMAP);
+    return { id, files, read, now: standing(read.dossier, steps, today), notes: notesOf(files) };
   });
   const names = lines.map(({ now }) => (now.code ? '' : fold(now.commune)));
   for (const [index, { notes }] of lines.entries()) {
@@ -51,14 +50,39 @@ export function nameOf({ now, read }) {
 }
 
 /**
- * Return the latest of the files that hold something under a key, else the latest of them all.
+ * Return what several files of a commune say together of what stands under a key: the latest that holds some of it,
+ * with what the other files of the same dossier add, since two persons may write apart. A part of a dossier stands
+ * alone: it does not tell what was removed.
  *
  * @param {Read[]} files of one commune, the latest first
  * @param {string} prefix
- * @returns {Read | undefined}
+ * @returns {Read}
  */
-export function latestWith(files, prefix) {
-  return files.find(({ dossier }) => visible(dossier, prefix).size) ?? files[0];
+export function shownOf(files, prefix) {
+  const shown = latestOf(files, prefix);
+  if (shown.isPartial) return shown;
+  const dossier = copiesOf(shown, files).reduce((united, copy) => join(united, copy.dossier, 0), shown.dossier);
+  return { ...shown, dossier };
+}
+
+/**
+ * @param {Read[]} files
+ * @param {string} prefix
+ * @returns {Read}
+ */
+function latestOf(files, prefix) {
+  const found = files.find(({ dossier }) => visible(dossier, prefix).size) ?? files[0];
+  return /** @type {Read} */ (found);
+}
+
+/**
+ * Return the other files of the same dossier.
+ *
+ * @param {Read} shown
+ * @param {Read[]} files
+ */
+function copiesOf(shown, files) {
+  return files.filter((file) => file !== shown && file.dossier.id === shown.dossier.id);
 }
 
 /**
@@ -90,44 +114,30 @@ function groupsOf(reads) {
 }
 
 /**
- * Compare two files of a commune: the latest first.
- *
  * @param {Read} a
  * @param {Read} b
  */
-export function byDate(a, b) {
+function byDate(a, b) {
   return b.savedAt - a.savedAt || latest(b.dossier) - latest(a.dossier) || (a.name < b.name ? -1 : 1);
 }
 
-/**
- * @param {Read} read
- * @param {Read[]} others
- */
-function notesOf(read, others) {
-  const notes = read.warning ? [read.warning] : [];
-  const files = others.length + 1;
-  if (others.length) notes.push(`${files} fichiers de cette commune\u00a0: le plus récent compte seul.`);
-  if (others.some(({ dossier }) => dossier.id !== read.dossier.id)) {
-    notes.push('Ces fichiers viennent de dossiers différents\u00a0: demandez à la commune lequel elle garde.');
-  }
-  for (const other of others) {
-    if (!hasMore(read, other)) continue;
+/** @param {Read[]} files */
+function notesOf(files) {
+  const shown = latestOf(files, ROADMAP);
+  const notes = shown.warning ? [shown.warning] : [];
+  if (files.length < 2) return notes;
+  const copies = copiesOf(shown, files);
+  const isOne = copies.length === files.length - 1;
+  notes.push(
+    `${files.length} fichiers de cette commune. Le tableau montre «\u00a0${shown.name}\u00a0», le plus récent.`,
+  );
+  if (!isOne) notes.push('Ils viennent de dossiers différents\u00a0: demandez à la commune lequel elle garde.');
+  for (const copy of copies) {
+    if (shown.isPartial || merge(shown.dossier, copy.dossier) === shown.dossier) continue;
     notes.push(
-      `«\u00a0${other.name}\u00a0» contient des réponses que le plus récent n’a pas\u00a0: ` +
-        'demandez à la commune de fusionner les deux.',
+      `«\u00a0${copy.name}\u00a0» contient des réponses que le plus récent n’a pas\u00a0: le tableau les réunit. ` +
+        'Proposez à la commune de fusionner ses deux fichiers.',
     );
   }
   return notes;
-}
-
-/**
- * Whether another copy of the same dossier holds what the one that is shown lacks: two persons wrote apart. A part of a
- * dossier does not tell what it leaves out.
- *
- * @param {Read} read
- * @param {Read} other
- */
-function hasMore(read, other) {
-  const isSame = other.dossier.id === read.dossier.id && !read.isPartial && !other.isPartial;
-  return isSame && merge(read.dossier, other.dossier) !== read.dossier;
 }
