@@ -9,6 +9,7 @@ import { papers } from '../../browser/forms/papers.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
+import { printAs } from '../../browser/page/paper.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
 import { stepsInShort } from '../checklist/steps.mjs';
 import { drawnDetail, partsOf } from './detail.mjs';
@@ -88,7 +89,7 @@ export class Follow {
     this.#on('[data-csv]', () =>
       this.#download(toCsv(plainCells(cells(this.#chosen()))), 'csv', 'text/csv;charset=utf-8'),
     );
-    this.#on('[data-print-table]', () => window.print());
+    this.#on('[data-print-table]', () => printAs(['follow-paper'], { alone: this.#place('[data-results]') }));
     this.#on('[data-empty]', () => this.#remove(this.reads));
     this.keep.addEventListener('change', () => void this.#keep());
   }
@@ -150,11 +151,12 @@ export class Follow {
     const place = this.#place('[data-refused]');
     place.hidden = !refused.length;
     place.className = 'error';
-    const lines = refused.map(({ name, words }) => element('li', '', element('b', '', name), `\u00a0: ${words}`));
-    place.replaceChildren(
-      element('p', '', refused.length === 1 ? 'Un fichier est refusé.' : `${refused.length} fichiers sont refusés.`),
-      element('ul', '', ...lines),
-    );
+    const reasons = new Map(refused.map(({ words }) => [words, refused.filter((other) => other.words === words)]));
+    const lines = [...reasons].map(([words, files]) => {
+      return element('li', '', `${words}\u00a0: `, element('b', '', files.map(({ name }) => name).join(', ')));
+    });
+    const count = refused.length === 1 ? 'Un fichier est refusé' : `${refused.length} fichiers sont refusés`;
+    place.replaceChildren(element('p', '', `${count}, et rien d’autre ne change\u00a0:`), element('ul', '', ...lines));
   }
 
   /** Show the list as it is now. */
