@@ -6,8 +6,7 @@
 
 import { Announcer } from './announcer.mjs';
 import { Asides } from './asides.mjs';
-import { signed } from './device.mjs';
-import { createDossier } from './dossier.mjs';
+import { createDossier, signed } from './dossier.mjs';
 import { Erasures } from './erasures.mjs';
 import { MAX_BYTES, isFull, parse, serialize } from './file.mjs';
 import { newId } from './grammar.mjs';
