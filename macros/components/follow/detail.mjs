@@ -66,14 +66,14 @@ function fileWords({ name, size, savedAt, isPartial }) {
  * Draw them.
  *
  * @param {Part[]} parts
- * @param {HTMLElement[]} buttons
+ * @param {HTMLElement[]} acts what may be done with it
  */
-export function drawnDetail(parts, buttons) {
+export function drawnDetail(parts, ...acts) {
   const drawn = parts.flatMap(({ title, lines }) => [
     element('p', 'over', title),
     lines.length === 1
       ? element('p', '', lines[0])
       : element('ul', '', ...lines.map((line) => element('li', '', line))),
   ]);
-  return element('div', 'follow-detail', ...drawn, element('p', 'row no-paper', ...buttons));
+  return element('div', 'follow-detail', ...drawn, ...acts);
 }

@@ -23,7 +23,7 @@ export class DrawnTable {
       button.setAttribute('type', 'button');
       button.addEventListener('click', () => sort(id));
       // Paper has no buttons.
-      const head = withRole('th', 'columnheader', button, element('span', 'paper', title));
+      const head = withRole('th', 'columnheader', button, element('span', 'follow-paper-only', title));
       head.setAttribute('scope', 'col');
       return head;
     });
@@ -73,7 +73,7 @@ export class DrawnTable {
       button.setAttribute('type', 'button');
       button.setAttribute('aria-expanded', 'false');
       button.addEventListener('click', () => this.#toggle(line, this.drawn.get(line.id)?.rows ?? []));
-      cell.append(button, element('span', 'paper', text));
+      cell.append(button, element('span', 'follow-paper-only', text));
       if (line.notes.length) cell.append(element('span', 'hint detail', 'À savoir sur ce fichier'));
       return cell;
     });

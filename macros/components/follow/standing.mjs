@@ -28,7 +28,7 @@ import { nextDate } from '../resume/dates.mjs';
  * @property {import('../resume/dates.mjs').NextDate | null} date
  * @property {number} changedAt the time of its latest entry, 0 where it is empty
  * @property {string | null} changedOn that day; null where it is empty, or where a wrong clock wrote a day to come
- * @property {string} changedBy the device, or empty where the dossier does not say
+ * @property {string} changedBy what the device that wrote it was called, or empty where it had no name
  * @property {string[]} demands to the federation, those that still wait
  */
 
@@ -59,7 +59,7 @@ export function standing(dossier, steps, today) {
     date: nextDate(dossier, now, today),
     changedAt,
     changedOn: changedAt && changedAt <= Date.parse(addDays(today, 2)) ? dayOf(changedAt) : null,
-    changedBy: '',
+    changedBy: changedBy(dossier, changedAt),
     demands: demandsOf(dossier)
       .filter(({ isOpen }) => isOpen)
       .map(demandWords),
@@ -73,6 +73,14 @@ export function standing(dossier, steps, today) {
 function demandWords({ what, typed, day }) {
   const when = day ? `pour le ${shortDay(day)}` : typed;
   return when ? `${what} (${when})` : what;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} time
+ */
+function changedBy({ entries }, time) {
+  return [...entries.values()].find(({ t, d }) => t === time && d)?.d ?? '';
 }
 
 /** @param {Dossier} dossier */

@@ -44,7 +44,7 @@ export const COLUMNS = [
   },
   {
     ...{ id: 'changement', title: 'Dernier changement' },
-    words: ({ now }) => [changedWords(now), now.changedBy].filter(Boolean).join(', '),
+    words: ({ now }) => changedWords(now) + (now.changedBy && `, par «\u00a0${now.changedBy}\u00a0»`),
     value: ({ now }) => now.changedOn && now.changedAt,
     isDescending: true,
   },
