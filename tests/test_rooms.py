@@ -76,6 +76,7 @@ SHARED = [
     "components/finder/lookup.mjs",
     "components/record/demands.mjs",
     "components/record/facts.mjs",
+    "components/resume/dates.mjs",
     "components/swot/actions.mjs",
     "components/territory/lines.mjs",
     "components/timeline/pictures.mjs",
