@@ -87,9 +87,22 @@ test('whatever the dossier and the choices, it holds no name, no contact, no not
     fc.property(dossiers, ticks, (random, chosen) => {
       for (const { id, entries } of [random, everyField(), COMMUNE]) {
         const beside = [...entries.keys()].map(
-          (key) => /** @type {const} */ ([`${key}/invented`, { v: 'MARQUE', t: 1 }]),
+          (key) => /** @type {[string, {v: string, t: number}]} */ ([`${key}/invented`, { v: 'MARQUE', t: 1 }]),
         );
-        for (const key of sent(decided({ id, entries: new Map([...entries, ...beside]) }, chosen))) {
+        for (const key of sent(
+          decided(
+            {
+              id,
+              entries: new Map(
+                /** @type {[string, {v: import('../../macros/browser/store/grammar.mjs').Value, t: number}][]} */ ([
+                  ...entries,
+                  ...beside,
+                ]),
+              ),
+            },
+            chosen,
+          ),
+        )) {
           assert.ok(mayTravel(key) || (AGES.test(key) && chosen.ages), key);
           assert.ok(!/\/blocked$/.test(key) || chosen.blocked, key);
         }
