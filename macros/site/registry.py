@@ -22,6 +22,7 @@ from macros.components import (
     entries,
     faq,
     finder,
+    follow,
     glossary,
     identity,
     links,
@@ -71,6 +72,7 @@ COMPONENTS: tuple[Component, ...] = (
     swot.COMPONENT,
     territory.COMPONENT,
     worksheet.COMPONENT,
+    follow.COMPONENT,
     # Beside a tool, whose script opens the dossier.
     step.COMPONENT,
     years.COMPONENT,
