@@ -12,6 +12,7 @@ import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
 import { readFile } from '../../browser/store/read-file.mjs';
 import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
+import { DeviceView } from './device-view.mjs';
 import { exchange } from './exchange.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
@@ -56,6 +57,7 @@ export class Dossier {
     startedFirst(toolBlocks(), ({ dataset }) => holds(store.dossier, dataset.tool));
     startedFirst(findAll(root, '[data-tool-state]'), ({ dataset }) => holds(store.dossier, dataset.toolState));
     new Fields(this.live, store);
+    new DeviceView(find(root, '[data-device]', HTMLElement), store);
     const clicks = /** @type {Record<string, () => void>} */ ({
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
