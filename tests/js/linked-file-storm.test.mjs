@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { get, set, visible } from '../../macros/browser/store/dossier.mjs';
-import { readFile } from '../../macros/browser/store/file.mjs';
+import { readFile } from '../../macros/browser/store/read-file.mjs';
 import { picture } from '../../macros/browser/store/picture.mjs';
 import { addRow, moveRow, removeRow, rows } from '../../macros/browser/store/rows.mjs';
 import { seededRandom } from '../fixtures/dossiers/fake-browser.mjs';

@@ -5,9 +5,10 @@
 
 import { fold } from '../text/fold.mjs';
 import { get } from './dossier.mjs';
-import { TITLE, readFile } from './file.mjs';
+import { TITLE } from './file.mjs';
 import { marksIn } from './lineage.mjs';
 import { DossierError } from './messages.mjs';
+import { readFile } from './read-file.mjs';
 
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier

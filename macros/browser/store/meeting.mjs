@@ -54,8 +54,10 @@ export function meet(mine, there, { base, isAfter }, now) {
   return {
     dossier: changed.length ? taken : mine,
     keys: changed.filter(isAnswer),
-    conflicts: [...own]
-      .filter((key) => news.has(key) && isAnswer(key) && get(mine, key) !== get(there, key))
+    conflicts: [...news]
+      // Where nothing tells what the file replaces knowingly, whatever differs is to be chosen.
+      .filter((key) => isAnswer(key) && get(mine, key) !== get(there, key))
+      .filter((key) => own.has(key) || (!isAfter && get(mine, key) !== null))
       .map((key) => differenceOf(key, mine, there, taken)),
     lost,
   };
