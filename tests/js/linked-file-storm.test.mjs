@@ -31,7 +31,6 @@ const shown = (dossier) => ({
 /** Devices at work on one file, and the fate of each text typed. */
 class Storm {
   timeline = new Timeline();
-  file = new SharedFile();
   /** @type {string[]} */
   typed = [];
   /** @type {Map<string, string>} what someone who saw it took away or replaced, or was lost with its page, and why */
@@ -40,12 +39,30 @@ class Storm {
   aside = new Set();
   edits = 0;
 
-  /** @param {number} seed @param {number} count @param {boolean} isSkewed */
-  constructor(seed, count, isSkewed) {
+  /**
+   * @param {number} seed
+   * @param {{count: number, isSkewed: boolean, isCopied: boolean}} world how many devices; whether clocks are wrong;
+   *   whether each has the file on its own disk, and a sync tool copies one over the others
+   */
+  constructor(seed, { count, isSkewed, isCopied }) {
     this.random = seededRandom(seed);
     this.isSkewed = isSkewed;
-    this.devices = Array.from({ length: count }, (_, index) => new Device(this.timeline, this.file, seed * 10 + index));
+    this.files = Array.from({ length: isCopied ? count : 1 }, () => new SharedFile());
+    this.devices = Array.from({ length: count }, (_, index) => {
+      return new Device(this.timeline, this.files[index] ?? this.file, seed * 10 + index);
+    });
     for (const device of this.devices) device.isAtomic = this.random() < 0.7;
+  }
+
+  /** The first copy of the file. */
+  get file() {
+    return /** @type {SharedFile} */ (this.files[0]);
+  }
+
+  /** The sync tool copies one file over the others. */
+  /** @param {SharedFile} from */
+  copy(from) {
+    for (const file of this.files) file.follow(from);
   }
 
   /** @template T @param {readonly T[]} list @returns {T} */
@@ -96,7 +113,13 @@ class Storm {
     // What the page had not stored yet goes with it.
     const kept = JSON.stringify([...device.texts.values()]);
     const held = [...textsOf(page.store.dossier), ...page.store.asides.map(({ value }) => value)];
-    for (const text of held) if (!kept.includes(text) && !this.file.text.includes(text)) this.settled.set(text, 'killed');
+    for (const text of held)
+      if (!kept.includes(text) && !device.file.text.includes(text)) this.settled.set(text, 'killed');
+  }
+
+  /** @param {SharedFile} file */
+  cut(file) {
+    file.put(file.text.slice(0, this.random() * file.text.length), this.timeline.now);
   }
 
   async step() {
@@ -107,9 +130,10 @@ class Storm {
     else if (roll < 0.1) device.page.close();
     else if (roll < 0.14) device.refuses = this.pick(ERRORS);
     else if (roll < 0.2) device.refuses = '';
-    else if (roll < 0.23) this.file.put(this.pick(this.file.versions) ?? '', this.timeline.now);
-    else if (roll < 0.25) this.file.put(this.file.text.slice(0, this.random() * this.file.text.length), this.timeline.now);
+    else if (roll < 0.23) device.file.put(this.pick(device.file.versions) ?? '', this.timeline.now);
+    else if (roll < 0.25) this.cut(device.file);
     else if (roll < 0.27 && this.isSkewed) device.skew = this.pick(SKEWS);
+    else if (roll < 0.37 && this.files.length > 1) this.copy(this.pick(this.files));
     else this.act(device);
     await this.timeline.run(this.pick([10, 100, 300, 1_000, 3_000, 20_000]));
     this.collect();
@@ -119,7 +143,19 @@ class Storm {
   collect() {
     if (process.env.TRACE) {
       const lost = process.env.TRACE;
-      console.error(this.timeline.now % 1e7, this.devices.map(({ page, skew }) => page ? `${page.linked.state.kind}/${skew/DAY} ${textsOf(page.store.dossier).includes(lost) ? 'HAS' : ''} ${page.store.asides.some((a) => a.value === lost) ? 'ASIDE':''} ${page.store.state.kind}` : 'closed').join(' | '), this.file.text.includes(lost) ? 'FILE' : '', this.file.text.length, this.settled.get(lost));
+      console.error(
+        this.timeline.now % 1e7,
+        this.devices
+          .map(({ page, skew }) =>
+            page
+              ? `${page.linked.state.kind}/${skew / DAY} ${textsOf(page.store.dossier).includes(lost) ? 'HAS' : ''} ${page.store.asides.some((a) => a.value === lost) ? 'ASIDE' : ''} ${page.store.state.kind}`
+              : 'closed',
+          )
+          .join(' | '),
+        this.file.text.includes(lost) ? 'FILE' : '',
+        this.file.text.length,
+        this.settled.get(lost),
+      );
     }
     for (const { page } of this.devices) {
       for (const { id, value } of page?.store.asides ?? []) {
@@ -136,11 +172,23 @@ class Storm {
       if (!device.page) device.open();
     }
     for (const wait of [120_000, 120_000, 600_000]) {
-      await this.timeline.run(wait);
+      await this.rest(wait);
       // What the page asks, the visitor answers.
       for (const { page } of this.devices) if (page && ASKS.includes(page.linked.state.kind)) void page.linked.goOn();
     }
     this.collect();
+  }
+
+  /** @param {number} ms while the sync tool copies what changed last */
+  async rest(ms) {
+    for (let left = ms; left > 0; left -= 15_000) {
+      await this.timeline.run(15_000);
+      this.copy(this.files.reduce((last, file) => (file.at > last.at ? file : last)));
+    }
+  }
+
+  get writes() {
+    return this.files.reduce((sum, { writes }) => sum + writes, 0);
   }
 
   async check() {
@@ -156,22 +204,23 @@ class Storm {
   }
 }
 
-for (const [name, count, isSkewed] of /** @type {const} */ ([
-  ['two devices', 2, false],
-  ['three devices whose clocks are days apart', 3, true],
+for (const [name, world] of /** @type {const} */ ([
+  ['two devices on one file', { count: 2, isSkewed: false, isCopied: false }],
+  ['three devices on one file, clocks days apart', { count: 3, isSkewed: true, isCopied: false }],
+  ['three copies of a file that a sync tool lays over one another', { count: 3, isSkewed: true, isCopied: true }],
 ])) {
-  test(`${name} on one file: nothing is lost, and they end alike`, async () => {
+  test(`${name}: nothing is lost, and they end alike`, async () => {
     let edits = 0;
     let asides = 0;
     for (let seed = Number(process.env.SEED ?? 1); seed <= WORLDS; seed++) {
-      const storm = new Storm(seed, count, isSkewed);
+      const storm = new Storm(seed, world);
       try {
         for (let index = 0; index < STEPS; index++) await storm.step();
         await storm.end();
         await storm.check();
-        const { writes } = storm.file;
-        await storm.timeline.run(600_000);
-        assert.equal(storm.file.writes, writes, 'devices at rest wrote');
+        const { writes } = storm;
+        await storm.rest(600_000);
+        assert.equal(storm.writes, writes, 'devices at rest wrote');
       } catch (error) {
         throw new Error(`world ${seed}: ${/** @type {Error} */ (error).stack}`);
       }

@@ -52,13 +52,27 @@ function isStartOfOurs(text) {
 }
 
 /**
+ * Whether a file whose past is not known is another dossier than ours: of another commune, or, where we knew the file,
+ * not surely of the same one.
+ *
+ * @param {Dossier} theirs
+ * @param {Dossier} mine
+ * @param {Dossier} [base] what the file last was
+ */
+export function isOther(theirs, mine, base) {
+  if (theirs.id === mine.id || theirs.id === base?.id) return false;
+  const isSame = isSameCommune(mine, theirs);
+  return base ? !isSame : isSame === false;
+}
+
+/**
  * Return whether two dossiers name one commune, or two; undefined where one names none.
  *
  * @param {Dossier} mine
  * @param {Dossier} theirs
  * @returns {boolean | undefined}
  */
-export function isSameCommune(mine, theirs) {
+function isSameCommune(mine, theirs) {
   const [here, there] = [mine, theirs].map((dossier) => {
     return { code: String(get(dossier, 'commune/code') ?? ''), name: fold(String(get(dossier, 'commune/name') ?? '')) };
   });

@@ -7,7 +7,7 @@
  */
 
 import { CommonMemory, dossierOf, standingOf } from './common-memory.mjs';
-import { examine, isSameCommune } from './common-text.mjs';
+import { examine, isOther } from './common-text.mjs';
 import { Damage, EVERY } from './damage.mjs';
 import { serialize } from './file.mjs';
 import { KeptOpen } from './kept-open.mjs';
@@ -106,7 +106,7 @@ export class LinkedFile extends KeptOpen {
     const { store } = this.options;
     this.#damage.end();
     const standing = standingOf(found, memory);
-    if (!standing.isAfter && this.#isOther(found.dossier, memory) && !this.#isAllowed(text)) {
+    if (!standing.isAfter && isOther(found.dossier, store.dossier, dossierOf(memory.base)) && !this.#isAllowed(text)) {
       return this.become('other', { theirs: found.dossier });
     }
     const isSeen = text === this.options.seen;
@@ -212,18 +212,6 @@ export class LinkedFile extends KeptOpen {
     const { dossier, isErased, state } = this.options.store;
     const isGone = isErased || state.kind === 'cleared' || !dossier.entries.size || dossier.id !== mine;
     return isGone && (dossierOf(base)?.entries.size ?? 0) > 0;
-  }
-
-  /**
-   * Whether a file whose past is not known is another dossier than ours.
-   *
-   * @param {Dossier} theirs
-   * @param {Memory} memory
-   */
-  #isOther(theirs, { base }) {
-    const mine = this.options.store.dossier;
-    if (theirs.id === mine.id || theirs.id === dossierOf(base)?.id) return false;
-    return isSameCommune(mine, theirs) === (base ? undefined : false) || isSameCommune(mine, theirs) === false;
   }
 
   /** @param {boolean} isOld whether an old version of the file is there again */
