@@ -110,6 +110,8 @@ class Storm {
     const { page } = device;
     if (!page) return;
     page.kill();
+    // A machine that stops may lose what its browser wrote last, and not what it wrote elsewhere.
+    if (this.random() < 0.3) device.texts = new Map(device.snapshot);
     // What the page had not stored yet goes with it.
     const kept = JSON.stringify([...device.texts.values()]);
     const held = [...textsOf(page.store.dossier), ...page.store.asides.map(({ value }) => value)];
@@ -122,10 +124,17 @@ class Storm {
     file.put(file.text.slice(0, this.random() * file.text.length), this.timeline.now);
   }
 
+  /** @param {Device} device */
+  async open(device) {
+    device.open({ isNew: true });
+    // Nobody writes before a page is there.
+    await this.timeline.run(500);
+  }
+
   async step() {
     const device = this.pick(this.devices);
     const roll = this.random();
-    if (!device.page) device.open({ isNew: true });
+    if (!device.page) await this.open(device);
     else if (roll < 0.07) this.kill(device);
     else if (roll < 0.1) device.page.close();
     else if (roll < 0.14) device.refuses = this.pick(ERRORS);
@@ -135,6 +144,7 @@ class Storm {
     else if (roll < 0.27 && this.isSkewed) device.skew = this.pick(SKEWS);
     else if (roll < 0.37 && this.files.length > 1) this.copy(this.pick(this.files));
     else this.act(device);
+    if (this.random() < 0.2) device.snapshot = new Map(device.texts);
     await this.timeline.run(this.pick([10, 100, 300, 1_000, 3_000, 20_000]));
     this.collect();
   }

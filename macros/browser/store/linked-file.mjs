@@ -12,7 +12,7 @@ import { Damage, EVERY } from './damage.mjs';
 import { serialize } from './file.mjs';
 import { KeptOpen } from './kept-open.mjs';
 import { marked } from './lineage.mjs';
-import { commonOf, lacks, meet } from './meeting.mjs';
+import { commonOf, lacks, meet, upTo } from './meeting.mjs';
 
 /**
  * @typedef {import('./common-memory.mjs').Memory} Memory
@@ -82,14 +82,17 @@ export class LinkedFile extends KeptOpen {
   /** @protected */
   async pass() {
     const { port, store } = this.options;
-    const read = await this.ask('read', () => port.read());
-    store.refresh();
     const memory = await this.#memory.recall(store.dossier.id);
+    store.refresh();
+    const isErased = this.#isErased(memory);
+    // Before the file, which may be out of reach for hours: what the visitor writes is to be written on that.
+    if (!isErased && !this.#heal(memory)) return this.become('newer');
+    const read = await this.ask('read', () => port.read());
     if (!read || this.isStopped) return;
     const found = await examine(read.text);
-    if (this.#isErased(memory) && !this.#isAllowed(read.text)) return this.become('erased');
-    if (this.#isErased(memory)) Object.assign(memory, { mine: store.dossier.id, base: undefined, sent: undefined });
-    if (found.kind === 'newer') return this.become('newer');
+    if (isErased && !this.#isAllowed(read.text)) return this.become('erased');
+    if (found.kind === 'newer' || !this.#heal(memory, isErased)) return this.become('newer');
+    memory.mine = store.dossier.id;
     if (found.kind === 'dossier') return this.#meet(found, read.text, memory);
     if (!this.#mayReplace(found.kind, read.text, memory)) return;
     this.#damage.end();
@@ -129,23 +132,41 @@ export class LinkedFile extends KeptOpen {
    * @returns {Arrival | undefined} undefined where the dossier may not be changed
    */
   #take({ dossier, savedAt }, { base, isAfter, isOld }) {
-    const { store } = this.options;
+    if (isOld) return { savedAt, keys: [], conflicts: [] };
     /** @type {import('./meeting.mjs').Met | undefined} */
     let met;
+    this.#change((mine, now) => (met = meet(mine, dossier, { base, isAfter }, now)).dossier, dossier);
+    for (const [key, text] of met?.lost ?? []) this.options.store.setAside(key, text);
+    this.options.store.flush();
+    return met && { savedAt, keys: met.keys, conflicts: met.conflicts };
+  }
+
+  /**
+   * Take back what this browser lost of what it held with the file.
+   *
+   * @param {Memory} memory
+   * @param {boolean} [isErased] whether it is all that was erased here, on the visitor's word
+   * @returns {boolean} false where the dossier may not be changed
+   */
+  #heal({ base, sent }, isErased = false) {
+    const last = dossierOf(sent ?? base);
+    if (!last) return true;
+    const whole = { dossier: last, savedAt: 0, kind: /** @type {const} */ ('dossier'), marks: [] };
+    if (isErased) return this.#take(whole, { isAfter: false, isOld: false }) !== undefined;
+    return this.#change((mine, now) => upTo(mine, last, now), last);
+  }
+
+  /**
+   * @param {import('./saving.mjs').Change} change
+   * @param {Dossier} from what it takes in
+   */
+  #change(change, from) {
     this.#isTaking = true;
     try {
-      const there = isOld && base ? base : dossier;
-      store.update((mine, now) => (met = meet(mine, there, { base, isAfter }, now)).dossier, {
-        undoable: false,
-        cause: 'content',
-        from: [there],
-      });
-      for (const [key, text] of met?.lost ?? []) store.setAside(key, text);
-      store.flush();
+      return this.options.store.update(change, { undoable: false, cause: 'content', from: [from] });
     } finally {
       this.#isTaking = false;
     }
-    return met && { savedAt, keys: met.keys, conflicts: met.conflicts };
   }
 
   /**

@@ -9,6 +9,7 @@
 import { isAhead, timely } from './clock.mjs';
 import { get, latest } from './dossier.mjs';
 import { rowMarkedBy, rowOf } from './grammar.mjs';
+import { join } from './join.mjs';
 import { takeIn } from './tabs.mjs';
 
 /**
@@ -64,6 +65,27 @@ export function meet(mine, there, { base, isAfter }, now) {
 }
 
 /**
+ * Return a dossier with what it once held and lost: a storage that loses its last writes is behind what this browser
+ * remembers of the file.
+ *
+ * @param {Dossier} mine
+ * @param {Dossier} last what it held
+ * @param {number} now
+ * @returns {Dossier} `mine` itself where nothing was lost
+ */
+export function upTo(mine, last, now) {
+  const isLate = isAhead(last, now);
+  const rows = new Set([...mine.entries.keys()].map((key) => rowOf(key)?.row));
+  const entries = [...last.entries].filter(([key, { v }]) => {
+    if (mine.entries.has(key)) return !isLate;
+    // Deletions are forgotten one day: what they took away is not there either.
+    const marked = rowMarkedBy(key);
+    return marked === undefined ? v !== null : rows.has(marked);
+  });
+  return join(mine, { id: mine.id, entries: new Map(entries) }, now);
+}
+
+/**
  * Whether a file lacks something of a dossier. What was deleted and the file never had is no reason to write it, nor
  * are times: two devices would write one after the other for ever.
  *
@@ -71,11 +93,10 @@ export function meet(mine, there, { base, isAfter }, now) {
  * @param {Dossier} dossier
  */
 export function lacks(file, dossier) {
-  const rows = new Set([...file.entries.keys()].map((key) => rowOf(key)?.row));
+  const removed = rowsCut(dossier, file);
   return [...dossier.entries].some(([key, { v }]) => {
-    if (v === get(file, key)) return false;
     const marked = rowMarkedBy(key);
-    return marked === undefined || rows.has(marked);
+    return marked === undefined ? v !== get(file, key) : removed.has(marked);
   });
 }
 
@@ -99,7 +120,24 @@ export function commonOf(file, mine) {
  * @param {Dossier} base
  */
 function writtenSince(side, base) {
-  return new Set([...side.entries.keys()].filter((key) => get(side, key) !== get(base, key)));
+  const removed = rowsCut(side, base);
+  return new Set(
+    [...side.entries.keys()].filter((key) => {
+      // A row may be removed twice: its mark is the same, and covers more.
+      return get(side, key) !== get(base, key) || removed.has(rowMarkedBy(key));
+    }),
+  );
+}
+
+/**
+ * Return the rows where a dossier has less than another one.
+ *
+ * @param {Dossier} dossier
+ * @param {Dossier} other
+ */
+function rowsCut({ entries }, other) {
+  const missing = [...other.entries.keys()].filter((key) => !entries.has(key));
+  return new Set(missing.map((key) => rowOf(key)?.row));
 }
 
 /**
