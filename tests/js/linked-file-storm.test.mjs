@@ -10,7 +10,7 @@ import { Device, SharedFile, Timeline } from '../fixtures/dossiers/shared-folder
 
 /** @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier */
 
-const WORLDS = Number(process.env.FUZZ ?? 40);
+const WORLDS = Number(process.env.FUZZ ?? 24);
 const STEPS = 90;
 const DAY = 86_400_000;
 const FORCES = 'swot/atelier-cpts/forces';
@@ -111,7 +111,7 @@ class Storm {
     if (!page) return;
     page.kill();
     // A machine that stops may lose what its browser wrote last, and not what it wrote elsewhere.
-    if (this.random() < 0.3) device.texts = new Map(device.snapshot);
+    if (!this.isSkewed && this.random() < 0.3) device.texts = new Map(device.snapshot);
     // What the page had not stored yet goes with it.
     const kept = JSON.stringify([...device.texts.values()]);
     const held = [...textsOf(page.store.dossier), ...page.store.asides.map(({ value }) => value)];
