@@ -30,6 +30,8 @@ import { lacks } from './meeting.mjs';
 export class CommonMemory {
   /** @type {Memory | undefined} where the browser does not keep it, or the dossier */
   #here;
+  /** What the browser keeps. */
+  #kept = '';
 
   /**
    * @param {Keeper} keeper
@@ -45,8 +47,9 @@ export class CommonMemory {
    * @returns {Promise<Memory>}
    */
   async recall(mine) {
-    const kept = this.#here ?? (await this.keeper.read().catch(() => null));
-    return kept ?? { mine, hand: newHand(this.random), known: [] };
+    const kept = await this.keeper.read().catch(() => null);
+    this.#kept = JSON.stringify(kept);
+    return this.#here ?? kept ?? { mine, hand: newHand(this.random), known: [] };
   }
 
   /**
@@ -56,6 +59,7 @@ export class CommonMemory {
    * @returns {Promise<Memory>} what is remembered: under another hand where this page alone remembers it
    */
   async remember(memory, isStored) {
+    if (!this.#here && JSON.stringify(memory) === this.#kept) return memory;
     try {
       if (!isStored) throw new Error('the dossier is not stored');
       await this.keeper.write(memory);

@@ -8,11 +8,11 @@
 
 import { CommonMemory, dossierOf, standingOf } from './common-memory.mjs';
 import { examine, isOther } from './common-text.mjs';
-import { Damage, EVERY } from './damage.mjs';
 import { serialize } from './file.mjs';
 import { KeptOpen } from './kept-open.mjs';
 import { marked } from './lineage.mjs';
 import { commonOf, lacks, meet, upTo } from './meeting.mjs';
+import { Damage, EVERY, TRUCE, Truce } from './patience.mjs';
 
 /**
  * @typedef {import('./common-memory.mjs').Memory} Memory
@@ -29,8 +29,6 @@ import { commonOf, lacks, meet, upTo } from './meeting.mjs';
 const PAUSE = 2_000;
 // After a write, at no fixed time: two devices that wrote at once do not look at once.
 const CHECK = { after: 1_000, within: 3_000 };
-// A sync tool that puts an old version back each time is not fought at each look.
-const PUT_BACK = { most: 3, within: 60_000 };
 
 export class LinkedFile extends KeptOpen {
   /** Whether what changes in the dossier comes from the file. */
@@ -40,8 +38,7 @@ export class LinkedFile extends KeptOpen {
   /** @type {string | undefined} */
   #allowed;
   #damage = new Damage();
-  #putBack = 0;
-  #wroteAt = 0;
+  #truce = new Truce();
   #memory;
   #leave;
 
@@ -117,11 +114,12 @@ export class LinkedFile extends KeptOpen {
     const arrival = this.#take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
     if (!arrival) return this.become('newer');
     const { isOld } = standing;
-    const next = isOld ? memory : this.#after(found, memory);
-    const kept = isAlike(next, memory) ? memory : await this.#memory.remember(next, this.#isStored);
+    const kept = await this.#memory.remember(isOld ? memory : this.#after(found, memory), this.#isStored);
     if (arrival.keys.length || arrival.conflicts.length) this.tell(arrival);
-    if (!lacks(found.dossier, store.dossier)) this.become('saved');
-    else if (!this.isStopped && this.#isTime(isOld)) await this.#write(kept, found.dossier.id);
+    if (!lacks(found.dossier, store.dossier)) return this.become('saved');
+    if (this.#truce.allows(isOld, store.surroundings.clock())) return this.#write(kept, found.dossier.id);
+    this.become('waiting');
+    this.plan(TRUCE);
   }
 
   /**
@@ -192,11 +190,11 @@ export class LinkedFile extends KeptOpen {
     // Remembered before it is written: what is read later must never pass for the write of another device.
     const marks = this.#memory.nextMarks(memory);
     const sent = { text: textOf(dossier), mark: marks[0] };
-    const kept = await this.#memory.remember({ ...memory, known: marks, sent }, this.#isStored);
+    await this.#memory.remember({ ...memory, known: marks, sent }, this.#isStored);
     if (this.isStopped) return;
     const text = marked(compose(dossier), marks);
     if (!(await this.ask('write', () => port.write(text).then(() => true)))) return;
-    this.#wroteAt = surroundings.clock();
+    this.#truce.wrote(surroundings.clock());
     this.become(store.dossier.entries === dossier.entries ? 'saved' : 'waiting');
     this.plan(CHECK.after + surroundings.random() * CHECK.within);
   }
@@ -210,14 +208,10 @@ export class LinkedFile extends KeptOpen {
    */
   #mayReplace(kind, text, { base }) {
     if (this.#isAllowed(text) || (kind === 'empty' && this.options.isNew && !base)) return true;
-    if (kind === 'foreign' || kind === 'partial' || !base) {
-      this.become(kind === 'foreign' || kind === 'partial' ? kind : 'damaged');
-      return false;
-    }
-    const now = this.options.store.surroundings.clock();
-    const until = this.#damage.see(text, now);
-    if (until === undefined) return true;
-    this.become('damaged', { until });
+    const isOurs = kind === 'empty' || kind === 'cut';
+    const until = this.#damage.see(text, this.options.store.surroundings.clock());
+    if (isOurs && base && until === undefined) return true;
+    this.become(isOurs ? 'damaged' : kind, isOurs && base ? { until } : {});
     this.plan(EVERY);
     return false;
   }
@@ -235,16 +229,6 @@ export class LinkedFile extends KeptOpen {
     return isGone && (dossierOf(base)?.entries.size ?? 0) > 0;
   }
 
-  /** @param {boolean} isOld whether an old version of the file is there again */
-  #isTime(isOld) {
-    const isSoon = this.options.store.surroundings.clock() - this.#wroteAt < PUT_BACK.within;
-    this.#putBack = isOld ? this.#putBack + 1 : isSoon ? this.#putBack : 0;
-    if (!isSoon || this.#putBack <= PUT_BACK.most) return true;
-    this.become('waiting');
-    this.plan(PUT_BACK.within);
-    return false;
-  }
-
   /** Whether the browser keeps the dossier as it is here. */
   get #isStored() {
     return ['saved', 'saving'].includes(this.options.store.state.kind);
@@ -254,12 +238,4 @@ export class LinkedFile extends KeptOpen {
 /** @param {Dossier} dossier */
 function textOf(dossier) {
   return serialize(dossier, { app: '', now: 0 });
-}
-
-/**
- * @param {Memory} a
- * @param {Memory} b
- */
-function isAlike(a, b) {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
