@@ -5,5 +5,6 @@
 
 export { KeptView } from './kept-view.mjs';
 export { MergeView } from './merge-view.mjs';
+export { travelling } from '../../browser/store/share.mjs';
 export { Sending } from './sending.mjs';
 export { readLink, shareAddress, warningOf } from './sharing-link.mjs';
