@@ -29,6 +29,8 @@ const ID = 'dossier';
 const TYPES = [{ description: 'Dossier Boussole MSP', accept: { 'text/plain': ['.txt', '.json'] } }];
 // A share that does not answer keeps silent for minutes.
 const PATIENCE = 20_000;
+// In bytes.
+const MOST = 12_000_000;
 
 /** @returns {Pickers} */
 function pickers() {
@@ -87,10 +89,13 @@ export async function permissionOf(handle, asks = false) {
 
 /**
  * @param {Handle} handle
- * @returns {Promise<File>} rejected with the browser's error
+ * @returns {Promise<{text: string, at: number}>} what it holds, and when it was last changed, in ms; rejected with the
+ *   browser's error, or with a DataError where it is far too big for a dossier
  */
-export function fileOf(handle) {
-  return inTime(handle.getFile());
+export async function readFile(handle) {
+  const file = await inTime(handle.getFile());
+  if (file.size > MOST) throw new DOMException('too big', 'DataError');
+  return { text: await inTime(file.text()), at: file.lastModified };
 }
 
 /**

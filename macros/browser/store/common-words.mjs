@@ -8,7 +8,8 @@ import { ofCommune } from './commune.mjs';
 
 /**
  * @typedef {import('./file-failures.mjs').Failure} Failure
- * @typedef {'allow' | 'retry' | 'find' | 'other' | 'create' | 'rewrite' | 'reload' | 'mix' | 'download'} Act
+ * @typedef {'allow' | 'retry' | 'find' | 'other' | 'create' | 'rewrite' | 'replace' | 'reload' | 'mix' | 'take' |
+ *   'leave' | 'download'} Act
  * @typedef {{words: string, acts: Act[], isUrgent: boolean}} Statement
  *
  * @typedef {object} Facts
@@ -27,8 +28,11 @@ export const BUTTONS = {
   other: 'Choisir un autre fichier',
   create: 'Créer de nouveau le fichier',
   rewrite: 'Le réécrire avec mon dossier',
+  replace: 'Écrire mon dossier à la place',
   reload: 'Recharger la page',
   mix: 'Fusionner les deux dossiers',
+  take: 'Reprendre ce qu’il contient',
+  leave: 'Ne plus écrire dans ce fichier',
   download: 'Télécharger mon dossier',
 };
 
@@ -88,14 +92,29 @@ const FAILURES = {
     acts: ['retry', 'other'],
   },
   cut: {
-    what: '% est vide ou coupé\u00a0: un autre appareil l’écrit peut-être en ce moment. Nous n’y touchons pas.',
-    then: 'Patientez une minute. Si cela dure, réécrivez-le avec votre dossier.',
-    acts: ['retry', 'rewrite'],
+    what: '% est vide ou coupé\u00a0: un autre appareil l’écrit peut-être en ce moment.',
+    then: 'Patientez\u00a0: s’il reste ainsi, nous le réécrirons avec votre dossier.',
+    acts: ['rewrite'],
+  },
+  damaged: {
+    what: '% est vide ou abîmé, et nous ne l’avons jamais lu entier. Nous n’y touchons pas.',
+    then: 'Cherchez-en une bonne copie, ou réécrivez-le avec votre dossier.',
+    acts: ['other', 'rewrite'],
+  },
+  partial: {
+    what: '% est une version à partager\u00a0: il y manque les noms et les notes. Nous n’y avons rien écrit.',
+    then: 'Choisissez le fichier du dossier entier.',
+    acts: ['other', 'replace'],
+  },
+  erased: {
+    what: 'Vous avez effacé le dossier de ce navigateur. % le contient encore.',
+    then: 'Reprenez-le, ou laissez ce fichier comme il est.',
+    acts: ['take', 'leave'],
   },
   foreign: {
     what: '% n’est pas un dossier Boussole MSP. Nous n’y avons rien écrit.',
-    then: 'Choisissez un fichier dont le nom commence par «\u00a0dossier-\u00a0», ou créez-en un.',
-    acts: ['other', 'create'],
+    then: 'Choisissez un fichier dont le nom commence par «\u00a0dossier-\u00a0».',
+    acts: ['other', 'replace'],
   },
   newer: {
     what: '% vient d’une version plus récente de Boussole MSP. Nous n’y écrivons pas, pour ne rien y perdre.',
@@ -114,7 +133,7 @@ const FAILURES = {
   },
 };
 /** What keeps nothing of the visitor from the file for long: it takes care of itself, or asks once a visit. */
-const QUIET = new Set(['permission', 'cut']);
+const QUIET = new Set(['permission', 'cut', 'erased']);
 
 /**
  * @param {Failure} failure
@@ -128,7 +147,7 @@ export function failureWords(failure, { name, isKept, theirs = '', mine = '' }) 
     .replace('{theirs}', () => ofNamed(theirs))
     .replace('{mine}', () => ofNamed(mine));
   return {
-    words: [said, isKept ? KEPT : NOT_KEPT, then].join(' '),
+    words: [said, failure === 'erased' ? '' : isKept ? KEPT : NOT_KEPT, then].filter(Boolean).join(' '),
     acts: isKept ? acts : [...acts, 'download'],
     isUrgent: !QUIET.has(failure) || !isKept,
   };
@@ -205,7 +224,8 @@ export function withoutPicker({ isFirefoxAlone }) {
   const then =
     'Ici, téléchargez votre dossier à la fin de chaque séance. À plusieurs, ouvrez le fichier des autres\u00a0: les ' +
     'deux dossiers se fusionnent.';
-  const alone = 'Sur cette copie du site, Firefox range chaque page à part\u00a0: remplissez les outils sur cette page.';
+  const alone =
+    'Sur cette copie du site, Firefox range chaque page à part\u00a0: remplissez les outils sur cette page.';
   return [why, then, isFirefoxAlone ? alone : ''].filter(Boolean).join(' ');
 }
 

@@ -5,10 +5,11 @@
 
 /**
  * `permission`: to be given again at each visit; `denied`: taken back. `missing`: no longer where it was, and nobody
- * says why. `unreachable`: its key or its share does not answer. The last five are told by what the file holds.
+ * says why. `unreachable`: its key or its share does not answer. What the file holds tells the last ones: `cut` where it was
+ * known as ours, `damaged` where it never was.
  *
  * @typedef {'permission' | 'denied' | 'locked' | 'read-only' | 'moved' | 'deleted' | 'missing' | 'full' | 'unreachable'
- *   | 'unknown' | 'cut' | 'foreign' | 'newer' | 'too-big' | 'other'} Failure
+ *   | 'unknown' | 'too-big' | 'cut' | 'damaged' | 'foreign' | 'partial' | 'newer' | 'other' | 'erased'} Failure
  *
  * @typedef {object} Circumstances
  * @property {'read' | 'write'} act
@@ -26,6 +27,7 @@ const ALWAYS = {
   NetworkError: 'unreachable',
   TimeoutError: 'unreachable',
   TypeMismatchError: 'missing',
+  DataError: 'too-big',
 };
 /** @type {Record<string, Failure>} */
 const SEEN = { moved: 'moved', disappeared: 'deleted', errored: 'unreachable' };
