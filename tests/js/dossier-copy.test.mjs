@@ -19,6 +19,8 @@ import { everyField } from '../fixtures/dossiers/every-field.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
 
+/** @typedef {import('../../macros/browser/store/dossier.mjs').Entry} Entry */
+
 const ORIGIN = { app: '1.2.3', now: NOON };
 const SITE = 'https://exemple.fr/msp/';
 const random = seededRandom(1);
@@ -128,7 +130,7 @@ test('a version to share holds what is shared and nothing else, whatever the dos
     fc.property(dossiers, (random) => {
       for (const { id, entries } of [random, everyField()]) {
         const beside = [...entries.keys()].map(
-          (key) => /** @type {const} */ ([`${key}/invented`, { v: 'Untel', t: 1 }]),
+          (key) => /** @type {[string, Entry]} */ ([`${key}/invented`, { v: 'Untel', t: 1 }]),
         );
         const part = travelling({ id, entries: new Map([...entries, ...beside]) }, shared);
         for (const key of visible(part).keys()) assert.ok(shared(key), key);

@@ -1,7 +1,10 @@
 /**
  * The dossier as text: the same in a file and in the browser's storage. Reading is strict, and refuses as a whole.
  *
- * `{"format", "version", "app", "savedAt", "id", "entries": {"<key>": {"v": <value>, "t": <ms>}}}`
+ * `{"format", "version", "app", "savedAt", "id", "entries": {"<key>": {"v": <value>, "t": <ms>, "d": "<device>"}}}`
+ *
+ * `d` is what the device that wrote the entry was called: only the devices that have a name write it. Without any, the
+ * text is that of version 2, which older programs read; with one it is of version 3, and they tell to reload the page.
  *
  * In a file, lines in French stand before it (see copy.mjs), down to one of `MARKERS`.
  * @module
@@ -9,10 +12,10 @@
 
 import { dayOf } from '../calendar/days.mjs';
 import { get } from './dossier.mjs';
-import { cleanValue, isId, isKey, rowMarkedBy } from './grammar.mjs';
+import { MAX_DEVICE, cleanValue, isId, isKey, rowMarkedBy } from './grammar.mjs';
 import { tidied } from './marks.mjs';
 import { DossierError } from './messages.mjs';
-import { VERSION, migrate } from './migrate.mjs';
+import { UNSIGNED, VERSION, migrate } from './migrate.mjs';
 
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
@@ -44,7 +47,14 @@ const MAX_READ_ENTRIES = 100_000;
  * @param {{app: string, now: number}} origin the site's version, and the time
  */
 export function serialize({ id, entries }, { app, now }) {
-  const head = { format: FORMAT, version: VERSION, app, savedAt: new Date(now).toISOString(), id };
+  const isSigned = [...entries.values()].some(({ d }) => d);
+  const head = {
+    format: FORMAT,
+    version: isSigned ? VERSION : UNSIGNED,
+    app,
+    savedAt: new Date(now).toISOString(),
+    id,
+  };
   const lines = [...entries.keys()].sort().map((key) => {
     const entry = /** @type {Entry} */ (entries.get(key));
     return `\n  ${JSON.stringify(key)}: ${textOf(entry)}`;
@@ -57,7 +67,7 @@ const written = new WeakMap();
 
 /** @param {Entry} entry */
 function textOf(entry) {
-  const text = written.get(entry) ?? JSON.stringify({ v: entry.v, t: entry.t });
+  const text = written.get(entry) ?? JSON.stringify({ v: entry.v, t: entry.t, d: entry.d });
   written.set(entry, text);
   return text;
 }
@@ -130,10 +140,12 @@ function readDocument({ format, version, app, savedAt, id, entries, ...others })
  * @returns {Entry}
  */
 function readEntry(key, given) {
-  const { v, t, ...others } = asRecord(given) ?? {};
+  const { v, t, d, ...others } = asRecord(given) ?? {};
   const sound = isKey(key) && Number.isSafeInteger(t) && Number(t) >= 0 && isValue(v) && !Object.keys(others).length;
   if (!sound) throw new DossierError('damaged');
-  return { v, t: Number(t) };
+  if (d === undefined) return { v, t: Number(t) };
+  if (!isValue(d) || typeof d !== 'string' || d.length > MAX_DEVICE) throw new DossierError('damaged');
+  return { v, t: Number(t), d };
 }
 
 /**
