@@ -27,8 +27,6 @@
 const READ_WRITE = /** @type {const} */ ({ mode: 'readwrite' });
 const ID = 'dossier';
 const TYPES = [{ description: 'Dossier Boussole MSP', accept: { 'text/plain': ['.txt', '.json'] } }];
-// A share that does not answer keeps silent for minutes.
-const PATIENCE = 20_000;
 // In bytes.
 const MOST = 12_000_000;
 
@@ -93,9 +91,9 @@ export async function permissionOf(handle, asks = false) {
  *   browser's error, or with a DataError where it is far too big for a dossier
  */
 export async function readFile(handle) {
-  const file = await inTime(handle.getFile());
+  const file = await handle.getFile();
   if (file.size > MOST) throw new DOMException('too big', 'DataError');
-  return { text: await inTime(file.text()), at: file.lastModified };
+  return { text: await file.text(), at: file.lastModified };
 }
 
 /**
@@ -106,10 +104,10 @@ export async function readFile(handle) {
  * @returns {Promise<void>} rejected with the browser's error: the file is as it was
  */
 export async function writeFile(handle, text) {
-  const writable = await inTime(handle.createWritable());
+  const writable = await handle.createWritable();
   try {
-    await inTime(writable.write(text));
-    await inTime(writable.close());
+    await writable.write(text);
+    await writable.close();
   } catch (error) {
     // The file that was begun beside must not stay there.
     await writable.abort?.().catch(() => {});
@@ -133,16 +131,4 @@ export function watchFile(handle, tell) {
   // A share that cannot be observed is looked at now and then.
   observer.observe(handle).catch(() => {});
   return () => observer.disconnect();
-}
-
-/**
- * @template T
- * @param {Promise<T>} work
- * @returns {Promise<T>} rejected if it never ends
- */
-function inTime(work) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE);
-    work.finally(() => clearTimeout(timer)).then(resolve, reject);
-  });
 }
