@@ -15,7 +15,7 @@ import { get } from './dossier.mjs';
 import { MAX_DEVICE, cleanValue, isId, isKey, rowMarkedBy } from './grammar.mjs';
 import { tidied } from './marks.mjs';
 import { DossierError } from './messages.mjs';
-import { UNSIGNED, VERSION, migrate } from './migrate.mjs';
+import { VERSION, migrate } from './migrate.mjs';
 
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
@@ -23,10 +23,9 @@ import { UNSIGNED, VERSION, migrate } from './migrate.mjs';
  * @typedef {{dossier: Dossier, savedAt: number}} Reading
  */
 
-const FORMAT = 'boussole-msp-dossier';
-const WITHOUT_DATA =
-  'Ce fichier n’a plus que ses premières lignes\u00a0: il manque ce qui les suivait. Rien n’a été modifié. ' +
-  'Demandez qu’on vous l’envoie de nouveau, en pièce jointe.';
+/** The version of a dossier that no device signed. */
+const UNSIGNED = 2;
+export const FORMAT = 'boussole-msp-dossier';
 /** The first words of a file. */
 export const TITLE = 'Dossier Boussole MSP';
 /** What the data follow. Its accents are lost with those of the data: such a file is refused. */
@@ -37,7 +36,7 @@ export const MARKERS = {
 /** What the browser keeps of a dossier, deletions apart. */
 export const MAX_BYTES = 1_000_000;
 // What is read: more than a page can hold (see checkRoom), so that all that was downloaded opens again.
-const MAX_READ_BYTES = 12_000_000;
+export const MAX_READ_BYTES = 12_000_000;
 const MAX_READ_ENTRIES = 100_000;
 
 /**
@@ -47,14 +46,8 @@ const MAX_READ_ENTRIES = 100_000;
  * @param {{app: string, now: number}} origin the site's version, and the time
  */
 export function serialize({ id, entries }, { app, now }) {
-  const isSigned = [...entries.values()].some(({ d }) => d);
-  const head = {
-    format: FORMAT,
-    version: isSigned ? VERSION : UNSIGNED,
-    app,
-    savedAt: new Date(now).toISOString(),
-    id,
-  };
+  const version = [...entries.values()].some(({ d }) => d) ? VERSION : UNSIGNED;
+  const head = { format: FORMAT, version, app, savedAt: new Date(now).toISOString(), id };
   const lines = [...entries.keys()].sort().map((key) => {
     const entry = /** @type {Entry} */ (entries.get(key));
     return `\n  ${JSON.stringify(key)}: ${textOf(entry)}`;
@@ -141,11 +134,10 @@ function readDocument({ format, version, app, savedAt, id, entries, ...others })
  */
 function readEntry(key, given) {
   const { v, t, d, ...others } = asRecord(given) ?? {};
+  const isSigned = typeof d === 'string' && d.length <= MAX_DEVICE && isValue(d);
   const sound = isKey(key) && Number.isSafeInteger(t) && Number(t) >= 0 && isValue(v) && !Object.keys(others).length;
-  if (!sound) throw new DossierError('damaged');
-  if (d === undefined) return { v, t: Number(t) };
-  if (!isValue(d) || typeof d !== 'string' || d.length > MAX_DEVICE) throw new DossierError('damaged');
-  return { v, t: Number(t), d };
+  if (!sound || (d !== undefined && !isSigned)) throw new DossierError('damaged');
+  return isSigned ? { v, t: Number(t), d } : { v, t: Number(t) };
 }
 
 /**
@@ -171,39 +163,6 @@ function isValue(value) {
 function asRecord(value) {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isRecord ? /** @type {Record<string, unknown>} */ (value) : undefined;
-}
-
-/**
- * Read a file that the visitor chose; its size is checked first.
- *
- * @param {Pick<File, 'size' | 'text'>} file
- * @returns {Promise<Reading & {isPartial: boolean}>} what is not in a part of a dossier may be in the dossier
- */
-export async function readFile(file) {
-  if (file.size > MAX_READ_BYTES) throw new DossierError('too-big');
-  const text = await file.text().catch(() => {
-    throw new DossierError('unreadable');
-  });
-  if (isLonger(text, MAX_READ_BYTES)) throw new DossierError('too-big');
-  const { json, isPartial } = dataIn(text.replace(/^\ufeff/, ''));
-  return { ...parse(json), isPartial };
-}
-
-/**
- * Return the data of a file, without the lines to read.
- *
- * @param {string} text
- */
-function dataIn(text) {
-  // The data alone, as the storage and older files hold them: a note in them may hold anything.
-  if (/^\s*\{/.test(text)) return { json: text, isPartial: false };
-  const found = /^(={5} .+ ={5})[ \t]*$/m.exec(text);
-  const [kind] = Object.entries(MARKERS).find(([, marker]) => marker === found?.[1]) ?? [];
-  if (!found || !kind) {
-    if (text.startsWith(TITLE) && !text.includes(FORMAT)) throw new DossierError('damaged', WITHOUT_DATA);
-    return { json: text, isPartial: false };
-  }
-  return { json: text.slice(found.index + found[0].length), isPartial: kind === 'partial' };
 }
 
 /**

@@ -13,7 +13,7 @@ import { DossierError } from './messages.mjs';
 /**
  * null is a tombstone: a deletion that reaches other copies. `t` orders the writes of a key: a time in ms, always later
  * than every time already seen, so that a clock set back cannot make an older text win. `d` is what the device that
- * wrote it was called then, « mairie »: absent where it had no name (see device.mjs).
+ * wrote it was called then, « mairie »: absent where it had no name (see `signed`).
  *
  * @typedef {string | number | boolean | null} Value
  * @typedef {{readonly v: Value, readonly t: number, readonly d?: string}} Entry

@@ -13,8 +13,6 @@ const STEPS = [
 ];
 
 export const VERSION = STEPS.length + 1;
-/** The version of a dossier that no device signed. */
-export const UNSIGNED = 2;
 
 /**
  * @param {Record<string, unknown>} document parsed, of a known version, not checked yet

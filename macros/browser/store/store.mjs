@@ -30,9 +30,10 @@ export class DossierStore extends Saving {
    *
    * @param {string} key
    * @param {string} value
+   * @param {import('./asides.mjs').Why} [why]
    */
-  setAside(key, value) {
-    this.setAsideAll([[key, value]]);
+  setAside(key, value, why) {
+    this.setAsideAll([[key, value]], why);
   }
 
   /** @param {string} id */
