@@ -54,12 +54,13 @@ export class CommonLine {
   }
 
   /** @param {import('../store/linked-file.mjs').Arrival} arrival */
-  #hear({ at, keys, conflicts }) {
+  #hear({ keys, conflicts }) {
     const { store, name } = this.file;
     const words = keys.length ? arrivalWords(keys.length, devicesOf(store.dossier, keys), name) : '';
+    const now = store.surroundings.clock();
     this.#conflicts = conflicts.length;
     this.#news = [
-      words && `${words.slice(0, -1)} ${momentOf(at, store.surroundings.clock())}.`,
+      words && `${words.slice(0, -1)} ${momentOf(now, now)}.`,
       conflicts.length ? conflictWords(conflicts.length) : '',
     ]
       .filter(Boolean)

@@ -127,8 +127,8 @@ const FAILURES = {
     acts: ['other'],
   },
   other: {
-    what: '% est le dossier {theirs}. Le vôtre est celui {mine}. Rien n’a été mélangé.',
-    then: 'Choisissez un autre fichier. Ne fusionnez que si c’est bien la même commune.',
+    what: '% est un autre dossier que le vôtre{communes}. Rien n’a été mélangé.',
+    then: 'Choisissez le bon fichier. Ne fusionnez que si c’est bien la même commune.',
     acts: ['other', 'mix'],
   },
 };
@@ -142,10 +142,7 @@ const QUIET = new Set(['permission', 'cut', 'erased']);
  */
 export function failureWords(failure, { name, isKept, theirs = '', mine = '' }) {
   const { what, then, acts } = FAILURES[failure];
-  const said = what
-    .replace('%', () => quoted(name))
-    .replace('{theirs}', () => ofNamed(theirs))
-    .replace('{mine}', () => ofNamed(mine));
+  const said = what.replace('%', () => quoted(name)).replace('{communes}', () => communesOf(theirs, mine));
   return {
     words: [said, failure === 'erased' ? '' : isKept ? KEPT : NOT_KEPT, then].filter(Boolean).join(' '),
     acts: isKept ? acts : [...acts, 'download'],
@@ -153,9 +150,13 @@ export function failureWords(failure, { name, isKept, theirs = '', mine = '' }) 
   };
 }
 
-/** @param {string} commune */
-function ofNamed(commune) {
-  return commune ? ofCommune(commune) : 'd’une autre commune';
+/**
+ * @param {string} theirs
+ * @param {string} mine
+ */
+function communesOf(theirs, mine) {
+  if (!theirs || !mine || theirs === mine) return '';
+  return `\u00a0: c’est celui ${ofCommune(theirs)}, le vôtre est celui ${ofCommune(mine)}`;
 }
 
 /**

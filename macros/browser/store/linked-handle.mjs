@@ -44,7 +44,7 @@ export function openLinks(factory) {
         store.delete(MEMORY);
       }),
     forgetMemory: () => write((store) => store.delete(MEMORY)),
-    /** @type {import('./linked-file.mjs').Keeper} */
+    /** @type {import('./common-memory.mjs').Keeper} */
     keeper: {
       read: () => read(MEMORY),
       write: (memory) => write((store) => store.put(memory, MEMORY)),

@@ -8,7 +8,7 @@ import { element, find, write } from '../../browser/page/elements.mjs';
 import { conflictCopyWords, quoted } from '../../browser/store/common-words.mjs';
 import { get, set } from '../../browser/store/dossier.mjs';
 import { isConflictCopy } from '../../browser/store/file-failures.mjs';
-import { readFile } from '../../browser/store/file.mjs';
+import { readFile } from '../../browser/store/read-file.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
 
 /**

@@ -13,7 +13,7 @@ import { serialize } from '../../browser/store/file.mjs';
 import { readFile } from '../../browser/store/read-file.mjs';
 import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
 import { exchange } from './exchange.mjs';
-import { KeptOpen } from './kept-open.mjs';
+import { Keeping } from './keeping.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
 import { printWhole } from './whole.mjs';
@@ -56,14 +56,14 @@ export class Dossier {
     this.store = store;
     this.live = find(root, '[data-live]', HTMLElement);
     this.sharing = new Sharing(root, store);
-    this.keptOpen = new KeptOpen(root, store, this.#open);
+    this.keeping = new Keeping(root, store, this.#open);
     startedFirst(toolBlocks(), ({ dataset }) => holds(store.dossier, dataset.tool));
     startedFirst(findAll(root, '[data-tool-state]'), ({ dataset }) => holds(store.dossier, dataset.toolState));
     new Fields(this.live, store);
     const clicks = /** @type {Record<string, () => void>} */ ({
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
-      '[data-common-open]': () => void this.#attempt(() => this.keptOpen.open()),
+      '[data-common-open]': () => void this.#attempt(() => this.keeping.open()),
       '[data-send]': () => void this.#attempt(async () => this.#send()),
       '[data-print-filled]': () => void this.#attempt(() => this.#print()),
       '[data-bring-back]': () => store.bringBack(),
@@ -89,7 +89,7 @@ export class Dossier {
     this.show();
     this.#count();
     // A file is linked: the texts that two devices changed may be chosen here.
-    if (store.link) void this.#attempt(() => this.keptOpen.show());
+    if (store.link) void this.#attempt(() => this.keeping.show());
     root.querySelector('[data-off]')?.remove();
     this.live.hidden = false;
     // A link pasted in this tab changes only the end of the address.
@@ -119,7 +119,7 @@ export class Dossier {
     const count = visible(store.dossier).size;
     const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
     const version = `Version du site\u00a0: ${store.surroundings.app}.`;
-    void this.keptOpen.showKeeping();
+    void this.keeping.showKeeping();
     this.#text(
       '[data-size]',
       count

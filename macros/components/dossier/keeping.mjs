@@ -13,7 +13,7 @@ import { exchange } from './exchange.mjs';
 
 /** @typedef {import('./common-panel.mjs').CommonPanel} CommonPanel */
 
-export class KeptOpen {
+export class Keeping {
   /** @type {CommonPanel | undefined} */
   #panel;
 
