@@ -1,0 +1,46 @@
+/**
+ * The sum of the états des lieux of several communes, worked out from their dossiers and from what who reads decided.
+ * @module
+ */
+
+import { doublesOf, onceOnly } from './doubles.mjs';
+import { heardIn } from './needs.mjs';
+import { addedFigures } from './public-figures.mjs';
+import { communesOf } from './said.mjs';
+import { totalsOf } from './totals.mjs';
+
+/**
+ * @typedef {import('./said.mjs').Read} Read
+ *
+ * @typedef {object} Decisions kept with the page alone
+ * @property {Map<string, number>} once how many of a pair are the same persons, by the id of the pair
+ * @property {Map<string, string>} themes of a need, by its id
+ *
+ * @typedef {object} Sum
+ * @property {import('./said.mjs').Commune[]} communes
+ * @property {import('./doubles.mjs').Pair[]} pairs
+ * @property {number} light how many mere likenesses are left out of them
+ * @property {Map<string, number>} decided
+ * @property {import('./totals.mjs').Totals} totals
+ * @property {import('./needs.mjs').Heard[]} heard
+ * @property {import('./public-figures.mjs').Added[]} figures
+ */
+
+/**
+ * @param {Read[]} reads one a commune
+ * @param {Decisions} decisions
+ * @returns {Sum}
+ */
+export function sumOf(reads, { once, themes }) {
+  const communes = communesOf(reads);
+  const { pairs, light } = doublesOf(communes);
+  return {
+    communes,
+    pairs,
+    light,
+    decided: once,
+    totals: totalsOf(communes, onceOnly(pairs, once)),
+    heard: heardIn(communes, themes),
+    figures: addedFigures(communes),
+  };
+}
