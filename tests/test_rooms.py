@@ -77,6 +77,7 @@ SHARED = [
     "components/finder/letter.mjs",
     "components/finder/lookup.mjs",
     "components/record/facts.mjs",
+    "components/resume/dates.mjs",
     "components/swot/actions.mjs",
     "components/territory/lines.mjs",
     "components/timeline/pictures.mjs",

@@ -31,6 +31,7 @@ const FETCHED = [
   'desk',
   'exchange',
   'facts',
+  'follow',
   'gather',
   'import',
   'inventory',

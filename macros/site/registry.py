@@ -21,6 +21,7 @@ from macros.components import (
     entries,
     faq,
     finder,
+    follow,
     glossary,
     identity,
     links,
@@ -68,6 +69,7 @@ COMPONENTS: tuple[Component, ...] = (
     swot.COMPONENT,
     territory.COMPONENT,
     worksheet.COMPONENT,
+    follow.COMPONENT,
     # Beside a tool, whose script opens the dossier.
     step.COMPONENT,
     years.COMPONENT,
