@@ -47,6 +47,7 @@ const FETCHED = [
   'review',
   'stage',
   'step',
+  'sum',
   'synthesis',
   'timeline',
   'undo',

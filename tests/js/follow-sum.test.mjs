@@ -201,7 +201,8 @@ test('neighbours need less to be asked about, and a name in two lists of persons
   const listed = (/** @type {string} */ name, /** @type {string} */ person) =>
     commune(name, { professionals: [midwife()], persons: [{ name: person, role: 'Sage-femme' }] });
   const { pairs } = sum([listed('Inventéville', 'Anne Inventée'), listed('Fausse', 'Mme INVENTÉE Anne')]);
-  assert.deepEqual(pairs[0]?.reasons, ['Anne Inventée est dans le carnet des deux communes']);
+  assert.deepEqual(pairs[0]?.reasons, ['même nom dans les deux carnets (Anne Inventée)']);
+  assert.deepEqual(pairs[0]?.kinds, ['même nom dans les deux carnets']);
 });
 
 test('a person of three communes counts once, whichever pairs are decided', () => {

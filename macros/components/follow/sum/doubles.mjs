@@ -14,7 +14,8 @@ import { fold } from '../../../browser/text/fold.mjs';
  * @property {string} id
  * @property {Row} one
  * @property {Row} other
- * @property {string[]} reasons in French, the most telling first
+ * @property {string[]} reasons in French, which may name somebody
+ * @property {string[]} kinds the same, which name nobody
  * @property {number} weight the more, the likelier
  * @property {number} most how many of them may be the same: those of the smaller row
  */
@@ -82,13 +83,14 @@ function pairOf(one, other, communes) {
   return {
     id: [one.id, other.id].sort().join(' '),
     ...{ one, other },
-    reasons: reasons.map(([words]) => words),
+    reasons: reasons.map(([words, , said]) => (said ? `${words} (${said})` : words)),
+    kinds: reasons.map(([words]) => words),
     weight: reasons.reduce((sum, [, weight]) => sum + weight, 0),
     most: Math.min(one.count, other.count),
   };
 }
 
-/** @typedef {[words: string, weight: number]} Reason */
+/** @typedef {[words: string, weight: number, said?: string]} Reason `said` may name somebody */
 
 /**
  * @param {Row} one
@@ -99,11 +101,11 @@ function pairOf(one, other, communes) {
  */
 function samePersons(one, other, here, there) {
   /** @type {Reason[]} */
-  const marks = shared(one, other, 'person').map(({ words }) => [words, WEIGHTS.person]);
+  const marks = shared(one, other, 'person').map(({ words, said }) => [words, WEIGHTS.person, said]);
   const isTheirs = (/** @type {{key: string}} */ { key }) => !key || key === one.key;
   const listed = one.key === other.key ? here.persons.filter(isTheirs) : [];
   const both = listed.find(({ form }) => there.persons.some((person) => person.form === form && isTheirs(person)));
-  return both ? [...marks, [`${both.name} est dans le carnet des deux communes`, WEIGHTS.person]] : marks;
+  return both ? [...marks, ['même nom dans les deux carnets', WEIGHTS.person, both.name]] : marks;
 }
 
 /**
@@ -115,7 +117,7 @@ function samePersons(one, other, here, there) {
  */
 function samePlaces(one, other, here, there) {
   /** @type {Reason[]} */
-  const marks = shared(one, other, 'practice').map(({ words }) => [words, WEIGHTS.practice]);
+  const marks = shared(one, other, 'practice').map(({ words, said }) => [words, WEIGHTS.practice, said]);
   for (const [row, from, to] of /** @type {const} */ ([
     [one, here, there],
     [other, there, here],
@@ -177,73 +179,4 @@ function areNear(here, there) {
   const cites = (/** @type {Commune} */ one, /** @type {Commune} */ other) =>
     one.around.has(other.code) || one.near.some(({ words }) => words.includes(fold(other.name)));
   return cites(here, there) || cites(there, here) || [...here.around].some((group) => there.around.has(group));
-}
-
-/**
- * Return how many of each row are already counted in another, once it is decided which are the same persons.
- *
- * Where three communes count one midwife, two of the three pairs are enough: links that close a ring take nothing.
- *
- * @param {Pair[]} pairs
- * @param {Map<string, number>} decided how many are the same, by the id of the pair
- * @returns {Map<string, {count: number, row: Row}>} by the id of the row: how many go, and where they stay
- */
-export function onceOnly(pairs, decided) {
-  const links = pairs
-    .map((pair) => ({ pair, count: Math.min(decided.get(pair.id) ?? 0, pair.most) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  /** @type {Map<string, string>} */
-  const leaders = new Map();
-  const leader = (/** @type {string} */ id) => {
-    let at = id;
-    for (let up = leaders.get(at); up !== undefined; up = leaders.get(at)) at = up;
-    return at;
-  };
-  /** @type {Map<string, {row: Row, links: {to: Row, count: number}[]}>} */
-  const nodes = new Map();
-  for (const { pair, count } of links) {
-    const [mine, theirs] = [leader(pair.one.id), leader(pair.other.id)];
-    if (mine === theirs) continue;
-    leaders.set(mine, theirs);
-    for (const [row, to] of /** @type {const} */ ([
-      [pair.one, pair.other],
-      [pair.other, pair.one],
-    ])) {
-      const node = nodes.get(row.id) ?? { row, links: [] };
-      node.links.push({ to, count });
-      nodes.set(row.id, node);
-    }
-  }
-  return takenAway(nodes);
-}
-
-/**
- * Take each link away from one of its rows: the row that says the most keeps all its persons, and those linked to it
- * lose what it counts.
- *
- * @param {Map<string, {row: Row, links: {to: Row, count: number}[]}>} nodes
- */
-function takenAway(nodes) {
-  /** @type {Map<string, {count: number, row: Row}>} */
-  const gone = new Map();
-  const seen = new Set();
-  for (const { row } of [...nodes.values()].sort((a, b) => knowledge(b.row) - knowledge(a.row))) {
-    const waiting = seen.has(row.id) ? [] : [row];
-    seen.add(row.id);
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      for (const { to, count } of nodes.get(next.id)?.links ?? []) {
-        if (seen.has(to.id)) continue;
-        seen.add(to.id);
-        gone.set(to.id, { count, row: next });
-        waiting.push(to);
-      }
-    }
-  }
-  return gone;
-}
-
-/** @param {Row} row */
-function knowledge({ age, departure, place, source }) {
-  return [age, departure, place === 'here', source].filter(Boolean).length;
 }

@@ -10,7 +10,8 @@ import { nameKey } from '../../../browser/text/names.mjs';
 /**
  * `person` marks are those of somebody, whatever the profession is called; `practice` marks are those of a place.
  *
- * @typedef {{kind: 'person' | 'practice', key: string, words: string}} Mark `words`: what is the same, in French
+ * @typedef {{kind: 'person' | 'practice', key: string, words: string, said: string}} Mark `words` says in French what
+ *   is the same, and `said` what it is, which may name somebody
  */
 
 const NUMBERS = /\b(?:\d{14}|\d{11}|\d{9})\b/g;
@@ -36,8 +37,8 @@ export function marksOf(values) {
   const all = text('profession', 'place', 'mode', 'note', 'source');
   const marks = [
     ...matches(all, NUMBERS).map(numberMark),
-    ...matches(where, PHONES).map((phone) => practice(phone.replace(/\D/g, ''), `même téléphone (${phone})`)),
-    ...[...all.matchAll(NAMES)].map(([words, name = '']) => person(nameKey(name), `même nom (${words})`)),
+    ...matches(where, PHONES).map((phone) => practice(phone.replace(/\D/g, ''), 'même téléphone', phone)),
+    ...[...all.matchAll(NAMES)].map(([words, name = '']) => person(nameKey(name), 'même nom', words)),
     ...matches(where, PRACTICES).filter(isNamed).map(placeMark),
     ...matches(where, ADDRESSES).map(placeMark),
     ...wholePlace(values.place),
@@ -55,13 +56,12 @@ function matches(text, form) {
 
 /** @param {string} number */
 function numberMark(number) {
-  const words = `même numéro (${number})`;
-  return number.length === RPPS ? person(number, words) : practice(number, words);
+  return (number.length === RPPS ? person : practice)(number, 'même numéro', number);
 }
 
 /** @param {string} place */
 function placeMark(place) {
-  return practice(fold(place), `même lieu d’exercice (${place})`);
+  return practice(fold(place), 'même lieu d’exercice', place);
 }
 
 /** @param {string} place « Cabinet médical » is every commune's, « Cabinet des Tilleuls » is one */
@@ -83,17 +83,19 @@ function wholePlace(place) {
 /**
  * @param {string} key
  * @param {string} words
+ * @param {string} said
  * @returns {Mark}
  */
-function person(key, words) {
-  return { kind: 'person', key, words };
+function person(key, words, said) {
+  return { kind: 'person', key, words, said };
 }
 
 /**
  * @param {string} key
  * @param {string} words
+ * @param {string} said
  * @returns {Mark}
  */
-function practice(key, words) {
-  return { kind: 'practice', key, words };
+function practice(key, words, said) {
+  return { kind: 'practice', key, words, said };
 }

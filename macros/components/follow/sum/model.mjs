@@ -3,8 +3,9 @@
  * @module
  */
 
-import { doublesOf, onceOnly } from './doubles.mjs';
+import { doublesOf } from './doubles.mjs';
 import { heardIn } from './needs.mjs';
+import { onceOnly } from './once.mjs';
 import { addedFigures } from './public-figures.mjs';
 import { communesOf } from './said.mjs';
 import { totalsOf } from './totals.mjs';

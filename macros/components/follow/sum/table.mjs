@@ -51,9 +51,9 @@ export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
       ...['Chiffres publics', label, ALL, count, source || null, date || null],
       [communesWords(places.length), ...apart].join('\u202f; '),
     ]),
-    ...pairs.map(({ id, one, other, reasons, most }) => [
+    ...pairs.map(({ id, one, other, kinds, most }) => [
       'Peut-être comptés deux fois',
-      `${one.profession}\u00a0: ${reasons.join(', ')}`,
+      `${one.profession}\u00a0: ${kinds.join(', ')}`,
       `${nameOf(one.at, communes)} et ${nameOf(other.at, communes)}`,
       Math.min(decided.get(id) ?? 0, most),
       null,

@@ -167,3 +167,12 @@ export function notAdded({ near }, communes) {
 export function mayBeTold({ all, professions }) {
   return isEnough({ all, totals: professions.filter(({ count }) => count) });
 }
+
+/**
+ * @param {number | 'none' | null} departure
+ * @returns {string} empty where it is not known
+ */
+export function departureWords(departure) {
+  if (departure === null) return '';
+  return departure === 'none' ? 'aucun départ prévu' : `départ en ${departure}`;
+}
