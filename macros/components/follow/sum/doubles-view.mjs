@@ -4,8 +4,9 @@
  * @module
  */
 
-import { element } from '../../../browser/page/elements.mjs';
-import { departureWords, listed, some } from './words.mjs';
+import { element, hide, write } from '../../../browser/page/elements.mjs';
+import { button } from './drawn.mjs';
+import { departureWords, listed } from './words.mjs';
 
 /**
  * @typedef {import('./said.mjs').Commune} Commune
@@ -13,38 +14,39 @@ import { departureWords, listed, some } from './words.mjs';
  * @typedef {import('./doubles.mjs').Pair} Pair
  */
 
-/** So many questions are shown at first, and so many answers offered for large rows. */
-const [FIRST, MOST_ANSWERS] = [20, 30];
+/** So many questions are shown at a time, and so many answers offered for large rows. */
+const [STEP, MOST_ANSWERS] = [20, 30];
 
 /**
  * Return the questions as elements.
  *
  * @param {{pairs: Pair[], light: number, communes: Commune[], decided: Map<string, number>}} sum
- * @param {(pair: Pair, count: number) => void} decide
+ * @param {(pair: Pair, count: number | undefined) => void} decide
  * @returns {Element[]}
  */
 export function drawnDoubles({ pairs, light, communes, decided }, decide) {
   const list = element('ul', 'sum-doubles');
   list.setAttribute('role', 'list');
-  const drawn = (/** @type {Pair[]} */ those) =>
-    those.map((pair) => drawnPair(pair, communes, decided.get(pair.id) ?? 0, (count) => decide(pair, count)));
-  list.append(...drawn(pairs.slice(0, FIRST)));
-  const rest = pairs.slice(FIRST);
-  const more = element('button', 'btn plain', `Montrer les ${some(rest.length, 'autre')}`);
-  more.setAttribute('type', 'button');
-  more.addEventListener('click', () => {
-    more.remove();
-    const lines = drawn(rest);
+  const more = button('', 'btn plain');
+  const rest = [...pairs];
+  const next = () => {
+    const lines = rest
+      .splice(0, STEP)
+      .map((pair) => drawnPair(pair, communes, decided.get(pair.id), (count) => decide(pair, count)));
     list.append(...lines);
-    lines[0]?.querySelector('select')?.focus();
-  });
+    write(more, `Montrer la suite (${rest.length})`);
+    hide(more, !rest.length);
+    return lines[0];
+  };
+  next();
+  more.addEventListener('click', () => next()?.querySelector('select')?.focus());
   const left = light
     ? `${light} ressemblances plus légères ne sont pas montrées\u00a0: le même âge ou la même année de départ, sans rien d’autre.`
     : '';
   const none = pairs.length ? '' : 'Rien ne laisse penser que deux communes comptent la même personne.';
   return [
     ...(none ? [element('p', '', none)] : [list]),
-    ...(rest.length ? [element('p', 'no-paper', more)] : []),
+    ...(pairs.length ? [element('p', 'no-paper', more)] : []),
     ...(left ? [element('p', 'hint', left)] : []),
   ];
 }
@@ -52,19 +54,19 @@ export function drawnDoubles({ pairs, light, communes, decided }, decide) {
 /**
  * @param {Pair} pair
  * @param {Commune[]} communes
- * @param {number} decided
- * @param {(count: number) => void} decide
+ * @param {number | undefined} decided
+ * @param {(count: number | undefined) => void} decide
  */
 function drawnPair({ one, other, reasons, most }, communes, decided, decide) {
   const name = (/** @type {Row} */ { at }) => communes[at]?.name ?? '';
   const choice = document.createElement('select');
-  const answers = Math.min(most, MOST_ANSWERS);
-  choice.append(
-    ...Array.from({ length: answers + 1 }, (_, count) => new Option(answerWords(count, most), String(count))),
-  );
-  choice.value = String(Math.min(decided, answers));
+  const answers = Array.from({ length: Math.min(most, MOST_ANSWERS) + 1 }, (_, count) => {
+    return new Option(answerWords(count, most), String(count));
+  });
+  choice.append(new Option('À décider\u00a0: compter tout pour l’instant', ''), ...answers);
+  choice.value = decided === undefined ? '' : String(decided);
   choice.setAttribute('aria-label', `${one.profession}, ${name(one)} et ${name(other)}\u00a0: la même personne\u202f?`);
-  choice.addEventListener('change', () => decide(Number(choice.value)));
+  choice.addEventListener('change', () => decide(choice.value === '' ? undefined : Number(choice.value)));
   const said = [one, other].map((row) => `${name(row)}\u00a0: ${rowWords(row)}`);
   return element(
     'li',

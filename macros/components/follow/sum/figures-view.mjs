@@ -13,7 +13,7 @@ import { formatted, gaps, namesOf, notAdded, sayingWords, silentWords, some, who
  * @typedef {import('./totals.mjs').Figure} Figure
  */
 
-/** Names of communes that say nothing, in a cell. */
+/** So many figures that stand apart are told in a cell. */
 const MOST = 8;
 
 /**
@@ -32,7 +32,7 @@ export function drawnFigures({ communes, totals }) {
   const around = said(near).map((figure) => [
     figure.label,
     formatted(figure.count),
-    sayingsOf(figure, communes, some(new Set(figure.said.map(({ at }) => at)).size, 'commune')),
+    originOf(figure, communes, some(new Set(figure.said.map(({ at }) => at)).size, 'commune')),
   ]);
   const parts = [
     professions.length && table('Professionnels de santé', 'Profession', whole),
@@ -89,23 +89,18 @@ function drawnPublic(figures, communes) {
 }
 
 /**
- * Say who gives a figure, one by one once opened, and who does not.
+ * Say who gives a figure, then who does not, once opened.
  *
  * @param {Figure} figure
  * @param {Commune[]} communes
+ * @param {string} [words]
  */
-function originOf(figure, communes) {
-  const silent = silentWords(figure, communes, MOST);
-  return element('div', '', sayingsOf(figure, communes, whoSays(figure)), silent && element('p', 'hint', silent));
-}
-
-/**
- * @param {Figure} figure
- * @param {Commune[]} communes
- * @param {string} words
- */
-function sayingsOf({ said }, communes, words) {
-  return foldedPart(words, () => [listOf(said.map((saying) => sayingWords(saying, communes)))]);
+function originOf(figure, communes, words = whoSays(figure)) {
+  return foldedPart(words, () => {
+    const silent = silentWords(figure, communes);
+    const said = listOf(figure.said.map((saying) => sayingWords(saying, communes)));
+    return silent ? [said, element('p', 'hint', silent)] : [said];
+  });
 }
 
 /** @param {Figure} figure */

@@ -22,6 +22,7 @@ import { totalsOf } from './totals.mjs';
  * @property {import('./doubles.mjs').Pair[]} pairs
  * @property {number} light how many mere likenesses are left out of them
  * @property {Map<string, number>} decided
+ * @property {number} doubtful how many more persons would go, if all those who may be the same were
  * @property {import('./totals.mjs').Totals} totals
  * @property {import('./needs.mjs').Heard[]} heard
  * @property {import('./public-figures.mjs').Added[]} figures
@@ -35,12 +36,19 @@ import { totalsOf } from './totals.mjs';
 export function sumOf(reads, { once, themes }) {
   const communes = communesOf(reads);
   const { pairs, light } = doublesOf(communes);
+  const gone = onceOnly(pairs, once);
+  const count = (/** @type {typeof gone} */ those) => [...those.values()].reduce((sum, row) => sum + row.count, 0);
+  const most = onceOnly(
+    pairs,
+    new Map(pairs.map((pair) => [pair.id, once.has(pair.id) ? (once.get(pair.id) ?? 0) : pair.most])),
+  );
   return {
     communes,
     pairs,
     light,
     decided: once,
-    totals: totalsOf(communes, onceOnly(pairs, once)),
+    doubtful: count(most) - count(gone),
+    totals: totalsOf(communes, gone),
     heard: heardIn(communes, themes),
     figures: addedFigures(communes),
   };

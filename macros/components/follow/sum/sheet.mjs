@@ -7,7 +7,19 @@
 import { tableOf } from '../../../browser/text/columns.mjs';
 import { ONE_PAGE, heightOf } from '../../diagnosis/paper-room.mjs';
 import { shorten } from '../../diagnosis/sentences.mjs';
-import { formatted, gaps, headline, listed, mayBeTold, namesOf, notAdded, some, whoSays } from './words.mjs';
+import {
+  doubtWords,
+  formatted,
+  gaps,
+  headline,
+  listed,
+  mayBeTold,
+  namesOf,
+  notAdded,
+  onceWords,
+  some,
+  whoSays,
+} from './words.mjs';
 
 /**
  * @typedef {import('./model.mjs').Sum} Sum
@@ -34,16 +46,15 @@ const INTRO = 22;
 
 /**
  * @param {Sum} sum
- * @param {{group: string}} options the name of the intercommunality; empty where it is not said
  * @returns {Sheet}
  */
-export function sumSheet(sum, { group }) {
+export function sumSheet(sum) {
   const { communes, totals } = sum;
   const drafts = ROOMS.map((room) => partsOf(sum, room));
   const parts = drafts.find((draft) => heightOf(draft) <= ONE_PAGE - INTRO) ?? drafts.at(-1) ?? [];
   const names = communes.map(({ name, date }) => (date ? `${name} (${shorten(date, 20)})` : name));
   return {
-    title: `État des lieux de la santé\u00a0: ${group || some(communes.length, 'commune')}`,
+    title: `État des lieux de la santé dans ${some(communes.length, 'commune')}`,
     intro: [
       shorten(`Communes lues, et date de leur état des lieux\u00a0: ${listed(names, 12)}`, 420) + '.',
       headline(totals, communes),
@@ -76,7 +87,7 @@ function partsOf(sum, room) {
  * @param {Room} room
  * @returns {Part}
  */
-function professions({ totals, communes, pairs, decided }, { rows, most }) {
+function professions({ totals, doubtful }, { rows, most }) {
   const rest = totals.professions.slice(rows);
   const lines = totals.professions
     .slice(0, rows)
@@ -92,15 +103,9 @@ function professions({ totals, communes, pairs, decided }, { rows, most }) {
     const count = formatted(sum((figure) => figure.count));
     lines.push([`${rest.length} autres professions`, count, unsaid ? formatted(unsaid) : '', '']);
   }
-  const once = pairs.filter(({ id }) => decided.get(id)).length;
-  const doubts = pairs.length - once;
   return {
     title: 'Professionnels de santé',
-    text: [
-      sources(totals.all, most),
-      once ? `Comptés une seule fois, car deux communes les notaient\u00a0: ${formatted(once)} cas.` : '',
-      doubts ? `Peut-être comptés deux fois, à vérifier entre communes voisines\u00a0: ${formatted(doubts)} cas.` : '',
-    ].filter(Boolean),
+    text: [sources(totals.all, most), onceWords(totals), doubtWords(doubtful)].filter(Boolean),
     table: lines.length ? tableOf(['Profession', 'Nombre', 'dont sans lieu précisé', 'Dit par'], lines) : undefined,
   };
 }

@@ -19,7 +19,7 @@ import { sumOf } from './model.mjs';
 import { drawnNeeds, drawnThemes } from './needs-view.mjs';
 import { sumSheet } from './sheet.mjs';
 import { sumTable } from './table.mjs';
-import { headline, some } from './words.mjs';
+import { doubtWords, headline, onceWords, some } from './words.mjs';
 
 /**
  * @typedef {import('./said.mjs').Read} Read
@@ -83,7 +83,7 @@ export class SumView {
     this.sheets = new SheetView(place, {
       store: this.store,
       name: 'synthese-des-etats-des-lieux',
-      build: () => sumSheet(this.#sum, { group: this.#group }),
+      build: () => sumSheet(this.#sum),
       warn: (_, sheet) => warningOf(sheet),
     });
   }
@@ -135,8 +135,8 @@ export class SumView {
   /** Work out the sum again, and show its figures. */
   #addUp() {
     this.#sum = sumOf(this.#kept, this.#decisions);
-    const { communes, totals, heard } = this.#sum;
-    write(this.said, headline(totals, communes));
+    const { communes, totals, heard, doubtful } = this.#sum;
+    write(this.said, [headline(totals, communes), onceWords(totals), doubtWords(doubtful)].filter(Boolean).join(' '));
     this.figures.replaceChildren(...drawnFigures(this.#sum));
     this.themes.replaceChildren(
       ...(heard.length
@@ -152,7 +152,8 @@ export class SumView {
     const { communes } = this.#sum;
     this.doubles.replaceChildren(
       ...drawnDoubles(this.#sum, ({ id }, count) => {
-        this.#decisions.once.set(id, count);
+        if (count === undefined) this.#decisions.once.delete(id);
+        else this.#decisions.once.set(id, count);
         this.#addUp();
       }),
     );

@@ -82,12 +82,11 @@ export function whoSays({ said, silent }) {
 /**
  * @param {Figure} figure
  * @param {Commune[]} communes
- * @param {number} [most] names
  * @returns {string} empty where each commune says something
  */
-export function silentWords({ silent }, communes, most) {
+export function silentWords({ silent }, communes) {
   if (!silent.length) return '';
-  const names = listed(namesOf(silent, communes), most);
+  const names = listed(namesOf(silent, communes));
   return `${silent.length > 1 ? 'Ne le disent pas' : 'Ne le dit pas'}\u00a0: ${names}.`;
 }
 
@@ -175,4 +174,27 @@ export function mayBeTold({ all, professions }) {
 export function departureWords(departure) {
   if (departure === null) return '';
   return departure === 'none' ? 'aucun départ prévu' : `départ en ${departure}`;
+}
+
+/**
+ * Say how many persons count once although two communes note them.
+ *
+ * @param {Totals} totals
+ * @returns {string} empty without any
+ */
+export function onceWords({ all }) {
+  const once = all.said.reduce((sum, saying) => sum + saying.once, 0);
+  return once ? `Notés par deux communes et comptés une seule fois\u00a0: ${persons(once)}.` : '';
+}
+
+/**
+ * Say how many more may be counted twice.
+ *
+ * @param {number} doubtful
+ * @returns {string} empty without any
+ */
+export function doubtWords(doubtful) {
+  return doubtful
+    ? `Peut-être comptés deux fois, à vérifier entre communes voisines\u00a0: jusqu’à ${persons(doubtful)}.`
+    : '';
 }
