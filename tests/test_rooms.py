@@ -76,6 +76,7 @@ SHARED = [
     "components/finder/gazetteer.mjs",
     "components/finder/letter.mjs",
     "components/finder/lookup.mjs",
+    "components/record/demands.mjs",
     "components/record/facts.mjs",
     "components/resume/dates.mjs",
     "components/swot/actions.mjs",

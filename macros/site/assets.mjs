@@ -45,6 +45,7 @@ const FETCHED = [
   'roadmap',
   'reports',
   'review',
+  'show',
   'stage',
   'step',
   'sum',

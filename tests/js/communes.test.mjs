@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { get, visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
-import { readFile } from '../../macros/browser/store/file.mjs';
+import { readFile } from '../../macros/browser/store/read-file.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { FIELDS } from '../../macros/components/dossier/fields.mjs';
 import { communes } from '../fixtures/communes/communes.mjs';

@@ -31,7 +31,7 @@ export function timely(dossiers, now) {
   return dossiers.map((dossier) => {
     if (!ahead.includes(dossier)) return dossier;
     const entries = [...dossier.entries].map(
-      ([key, { v, t }]) => /** @type {const} */ ([key, { v, t: places.get(t) ?? t }]),
+      ([key, entry]) => /** @type {const} */ ([key, { ...entry, t: places.get(entry.t) ?? entry.t }]),
     );
     return { id: dossier.id, entries: new Map(entries) };
   });

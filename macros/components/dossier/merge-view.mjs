@@ -159,11 +159,14 @@ export class MergeView {
     if (!copy) return;
     const isFirst = !visible(this.store.dossier).size;
     const choices = Object.fromEntries(this.#choices[mode]);
-    const isDone = this.store.applyMerge((mine, now) => {
-      // In an empty dossier the copy keeps its times: written anew, it would beat what its author wrote since.
-      const merges = mode === 'merge' || !mine.entries.size;
-      return merges ? applyChoices(mine, copy.dossier, choices, now) : restore(mine, copy.dossier, now, choices);
-    });
+    const isDone = this.store.applyMerge(
+      (mine, now) => {
+        // In an empty dossier the copy keeps its times: written anew, it would beat what its author wrote since.
+        const merges = mode === 'merge' || !mine.entries.size;
+        return merges ? applyChoices(mine, copy.dossier, choices, now) : restore(mine, copy.dossier, now, choices);
+      },
+      { from: [copy.dossier] },
+    );
     if (!isDone) return;
     this.close();
     const back = isFirst ? 'Le dossier est ouvert.' : 'Votre dossier est revenu à cette copie.';

@@ -7,6 +7,7 @@ import { dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { element } from '../../browser/page/elements.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
 import { LISTS, countWords, standing } from '../actions/lists.mjs';
+import { demandsOf } from '../record/demands.mjs';
 import { lineOf } from '../timeline/pictures.mjs';
 import { isHeld } from './table.mjs';
 
@@ -36,10 +37,14 @@ export function partsOf(line, tools, today) {
     const list = standing(read.dossier, id, today);
     return list.total ? [`${within.replace(/^d/, 'D')}\u00a0: ${countWords([list])}`] : [];
   });
+  const over = demandsOf(read.dossier).flatMap(({ what, words, isOpen }) =>
+    isOpen ? [] : [`${what}\u00a0: ${words}`],
+  );
   const held = tools.filter(([key]) => visible(read.dossier, key).size).map(([, title]) => title);
   return [
     { title: 'À savoir', lines: notes },
     { title: 'Ce qu’elle demande', lines: now.demands },
+    { title: 'Demandes closes', lines: over },
     { title: 'Feuille de route', lines: roadmap },
     { title: 'Autres actions', lines: lists },
     { title: 'Ce que contient ce fichier', lines: held.length ? [`${held.join(', ')}.`] : ['Aucun outil rempli.'] },
@@ -61,14 +66,14 @@ function fileWords({ name, size, savedAt, isPartial }) {
  * Draw them.
  *
  * @param {Part[]} parts
- * @param {HTMLElement[]} buttons
+ * @param {HTMLElement[]} acts what may be done with it
  */
-export function drawnDetail(parts, buttons) {
+export function drawnDetail(parts, ...acts) {
   const drawn = parts.flatMap(({ title, lines }) => [
     element('p', 'over', title),
     lines.length === 1
       ? element('p', '', lines[0])
       : element('ul', '', ...lines.map((line) => element('li', '', line))),
   ]);
-  return element('div', 'follow-detail', ...drawn, element('p', 'row no-paper', ...buttons));
+  return element('div', 'follow-detail', ...drawn, ...acts);
 }

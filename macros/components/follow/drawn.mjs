@@ -22,13 +22,16 @@ export class DrawnTable {
       const button = element('button', 'link', title);
       button.setAttribute('type', 'button');
       button.addEventListener('click', () => sort(id));
-      const head = withRole('th', 'columnheader', button);
+      // Paper has no buttons.
+      const head = withRole('th', 'columnheader', button, element('span', 'follow-paper-only', title));
       head.setAttribute('scope', 'col');
       return head;
     });
     this.body = withRole('tbody', 'rowgroup');
     const head = withRole('thead', 'rowgroup', withRole('tr', 'row', ...this.heads));
-    place.replaceChildren(withRole('table', 'table', element('caption', '', caption), head, this.body));
+    const table = withRole('table', 'table', element('caption', '', caption), head, this.body);
+    table.className = 'follow-table';
+    place.replaceChildren(table);
   }
 
   /**
@@ -70,7 +73,7 @@ export class DrawnTable {
       button.setAttribute('type', 'button');
       button.setAttribute('aria-expanded', 'false');
       button.addEventListener('click', () => this.#toggle(line, this.drawn.get(line.id)?.rows ?? []));
-      cell.append(button);
+      cell.append(button, element('span', 'follow-paper-only', text));
       if (line.notes.length) cell.append(element('span', 'hint detail', 'À savoir sur ce fichier'));
       return cell;
     });

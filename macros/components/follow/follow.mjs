@@ -9,6 +9,8 @@ import { papers } from '../../browser/forms/papers.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
+import { printAs } from '../../browser/page/paper.mjs';
+import { leaveReceived } from '../../browser/page/received.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
 import { stepsInShort } from '../checklist/steps.mjs';
 import { drawnDetail, partsOf } from './detail.mjs';
@@ -28,6 +30,8 @@ import { FILTERS, cells, chosen, plainCells, sortedBy, summary } from './table.m
 const DIAGNOSIS = 'diagnosis/etat-des-lieux';
 const NOT_KEPT =
   'Ce navigateur n’a pas pu garder la liste. Elle reste sur cette page\u00a0: gardez les fichiers pour les rouvrir.';
+const BEFORE_OPENING =
+  'La page «\u00a0Mon dossier\u00a0» vous montre ce que ce fichier apporterait au vôtre, et ne change rien sans votre accord.';
 
 export class Follow {
   static component = 'follow';
@@ -88,7 +92,7 @@ export class Follow {
     this.#on('[data-csv]', () =>
       this.#download(toCsv(plainCells(cells(this.#chosen()))), 'csv', 'text/csv;charset=utf-8'),
     );
-    this.#on('[data-print-table]', () => window.print());
+    this.#on('[data-print-table]', () => printAs(['follow-paper'], { alone: this.#place('[data-results]') }));
     this.#on('[data-empty]', () => this.#remove(this.reads));
     this.keep.addEventListener('change', () => void this.#keep());
   }
@@ -150,11 +154,12 @@ export class Follow {
     const place = this.#place('[data-refused]');
     place.hidden = !refused.length;
     place.className = 'error';
-    const lines = refused.map(({ name, words }) => element('li', '', element('b', '', name), `\u00a0: ${words}`));
-    place.replaceChildren(
-      element('p', '', refused.length === 1 ? 'Un fichier est refusé.' : `${refused.length} fichiers sont refusés.`),
-      element('ul', '', ...lines),
-    );
+    const reasons = new Map(refused.map(({ words }) => [words, refused.filter((other) => other.words === words)]));
+    const lines = [...reasons].map(([words, files]) => {
+      return element('li', '', `${words}\u00a0: `, element('b', '', files.map(({ name }) => name).join(', ')));
+    });
+    const count = refused.length === 1 ? 'Un fichier est refusé' : `${refused.length} fichiers sont refusés`;
+    place.replaceChildren(element('p', '', `${count}, et rien d’autre ne change\u00a0:`), element('ul', '', ...lines));
   }
 
   /** Show the list as it is now. */
@@ -184,14 +189,30 @@ export class Follow {
 
   /** @param {Line} line */
   #detail(line) {
-    const button = element('button', 'btn plain', 'Retirer de la liste');
-    button.setAttribute('type', 'button');
-    button.setAttribute('aria-label', `Retirer ${nameOf(line)} de la liste`);
-    button.addEventListener('click', () => {
+    const name = nameOf(line);
+    const open = button('Ouvrir dans «\u00a0Mon dossier\u00a0»', `${name}, ouvrir dans «\u00a0Mon dossier\u00a0»`);
+    const said = element('p', 'hint no-paper');
+    said.setAttribute('role', 'status');
+    write(said, BEFORE_OPENING);
+    open.addEventListener('click', () => void this.#openAlone(line, said));
+    const remove = button('Retirer de la liste', `${name}, retirer de la liste`);
+    remove.addEventListener('click', () => {
       this.#remove(line.files);
       this.said.focus();
     });
-    return drawnDetail(partsOf(line, this.tools, this.#today()), [button]);
+    return drawnDetail(partsOf(line, this.tools, this.#today()), element('p', 'row no-paper', open, remove), said);
+  }
+
+  /**
+   * Take a file to the page of the dossier, which shows what it brings and asks before anything changes.
+   *
+   * @param {Line} line
+   * @param {HTMLElement} said
+   */
+  async #openAlone({ files, read }, said) {
+    const text = await read.file.text().catch(() => '');
+    if (text && leaveReceived(text)) location.href = this.root.dataset.dossier ?? '';
+    else write(said, `Ouvrez plutôt «\u00a0${files[0]?.name}\u00a0» depuis la page «\u00a0Mon dossier\u00a0».`);
   }
 
   /** @param {Read[]} reads */
@@ -277,6 +298,17 @@ export class Follow {
   #place(selector) {
     return find(this.root, selector, HTMLElement);
   }
+}
+
+/**
+ * @param {string} text
+ * @param {string} name the same, with what it is about first
+ */
+function button(text, name) {
+  const made = element('button', 'btn plain', text);
+  made.setAttribute('type', 'button');
+  made.setAttribute('aria-label', name);
+  return made;
 }
 
 /** @param {Read} read */

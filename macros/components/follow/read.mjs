@@ -3,7 +3,7 @@
  * @module
  */
 
-import { readFile } from '../../browser/store/file.mjs';
+import { readFile } from '../../browser/store/read-file.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
 
 /**
@@ -36,12 +36,12 @@ const ARCHIVE = /\.(?:zip|rar|7z|tar|gz)$/i;
 
 /** @type {Record<string, string>} by the code of a refusal */
 const REFUSALS = {
-  foreign: 'ce n’est pas un dossier Boussole MSP.',
-  damaged: 'le fichier est incomplet ou abîmé. Demandez-le de nouveau à la commune, en pièce jointe.',
-  newer: 'il vient d’une version plus récente du site. Rechargez cette page, puis ouvrez-le de nouveau.',
-  'too-big': 'il dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP.',
-  unreadable: 'il n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
-  archive: 'c’est une archive. Décompressez-la, puis choisissez les fichiers qu’elle contient.',
+  foreign: 'Ce n’est pas un dossier Boussole MSP',
+  damaged: 'Incomplet ou abîmé, à redemander à la commune, en pièce jointe',
+  newer: 'Fait par une version plus récente du site\u202f; rechargez cette page, puis ouvrez-le de nouveau',
+  'too-big': 'Plus de 12\u00a0Mo\u202f; ce n’est pas un dossier Boussole MSP',
+  unreadable: 'Illisible\u202f; vérifiez qu’il existe encore, puis choisissez-le de nouveau',
+  archive: 'Archive à décompresser\u202f; choisissez ensuite les fichiers qu’elle contient',
 };
 
 /**

@@ -3,11 +3,12 @@
  * @module
  */
 
-import { addDays, dayOf, daysBetween } from '../../browser/calendar/days.mjs';
+import { addDays, dayOf, daysBetween, shortDay } from '../../browser/calendar/days.mjs';
 import { get, latest, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { counts, plan } from '../checklist/plan.mjs';
+import { demandsOf } from '../record/demands.mjs';
 import { nextDate } from '../resume/dates.mjs';
 
 /**
@@ -27,8 +28,8 @@ import { nextDate } from '../resume/dates.mjs';
  * @property {import('../resume/dates.mjs').NextDate | null} date
  * @property {number} changedAt the time of its latest entry, 0 where it is empty
  * @property {string | null} changedOn that day; null where it is empty, or where a wrong clock wrote a day to come
- * @property {string} changedBy the device, or empty where the dossier does not say
- * @property {string[]} demands to the federation
+ * @property {string} changedBy what the device that wrote it was called, or empty where it had no name
+ * @property {string[]} demands to the federation, those that still wait
  */
 
 export const ROADMAP = 'checklist/100-jours';
@@ -58,9 +59,28 @@ export function standing(dossier, steps, today) {
     date: nextDate(dossier, now, today),
     changedAt,
     changedOn: changedAt && changedAt <= Date.parse(addDays(today, 2)) ? dayOf(changedAt) : null,
-    changedBy: '',
-    demands: [],
+    changedBy: changedBy(dossier, changedAt),
+    demands: demandsOf(dossier)
+      .filter(({ isOpen }) => isOpen)
+      .map(demandWords),
   };
+}
+
+/**
+ * @param {import('../record/demands.mjs').Demand} demand
+ * @returns {string} « Relire notre état des lieux (pour le 4 décembre 2026) »
+ */
+function demandWords({ what, typed, day }) {
+  const when = day ? `pour le ${shortDay(day)}` : typed;
+  return when ? `${what} (${when})` : what;
+}
+
+/**
+ * @param {Dossier} dossier
+ * @param {number} time
+ */
+function changedBy({ entries }, time) {
+  return [...entries.values()].find(({ t, d }) => t === time && d)?.d ?? '';
 }
 
 /** @param {Dossier} dossier */

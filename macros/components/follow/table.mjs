@@ -44,7 +44,7 @@ export const COLUMNS = [
   },
   {
     ...{ id: 'changement', title: 'Dernier changement' },
-    words: ({ now }) => [changedWords(now), now.changedBy].filter(Boolean).join(', '),
+    words: ({ now }) => changedWords(now) + (now.changedBy && `, par «\u00a0${now.changedBy}\u00a0»`),
     value: ({ now }) => now.changedOn && now.changedAt,
     isDescending: true,
   },
@@ -188,9 +188,9 @@ export function isHeld({ now, read }) {
 
 /** @param {number | null} day */
 function dayWords(day) {
-  if (day === null) return 'Pas de jour 0';
-  if (day < 0) return `Jour 0 dans ${-day} ${day === -1 ? 'jour' : 'jours'}`;
-  return day > LAST_DAY ? `Jour ${day}, les 100 sont passés` : `Jour ${day}`;
+  if (day === null) return 'Pas de jour\u00a00';
+  if (day < 0) return `Jour\u00a00 dans ${-day}\u00a0${day === -1 ? 'jour' : 'jours'}`;
+  return `Jour\u00a0${day}`;
 }
 
 /** @param {import('./standing.mjs').Standing} now */
