@@ -49,6 +49,7 @@ const FETCHED = [
   'show',
   'stage',
   'step',
+  'sum',
   'synthesis',
   'timeline',
   'undo',
