@@ -48,6 +48,7 @@ const FETCHED = [
   'show',
   'stage',
   'step',
+  'sum',
   'synthesis',
   'timeline',
   'undo',
