@@ -42,7 +42,10 @@ def retained(page: Page, *ideas: str) -> None:
         field.fill(idea)
         field.press("Enter")
     page.get_by_role("button", name="4. Retenir").click()
-    for box in page.get_by_role("checkbox", name="Priorité").all():
+    boxes = page.get_by_role("checkbox", name="Priorité")
+    # The cards come with their script.
+    expect(boxes).to_have_count(len(ideas))
+    for box in boxes.all():
         box.check()
     page.get_by_role("button", name="5. Agir").click()
 

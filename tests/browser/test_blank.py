@@ -97,6 +97,8 @@ def test_what_paper_needs_stays_until_the_page_is_printed(visit: Visit, printer:
     if page.locator("[data-report]").count():
         page.evaluate("() => document.querySelector('[data-report]').click()")
         expect(page.locator("[data-report-sheet]").first).to_have_js_property("hidden", False)
+    # What the first idea calls has come.
+    settle(page)
     before = page.locator("main").inner_text()
     page.evaluate("selector => document.querySelector(selector).click()", button)
     # The code of a card is drawn before.

@@ -106,7 +106,7 @@ def test_an_unusable_figure_is_reported_beside_its_field(visit: Visit, low: str,
     page = visit.open(BUDGET)
     type_range(page, "jours-par-semaine", low, high)
     wrong = question(page, "jours-par-semaine").locator("[aria-invalid=true]")
-    assert wrong.count() == 1
+    expect(wrong).to_have_count(1)
     message = page.locator(f"[id='{wrong.get_attribute('aria-describedby')}']")
     assert message.is_visible()
     assert says in message.inner_text()

@@ -242,6 +242,7 @@ def test_axe_finds_nothing_in_a_filled_plan(open_context: Callable[..., Visit], 
     page = open_context(viewport={"width": width, "height": 800}).open(PLANNER)
     fill(page)
     page.get_by_role("button", name="Mettre au propre la version à partager").click()
+    drawn_sheet(page)
     assert faults(page) == {}
 
 

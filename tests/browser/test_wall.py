@@ -236,7 +236,7 @@ def test_it_opens_without_network_once_something_is_written(open_context: Callab
     page.get_by_label("Ajouter une idée dans Forces").fill("Un local")
     page.get_by_label("Ajouter une idée dans Forces").press("Enter")
     saved(page)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     visit.context.set_offline(True)
     expect(wall(page).locator(".wall-words")).to_have_text(["Un local"])
     assert visit.complaints == []
