@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from bs4 import Tag
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, open_blocks
@@ -49,11 +50,12 @@ def keys(pages: Pages) -> list[str]:
     all_controls = list(controls(html))
     found = {key for key, _ in all_controls if "/…/" not in key}
     tools = {str(bar["data-tool"]) for bar in html.select("[data-tool]")}
+    components = {pattern.split("/")[0] for pattern in declared()}
+    all_sections = {component: sections_of(html, component) for component in components}
     for pattern in declared():
         component = pattern.split("/")[0]
         names = sorted(tool.split("/")[1] for tool in tools if tool.startswith(f"{component}/"))
-        parts = html.select(f"[data-component={component}] :is([data-audience], [data-sequence])")
-        sections = {str(part.get("data-audience") or part.get("data-sequence")) for part in parts}
+        sections = all_sections[component]
         for name in names or [""]:
             # A tool has the parts of its own.
             ids = {part for key in found if key.startswith(f"{component}/{name}") for part in key.split("/")[2:]}
@@ -67,6 +69,12 @@ def keys(pages: Pages) -> list[str]:
         found |= {f"{path}/row/{row}/{field}" for row in ROWS for field in fields}
     rows = {key.rpartition("/")[0] for key in found if "/row/" in key}
     return sorted(found | {f"{row}/{field}" for row in rows for field in ("order", "deleted")})
+
+
+def sections_of(html: Tag, component: str) -> set[str]:
+    """Return the parts that the page of a component is made of."""
+    parts = html.select(f"[data-component={component}] :is([data-audience], [data-sequence])")
+    return {str(part.get("data-audience") or part.get("data-sequence")) for part in parts}
 
 
 def expand(pattern: str, names: list[str], ids: list[str]) -> Iterator[str]:
