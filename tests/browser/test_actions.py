@@ -9,8 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import drawn_sheet, faults, on_paper, table_of
+from tests.browser.tools import drawn_sheet, faults, on_paper, saved, table_of
 
 LISTS = "actions/"
 BOARD = "atelier-cpts/tableau/"

@@ -14,9 +14,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from macros.components.agenda.model import Agenda
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
 from tests.browser.test_people import add_person
-from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, drawn_sheet, faults, table_of
+from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, drawn_sheet, faults, saved, table_of
 from tests.conftest import LOADED, Pages
 
 PREPARE = "100-jours/premiere-reunion/"

@@ -9,8 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import on_paper
+from tests.browser.tools import on_paper, saved
 from tests.conftest import PAGES, Pages, html_path
 
 # Everything that a tool can be told: rows added, boxes ticked, fields filled, filters and lists at their last choice,

@@ -13,8 +13,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import CUT, HOSTILE_WORDS, THEMES, faults
+from tests.browser.tools import CUT, HOSTILE_WORDS, THEMES, faults, saved
 from tests.conftest import ROOT
 
 SHEET = "100-jours/etat-des-lieux/"

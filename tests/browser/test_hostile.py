@@ -14,6 +14,7 @@ from bs4 import Tag
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, open_blocks
+from tests.browser.tools import FLUSH
 from tests.conftest import PAGES, Pages, html_path
 from tests.test_fields import controls, declared, read
 
@@ -181,6 +182,8 @@ def test_every_tool_opens_on_any_dossier_and_keeps_what_is_typed(
         field.fill(f"Écrit dans {name}")
         if name == "personnes.md":
             field.press("Enter")
+            expect(page.locator("tr[data-person]", has_text=f"Écrit dans {name}")).to_have_count(1)
+        page.evaluate(FLUSH)
         expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
         page.wait_for_function("() => !boussole.store.atRisk")
         assert f"Écrit dans {name}" in page.evaluate("localStorage.getItem('boussole-msp:dossier')")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from tests.browser.conftest import Visit, settle
 from tests.browser.test_agenda import MINUTES
-from tests.browser.test_dossier import saved
-from tests.browser.tools import drawn_sheet
+from tests.browser.tools import drawn_sheet, saved
 
 
 def test_the_minutes_of_an_open_page_need_no_network(visit: Visit) -> None:

@@ -11,8 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import FLUSH, faults, saved
 from tests.conftest import ROOT
 
 STEP = "checklist/100-jours/step/appeler-federation"
@@ -65,6 +64,7 @@ def write(page: Page, values: dict[str, object]) -> None:
         })""",
         values,
     )
+    page.evaluate(FLUSH)
     page.wait_for_function("() => !boussole.store.atRisk")
 
 

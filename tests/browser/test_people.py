@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import KEY, saved
-from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, faults, on_paper, table_of
+from tests.browser.test_dossier import KEY
+from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, faults, on_paper, saved, table_of
 
 PEOPLE = "personnes/"
 INVITE = "100-jours/reunion-inviter/"

@@ -12,8 +12,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import CUT, HOSTILE_WORDS, data_in, faults, table_of
+from tests.browser.tools import CUT, HOSTILE_WORDS, data_in, faults, saved, table_of
 
 BOARD = "atelier-cpts/tableau/"
 

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 
 SHEET = "100-jours/etat-des-lieux/"
 FIELD = "Votre commune, pour afficher ses chiffres"

@@ -10,8 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import DOSSIER, VISITOR, Visit, settle
 from tests.browser.test_agenda import OUT_OF_REACH
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 
 BOARD = "atelier-cpts/tableau/"
 PROJECTOR = {"width": 1280, "height": 720}

@@ -18,8 +18,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, settle
 from tests.browser.test_blank import hold_the_printer
-from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, table_of
+from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, saved, table_of
 
 BOARD = "atelier-cpts/tableau/"
 QUADRANTS = ("forces", "faiblesses", "opportunites", "menaces")

@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
 from tests.browser.test_swot import BOARD, go, idea, ideas, menu, quadrant, ready, said, write
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 
 PASTE = """(field, text) => {
   const clipboardData = new DataTransfer();

@@ -12,9 +12,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
 from tests.browser.test_swot import BOARD, go, idea, ideas, quadrant, write
-from tests.browser.tools import data_in, faults
+from tests.browser.tools import data_in, faults, saved
 from tests.conftest import ROOT
 
 SCRIPT = """
