@@ -7,6 +7,7 @@ import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
+import { takeReceived } from '../../browser/page/received.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
@@ -101,6 +102,8 @@ export class Dossier {
     };
     window.addEventListener('hashchange', follow);
     follow();
+    const text = takeReceived();
+    if (text) void this.#attempt(async () => this.#open(await readFile(new File([text], 'dossier.txt'))));
   }
 
   show() {
