@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import io
 import random
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,11 +83,15 @@ def show(page: Page, pace: str) -> None:
 
 def codes(page: Page, count: int) -> Iterator[Image.Image]:
     """Yield what the page shows, code after code."""
-    canvas = page.locator("canvas.film")
+    film = page.locator("svg.film")
     for _ in range(count):
         page.get_by_role("button", name="Image suivante").click()
-        _, _, data = canvas.evaluate("(canvas) => canvas.toDataURL()").partition(",")
-        yield Image.open(io.BytesIO(base64.b64decode(data))).convert("L")
+        drawn = film.evaluate("(film) => [film.getAttribute('viewBox'), film.lastChild.getAttribute('d')]")
+        side = int(drawn[0].split()[-1])
+        code = Image.new("L", (side, side), 255)
+        for x, y, length in re.findall(r"M(\d+) (\d+)h(\d+)", drawn[1]):
+            code.paste(0, (int(x), int(y), int(x) + int(length), int(y) + 1))
+        yield code.resize((side * 8, side * 8), Image.Resampling.NEAREST)
 
 
 def filmed(code: Image.Image, chance: random.Random) -> bytes:
@@ -159,10 +163,10 @@ def test_the_film_fits_a_phone_stops_and_goes_and_says_who_may_read_it(open_cont
     expect(sending).to_contain_text(f"{SITE}recevoir/")
     assert faults(page, THEMES) == {}
     page.get_by_role("button", name="montrer le dossier").press("Enter")
-    film = page.locator("canvas.film")
+    film = page.locator("svg.film")
     # The visitor has asked for less motion: the film starts at the pace that never flickers.
     expect(page.get_by_label("Lente")).to_be_checked()
-    drawn = "() => document.querySelector('canvas.film').toDataURL()"
+    drawn = "() => document.querySelector('svg.film').innerHTML"
     page.wait_for_function(f"(before) => ({drawn})() !== before", arg=page.evaluate(drawn))
     place = film.bounding_box()
     assert place

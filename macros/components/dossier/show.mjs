@@ -10,7 +10,7 @@ import { element, write } from '../../browser/page/elements.mjs';
 import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
 import { MARKERS } from '../../browser/store/file.mjs';
-import { drawCode } from './show-code.mjs';
+import { CodePicture } from './show-code.mjs';
 
 /**
  * @typedef {{id: string, words: string, hint: string, pieces: number, perSecond: number}} Pace
@@ -58,9 +58,7 @@ class Film {
     this.place = place;
     this.frames = new Frames(text);
     this.isPart = text.includes(`\n${MARKERS.partial}\n`);
-    this.canvas = document.createElement('canvas');
-    this.canvas.className = 'film';
-    this.canvas.setAttribute('role', 'img');
+    this.picture = new CodePicture(`Code qui mène à la page ${this.address}`);
     this.said = element('p', 'hint');
     this.said.setAttribute('role', 'status');
     this.title = element('h3', '', 'Montrer à un autre appareil');
@@ -69,21 +67,24 @@ class Film {
     this.one = this.#button('Image suivante', () => this.#draw());
   }
 
+  /** Of the page to open there: a copy on a disk says where the site is published. */
+  get address() {
+    return `${siteAddress()}recevoir/`;
+  }
+
   open() {
     if (this.frames.isTooLong) this.#put(element('p', 'error', TOO_LONG), this.#row(this.#end()));
     else this.#showAddress();
     this.title.focus();
   }
 
-  /** @param {HTMLElement[]} parts */
+  /** @param {Element[]} parts */
   #put(...parts) {
     this.place.replaceChildren(element('section', 'no-paper', this.title, ...parts));
   }
 
   #showAddress() {
-    const address = `${siteAddress()}recevoir/`;
-    this.canvas.setAttribute('aria-label', `Code qui mène à la page ${address}`);
-    drawCode(this.canvas, address);
+    this.picture.draw(this.address);
     const start = this.#button('La page est ouverte là-bas\u00a0: montrer le dossier', () => this.#showFilm());
     start.className = 'btn primary';
     this.#put(
@@ -94,14 +95,14 @@ class Film {
         'Sur l’autre appareil, ouvrez d’abord la page «\u00a0Recevoir par la caméra\u00a0». ' +
           'Filmez ce code avec son appareil photo, ou tapez l’adresse\u00a0:',
       ),
-      element('p', 'address', address),
-      this.canvas,
+      element('p', 'address', this.address),
+      this.picture.element,
       this.#row(start, this.#end()),
     );
   }
 
   #showFilm() {
-    this.canvas.setAttribute('aria-label', 'Images du dossier, à filmer avec l’autre appareil');
+    this.picture.name('Images du dossier, à filmer avec l’autre appareil');
     this.#put(
       element(
         'p',
@@ -109,13 +110,13 @@ class Film {
         'Sur l’autre appareil, appuyez sur «\u00a0Ouvrir la caméra\u00a0», puis cadrez ce carré en entier. ' +
           'Les images tournent sans fin\u00a0: peu importe celle par où il commence, et celles qu’il manque.',
       ),
-      this.canvas,
+      this.picture.element,
       this.said,
       this.#row(this.pause, this.one, this.#end()),
       this.#paces(),
     );
     this.title.focus({ preventScroll: true });
-    this.canvas.scrollIntoView({ block: 'center' });
+    this.picture.element.scrollIntoView({ block: 'center' });
     this.#play();
   }
 
@@ -148,7 +149,7 @@ class Film {
     write(this.said, `Un tour complet dure environ ${words}.`);
     const step = () => {
       // The panel around was closed: nobody looks any more.
-      if (!this.canvas.getClientRects().length) return this.#rest();
+      if (!this.picture.element.getClientRects().length) return this.#rest();
       this.#draw();
       this.#next = setTimeout(step, 1000 / this.#speed.perSecond);
     };
@@ -165,7 +166,7 @@ class Film {
   }
 
   #draw() {
-    drawCode(this.canvas, this.frames.next(this.#speed.pieces));
+    this.picture.draw(this.frames.next(this.#speed.pieces));
   }
 
   get #speed() {
