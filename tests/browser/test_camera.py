@@ -72,13 +72,13 @@ def answers(size: int) -> dict[str, object]:
     return values
 
 
-def show(page: Page, pace: str) -> None:
+def show(page: Page, squares: str) -> None:
     """Show the dossier of a page to another device, one code at a time."""
     page.get_by_role("button", name="Envoyer à quelqu’un").click()
     page.get_by_role("button", name="Montrer à un autre appareil").click()
     page.get_by_role("button", name="montrer le dossier").click()
     page.get_by_role("button", name="Pause").click()
-    page.get_by_label(pace).check()
+    page.get_by_label(squares).check()
 
 
 def codes(page: Page, count: int) -> Iterator[Image.Image]:
@@ -118,15 +118,15 @@ def camera(playwright: Playwright, program: str, film: Path) -> Iterator[Page]:
     browser.close()
 
 
-@pytest.mark.parametrize(("size", "pace"), [(2_000, "Lente"), (20_000, "Rapide")])
+@pytest.mark.parametrize(("size", "squares"), [(2_000, "Grands"), (20_000, "Petits")])
 def test_a_camera_reads_the_dossier_that_a_screen_shows(
-    visit: Visit, playwright: Playwright, shell: str | None, executable: str, tmp_path: Path, size: int, pace: str
+    visit: Visit, playwright: Playwright, shell: str | None, executable: str, tmp_path: Path, size: int, squares: str
 ) -> None:
     """All of it, whatever code comes first; then the dossier's page says what would change, and keeps it if asked."""
     values = answers(size)
     page = visit.open("dossier/")
     write(page, values)
-    show(page, pace)
+    show(page, squares)
     chance = random.Random(size)
     shots = [filmed(code, chance) for code in codes(page, 14)]
     # The other device looks in the middle of the turn.
@@ -164,15 +164,14 @@ def test_the_film_fits_a_phone_stops_and_goes_and_says_who_may_read_it(open_cont
     assert faults(page, THEMES) == {}
     page.get_by_role("button", name="montrer le dossier").press("Enter")
     film = page.locator("svg.film")
-    # The visitor has asked for less motion: the film starts at the pace that never flickers.
-    expect(page.get_by_label("Lente")).to_be_checked()
+    expect(page.get_by_label("Moyens")).to_be_checked()
     drawn = "() => document.querySelector('svg.film').innerHTML"
     page.wait_for_function(f"(before) => ({drawn})() !== before", arg=page.evaluate(drawn))
     place = film.bounding_box()
     assert place
     assert 0 <= place["x"] <= 320 - place["width"]
     assert 250 <= place["width"] == place["height"]
-    page.get_by_label("Rapide").check()
+    page.get_by_label("Petits").check()
     page.get_by_role("button", name="Pause").press("Enter")
     expect(sending).to_contain_text("Les images sont arrêtées.")
     still = page.evaluate(drawn)

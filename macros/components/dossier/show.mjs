@@ -12,18 +12,17 @@ import { siteAddress } from '../../browser/page/site-address.mjs';
 import { MARKERS } from '../../browser/store/file.mjs';
 import { CodePicture } from './show-code.mjs';
 
-/**
- * @typedef {{id: string, words: string, hint: string, pieces: number, perSecond: number}} Pace
- */
-
-/** The slow one stays under three changes a second, for whom a screen that flickers makes ill. */
-const PACES = /** @type {Pace[]} */ ([
-  { id: 'lente', words: 'Lente', hint: 'de gros carrés, pour une caméra qui lit mal', pieces: 1, perSecond: 2.5 },
-  { id: 'normale', words: 'Normale', hint: '', pieces: 3, perSecond: 6 },
-  { id: 'rapide', words: 'Rapide', hint: 'de petits carrés, pour un grand écran', pieces: 6, perSecond: 10 },
+/** What a camera reads of each picture: the more pieces of the dossier it holds, the smaller its squares. */
+const SQUARES = /** @type {{id: string, words: string, hint: string, pieces: number}[]} */ ([
+  { id: 'grands', words: 'Grands', hint: 'pour une caméra qui lit mal', pieces: 1 },
+  { id: 'moyens', words: 'Moyens', hint: '', pieces: 3 },
+  { id: 'petits', words: 'Petits', hint: 'le plus rapide, sur un grand écran', pieces: 6 },
 ]);
-const SLOW = 0;
-const NORMAL = 1;
+const MIDDLE = 1;
+/** Milliseconds of a picture: at three changes a second, a screen that flickers makes some people ill. */
+const CALM = 400;
+/** For whom has asked for less motion. */
+const CALMER = 1000;
 const PRIVATE =
   'Ces images contiennent tout le dossier, avec les noms, les contacts et les notes. ' +
   'Qui les filme peut les lire\u00a0: ne les montrez qu’à votre autre appareil.';
@@ -45,7 +44,8 @@ export async function showFrames(place, text) {
 }
 
 class Film {
-  #pace = matchMedia('(prefers-reduced-motion: reduce)').matches ? SLOW : NORMAL;
+  #squares = MIDDLE;
+  #time = matchMedia('(prefers-reduced-motion: reduce)').matches ? CALMER : CALM;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #next;
   #awake = new Awake(() => {});
@@ -113,19 +113,19 @@ class Film {
       this.picture.element,
       this.said,
       this.#row(this.pause, this.one, this.#end()),
-      this.#paces(),
+      this.#sizes(),
     );
     this.title.focus({ preventScroll: true });
     this.picture.element.scrollIntoView({ block: 'center' });
     this.#play();
   }
 
-  #paces() {
-    const choices = PACES.map(({ id, words, hint }, index) => {
+  #sizes() {
+    const choices = SQUARES.map(({ id, words, hint }, index) => {
       const radio = document.createElement('input');
-      Object.assign(radio, { type: 'radio', name: 'film', id: `film-${id}`, checked: index === this.#pace });
+      Object.assign(radio, { type: 'radio', name: 'film', id: `film-${id}`, checked: index === this.#squares });
       radio.addEventListener('change', () => {
-        this.#pace = index;
+        this.#squares = index;
         if (this.#next === undefined) this.#draw();
         else this.#play();
       });
@@ -133,8 +133,8 @@ class Film {
       /** @type {HTMLLabelElement} */ (label).htmlFor = radio.id;
       return element('p', 'tick', radio, label);
     });
-    const hint = 'Vous pouvez la changer à tout moment\u00a0: l’autre appareil garde ce qu’il a déjà lu.';
-    return element('fieldset', '', element('legend', '', 'Vitesse'), element('p', 'hint', hint), ...choices);
+    const hint = 'Vous pouvez les changer à tout moment\u00a0: l’autre appareil garde ce qu’il a déjà lu.';
+    return element('fieldset', '', element('legend', '', 'Carrés'), element('p', 'hint', hint), ...choices);
   }
 
   #play() {
@@ -143,17 +143,16 @@ class Film {
     write(this.pause, 'Pause');
     this.one.hidden = true;
     this.#draw();
-    const { pieces, perSecond } = this.#speed;
-    const seconds = Math.max(1, Math.ceil(this.frames.count / pieces / perSecond));
+    const seconds = Math.max(1, Math.ceil(((this.frames.count / this.#pieces) * this.#time) / 1000));
     const words = seconds < 60 ? count(seconds, 'seconde') : count(Math.ceil(seconds / 60), 'minute');
     write(this.said, `Un tour complet dure environ ${words}.`);
     const step = () => {
       // The panel around was closed: nobody looks any more.
       if (!this.picture.element.getClientRects().length) return this.#rest();
       this.#draw();
-      this.#next = setTimeout(step, 1000 / this.#speed.perSecond);
+      this.#next = setTimeout(step, this.#time);
     };
-    this.#next = setTimeout(step, 1000 / perSecond);
+    this.#next = setTimeout(step, this.#time);
   }
 
   #rest() {
@@ -166,11 +165,11 @@ class Film {
   }
 
   #draw() {
-    this.picture.draw(this.frames.next(this.#speed.pieces));
+    this.picture.draw(this.frames.next(this.#pieces));
   }
 
-  get #speed() {
-    return /** @type {Pace} */ (PACES[this.#pace]);
+  get #pieces() {
+    return SQUARES[this.#squares]?.pieces ?? 1;
   }
 
   #end() {
