@@ -144,6 +144,17 @@ def open_blocks(page: Page) -> None:
     expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
 
 
+def scroll_by(page: Page) -> None:
+    """Go to what comes once somebody scrolls to it, wait for it, and go back to the top of the page."""
+    places = page.locator("[data-component=timeline]:visible")
+    for place in places.all():
+        place.scroll_into_view_if_needed()
+        settle(page)
+        expect(place.locator("svg").first).to_be_visible()
+    if places.count():
+        page.evaluate("scrollTo(0, 0)")
+
+
 Opening = Callable[..., Visit]
 """Opens a visit with the options of a Playwright context, at the address `base`."""
 
