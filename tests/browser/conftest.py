@@ -133,7 +133,10 @@ def settle(page: Page) -> None:
 
     The network may be cut after it: that a page was once idle says nothing of what it has asked for since.
     """
-    page.wait_for_function(SETTLED)
+    for _ in range(1_000):
+        if page.evaluate(SETTLED):
+            return
+    raise AssertionError("what was asked for never came")
 
 
 def open_blocks(page: Page) -> None:
