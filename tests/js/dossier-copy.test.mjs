@@ -7,9 +7,10 @@ import fc from 'fast-check';
 import { copyText } from '../../macros/browser/store/copy.mjs';
 import { createDossier, get, set, visible } from '../../macros/browser/store/dossier.mjs';
 import { fieldOf } from '../../macros/browser/store/fields.mjs';
-import { readFile, serialize } from '../../macros/browser/store/file.mjs';
+import { serialize } from '../../macros/browser/store/file.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { addPerson } from '../../macros/browser/store/people.mjs';
+import { readFile } from '../../macros/browser/store/read-file.mjs';
 import { invitationTo, minutesTo } from '../../macros/browser/store/recipients.mjs';
 import { travelling } from '../../macros/browser/store/share.mjs';
 import { FIELDS } from '../../macros/components/dossier/fields.mjs';
@@ -18,6 +19,8 @@ import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { everyField } from '../fixtures/dossiers/every-field.mjs';
 import { NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';
 import { HOSTILE } from '../fixtures/dossiers/hostile.mjs';
+
+/** @typedef {import('../../macros/browser/store/dossier.mjs').Entry} Entry */
 
 const ORIGIN = { app: '1.2.3', now: NOON };
 const SITE = 'https://exemple.fr/msp/';
@@ -128,7 +131,7 @@ test('a version to share holds what is shared and nothing else, whatever the dos
     fc.property(dossiers, (random) => {
       for (const { id, entries } of [random, everyField()]) {
         const beside = [...entries.keys()].map(
-          (key) => /** @type {const} */ ([`${key}/invented`, { v: 'Untel', t: 1 }]),
+          (key) => /** @type {[string, Entry]} */ ([`${key}/invented`, { v: 'Untel', t: 1 }]),
         );
         const part = travelling({ id, entries: new Map([...entries, ...beside]) }, shared);
         for (const key of visible(part).keys()) assert.ok(shared(key), key);
@@ -141,7 +144,7 @@ test('a version to share holds what is shared and nothing else, whatever the dos
 
 test('the message says what it is, whose, how to open it and what it holds', () => {
   const facts = { dossier: saintJust, day: '22 novembre 2026', owner: 'Commune de Saint-Just', address: SITE };
-  const { subject, body } = messageOf({ ...facts, name: 'dossier-saint-just-2026-11-22.txt', isPart: false });
+  const { subject, body } = messageOf({ ...facts, name: 'dossier-saint-just-2026-11-22.txt' });
   assert.equal(subject, 'Dossier Boussole MSP de Saint-Just');
   for (const words of [
     'Voici le dossier Boussole MSP de Saint-Just, du 22 novembre 2026',
@@ -153,7 +156,7 @@ test('the message says what it is, whose, how to open it and what it holds', () 
   ]) {
     assert.ok(body.includes(words), words);
   }
-  assert.ok(messageOf({ ...facts, name: 'x.txt', isPart: true }).body.includes(HELD));
+  assert.ok(messageOf({ ...facts, name: 'x.txt', held: HELD }).body.includes(HELD));
 });
 
 test('an invitation goes to who has not said no, the minutes to who came or said no', () => {

@@ -5,9 +5,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import { createDossier, get, set } from '../../macros/browser/store/dossier.mjs';
-import { MAX_BYTES, fileName, parse, readFile, serialize } from '../../macros/browser/store/file.mjs';
+import { MAX_BYTES, fileName, parse, serialize } from '../../macros/browser/store/file.mjs';
 import { DossierError } from '../../macros/browser/store/messages.mjs';
 import { VERSION } from '../../macros/browser/store/migrate.mjs';
+import { readFile } from '../../macros/browser/store/read-file.mjs';
 import { rows } from '../../macros/browser/store/rows.mjs';
 import { dossiers } from '../fixtures/dossiers/arbitraries.mjs';
 import { FakeBrowser, NOON, seededRandom } from '../fixtures/dossiers/fake-browser.mjs';

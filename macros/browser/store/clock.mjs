@@ -7,9 +7,9 @@
 
 // Two devices are seldom of the same second, and each write is later than the one before it: far more than the
 // entries that a dossier may hold, so that what was brought back stays where it is.
-const LEAD = 300_000;
+export const LEAD = 300_000;
 // Before this site existed: a clock that tells less has lost its battery, and says nothing of what is to come.
-const FIRST_DAY = Date.UTC(2026, 0);
+export const FIRST_DAY = Date.UTC(2026, 0);
 const LAST_DAY = Date.UTC(2100, 0);
 
 /**
@@ -31,7 +31,7 @@ export function timely(dossiers, now) {
   return dossiers.map((dossier) => {
     if (!ahead.includes(dossier)) return dossier;
     const entries = [...dossier.entries].map(
-      ([key, { v, t }]) => /** @type {const} */ ([key, { v, t: places.get(t) ?? t }]),
+      ([key, entry]) => /** @type {const} */ ([key, { ...entry, t: places.get(entry.t) ?? entry.t }]),
     );
     return { id: dossier.id, entries: new Map(entries) };
   });

@@ -72,6 +72,27 @@ export function checkRoom(before, after) {
   if (overflows) throw new DossierError('full');
 }
 
+/**
+ * Sign what a change wrote with the name that the user gave to this device, « mairie »: the name of that day, which
+ * stays. What was in the dossier or came from elsewhere keeps who wrote it, even if it is written anew so as to win.
+ *
+ * @param {Dossier} after
+ * @param {string[]} written the keys that changed
+ * @param {string} name of this device
+ * @param {Dossier[]} sources what the change was made from
+ * @returns {Dossier}
+ */
+export function signed(after, written, name, sources) {
+  const entries = new Map(after.entries);
+  for (const key of written) {
+    const entry = /** @type {Entry} */ (entries.get(key));
+    const known = sources.map((source) => source.entries.get(key)).find((each) => each?.v === entry.v);
+    const { d } = known ?? { d: name };
+    if (d) entries.set(key, { d, ...entry });
+  }
+  return { ...after, entries };
+}
+
 /** @param {Dossier} dossier what was deleted takes no room */
 function size({ entries }) {
   let count = 0;

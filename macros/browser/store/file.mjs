@@ -1,7 +1,10 @@
 /**
  * The dossier as text: the same in a file and in the browser's storage. Reading is strict, and refuses as a whole.
  *
- * `{"format", "version", "app", "savedAt", "id", "entries": {"<key>": {"v": <value>, "t": <ms>}}}`
+ * `{"format", "version", "app", "savedAt", "id", "entries": {"<key>": {"v": <value>, "t": <ms>, "d": "<device>"}}}`
+ *
+ * `d` is what the device that wrote the entry was called: only the devices that have a name write it. Without any, the
+ * text is that of version 2, which older programs read; with one it is of version 3, and they tell to reload the page.
  *
  * In a file, lines in French stand before it (see copy.mjs), down to one of `MARKERS`.
  * @module
@@ -9,7 +12,7 @@
 
 import { dayOf } from '../calendar/days.mjs';
 import { get } from './dossier.mjs';
-import { cleanValue, isId, isKey, rowMarkedBy } from './grammar.mjs';
+import { MAX_DEVICE, cleanValue, isId, isKey, rowMarkedBy } from './grammar.mjs';
 import { tidied } from './marks.mjs';
 import { DossierError } from './messages.mjs';
 import { VERSION, migrate } from './migrate.mjs';
@@ -20,10 +23,9 @@ import { VERSION, migrate } from './migrate.mjs';
  * @typedef {{dossier: Dossier, savedAt: number}} Reading
  */
 
-const FORMAT = 'boussole-msp-dossier';
-const WITHOUT_DATA =
-  'Ce fichier n’a plus que ses premières lignes\u00a0: il manque ce qui les suivait. Rien n’a été modifié. ' +
-  'Demandez qu’on vous l’envoie de nouveau, en pièce jointe.';
+/** The version of a dossier that no device signed. */
+const UNSIGNED = 2;
+export const FORMAT = 'boussole-msp-dossier';
 /** The first words of a file. */
 export const TITLE = 'Dossier Boussole MSP';
 /** What the data follow. Its accents are lost with those of the data: such a file is refused. */
@@ -34,7 +36,7 @@ export const MARKERS = {
 /** What the browser keeps of a dossier, deletions apart. */
 export const MAX_BYTES = 1_000_000;
 // What is read: more than a page can hold (see checkRoom), so that all that was downloaded opens again.
-const MAX_READ_BYTES = 12_000_000;
+export const MAX_READ_BYTES = 12_000_000;
 const MAX_READ_ENTRIES = 100_000;
 
 /**
@@ -44,7 +46,8 @@ const MAX_READ_ENTRIES = 100_000;
  * @param {{app: string, now: number}} origin the site's version, and the time
  */
 export function serialize({ id, entries }, { app, now }) {
-  const head = { format: FORMAT, version: VERSION, app, savedAt: new Date(now).toISOString(), id };
+  const version = [...entries.values()].some(({ d }) => d) ? VERSION : UNSIGNED;
+  const head = { format: FORMAT, version, app, savedAt: new Date(now).toISOString(), id };
   const lines = [...entries.keys()].sort().map((key) => {
     const entry = /** @type {Entry} */ (entries.get(key));
     return `\n  ${JSON.stringify(key)}: ${textOf(entry)}`;
@@ -57,7 +60,7 @@ const written = new WeakMap();
 
 /** @param {Entry} entry */
 function textOf(entry) {
-  const text = written.get(entry) ?? JSON.stringify({ v: entry.v, t: entry.t });
+  const text = written.get(entry) ?? JSON.stringify({ v: entry.v, t: entry.t, d: entry.d });
   written.set(entry, text);
   return text;
 }
@@ -130,10 +133,11 @@ function readDocument({ format, version, app, savedAt, id, entries, ...others })
  * @returns {Entry}
  */
 function readEntry(key, given) {
-  const { v, t, ...others } = asRecord(given) ?? {};
+  const { v, t, d, ...others } = asRecord(given) ?? {};
+  const isSigned = typeof d === 'string' && d.length <= MAX_DEVICE && isValue(d);
   const sound = isKey(key) && Number.isSafeInteger(t) && Number(t) >= 0 && isValue(v) && !Object.keys(others).length;
-  if (!sound) throw new DossierError('damaged');
-  return { v, t: Number(t) };
+  if (!sound || (d !== undefined && !isSigned)) throw new DossierError('damaged');
+  return isSigned ? { v, t: Number(t), d } : { v, t: Number(t) };
 }
 
 /**
@@ -159,39 +163,6 @@ function isValue(value) {
 function asRecord(value) {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isRecord ? /** @type {Record<string, unknown>} */ (value) : undefined;
-}
-
-/**
- * Read a file that the visitor chose; its size is checked first.
- *
- * @param {Pick<File, 'size' | 'text'>} file
- * @returns {Promise<Reading & {isPartial: boolean}>} what is not in a part of a dossier may be in the dossier
- */
-export async function readFile(file) {
-  if (file.size > MAX_READ_BYTES) throw new DossierError('too-big');
-  const text = await file.text().catch(() => {
-    throw new DossierError('unreadable');
-  });
-  if (isLonger(text, MAX_READ_BYTES)) throw new DossierError('too-big');
-  const { json, isPartial } = dataIn(text.replace(/^\ufeff/, ''));
-  return { ...parse(json), isPartial };
-}
-
-/**
- * Return the data of a file, without the lines to read.
- *
- * @param {string} text
- */
-function dataIn(text) {
-  // The data alone, as the storage and older files hold them: a note in them may hold anything.
-  if (/^\s*\{/.test(text)) return { json: text, isPartial: false };
-  const found = /^(={5} .+ ={5})[ \t]*$/m.exec(text);
-  const [kind] = Object.entries(MARKERS).find(([, marker]) => marker === found?.[1]) ?? [];
-  if (!found || !kind) {
-    if (text.startsWith(TITLE) && !text.includes(FORMAT)) throw new DossierError('damaged', WITHOUT_DATA);
-    return { json: text, isPartial: false };
-  }
-  return { json: text.slice(found.index + found[0].length), isPartial: kind === 'partial' };
 }
 
 /**

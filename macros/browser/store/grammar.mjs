@@ -12,10 +12,11 @@ import { DossierError } from './messages.mjs';
 
 /**
  * null is a tombstone: a deletion that reaches other copies. `t` orders the writes of a key: a time in ms, always later
- * than every time already seen, so that a clock set back cannot make an older text win.
+ * than every time already seen, so that a clock set back cannot make an older text win. `d` is what the device that
+ * wrote it was called then, « mairie »: absent where it had no name (see `signed`).
  *
  * @typedef {string | number | boolean | null} Value
- * @typedef {{readonly v: Value, readonly t: number}} Entry
+ * @typedef {{readonly v: Value, readonly t: number, readonly d?: string}} Entry
  * @typedef {{readonly id: string, readonly entries: ReadonlyMap<string, Entry>}} Dossier
  */
 
@@ -30,6 +31,7 @@ const TRAPS = /(?:^|\/)(?:constructor|prototype)(?:\/|$)/;
 // Control characters except tab and line feed, lone surrogates, and bidirectional controls.
 const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 const ID_LENGTH = 10;
+export const MAX_DEVICE = 40;
 
 /** @param {string} key */
 export function isKey(key) {

@@ -10,7 +10,6 @@ import { isCovered, tidied } from './marks.mjs';
 /**
  * @typedef {import('./dossier.mjs').Dossier} Dossier
  * @typedef {import('./dossier.mjs').Entry} Entry
- * @typedef {import('./dossier.mjs').Value} Value
  */
 
 /**
@@ -48,7 +47,7 @@ export function join(mine, theirs, now) {
   if (!lost.length) return merged;
   const t = Math.max(now, latest(merged) + 1);
   const entries = new Map(merged.entries);
-  for (const [key, v] of lost) entries.set(key, { v, t });
+  for (const [key, entry] of lost) entries.set(key, { ...entry, t });
   return { id: merged.id, entries };
 }
 
@@ -59,17 +58,17 @@ export function join(mine, theirs, now) {
  * @param {Dossier} merged
  * @param {Dossier} side
  * @param {Dossier} other
- * @returns {[key: string, value: Value][]}
+ * @returns {[key: string, entry: Entry][]}
  */
 function cut(merged, side, other) {
   if (![...merged.entries.keys()].some(rowMarkedBy)) return [];
   const [alive, known] = [merged, other].map((dossier) => new Set([...visible(dossier).keys()].map(rowStart)));
-  /** @type {[key: string, value: Value][]} */
+  /** @type {[key: string, entry: Entry][]} */
   const lost = [];
-  for (const [key, { v }] of side.entries) {
+  for (const [key, entry] of side.entries) {
     const row = rowStart(key);
-    if (row === undefined || v === null || rowMarkedBy(key) || merged.entries.has(key)) continue;
-    if (alive?.has(row) && !known?.has(row)) lost.push([key, v]);
+    if (row === undefined || entry.v === null || rowMarkedBy(key) || merged.entries.has(key)) continue;
+    if (alive?.has(row) && !known?.has(row)) lost.push([key, entry]);
   }
   return lost;
 }
@@ -85,14 +84,15 @@ function rowStart(key) {
  */
 function wins(challenger, holder) {
   if (!holder || challenger.t !== holder.t) return !holder || challenger.t > holder.t;
-  return rank(challenger.v) > rank(holder.v);
+  return rank(challenger) > rank(holder);
 }
 
 /**
- * Break a tie between two values of the same time, the same way on every device. A tombstone loses to any value.
+ * Break a tie between two values of the same time, the same way on every device. A tombstone loses to any value, and
+ * of the same value the one that says who wrote it stays.
  *
- * @param {Value} value
+ * @param {Entry} entry
  */
-function rank(value) {
-  return value === null ? '' : JSON.stringify(value);
+function rank({ v, d = '' }) {
+  return `${v === null ? '' : JSON.stringify(v)}\n${d}`;
 }

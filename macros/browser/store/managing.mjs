@@ -4,7 +4,7 @@
  */
 
 import { createDossier } from './dossier.mjs';
-import { newId } from './grammar.mjs';
+import { MAX_DEVICE, cleanValue, newId } from './grammar.mjs';
 import { MergeMemory } from './last-merge.mjs';
 import { Memory, Shelf } from './shelf.mjs';
 import { DossierStore } from './store.mjs';
@@ -34,6 +34,20 @@ export class Managing extends DossierStore {
     this.#merges.keep({ at: this.surroundings.clock(), dossier: this.dossier.id, changes });
     this.announce('state');
     return true;
+  }
+
+  /**
+   * Call this device: what is written from now on says so.
+   *
+   * @param {string} name empty to say nothing any more
+   * @returns {boolean} false if the browser does not keep it
+   */
+  nameDevice(name) {
+    const text = String(cleanValue(name.replace(/\s+/g, ' ').trim().slice(0, MAX_DEVICE).trim()) ?? '');
+    if (!this.shelf) return false;
+    this.shelf.tryWrite('-device', text);
+    this.announce('state');
+    return this.device === text;
   }
 
   /** The merge that `undoMerge` undoes: its time in ms, and how many values it changed. */

@@ -6,7 +6,11 @@
 import { migrated as fromVersion1 } from './version-1.mjs';
 
 /** @type {((document: Record<string, unknown>) => Record<string, unknown>)[]} the first one goes from version 1 to 2 */
-const STEPS = [fromVersion1];
+const STEPS = [
+  fromVersion1,
+  // Version 3 says which device wrote an entry, where one has a name: what version 2 wrote stays as it is.
+  (document) => document,
+];
 
 export const VERSION = STEPS.length + 1;
 

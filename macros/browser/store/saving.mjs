@@ -6,7 +6,7 @@
 
 import { Announcer } from './announcer.mjs';
 import { Asides } from './asides.mjs';
-import { createDossier } from './dossier.mjs';
+import { createDossier, signed } from './dossier.mjs';
 import { Erasures } from './erasures.mjs';
 import { MAX_BYTES, isFull, parse, serialize } from './file.mjs';
 import { newId } from './grammar.mjs';
@@ -26,7 +26,8 @@ import { takeIn } from './tabs.mjs';
  *   function where it depends on what the change made
  * @property {boolean} [joins] whether it belongs to the change before: both are undone together
  * @property {boolean} [undoable] false where nothing would be gained by undoing it, such as the course of a timer
- * @property {'edit' | 'undo'} [cause]
+ * @property {import('./announcer.mjs').Cause} [cause]
+ * @property {Dossier[]} [from] the copies that it takes in: this device did not write what comes from there
  *
  * @typedef {object} Edit what the history keeps of a change
  * @property {Dossier} before
@@ -110,7 +111,7 @@ export class Saving extends Announcer {
    * @param {Done} [done]
    * @returns {boolean} false if nothing could change
    */
-  update(change, { words = '', joins = false, undoable = true, cause = 'edit' } = {}) {
+  update(change, { words = '', joins = false, undoable = true, cause = 'edit', from = [] } = {}) {
     // Build on what another tab wrote, whose event may still be on its way.
     this.refresh();
     if (this.state.kind === 'read-only') return false;
@@ -126,6 +127,7 @@ export class Saving extends Announcer {
     if (this.dossier === before) return true;
     const { entries } = this.dossier;
     const written = [...entries.keys()].filter((key) => before.entries.get(key) !== entries.get(key));
+    if (this.device) this.dossier = signed(this.dossier, written, this.device, [before, ...from]);
     for (const key of written) this.unsaved.add(key);
     const gone = [...before.entries.keys()].filter((key) => !entries.has(key));
     const changed = new Set([...written, ...gone]);
@@ -164,6 +166,11 @@ export class Saving extends Announcer {
   /** Whether this page shows a dossier that was erased while it slept: it saves nothing until `bringBack`. */
   get isErased() {
     return this.dossier.entries.size > 0 && this.beside.erasures.isGone(this.dossier.id);
+  }
+
+  /** What the user calls this device; empty until one says. */
+  get device() {
+    return this.shelf?.tryRead('-device') ?? '';
   }
 
   /** Whether it is time to advise a download. */
@@ -214,9 +221,13 @@ export class Saving extends Announcer {
     this.unsaved.clear();
   }
 
-  /** @param {[key: string, text: string][]} texts @protected */
-  setAsideAll(texts) {
-    for (const [key, text] of texts) this.beside.asides.add(key, text, 'overwritten');
+  /**
+   * @param {[key: string, text: string][]} texts
+   * @param {import('./asides.mjs').Why} [why]
+   * @protected
+   */
+  setAsideAll(texts, why = 'overwritten') {
+    for (const [key, text] of texts) this.beside.asides.add(key, text, why);
     if (texts.length) this.announce('state');
   }
 

@@ -74,7 +74,10 @@ export function travelling(dossier, mayTravel, prefix) {
   const sent = new Set([...shared, ...shared.map((key) => `${rowOf(key)?.row}/order`)]);
   return {
     id: dossier.id,
-    entries: new Map([...dossier.entries].filter(([key, { v }]) => v !== null && sent.has(key))),
+    // Who wrote it stays here.
+    entries: new Map(
+      [...dossier.entries].flatMap(([key, { v, t }]) => (v !== null && sent.has(key) ? [[key, { v, t }]] : [])),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { applyChoices, compare, restore } from '../../browser/store/merge.mjs';
+import { lastEntry, latestOf, whoAndWhen } from '../../browser/store/who.mjs';
 import { bringWords } from './blocks.mjs';
 import { DifferenceList } from './difference-list.mjs';
 import { count, effectOf, listsOf, nameOfCopy, questionOf, sideOf, situationOf, summaryOf } from './opening.mjs';
@@ -143,6 +144,7 @@ export class MergeView {
           name: `${mode}-${index}`,
           read: (key) => get(copy.dossier, key) ?? get(mine, key),
           sideOf: (difference) => sideOf(difference, mode, choices),
+          told: (differences, side) => this.#told(differences, mode, side),
           choose: (key, side) => {
             choices.set(key, side);
             effect();
@@ -153,17 +155,36 @@ export class MergeView {
     effect();
   }
 
+  /**
+   * Say who wrote last what differences are about, and when.
+   *
+   * @param {import('../../browser/store/merge.mjs').Difference[]} differences
+   * @param {Mode} mode
+   * @param {import('../../browser/store/merge.mjs').Side} [side] the one that made them, if it is not said
+   */
+  #told(differences, mode, side) {
+    const copy = /** @type {Copy} */ (this.#copy);
+    const entries = differences.map(({ key, kept, theirs }) => {
+      const isTheirs = (side ?? (mode === 'restore' && theirs !== null ? 'theirs' : kept)) === 'theirs';
+      return lastEntry(isTheirs ? copy.dossier : this.store.dossier, key);
+    });
+    return whoAndWhen(latestOf(entries), this.store.surroundings.clock());
+  }
+
   /** @param {Mode} mode */
   #apply(mode) {
     const copy = this.#copy;
     if (!copy) return;
     const isFirst = !visible(this.store.dossier).size;
     const choices = Object.fromEntries(this.#choices[mode]);
-    const isDone = this.store.applyMerge((mine, now) => {
-      // In an empty dossier the copy keeps its times: written anew, it would beat what its author wrote since.
-      const merges = mode === 'merge' || !mine.entries.size;
-      return merges ? applyChoices(mine, copy.dossier, choices, now) : restore(mine, copy.dossier, now, choices);
-    });
+    const isDone = this.store.applyMerge(
+      (mine, now) => {
+        // In an empty dossier the copy keeps its times: written anew, it would beat what its author wrote since.
+        const merges = mode === 'merge' || !mine.entries.size;
+        return merges ? applyChoices(mine, copy.dossier, choices, now) : restore(mine, copy.dossier, now, choices);
+      },
+      { from: [copy.dossier] },
+    );
     if (!isDone) return;
     this.close();
     const back = isFirst ? 'Le dossier est ouvert.' : 'Votre dossier est revenu à cette copie.';

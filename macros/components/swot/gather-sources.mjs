@@ -3,7 +3,7 @@
  * @module
  */
 
-import { readFile } from '../../browser/store/file.mjs';
+import { readFile } from '../../browser/store/read-file.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
 import { readShare } from '../../browser/store/share.mjs';
 import { linkName } from './gather-words.mjs';

@@ -212,7 +212,7 @@ export class GatheringView {
     const done = workshop.act(
       (dossier, now) => gathered(dossier, this.#sources, this.#choices, { prefix, now, random }),
       words,
-      { undo: true },
+      { undo: true, from: this.#sources.map(({ dossier }) => dossier) },
     );
     if (done) {
       this.#forget();

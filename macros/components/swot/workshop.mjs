@@ -50,12 +50,16 @@ export class Workshop {
    *
    * @param {(dossier: Dossier, now: number) => Dossier} change
    * @param {string | (() => string)} message
-   * @param {{undo?: boolean}} [options] `undo` where something goes: the way back is offered beside the message
+   * @param {{undo?: boolean, from?: Dossier[]}} [options] `undo` where something goes: the way back is offered beside
+   *   the message; `from` are the copies that come in
    * @returns {boolean} false if nothing changed
    */
-  act(change, message, { undo = false } = {}) {
+  act(change, message, { undo = false, from } = {}) {
     let before = this.store.dossier;
-    const done = this.store.update((dossier, now) => change((before = dossier), now), { words: undo ? message : '' });
+    const done = this.store.update((dossier, now) => change((before = dossier), now), {
+      words: undo ? message : '',
+      from,
+    });
     if (!done || this.store.dossier === before) return false;
     this.say(typeof message === 'string' ? message : message());
     return true;
