@@ -7,6 +7,7 @@ import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
+import { leaveReceived, takeReceived } from '../../browser/page/received.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
@@ -101,6 +102,7 @@ export class Dossier {
     };
     window.addEventListener('hashchange', follow);
     follow();
+    void this.#takeReceived();
   }
 
   show() {
@@ -181,6 +183,21 @@ export class Dossier {
     await this.#attempt(async () => {
       if (other) throw new DossierError('unreadable', SEVERAL);
       await this.#open(await readFile(file));
+    });
+  }
+
+  /** Show what another page left: what a camera read, a dossier of the list that an adviser follows. */
+  async #takeReceived() {
+    const text = takeReceived();
+    if (!text) return;
+    await this.#attempt(async () => {
+      try {
+        await this.#open(await readFile(new File([text], 'dossier.txt')));
+      } catch (error) {
+        // It has no file elsewhere: a reload tries again.
+        if (error instanceof NotLoaded) leaveReceived(text);
+        throw error;
+      }
     });
   }
 

@@ -4,6 +4,7 @@
  */
 
 export { compare } from '../../browser/store/merge.mjs';
+export { lastEntry, latestOf, whoAndWhen } from '../../browser/store/who.mjs';
 export { bringWords } from './blocks.mjs';
 export { DifferenceList } from './difference-list.mjs';
 export { KeptView } from './kept-view.mjs';
