@@ -1,5 +1,5 @@
 /**
- * What opens a file or a link, shows what was kept, and makes what is sent. Most visits need none of it.
+ * What opens a file or a link, shows what was kept, and makes a link. Most visits need none of it.
  * @module
  */
 
@@ -11,5 +11,4 @@ export { KeptView } from './kept-view.mjs';
 export { MergeView } from './merge-view.mjs';
 export { travelling } from '../../browser/store/share.mjs';
 export { situationOf } from './opening.mjs';
-export { Sending } from './sending.mjs';
 export { readLink, shareAddress, warningOf } from './sharing-link.mjs';
