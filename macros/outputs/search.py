@@ -61,6 +61,7 @@ TECHNICAL = (
     "a-propos/securite.md",
     "donnees.md",
     "integrer.md",
+    "nouveautes.md",
     "outils.md",
     "recevoir.md",
     "sources.md",
