@@ -160,7 +160,7 @@ def test_a_camera_reads_the_dossier_that_a_screen_shows(
 
 
 def test_the_film_fits_a_phone_stops_and_goes_and_says_who_may_read_it(open_context: Callable[..., Visit]) -> None:
-    visit = open_context(viewport={"width": 320, "height": 640}, reduced_motion="no-preference")
+    visit = open_context(viewport={"width": 320, "height": 640})
     page = visit.open("dossier/")
     write(page, answers(3_000))
     page.get_by_role("button", name="Envoyer à quelqu’un").click()
@@ -169,7 +169,9 @@ def test_the_film_fits_a_phone_stops_and_goes_and_says_who_may_read_it(open_cont
     expect(sending).to_contain_text("Qui les filme peut les lire")
     expect(sending).to_contain_text(f"{SITE}recevoir/")
     assert faults(page, THEMES) == {}
+    page.emulate_media(reduced_motion="no-preference")
     page.get_by_role("button", name="montrer le dossier").press("Enter")
+    page.emulate_media(reduced_motion="reduce")
     film = page.locator("svg.film")
     expect(page.get_by_label("Moyens")).to_be_checked()
     # Four pictures take more than a second: nobody is made ill by a screen that flickers.
