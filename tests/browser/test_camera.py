@@ -34,13 +34,25 @@ navigator.mediaDevices.getUserMedia = async (wanted) => {
   globalThis.asked.push(wanted);
   if (globalThis.refused) throw new DOMException('no', globalThis.refused);
   const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
-  canvas.getContext('2d').fillRect(0, 0, 9, 9);
+  const pen = canvas.getContext('2d');
+  setInterval(() => pen.fillRect(Math.random() * 320, 0, 9, 9), 50);
   const stream = canvas.captureStream(10);
   globalThis.tracks.push(...stream.getTracks());
   return stream;
 };
 """
 """A camera that sees nothing, or that the browser refuses as the page's `refused` says."""
+DETECTOR = """
+globalThis.seen = 'https://exemple.fr/';
+globalThis.BarcodeDetector = class {
+  static getSupportedFormats = async () => ['ean_13', 'qr_code'];
+  detect = async () => {
+    if (!globalThis.seen) throw new DOMException('no service', 'NotSupportedError');
+    return [{ rawValue: globalThis.seen }];
+  };
+};
+"""
+"""A browser that reads codes by itself, until it does not."""
 REFUSALS = {
     "NotAllowedError": "La caméra est refusée à cette page",
     "NotFoundError": "n’a pas de caméra",
@@ -226,4 +238,19 @@ def test_a_camera_that_does_not_open_or_stops_says_why_and_what_to_do(visit: Vis
     page.evaluate("Object.defineProperty(navigator, 'mediaDevices', { value: undefined })")
     opening.click()
     expect(error).to_contain_text("ne donne aucune caméra à cette page")
+    assert visit.complaints == []
+
+
+def test_a_browser_that_reads_codes_itself_fetches_no_reader_until_it_fails(visit: Visit) -> None:
+    visit.context.add_init_script(STUB + DETECTOR)
+    page = visit.open("recevoir/")
+    reader = page.locator("script[src*=decoder]")
+    page.get_by_role("button", name="Ouvrir la caméra").click()
+    expect(page.locator("[data-said]")).to_contain_text("Ce code n’est pas celui d’un dossier")
+    page.evaluate("globalThis.seen = 'MSP2:00'")
+    expect(page.locator("[data-said]")).to_contain_text("Rechargez cette page")
+    expect(reader).to_have_count(0)
+    page.evaluate("globalThis.seen = ''")
+    expect(reader).to_have_count(1)
+    expect(page.locator("[data-said]")).to_contain_text("Cadrez le carré")
     assert visit.complaints == []

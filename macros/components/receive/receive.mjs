@@ -26,14 +26,19 @@ export class Receive {
       await (await this.#reception).open();
     } catch (reason) {
       if (!(reason instanceof NotLoaded)) throw reason;
-      this.#reception = undefined;
       error.textContent = reason.message;
       error.hidden = false;
     }
   }
 
   async #fetch() {
-    const [{ Reception }] = await Promise.all([fetched('assets/camera.js'), fetchAsset('assets/camera.css')]);
-    return new Reception(this.root);
+    try {
+      const [{ Reception }] = await Promise.all([fetched('assets/camera.js'), fetchAsset('assets/camera.css')]);
+      return new Reception(this.root);
+    } catch (error) {
+      // Another press tries again.
+      this.#reception = undefined;
+      throw error;
+    }
   }
 }

@@ -45,7 +45,14 @@ export class Reception {
     this.bar.setAttribute('aria-label', 'Part du dossier déjà lue');
     part('seen').append(this.video, this.bar);
     this.camera = new Camera(this.video, () => this.#close(LOST));
-    this.scanner = new Scanner(this.video, (code) => this.#hear(code));
+    this.scanner = new Scanner(
+      this.video,
+      (code) => this.#hear(code),
+      (error) => {
+        this.#close('');
+        this.#refuse(/** @type {Error} */ (error).message);
+      },
+    );
     part('stop').addEventListener('click', () => this.#close(STOPPED));
     part('other').addEventListener('click', () => void this.#change());
     part('merge').addEventListener('click', (event) => this.#give(event));
@@ -55,11 +62,15 @@ export class Reception {
     });
   }
 
-  /** @param {string} [id] of a camera */
+  /**
+   * @param {string} [id] of a camera
+   * @returns {Promise<void>} rejected with a NotLoaded where what reads does not come
+   */
   async open(id) {
     if (this.#reader.text !== undefined) this.#reader = new FrameReader();
     hide(this.part('done'), true);
     hide(this.part('error'), true);
+    await this.scanner.prepare();
     write(this.part('said'), 'Autorisez la caméra si votre navigateur le demande.');
     try {
       await this.camera.open(id);

@@ -1,9 +1,9 @@
 /**
- * The QR codes in what a video shows, image after image: by the browser where it reads them itself, or by ours.
+ * The QR codes in what a video shows, image after image: read by the browser where it does, or by what is fetched.
  * @module
  */
 
-import decodeQR from 'qr/decode.js';
+import { fetched } from '../../browser/page/on-demand.mjs';
 
 /** Larger images hold no more for our squares, and take longer. */
 const LARGEST = 1280;
@@ -12,21 +12,35 @@ const OFTEN = 60;
 
 /**
  * @typedef {{detect: (source: HTMLCanvasElement) => Promise<{rawValue: string}[]>}} Detector
+ * @typedef {typeof import('qr/decode.js').default} Decode
  */
 
 export class Scanner {
   #canvas = document.createElement('canvas');
   /** @type {Promise<Detector | undefined>} */
   #detector = ownDetector();
+  /** @type {Decode | undefined} */
+  #decode;
   #isRunning = false;
 
   /**
    * @param {HTMLVideoElement} video
    * @param {(code: string | undefined) => void} tell called for each image, with the code that it holds if any
+   * @param {(error: unknown) => void} fail called with a NotLoaded, where what should read does not come
    */
-  constructor(video, tell) {
+  constructor(video, tell, fail) {
     this.video = video;
     this.tell = tell;
+    this.fail = fail;
+  }
+
+  /**
+   * Have what reads.
+   *
+   * @returns {Promise<void>} rejected with a NotLoaded
+   */
+  async prepare() {
+    if (!(await this.#detector)) this.#decode ??= await fetched('assets/decoder.js');
   }
 
   start() {
@@ -67,9 +81,10 @@ export class Scanner {
     } catch {
       // It is there and does not work: a phone without what it stands on. Ours takes over.
       this.#detector = Promise.resolve(undefined);
+      await this.prepare().catch(this.fail);
     }
     try {
-      return decodeQR(pen.getImageData(0, 0, width, height));
+      return this.#decode?.(pen.getImageData(0, 0, width, height));
     } catch {
       return undefined;
     }
