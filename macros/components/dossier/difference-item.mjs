@@ -36,17 +36,9 @@ export class DifferenceItem {
     this.element = element('li');
     const [only, other] = differences;
     if (!only) return;
-    if (!other) this.element.append(...(isChoice ? [this.#choice(only, name)] : this.#line(only, name)));
-    else if (isChoice)
-      this.element.append(
-        this.#choiceOfAll(),
-        this.#inside((each, id) => [this.#choice(each, id)]),
-      );
-    else
-      this.element.append(
-        ...this.#lineOfAll(),
-        this.#inside((each, id) => this.#line(each, id)),
-      );
+    const draw = isChoice ? this.#choice : this.#line;
+    if (!other) this.element.append(draw(only, name, placeOf(only.key, document, options.read)));
+    else this.element.append(isChoice ? this.#choiceOfAll() : this.#lineOfAll(), this.#inside(draw));
     for (const show of this.#shows) show();
   }
 
@@ -54,7 +46,7 @@ export class DifferenceItem {
   #title() {
     const { read } = this.options;
     const parts = this.differences.map(({ key }) => partsOf(key, document, read));
-    const fields = [...new Set(parts.map(({ field }) => inSentence(field)))];
+    const fields = [...new Set(parts.map(({ field }) => inSentence(field.replace(/\s*[?:]$/, ''))))];
     const left = fields.length - MOST_FIELDS;
     const named = left > 1 ? [...fields.slice(0, MOST_FIELDS), `et ${left} autres champs`] : fields;
     return [...(parts[0]?.item ?? []), named.join(', ')].join('\u00a0: ');
@@ -69,7 +61,7 @@ export class DifferenceItem {
     });
     box.addEventListener('change', () => this.#chooseAll(box.checked ? 'theirs' : 'mine'));
     const told = hint(this.options.told(this.differences));
-    return [element('p', 'tick', box, label(box.id, this.#title(), told))];
+    return element('p', 'tick', box, label(box.id, this.#title(), told));
   }
 
   #choiceOfAll() {
@@ -91,26 +83,27 @@ export class DifferenceItem {
   /**
    * The fields, one by one.
    *
-   * @param {(difference: Difference, name: string) => HTMLElement[]} draw
+   * @param {(difference: Difference, name: string, place: string) => HTMLElement} draw
    */
   #inside(draw) {
-    const items = this.differences.map((each, index) => element('li', '', ...draw(each, `${this.name}-${index}`)));
+    const parts = this.differences.map(({ key }) => partsOf(key, document, this.options.read));
+    const items = this.differences.map((each, index) => {
+      return element('li', '', draw(each, `${this.name}-${index}`, parts[index]?.field ?? ''));
+    });
     const list = element('ul', 'choices', ...items);
     list.setAttribute('role', 'list');
-    const [first] = this.differences;
-    const name = first ? partsOf(first.key, document, this.options.read).item.join('\u00a0: ') : '';
-    const title = element('summary', '', `Champ par champ (${items.length})`, element('span', 'unseen', `, ${name}`));
-    return element('details', 'differences', title, list);
+    const about = element('span', 'unseen', `\u00a0: ${parts[0]?.item.join('\u00a0: ')}`);
+    return element('details', 'differences', element('summary', '', 'Champ par champ', about), list);
   }
 
   /**
    * @param {Difference} difference
    * @param {string} name
-   * @returns {HTMLElement[]}
+   * @param {string} place what it is called
    */
-  #line(difference, name) {
+  #line = (difference, name, place) => {
     const { key, mine, theirs } = difference;
-    const { read, sideOf, told } = this.options;
+    const { sideOf, told } = this.options;
     const box = control('checkbox', name);
     this.#shows.push(() => {
       box.checked = sideOf(difference) === 'theirs';
@@ -119,18 +112,18 @@ export class DifferenceItem {
     const [here, there] = [this.#words(difference, 'mine'), this.#words(difference, 'theirs')];
     const isReplaced = mine !== null && theirs !== null;
     const words = isReplaced ? `«\u00a0${here}\u00a0» devient «\u00a0${there}\u00a0»` : mine === null ? there : here;
-    const place = `${placeOf(key, document, read)}\u00a0: `;
-    return [element('p', 'tick', box, label(box.id, place, words, hint(told([difference]))))];
-  }
+    return element('p', 'tick', box, label(box.id, `${place}\u00a0: `, words, hint(told([difference]))));
+  };
 
   /**
    * @param {Difference} difference
    * @param {string} name
+   * @param {string} place what it is called
    */
-  #choice(difference, name) {
-    const { read, sideOf, told } = this.options;
+  #choice = (difference, name, place) => {
+    const { sideOf, told } = this.options;
     const { key } = difference;
-    const group = element('fieldset', '', element('legend', '', placeOf(key, document, read)));
+    const group = element('fieldset', '', element('legend', '', place));
     for (const [side, title] of SIDES) {
       const radio = control('radio', `${name}-${side}`);
       Object.assign(radio, { name, value: side });
@@ -139,12 +132,11 @@ export class DifferenceItem {
       });
       radio.addEventListener('change', () => this.#choose(key, side));
       const text = element('b', '', this.#words(difference, side));
-      group.append(
-        element('p', 'tick', radio, label(radio.id, `${title}\u00a0: `, text, hint(told([difference], side)))),
-      );
+      const words = label(radio.id, `${title}\u00a0: `, text, hint(told([difference], side)));
+      group.append(element('p', 'tick', radio, words));
     }
     return group;
-  }
+  };
 
   /**
    * @param {Difference} difference
