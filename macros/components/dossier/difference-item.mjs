@@ -11,6 +11,8 @@ import { partsOf, placeOf, wordsOf } from './keys.mjs';
  * @typedef {import('./difference-list.mjs').Difference} Difference
  * @typedef {import('./difference-list.mjs').Side} Side
  * @typedef {import('./difference-list.mjs').Options} Options
+ * @typedef {import('./difference-list.mjs').Rival} Rival
+ * @typedef {import('../../browser/store/grammar.mjs').Value} Value
  */
 
 const MOST_FIELDS = 5;
@@ -18,6 +20,8 @@ const SIDES = /** @type {[Side, string][]} */ ([
   ['mine', 'Garder le mien'],
   ['theirs', 'Prendre celui de la copie'],
 ]);
+
+const LATEST = 'Prendre le plus récent';
 
 export class DifferenceItem {
   /** @type {(() => void)[]} show again what was chosen */
@@ -121,22 +125,45 @@ export class DifferenceItem {
    * @param {string} place what it is called
    */
   #choice = (difference, name, place) => {
-    const { sideOf, told } = this.options;
+    const { pickedOf, read, sideOf, told } = this.options;
     const { key } = difference;
     const group = element('fieldset', '', element('legend', '', place));
-    for (const [side, title] of SIDES) {
-      const radio = control('radio', `${name}-${side}`);
+    for (const [index, { side, title, value, rival }] of this.#answers(difference).entries()) {
+      const radio = control('radio', `${name}-${index}`);
       Object.assign(radio, { name, value: side });
       this.#shows.push(() => {
-        radio.checked = sideOf(difference) === side;
+        radio.checked = sideOf(difference) === side && pickedOf?.(key)?.entry === rival?.entry;
       });
-      radio.addEventListener('change', () => this.#choose(key, side));
-      const text = element('b', '', this.#words(difference, side));
-      const words = label(radio.id, `${title}\u00a0: `, text, hint(told([difference], side)));
+      radio.addEventListener('change', () => this.#choose(key, side, rival));
+      const text = element('b', '', wordsOf(key, value, document, read));
+      const words = label(radio.id, `${title}\u00a0: `, text, hint(told([difference], side, rival)));
       group.append(element('p', 'tick', radio, words));
     }
     return group;
   };
+
+  /**
+   * Return what may be answered: mine, that of the copy, and those of other files.
+   *
+   * @param {Difference} difference
+   * @returns {{side: Side, title: string, value: Value, rival?: Rival}[]}
+   */
+  #answers({ key, mine, theirs }) {
+    const rivals = this.options.rivals?.(key) ?? [];
+    const [own = '', copied = ''] = SIDES.map(([, title]) => title);
+    return [
+      { side: 'mine', title: mine === null ? 'Ne rien prendre' : own, value: mine },
+      ...(mine === theirs
+        ? []
+        : [{ side: /** @type {Side} */ ('theirs'), title: rivals.length ? LATEST : copied, value: theirs }]),
+      ...rivals.map((rival) => ({
+        side: /** @type {Side} */ ('theirs'),
+        title: `Prendre celui de «\u00a0${rival.name}\u00a0»`,
+        value: rival.entry.v,
+        rival,
+      })),
+    ];
+  }
 
   /**
    * @param {Difference} difference
@@ -155,9 +182,10 @@ export class DifferenceItem {
   /**
    * @param {string} key
    * @param {Side} side
+   * @param {Rival} [rival]
    */
-  #choose(key, side) {
-    this.options.choose(key, side);
+  #choose(key, side, rival) {
+    this.options.choose(key, side, rival);
     for (const show of this.#shows) show();
   }
 }

@@ -10,7 +10,6 @@ import { NotLoaded } from '../../browser/page/on-demand.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
-import { readFile } from '../../browser/store/read-file.mjs';
 import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
 import { DeviceView } from './device-view.mjs';
 import { exchange } from './exchange.mjs';
@@ -25,9 +24,6 @@ const ERASED =
 
 const PAUSE = 400;
 const NOTHING = 'Rien à imprimer\u00a0: aucun outil n’est commencé.';
-const SEVERAL =
-  'Ouvrez un seul fichier à la fois. Rien n’a été modifié. ' +
-  'Les fichiers des groupes d’un atelier se fusionnent dans le tableau de l’atelier, à l’étape 2.';
 
 /**
  * @typedef {Awaited<ReturnType<typeof exchange>>} Kit
@@ -36,7 +32,9 @@ const SEVERAL =
  * @property {InstanceType<Kit['MergeView']>} merge
  * @property {InstanceType<Kit['KeptView']>} kept
  * @property {InstanceType<Kit['Sending']>} sending
+ * @property {Kit['asOne']} asOne
  * @property {Kit['readLink']} readLink
+ * @property {Kit['readSeveral']} readSeveral
  */
 
 export class Dossier {
@@ -133,7 +131,7 @@ export class Dossier {
   /** What opens, shows what was kept, and sends: fetched when it is needed, then made once. */
   async #parts() {
     const { root, store } = this;
-    const { KeptView, MergeView, Sending, readLink } = await exchange();
+    const { KeptView, MergeView, Sending, asOne, readLink, readSeveral } = await exchange();
     this.#made ??= {
       merge: new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => {
         this.#offerUndo(done);
@@ -141,7 +139,9 @@ export class Dossier {
       }),
       kept: new KeptView(root, store),
       sending: new Sending(find(root, '[data-sending]', HTMLElement), store, this.sharing.mayTravel),
+      asOne,
       readLink,
+      readSeveral,
     };
     return this.#made;
   }
@@ -174,13 +174,16 @@ export class Dossier {
     }
   }
 
-  /** @param {FileList | null | undefined} files */
+  /** @param {ArrayLike<File> | null | undefined} files read one after the other, then shown together */
   async #take(files) {
-    const [file, other] = files ?? [];
-    if (!file) return;
+    if (!files?.length) return;
+    // Emptied with the field that they come from.
+    const chosen = Array.from(files);
     await this.#attempt(async () => {
-      if (other) throw new DossierError('unreadable', SEVERAL);
-      await this.#open(await readFile(file));
+      const { asOne, readSeveral } = await this.#parts();
+      const { copies, refused } = await readSeveral(chosen);
+      if (copies.length) await this.#open(asOne(copies, this.store.surroundings.clock()));
+      if (refused.length) throw new DossierError('unreadable', refused.join(' '));
     });
   }
 

@@ -12,3 +12,4 @@ export { travelling } from '../../browser/store/share.mjs';
 export { situationOf } from './opening.mjs';
 export { Sending } from './sending.mjs';
 export { readLink, shareAddress, warningOf } from './sharing-link.mjs';
+export { asOne, readSeveral } from './several.mjs';
