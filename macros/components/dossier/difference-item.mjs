@@ -8,11 +8,21 @@ import { element } from '../../browser/page/elements.mjs';
 import { partsOf, placeOf, wordsOf } from './keys.mjs';
 
 /**
- * @typedef {import('./difference-list.mjs').Difference} Difference
- * @typedef {import('./difference-list.mjs').Side} Side
- * @typedef {import('./difference-list.mjs').Options} Options
- * @typedef {import('./difference-list.mjs').Rival} Rival
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
+ * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
+ * @typedef {import('../../browser/store/merge.mjs').Side} Side
+ *
+ * @typedef {import('./several.mjs').Rival} Rival
+ *
+ * @typedef {object} Options
+ * @property {string} name the start of the names of its controls
+ * @property {import('./keys.mjs').Read} read
+ * @property {(difference: Difference) => Side} sideOf
+ * @property {(key: string, side: Side, rival?: Rival) => void} choose
+ * @property {(key: string) => Rival[]} [rivals] what other files say
+ * @property {(key: string) => Rival | undefined} [pickedOf] the one that was chosen of these
+ * @property {(differences: Difference[], side?: Side, rival?: Rival) => string} told who wrote the last of them and when, on the side
+ *   that made them if none is given
  */
 
 const MOST_FIELDS = 5;

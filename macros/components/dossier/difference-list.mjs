@@ -11,19 +11,7 @@ import { figure } from './opening.mjs';
 
 /**
  * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
- * @typedef {import('../../browser/store/merge.mjs').Side} Side
- *
- * @typedef {import('./several.mjs').Rival} Rival
- *
- * @typedef {object} Options
- * @property {string} name the start of the names of its controls
- * @property {import('./keys.mjs').Read} read
- * @property {(difference: Difference) => Side} sideOf
- * @property {(key: string, side: Side, rival?: Rival) => void} choose
- * @property {(key: string) => Rival[]} [rivals] what other files say
- * @property {(key: string) => Rival | undefined} [pickedOf] the one that was chosen of these
- * @property {(differences: Difference[], side?: Side, rival?: Rival) => string} told who wrote the last of them and when, on the side
- *   that made them if none is given
+ * @typedef {import('./difference-item.mjs').Options} Options
  */
 
 const PART = 100;

@@ -4,6 +4,7 @@
  */
 
 import { find, findAll, write } from '../../browser/page/elements.mjs';
+import { clockWarning } from '../../browser/store/clock-words.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { applyChoices, compare, restore } from '../../browser/store/merge.mjs';
 import { lastEntry, latestOf, whoAndWhen } from '../../browser/store/who.mjs';
@@ -101,6 +102,10 @@ export class MergeView {
     const name = nameOfCopy(copy);
     write(find(root, '[data-merge-title]', HTMLElement), isLink ? 'Ce que ce lien apporte' : `Ouvrir ${name}`);
     write(find(root, '[data-merge-summary]', HTMLElement), this.#summary(copy, preview, situation, asks));
+    const warning = this.#clocks(copy, now);
+    const clock = find(root, '[data-merge-clock]', HTMLElement);
+    write(clock, warning);
+    clock.hidden = !warning || situation === 'same';
     find(root, '[data-merge-ask]', HTMLElement).hidden = !asks;
     write(find(root, '[data-merge-cancel]', HTMLElement), situation === 'same' ? 'Fermer' : 'Ne rien changer');
     const isFirst = situation === 'first';
@@ -116,6 +121,18 @@ export class MergeView {
       );
       if (!offer.hidden) this.#drawOffer(offer, mode, preview, isFirst ? 'Ce qu’il contient' : '');
     }
+  }
+
+  /**
+   * Say that the clock of a device is days off.
+   *
+   * @param {Copy} copy
+   * @param {number} now
+   */
+  #clocks(copy, now) {
+    const mine = this.store.dossier;
+    const files = (copy.sources ?? [copy]).map(({ dossier, ...times }) => ({ now, mine, theirs: dossier, ...times }));
+    return files.map(clockWarning).find(Boolean) ?? '';
   }
 
   /**

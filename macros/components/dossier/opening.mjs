@@ -18,11 +18,14 @@ import { fold } from '../../browser/text/fold.mjs';
  * @typedef {Map<string, Side>} Choices what the visitor chose against what is offered, by key
  * A file has a time in ms, a link has none. What a part of a dossier leaves out is no difference.
  *
+ * @typedef {{name: string, dossier: Dossier, savedAt: number, isPartial: boolean, modifiedAt?: number}} Named a file
+ *
  * @typedef {object} Copy
  * @property {Dossier} dossier
  * @property {number} [savedAt]
+ * @property {number} [modifiedAt] when this device wrote the file
  * @property {boolean} isPartial
- * @property {import('./several.mjs').Named[]} [sources] the files that were made one
+ * @property {Named[]} [sources] the files that were made one
  *
  * `open` lists are a choice between two texts, the others are lines to tick.
  * @typedef {{title: string, open?: boolean, differences: Difference[]}} List

@@ -17,7 +17,7 @@ import { communeOf, isOther } from './opening.mjs';
  * @typedef {import('../../browser/store/grammar.mjs').Entry} Entry
  * @typedef {import('../../browser/store/merge.mjs').Preview} Preview
  * @typedef {import('./opening.mjs').Copy} Copy
- * @typedef {{name: string, dossier: Dossier, savedAt: number, isPartial: boolean}} Named a file
+ * @typedef {import('./opening.mjs').Named} Named
  *
  * Another text of a key, of a file that the merged copy does not follow.
  * @typedef {{entry: Entry, name: string}} Rival
@@ -41,7 +41,7 @@ export async function readSeveral(given) {
   const refused = [];
   for (const file of files) {
     try {
-      copies.push({ ...(await readFile(file)), name: file.name });
+      copies.push({ ...(await readFile(file)), name: file.name, modifiedAt: file.lastModified });
     } catch (error) {
       if (!(error instanceof DossierError)) throw error;
       refused.push(files.length > 1 ? `«\u00a0${file.name}\u00a0»\u00a0: ${error.message}` : error.message);
