@@ -73,9 +73,7 @@ def test_several_files_come_in_item_by_item_and_say_who_wrote_what(visit: Visit,
     lines = added.locator("> div > .choices > li > p")
     expect(lines).to_have_count(2)
     expect(lines.nth(1)).to_have_text(
-        re.compile(
-            r"« Dr Martin, médecin » : courriel, nom, téléphone, profession ou fonction.*\(mairie, le 20 novembre"
-        )
+        re.compile(r"« Dr Martin, médecin » : courriel, téléphone.*\(mairie, le 20 novembre")
     )
     lines.nth(1).get_by_role("checkbox").uncheck()
     added.get_by_text("Champ par champ").click()

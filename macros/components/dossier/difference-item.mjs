@@ -59,11 +59,15 @@ export class DifferenceItem {
   /** What the item is called, then its fields. */
   #title() {
     const { read } = this.options;
-    const parts = this.differences.map(({ key }) => partsOf(key, document, read));
-    const fields = [...new Set(parts.map(({ field }) => inSentence(field.replace(/\s*[?:]$/, ''))))];
+    const parts = this.differences.map((each) => ({ ...partsOf(each.key, document, read), said: this.#words(each) }));
+    const item = parts[0]?.item ?? [];
+    // What the name of a row says is not said again, unless nothing else changes.
+    const others = parts.filter(({ said }) => !item.join().includes(said));
+    const told = (others.length ? others : parts).map(({ field }) => inSentence(field.replace(/\s*[?:]$/, '')));
+    const fields = [...new Set(told)];
     const left = fields.length - MOST_FIELDS;
     const named = left > 1 ? [...fields.slice(0, MOST_FIELDS), `et ${left} autres champs`] : fields;
-    return [...(parts[0]?.item ?? []), named.join(', ')].join('\u00a0: ');
+    return [...item, named.join(', ')].join('\u00a0: ');
   }
 
   #lineOfAll() {
@@ -106,6 +110,7 @@ export class DifferenceItem {
     });
     const list = element('ul', 'choices', ...items);
     list.setAttribute('role', 'list');
+    list.style.setProperty('padding-left', 'var(--x5)');
     const about = element('span', 'unseen', `\u00a0: ${parts[0]?.item.join('\u00a0: ')}`);
     return element('details', 'differences', element('summary', '', 'Champ par champ', about), list);
   }
@@ -177,9 +182,9 @@ export class DifferenceItem {
 
   /**
    * @param {Difference} difference
-   * @param {Side} side
+   * @param {Side} [side] the one that shows something, if it is not said
    */
-  #words({ key, mine, theirs }, side) {
+  #words({ key, mine, theirs }, side = theirs === null ? 'mine' : 'theirs') {
     return wordsOf(key, side === 'mine' ? mine : theirs, document, this.options.read);
   }
 
