@@ -15,7 +15,7 @@ from typing import Any
 
 from macros.components.identity.model import Identity
 
-SHIPPED = {"fflate": "MIT", "minisearch": "MIT"}
+SHIPPED = {"fflate": "MIT", "minisearch": "MIT", "qr": "MIT"}
 """The npm packages that esbuild puts in our scripts, and their licences; the others only serve development."""
 
 PINNED = re.compile(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s;\\]+)", re.MULTILINE)

@@ -8,6 +8,7 @@ import { people } from '../../browser/store/people.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
 import { STATUS_WORDS } from '../checklist/plan.mjs';
+import { demandsOf } from '../record/demands.mjs';
 import { hundredDaysPart, threeYearsPart } from '../timeline/pictures.mjs';
 import { milestonesOf } from '../years/milestones.mjs';
 import { ROADMAP, dayWords, readActions, readMeeting, standingWords, textOf } from './actions.mjs';
@@ -52,6 +53,13 @@ export function handover(dossier, model, today) {
         rows: meeting.decisions.map(({ title, who, due, isPoured }) => {
           return [title, who, due && dayWords(due), isPoured ? 'Oui' : 'Non'];
         }),
+      },
+    },
+    {
+      title: 'Ce que la commune demande à sa fédération',
+      table: {
+        head: ['Quoi', 'Pour quand', 'Réponse'],
+        rows: demandsOf(dossier).map(({ what, typed, words }) => [what, typed && dayWords(typed), words]),
       },
     },
     {

@@ -7,9 +7,9 @@ import { addDays, daysBetween, longDay, shortDay } from '../../browser/calendar/
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { rows } from '../../browser/store/rows.mjs';
 import { parseDay } from '../../browser/text/dates.mjs';
-import { actionFrom } from '../checklist/own.mjs';
-import { countWords, isCouncilTime, isOver, plan } from '../checklist/plan.mjs';
+import { countWords, isCouncilTime, plan } from '../checklist/plan.mjs';
 import { letterTo } from '../finder/letter.mjs';
+import { nextDate, soon } from './dates.mjs';
 
 /**
  * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
@@ -25,22 +25,17 @@ import { letterTo } from '../finder/letter.mjs';
  *
  * @typedef {{id: string, title: string, state: string}} Next `state` says that it is late, or blocked
  *
- * The page of a date: that of the meeting, that of visits, or the roadmap at the action whose id is given.
- * @typedef {{day: string, what: string, page: 'meeting' | 'visits' | 'roadmap', id: string}} Appointment
- *
  * @typedef {object} Standing
  * @property {string} title
  * @property {string} words how far the roadmap is, empty where another tool alone is at work
  * @property {Next | null} next
  * @property {boolean} isRoadmap whether the work goes on in the roadmap
  * @property {boolean} isAfter the hundred days soon are over, or everything is done: the council may be told
- * @property {{when: string} & Appointment | null} date
+ * @property {import('./dates.mjs').NextDate | null} date
  * @property {{href: string, words: string} | null} contact
  */
 
 const ROADMAP = 'checklist/100-jours';
-const MEETING = 'agenda/premiere-reunion';
-const VISITS = 'worksheet/grille-de-visite/sheets';
 const LAST_DAY = 100;
 
 /**
@@ -62,7 +57,7 @@ export function standing(dossier, steps, directory, today) {
     next: isRoadmap ? nextOf(now) : null,
     isRoadmap,
     isAfter: isRoadmap && isCouncilTime(now, start, today),
-    date: dateOf(dossier, now, today),
+    date: nextDate(dossier, now, today),
     contact: contactOf(dossier, directory),
   };
 }
@@ -92,84 +87,6 @@ function nextOf({ next }) {
   const { id, title, status, late } = next;
   const state = [late && 'en retard', status === 'blocked' && 'bloquée', status === 'doing' && 'en cours'];
   return { id, title, state: state.filter(Boolean).join(', ') };
-}
-
-/**
- * Return what comes first, from today on.
- *
- * @param {Dossier} dossier
- * @param {Plan} now
- * @param {string} today
- */
-function dateOf(dossier, now, today) {
-  const all = [...meetings(dossier), ...visits(dossier), ...decisions(dossier), ...deadlines(now)];
-  const [first] = all.filter(({ day }) => day >= today).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  if (!first) return null;
-  const near = soon(first.day, today);
-  return { ...first, when: near ? `${near}, ${longDay(first.day)}` : longDay(first.day) };
-}
-
-/**
- * @param {Dossier} dossier
- * @returns {Appointment[]}
- */
-function meetings(dossier) {
-  const day = parseDay(get(dossier, `${MEETING}/date`));
-  return day ? [{ day, what: 'première réunion', page: 'meeting', id: '' }] : [];
-}
-
-/**
- * @param {Dossier} dossier
- * @returns {Appointment[]}
- */
-function visits(dossier) {
-  return rows(dossier, VISITS).flatMap(({ values }) => {
-    const day = parseDay(values.date);
-    const team = String(values.equipe ?? '').trim();
-    return day ? [{ day, what: `visite${team && ` de ${team}`}`, page: 'visits', id: '' }] : [];
-  });
-}
-
-/**
- * Return the decisions of the meeting that are not in the roadmap: there, they may be over.
- *
- * @param {Dossier} dossier
- * @returns {Appointment[]}
- */
-function decisions(dossier) {
-  return rows(dossier, `${MEETING}/decisions`).flatMap(({ id, values }) => {
-    const day = actionFrom(dossier, `${MEETING}/decisions/row/${id}`) ? undefined : parseDay(values.due);
-    const title = String(values.title ?? '').trim();
-    return day && title ? [{ day, what: `échéance de «\u00a0${title}\u00a0»`, page: 'meeting', id: '' }] : [];
-  });
-}
-
-/**
- * Return the days when actions are due: a period ends for several of them at once.
- *
- * @param {Plan} now
- * @returns {Appointment[]}
- */
-function deadlines({ steps, own }) {
-  /** @type {Map<string, {id: string, title: string}[]>} */
-  const days = new Map();
-  for (const { id, title, due, status } of [...steps, ...own]) {
-    if (due && !isOver(status)) days.set(due, [...(days.get(due) ?? []), { id, title }]);
-  }
-  return [...days].map(([day, actions]) => {
-    const [{ id, title }] = /** @type {[{id: string, title: string}]} */ (actions);
-    const quoted = `«\u00a0${title}\u00a0»`;
-    const what = actions.length > 1 ? `${actions.length} actions, dont ${quoted}` : quoted;
-    return { day, what: `échéance de ${what}`, page: 'roadmap', id };
-  });
-}
-
-/**
- * @param {string} day
- * @param {string} today
- */
-function soon(day, today) {
-  return ['aujourd’hui', 'demain'][daysBetween(today, day)] ?? '';
 }
 
 /**

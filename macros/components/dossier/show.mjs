@@ -1,0 +1,206 @@
+/**
+ * « Montrer à un autre appareil »: the address to open there, then the dossier as a film of QR codes that its camera
+ * reads. Nothing leaves but what the screen shows.
+ * @module
+ */
+
+import { Frames } from '../../browser/files/frames.mjs';
+import { Awake } from '../../browser/page/awake.mjs';
+import { element, write } from '../../browser/page/elements.mjs';
+import { fetchAsset } from '../../browser/page/on-demand.mjs';
+import { siteAddress } from '../../browser/page/site-address.mjs';
+import { MARKERS } from '../../browser/store/file.mjs';
+import { drawCode } from './show-code.mjs';
+
+/**
+ * @typedef {{id: string, words: string, hint: string, pieces: number, perSecond: number}} Pace
+ */
+
+/** The slow one stays under three changes a second, for whom a screen that flickers makes ill. */
+const PACES = /** @type {Pace[]} */ ([
+  { id: 'lente', words: 'Lente', hint: 'de gros carrés, pour une caméra qui lit mal', pieces: 1, perSecond: 2.5 },
+  { id: 'normale', words: 'Normale', hint: '', pieces: 3, perSecond: 6 },
+  { id: 'rapide', words: 'Rapide', hint: 'de petits carrés, pour un grand écran', pieces: 6, perSecond: 10 },
+]);
+const SLOW = 0;
+const NORMAL = 1;
+const PRIVATE =
+  'Ces images contiennent tout le dossier, avec les noms, les contacts et les notes. ' +
+  'Qui les filme peut les lire\u00a0: ne les montrez qu’à votre autre appareil.';
+const PARTIAL =
+  'Ces images contiennent la version que vous avez choisie, sans ce qu’elle laisse de côté. Qui les filme peut la lire.';
+const TOO_LONG =
+  'Ce dossier est trop long pour passer par une caméra\u00a0: il faudrait plusieurs dizaines de minutes. ' +
+  'Téléchargez plutôt le fichier, puis copiez-le sur une clé USB ou envoyez-le-vous par courriel.';
+
+/**
+ * Show a dossier in a place of the page, in place of what was shown there.
+ *
+ * @param {HTMLElement} place
+ * @param {string} text of its file
+ */
+export async function showFrames(place, text) {
+  await fetchAsset('assets/show.css');
+  new Film(place, text).open();
+}
+
+class Film {
+  #pace = matchMedia('(prefers-reduced-motion: reduce)').matches ? SLOW : NORMAL;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #next;
+  #awake = new Awake(() => {});
+
+  /**
+   * @param {HTMLElement} place
+   * @param {string} text
+   */
+  constructor(place, text) {
+    this.place = place;
+    this.frames = new Frames(text);
+    this.isPart = text.includes(`\n${MARKERS.partial}\n`);
+    this.canvas = document.createElement('canvas');
+    this.canvas.className = 'film';
+    this.canvas.setAttribute('role', 'img');
+    this.said = element('p', 'hint');
+    this.said.setAttribute('role', 'status');
+    this.title = element('h3', '', 'Montrer à un autre appareil');
+    this.title.tabIndex = -1;
+    this.pause = this.#button('Pause', () => (this.#next === undefined ? this.#play() : this.#rest()));
+    this.one = this.#button('Image suivante', () => this.#draw());
+  }
+
+  open() {
+    if (this.frames.isTooLong) this.#put(element('p', 'error', TOO_LONG), this.#row(this.#end()));
+    else this.#showAddress();
+    this.title.focus();
+  }
+
+  /** @param {HTMLElement[]} parts */
+  #put(...parts) {
+    this.place.replaceChildren(element('section', 'panel no-paper', this.title, ...parts));
+  }
+
+  #showAddress() {
+    const address = `${siteAddress()}recevoir/`;
+    this.canvas.setAttribute('aria-label', `Code qui mène à la page ${address}`);
+    drawCode(this.canvas, address);
+    const start = this.#button('La page est ouverte là-bas\u00a0: montrer le dossier', () => this.#showFilm());
+    start.className = 'btn primary';
+    this.#put(
+      element('p', 'note', this.isPart ? PARTIAL : PRIVATE),
+      element(
+        'p',
+        '',
+        'Sur l’autre appareil, ouvrez d’abord la page «\u00a0Recevoir par la caméra\u00a0». ' +
+          'Filmez ce code avec son appareil photo, ou tapez l’adresse\u00a0:',
+      ),
+      element('p', 'address', address),
+      this.canvas,
+      this.#row(start, this.#end()),
+    );
+  }
+
+  #showFilm() {
+    this.canvas.setAttribute('aria-label', 'Images du dossier, à filmer avec l’autre appareil');
+    this.#put(
+      element(
+        'p',
+        '',
+        'Sur l’autre appareil, appuyez sur «\u00a0Ouvrir la caméra\u00a0», puis cadrez ce carré en entier. ' +
+          'Les images tournent sans fin\u00a0: peu importe celle par où il commence, et celles qu’il manque.',
+      ),
+      this.canvas,
+      this.said,
+      this.#row(this.pause, this.one, this.#end()),
+      this.#paces(),
+    );
+    this.title.focus();
+    this.#play();
+  }
+
+  #paces() {
+    const choices = PACES.map(({ id, words, hint }, index) => {
+      const radio = document.createElement('input');
+      Object.assign(radio, { type: 'radio', name: 'film', id: `film-${id}`, checked: index === this.#pace });
+      radio.addEventListener('change', () => {
+        this.#pace = index;
+        if (this.#next === undefined) this.#draw();
+        else this.#play();
+      });
+      const label = element('label', '', words, hint && element('span', 'hint', ` (${hint})`));
+      /** @type {HTMLLabelElement} */ (label).htmlFor = radio.id;
+      return element('p', 'tick', radio, label);
+    });
+    const hint = 'Vous pouvez la changer à tout moment\u00a0: l’autre appareil garde ce qu’il a déjà lu.';
+    return element('fieldset', '', element('legend', '', 'Vitesse'), element('p', 'hint', hint), ...choices);
+  }
+
+  #play() {
+    clearTimeout(this.#next);
+    this.#awake.start();
+    write(this.pause, 'Pause');
+    this.one.hidden = true;
+    this.#draw();
+    const { pieces, perSecond } = this.#speed;
+    const seconds = Math.max(1, Math.ceil(this.frames.count / pieces / perSecond));
+    const words = seconds < 60 ? count(seconds, 'seconde') : count(Math.ceil(seconds / 60), 'minute');
+    write(this.said, `Un tour complet dure environ ${words}.`);
+    const step = () => {
+      // The panel around was closed: nobody looks any more.
+      if (!this.canvas.getClientRects().length) return this.#rest();
+      this.#draw();
+      this.#next = setTimeout(step, 1000 / this.#speed.perSecond);
+    };
+    this.#next = setTimeout(step, 1000 / perSecond);
+  }
+
+  #rest() {
+    clearTimeout(this.#next);
+    this.#next = undefined;
+    this.#awake.stop();
+    write(this.pause, 'Reprendre');
+    this.one.hidden = false;
+    write(this.said, 'Les images sont arrêtées.');
+  }
+
+  #draw() {
+    drawCode(this.canvas, this.frames.next(this.#speed.pieces));
+  }
+
+  get #speed() {
+    return /** @type {Pace} */ (PACES[this.#pace]);
+  }
+
+  #end() {
+    return this.#button('Ne plus montrer', () => {
+      this.#rest();
+      this.place.replaceChildren();
+      // What was pressed is gone: the panel around takes the focus.
+      /** @type {HTMLElement | null} */ (this.place.closest('[tabindex]'))?.focus();
+    });
+  }
+
+  /**
+   * @param {string} words
+   * @param {() => void} act
+   */
+  #button(words, act) {
+    const button = element('button', 'btn plain', words);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  /** @param {HTMLElement[]} buttons */
+  #row(...buttons) {
+    return element('p', 'row', ...buttons);
+  }
+}
+
+/**
+ * @param {number} number
+ * @param {string} word
+ */
+function count(number, word) {
+  return `${number}\u00a0${word}${number > 1 ? 's' : ''}`;
+}

@@ -1,0 +1,4 @@
+import { launch } from '../../browser/launch.mjs';
+import { Follow } from './follow.mjs';
+
+launch([Follow]);
