@@ -326,6 +326,17 @@ test('a file that was merged by hand first is joined without asking again', asyn
   assert.equal(get(await read(device.file), NOTE), 'choisi');
 });
 
+test('an empty dossier takes a file that was seen as it is', async () => {
+  const timeline = new Timeline();
+  const device = new Device(timeline, new SharedFile(), 1);
+  const seen = fileOf({ 'commune/name': 'Thiers', [NOTE]: 'du fichier' });
+  device.file.put(seen, timeline.now);
+  const page = device.open({ seen });
+  await timeline.run(60_000);
+  assert.deepEqual([shows(page, 'commune/name'), shows(page, NOTE)], ['Thiers', 'du fichier']);
+  assert.equal(device.file.text, seen);
+});
+
 test('a browser that remembers nothing of the file, and one that stores nothing, work on it all the same', async () => {
   const timeline = new Timeline();
   const file = new SharedFile();
