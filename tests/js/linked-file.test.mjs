@@ -263,6 +263,21 @@ for (const [name, cut] of /** @type {[string, (text: string) => string][]} */ ([
   });
 }
 
+test('a file that was cut by its first write is known as ours', async () => {
+  const timeline = new Timeline();
+  const device = new Device(timeline, new SharedFile(), 1);
+  device.isAtomic = false;
+  const page = device.open({ isNew: true });
+  write(page, { [NOTE]: 'Rappeler' });
+  while (!device.file.text) await timeline.run(10);
+  page.kill();
+  const next = device.open();
+  await timeline.run(5_000);
+  assert.equal(next.linked.state.kind, 'damaged');
+  await timeline.run(60_000);
+  assert.equal(get(await read(device.file), NOTE), 'Rappeler');
+});
+
 test('an empty file that was never ours waits for the visitor’s word', async () => {
   const timeline = new Timeline();
   const device = new Device(timeline, new SharedFile(), 1);

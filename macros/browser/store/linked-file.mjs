@@ -94,7 +94,7 @@ export class LinkedFile extends KeptOpen {
     if (!this.#mayReplace(found.kind, read.text, memory)) return;
     this.#damage.end();
     if (found.kind === 'cut') store.setAside('', read.text, 'damaged');
-    await this.#write(memory, dossierOf(memory.base)?.id);
+    await this.#write(memory, dossierOf(memory.base ?? memory.sent)?.id);
   }
 
   /**
@@ -207,12 +207,13 @@ export class LinkedFile extends KeptOpen {
    * @param {string} text
    * @param {Memory} memory
    */
-  #mayReplace(kind, text, { base }) {
+  #mayReplace(kind, text, { base, sent }) {
     if (this.#isAllowed(text) || (kind === 'empty' && this.options.isNew && !base)) return true;
     const isOurs = kind === 'empty' || kind === 'cut';
+    const isKnown = isOurs && (base ?? sent) !== undefined;
     const until = this.#damage.see(text, this.options.store.surroundings.clock());
-    if (isOurs && base && until === undefined) return true;
-    this.become(isOurs ? 'damaged' : kind, isOurs && base ? { until } : {});
+    if (isKnown && until === undefined) return true;
+    this.become(isOurs ? 'damaged' : kind, isKnown ? { until } : {});
     this.plan(EVERY);
     return false;
   }
