@@ -187,6 +187,7 @@ export class LinkedFile extends KeptOpen {
     const { port, store, compose } = this.options;
     const { surroundings } = store;
     if (this.state.kind !== 'failed') this.become('writing');
+    store.flush();
     const dossier = { ...store.dossier, id: id ?? store.dossier.id };
     // Remembered before it is written: what is read later must never pass for the write of another device.
     const marks = this.#memory.nextMarks(memory);
