@@ -97,6 +97,28 @@ test('what both wrote apart is told on both, and the text that gives way is set 
   assert.ok([...asides(one), ...asides(other)].some(([, text]) => text === 'à la mairie'));
 });
 
+test('after long apart on the same fields, every text that gives way is set aside', async () => {
+  const { timeline, devices, one, other } = await desks(2);
+  for (const device of devices) device.refuses = 'NotReadableError';
+  const keys = Array.from({ length: 150 }, (_, index) => `${FORCES}/row/force${String(index).padStart(5, '0')}/text`);
+  for (const [name, page] of /** @type {const} */ ([
+    ['mairie', one],
+    ['téléphone', other],
+  ])) {
+    write(page, Object.fromEntries(keys.map((key) => [key, `${name} ${key}`])));
+    await timeline.run(3_600_000);
+  }
+  for (const device of devices) device.refuses = '';
+  await timeline.run(120_000);
+  assert.equal(shows(one, keys[0] ?? ''), `téléphone ${keys[0]}`);
+  const kept = new Set([...asides(one), ...asides(other)].map(([, text]) => text));
+  for (const key of keys) assert.ok(kept.has(`mairie ${key}`), key);
+  const told = new Set(
+    [one, other].flatMap(({ arrivals }) => arrivals.flatMap(({ conflicts }) => conflicts)).map(({ key }) => key),
+  );
+  assert.deepEqual([...told].sort(), keys);
+});
+
 test('two devices that write at the same instant: the one whose text was written over puts it back', async () => {
   for (let gap = 0; gap < 1_000; gap += 90) {
     const { timeline, file, one, other } = await desks(2);
