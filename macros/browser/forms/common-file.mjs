@@ -65,7 +65,8 @@ export class CommonFile {
     this.page = page;
     this.links = openLinks(() => page.indexedDB);
     page.addEventListener('focus', () => this.#look());
-    page.document.addEventListener('visibilitychange', () => this.#look());
+    // Looked at again, or about to go: what was just written is written to the file while there is time.
+    page.document.addEventListener('visibilitychange', () => void this.look());
     page.addEventListener('online', () => this.#look());
     page.setInterval(() => this.#look(), EVERY);
     page.addEventListener('storage', ({ key }) => {
