@@ -109,7 +109,8 @@ export class LinkedFile extends KeptOpen {
     if (!standing.isAfter && isOther(found.dossier, store.dossier, dossierOf(memory.base)) && !this.#isAllowed(text)) {
       return this.become('other', { theirs: found.dossier });
     }
-    const isSeen = text === this.options.seen;
+    const isSeen = text === this.options.seen && !memory.base;
+    if (isSeen) this.#change((mine, now) => upTo(mine, found.dossier, now), found.dossier);
     const base = isSeen ? found.dossier : standing.base;
     const arrival = this.#take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
     if (!arrival) return this.become('newer');
