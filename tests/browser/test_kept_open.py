@@ -69,6 +69,20 @@ def test_a_file_chosen_once_takes_each_change_and_brings_those_of_others(desk: V
     look(page)
     news = page.locator(".now [data-common]")
     expect(news).to_contain_text("Une réponse est arrivée de «\u00a0mairie\u00a0»")
+    # Both change one text while the share is away: the visitor chooses, and the other text is set aside.
+    tell(page, getFile="NotReadableError")
+    page.locator("#dossier-commune").fill("Ambert et son canton")
+    expect(page.locator(".now [data-state]")).to_contain_text("Enregistré dans")
+    tell(page)
+    of_another_device(page, "commune/name", "Ambert-Livradois", "mairie")
+    look(page)
+    expect(news).to_contain_text("Un texte a été changé des deux côtés")
+    page.get_by_role("link", name="Choisir les textes").first.click()
+    page.get_by_role("radio", name="Ambert et son canton").check()
+    page.get_by_role("button", name="C’est choisi").click()
+    expect(page.locator("#dossier-commune")).to_have_value("Ambert et son canton")
+    expect(page.locator("[data-asides] li")).to_have_count(1)
+    expect(page.locator("[data-asides] li")).to_contain_text("Ambert-Livradois")
     # The next visit: one press gives the permission again.
     tell(page, permission="prompt")
     page = desk.open("100-jours/feuille-de-route/")
@@ -82,6 +96,7 @@ def test_a_file_chosen_once_takes_each_change_and_brings_those_of_others(desk: V
     held = page.evaluate("(name) => textIn(name)", NAME)
     assert "Appeler jeudi" in held
     assert "MSP du Livradois" in held
+    assert "Ambert et son canton" in held
     # Let go of, the file stays as it is.
     page = desk.open("dossier/")
     expect(state(page)).to_have_text(SAVED)
