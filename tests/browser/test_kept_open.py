@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import step
-from tests.browser.tools import PROBES, faults
+from tests.browser.tools import PROBES
 
 PICKERS = (PROBES / "pickers.js").read_text("utf-8")
 NAME = "dossier-ambert.txt"
@@ -171,3 +172,35 @@ def test_a_file_that_holds_something_else_is_left_as_it_is(desk: Visit) -> None:
     page.get_by_role("button", name="Rejoindre un fichier qui existe").click()
     expect(page.locator("[data-common-panel] .said")).to_contain_text("copie de conflit")
     assert desk.complaints == []
+
+
+IN_MEMORY = """() => {
+  window.held = '';
+  const writable = {write: async (text) => { window.held = text; }, close: async () => {}};
+  const handle = {
+    name: 'dossier-ambert.txt',
+    getFile: async () => new File([window.held], 'dossier-ambert.txt'),
+    createWritable: async () => writable,
+  };
+  window.showSaveFilePicker = async () => handle;
+}"""
+
+
+def test_the_copy_on_a_disk_keeps_a_file_open_too(open_context: Callable[..., Visit], file_site: Path) -> None:
+    visit = open_context(base=file_site.as_uri() + "/", offline=True)
+    page = visit.open("dossier.html")
+    page.evaluate(IN_MEMORY)
+    page.locator("#dossier-commune").fill("Ambert")
+    page.get_by_role("button", name="Enregistrer dans un fichier").click()
+    page.get_by_role("button", name="Créer le fichier").click()
+    expect(state(page)).to_contain_text("Enregistré aussi dans")
+    # A file that the browser cannot keep for the next visit is said to be so.
+    expect(state(page)).to_contain_text("à votre prochaine visite, choisissez-le de nouveau")
+    page.locator("#dossier-commune").fill("Ambert et son canton")
+    page.wait_for_function("() => window.held.includes('Ambert et son canton')")
+    # Where no file can be kept open, the page says why and what to do instead.
+    visit.context.add_init_script("delete window.showSaveFilePicker")
+    page.reload()
+    expect(page.locator("[data-no-common]")).to_contain_text("téléchargez votre dossier à la fin de chaque séance")
+    expect(page.get_by_role("button", name="Enregistrer dans un fichier")).to_be_hidden()
+    assert visit.complaints == []
