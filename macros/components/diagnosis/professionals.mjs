@@ -104,7 +104,7 @@ const ENOUGH = { persons: 3, professions: 2 };
 /**
  * Whether the departures and the ages of these persons may be shown to everyone.
  *
- * @param {Count} count
+ * @param {{all: {count: number}, totals: unknown[]}} count
  */
 export function isEnough({ all, totals }) {
   return all.count >= ENOUGH.persons && totals.length >= ENOUGH.professions;

@@ -1,0 +1,55 @@
+/**
+ * The sum of the états des lieux of several communes, worked out from their dossiers and from what who reads decided.
+ * @module
+ */
+
+import { doublesOf } from './doubles.mjs';
+import { heardIn } from './needs.mjs';
+import { onceOnly } from './once.mjs';
+import { addedFigures } from './public-figures.mjs';
+import { communesOf } from './said.mjs';
+import { totalsOf } from './totals.mjs';
+
+/**
+ * @typedef {import('./said.mjs').Read} Read
+ *
+ * @typedef {object} Decisions kept with the page alone
+ * @property {Map<string, number>} once how many of a pair are the same persons, by the id of the pair
+ * @property {Map<string, string>} themes of a need, by its id
+ *
+ * @typedef {object} Sum
+ * @property {import('./said.mjs').Commune[]} communes
+ * @property {import('./doubles.mjs').Pair[]} pairs
+ * @property {number} light how many mere likenesses are left out of them
+ * @property {Map<string, number>} decided
+ * @property {number} doubtful how many more persons would go, if all those who may be the same were
+ * @property {import('./totals.mjs').Totals} totals
+ * @property {import('./needs.mjs').Heard[]} heard
+ * @property {import('./public-figures.mjs').Added[]} figures
+ */
+
+/**
+ * @param {Read[]} reads one a commune
+ * @param {Decisions} decisions
+ * @returns {Sum}
+ */
+export function sumOf(reads, { once, themes }) {
+  const communes = communesOf(reads);
+  const { pairs, light } = doublesOf(communes);
+  const gone = onceOnly(pairs, once);
+  const count = (/** @type {typeof gone} */ those) => [...those.values()].reduce((sum, row) => sum + row.count, 0);
+  const most = onceOnly(
+    pairs,
+    new Map(pairs.map((pair) => [pair.id, once.has(pair.id) ? (once.get(pair.id) ?? 0) : pair.most])),
+  );
+  return {
+    communes,
+    pairs,
+    light,
+    decided: once,
+    doubtful: count(most) - count(gone),
+    totals: totalsOf(communes, gone),
+    heard: heardIn(communes, themes),
+    figures: addedFigures(communes),
+  };
+}

@@ -1,0 +1,219 @@
+/**
+ * The sum of several communes on one page, to hand to the intercommunality. It tells neither who said what, nor the age
+ * and the departure of few persons: where two communes have one midwife, that would name her.
+ * @module
+ */
+
+import { tableOf } from '../../../browser/text/columns.mjs';
+import { ONE_PAGE, heightOf } from '../../diagnosis/paper-room.mjs';
+import { shorten } from '../../diagnosis/sentences.mjs';
+import {
+  doubtWords,
+  formatted,
+  gaps,
+  headline,
+  listed,
+  mayBeTold,
+  namesOf,
+  notAdded,
+  onceWords,
+  some,
+  whoSays,
+} from './words.mjs';
+
+/**
+ * @typedef {import('./model.mjs').Sum} Sum
+ * @typedef {import('./totals.mjs').Figure} Figure
+ * @typedef {import('../../../browser/text/sheet.mjs').Sheet} Sheet
+ * @typedef {import('../../../browser/text/sheet.mjs').Part} Part
+ *
+ * @typedef {{rows: number, names: number, most: number, needs: boolean}} Room rows of a table, names of communes in a
+ *   cell, letters of a sentence, and whether a need of each theme is quoted
+ */
+
+/** The first of these that a page holds. @type {Room[]} */
+const ROOMS = [
+  { rows: 16, names: 6, most: 900, needs: true },
+  { rows: 12, names: 4, most: 600, needs: true },
+  { rows: 10, names: 3, most: 400, needs: false },
+  { rows: 7, names: 2, most: 260, needs: false },
+  { rows: 5, names: 1, most: 160, needs: false },
+  { rows: 3, names: 1, most: 110, needs: false },
+];
+const MOST_LETTERS = 60;
+/** What the heading of this sheet takes more than that of others: its first sentences. */
+const INTRO = 22;
+
+/**
+ * @param {Sum} sum
+ * @returns {Sheet}
+ */
+export function sumSheet(sum) {
+  const { communes, totals } = sum;
+  const drafts = ROOMS.map((room) => partsOf(sum, room));
+  const parts = drafts.find((draft) => heightOf(draft) <= ONE_PAGE - INTRO) ?? drafts.at(-1) ?? [];
+  const names = communes.map(({ name, date }) => (date ? `${name} (${shorten(date, 20)})` : name));
+  return {
+    title: `État des lieux de la santé dans ${some(communes.length, 'commune')}`,
+    intro: [
+      shorten(`Communes lues, et date de leur état des lieux\u00a0: ${listed(names, 12)}`, 420) + '.',
+      headline(totals, communes),
+    ],
+    parts,
+    owner: 'msp',
+  };
+}
+
+/**
+ * @param {Sum} sum
+ * @param {Room} room
+ * @returns {Part[]}
+ */
+function partsOf(sum, room) {
+  /** @type {Part[]} */
+  const parts = [
+    professions(sum, room),
+    leaving(sum),
+    ages(sum),
+    needs(sum, room),
+    publicFigures(sum, room),
+    limits(sum, room),
+  ];
+  return parts.filter(({ text, lines, table }) => text?.length || lines?.length || table);
+}
+
+/**
+ * @param {Sum} sum
+ * @param {Room} room
+ * @returns {Part}
+ */
+function professions({ totals, doubtful }, { rows, most }) {
+  const rest = totals.professions.slice(rows);
+  const lines = totals.professions
+    .slice(0, rows)
+    .map((figure) => [
+      shorten(figure.label, MOST_LETTERS),
+      formatted(figure.count),
+      figure.unsaid ? formatted(figure.unsaid) : '',
+      whoSays(figure),
+    ]);
+  if (rest.length) {
+    const sum = (/** @type {(figure: Figure) => number} */ of) => rest.reduce((all, figure) => all + of(figure), 0);
+    const unsaid = sum((figure) => figure.unsaid);
+    const count = formatted(sum((figure) => figure.count));
+    lines.push([`${rest.length} autres professions`, count, unsaid ? formatted(unsaid) : '', '']);
+  }
+  return {
+    title: 'Professionnels de santé',
+    text: [sources(totals.all, most), onceWords(totals), doubtWords(doubtful)].filter(Boolean),
+    table: lines.length ? tableOf(['Profession', 'Nombre', 'dont sans lieu précisé', 'Dit par'], lines) : undefined,
+  };
+}
+
+/**
+ * Return the sources of a figure, each with its dates, that of most rows first.
+ *
+ * @param {Figure} figure
+ * @param {number} most letters
+ */
+function sources({ said }, most) {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const { source, date } of said) {
+    if (!source) continue;
+    found.set(source, (found.get(source) ?? new Set()).add(date));
+  }
+  const told = [...found].map(([source, dates]) => [source, ...[...dates].filter(Boolean)].join(', '));
+  const unknown = said.filter(({ source }) => !source).length;
+  const words = [...told, unknown ? `sans source notée pour ${some(unknown, 'ligne')}` : ''].filter(Boolean);
+  return words.length ? `${shorten(`Sources\u00a0: ${words.join('\u202f; ')}`, most)}.`.replace(/…\.$/, '…') : '';
+}
+
+/**
+ * @param {Sum} sum
+ * @returns {Part}
+ */
+function leaving({ totals }) {
+  const { years, staying, unsure, all } = totals;
+  if (!all.count || !(years.length || staying.count)) return { title: '' };
+  const title = 'Départs annoncés';
+  if (!mayBeTold(totals)) return { title, text: ['Trop peu de personnes pour le dire sans les reconnaître.'] };
+  const of = (/** @type {Figure} */ { count }) => `${formatted(count)} sur ${formatted(all.count)}`;
+  return {
+    title,
+    lines: [
+      ...years.filter(({ count }) => count).map((figure) => `${figure.label}\u00a0: ${formatted(figure.count)}`),
+      ...[staying, unsure].filter(({ count }) => count).map((figure) => `${figure.label}\u00a0: ${of(figure)}`),
+    ],
+  };
+}
+
+/**
+ * @param {Sum} sum
+ * @returns {Part}
+ */
+function ages({ totals }) {
+  if (!totals.ages.length || !mayBeTold(totals)) return { title: '' };
+  const told = [...totals.ages, totals.ageless].filter(({ count }) => count);
+  return { title: 'Âges', lines: told.map(({ label, count }) => `${label}\u00a0: ${formatted(count)}`) };
+}
+
+/**
+ * @param {Sum} sum
+ * @param {Room} room
+ * @returns {Part}
+ */
+function needs({ heard, communes }, { rows, names, needs: isQuoted }) {
+  const rest = heard.length - rows;
+  const lines = heard
+    .slice(0, rows)
+    .map((each) => [
+      each.theme.label,
+      formatted(each.needs.length),
+      listed(namesOf(each.communes, communes), names),
+      isQuoted ? shorten(each.needs[0]?.text ?? '', MOST_LETTERS) : '',
+    ]);
+  return {
+    title: 'Besoins entendus, par thème',
+    text: rest > 0 ? [`Et ${some(rest, 'autre thème', 'autres thèmes')}.`] : [],
+    table: lines.length ? tableOf(['Thème', 'Besoins notés', 'Communes', 'Par exemple'], lines) : undefined,
+  };
+}
+
+/**
+ * @param {Sum} sum
+ * @param {Room} room
+ * @returns {Part}
+ */
+function publicFigures({ figures }, { rows }) {
+  const rest = figures.length - rows;
+  return {
+    title: 'Chiffres publics qui s’ajoutent',
+    text: rest > 0 ? [`Et ${some(rest, 'autre chiffre', 'autres chiffres')}.`] : [],
+    table: tableOf(
+      ['Chiffre', 'Total', 'Communes', 'Source'],
+      figures
+        .slice(0, rows)
+        .map(({ label, count, communes: places, source, date }) => [
+          shorten(label, MOST_LETTERS),
+          formatted(count),
+          some(places.length, 'commune'),
+          [source, date].filter(Boolean).join(', '),
+        ]),
+    ),
+  };
+}
+
+/**
+ * @param {Sum} sum
+ * @param {Room} room
+ * @returns {Part}
+ */
+function limits({ totals, communes }, { most }) {
+  return {
+    title: 'Ce que cette synthèse ne compte pas',
+    lines: [...gaps(totals, communes), ...notAdded(totals, communes)].map((line) =>
+      `${shorten(line, most)}.`.replace(/…\.$/, '…'),
+    ),
+  };
+}
