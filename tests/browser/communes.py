@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -27,6 +28,15 @@ MONTHS = [
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 ]
 OVER = ("done", "none")
+DIAGNOSIS = "diagnosis/etat-des-lieux"
+PROFESSIONS = {
+    "médecin généraliste": "Médecin généraliste",
+    "médecins généralistes": "Médecin généraliste",
+    "infirmière ou infirmier": "Infirmière ou infirmier",
+    "infirmières": "Infirmière ou infirmier",
+}
+"""The ways in which the communes write one profession."""
+AGES = {"62": "De 60 à 64 ans", "je ne sais pas": None}
 
 Entries = dict[str, dict[str, Any]]
 
@@ -184,3 +194,32 @@ def demands(file: File) -> list[str]:
     """Return what the commune still asks of its federation."""
     rows = file.rows("record/appel-federation/demandes")
     return [row["demande"] for row in rows if row.get("reponse") not in ("obtenue", "refusee")]
+
+
+def profession(written: str) -> str:
+    return PROFESSIONS.get(written.lower(), written)
+
+
+def professionals(files: Iterable[File]) -> dict[str, Counter[str]]:
+    """
+    Count the professionals of the communes: by profession, by year of departure, by age. Those around a commune, and
+    those whose number cannot be read, count nowhere; what is not said is unknown.
+    """
+    counts: dict[str, Counter[str]] = {"professions": Counter(), "departures": Counter(), "ages": Counter()}
+    for file in files:
+        for row in file.rows(f"{DIAGNOSIS}/qui-exerce"):
+            typed = row.get("count", "")
+            if not typed.isdecimal() or row.get("place") == "À proximité":
+                continue
+            year = re.search(r"20\d\d", row.get("departure", ""))
+            leaves = "Aucun départ prévu" if row.get("departure") == "aucun" else "Départ inconnu ou non dit"
+            age = AGES.get(row.get("age"), row.get("age")) or "Âge inconnu, non dit ou illisible"
+            counts["professions"][profession(row["profession"])] += int(typed)
+            counts["departures"][year[0] if year else leaves] += int(typed)
+            counts["ages"][age] += int(typed)
+    return counts
+
+
+def needs(files: Iterable[File]) -> int:
+    """Return how many needs the communes heard."""
+    return sum(1 for file in files for row in file.rows(f"{DIAGNOSIS}/besoins-entendus") if row.get("need"))

@@ -8,11 +8,16 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.communes import TODAY, communes, expected, read, write
+from tests.browser.communes import DIAGNOSIS, TODAY, communes, expected, needs, professionals, read, write
+from tests.browser.communes import profession as called
 from tests.browser.conftest import Visit
 
 ROWS = """() => [...document.querySelectorAll('.follow-table tbody tr[data-line]')].map((row) =>
   [...row.children].map((cell) => (cell.querySelector('button') ?? cell).textContent.trim()))"""
+SUMS = """() => Object.fromEntries([...document.querySelectorAll('[data-sum] table')].map((table) => [
+  table.caption.textContent,
+  [...table.tBodies[0].rows].map((row) => [row.cells[0].textContent, row.cells[1].textContent]),
+]))"""
 PRIVATE = re.compile(r"Camille|Invente|Fictif|Sacha|Madame Exemple|00 00 00|exemple\.invalid")
 """Of the persons of these dossiers."""
 
@@ -53,9 +58,34 @@ def test_the_table_of_a_hundred_communes_says_what_was_counted_apart(visit: Visi
     for each in told:
         if each["kind"] == "damaged":
             expect(refused).to_contain_text(each["name"])
-    assert not PRIVATE.search(page.locator(".follow").inner_text())
+    assert not PRIVATE.search(page.locator("[data-table]").inner_text())
     assert page.evaluate("boussole.store.dossier.entries.size") == 0
     assert visit.complaints == []
+
+
+def test_the_sum_of_a_hundred_communes_is_the_one_made_apart(visit: Visit, tmp_path: Path) -> None:
+    files, told = write(tmp_path / "communes")
+    sound = [read(file) for file, each in zip(files, told, strict=True) if each["kind"] != "damaged"]
+    asked = communes(sound, DIAGNOSIS)
+    wanted = professionals(asked)
+    page = opened(visit, files, len(asked))
+    expect(page.locator("[data-sum] caption").first).to_have_text("Professionnels de santé")
+
+    sums = {caption: {label: _number(text) for label, text in rows} for caption, rows in page.evaluate(SUMS).items()}
+    everybody = wanted["professions"].total()
+    assert everybody > 100
+    assert {called(label): count for label, count in sums["Professionnels de santé"].items()} == {
+        **wanted["professions"],
+        "Ensemble": everybody,
+    }
+    assert sums["Départs annoncés, par année"] == wanted["departures"]
+    assert sums["Âges"] == wanted["ages"]
+    assert sum(sums["Besoins entendus, par thème"].values()) == needs(asked)
+    assert visit.complaints == []
+
+
+def _number(text: str) -> int:
+    return int(re.sub(r"\D", "", text.split(",")[0]))
 
 
 def _plain(text: str) -> str:
