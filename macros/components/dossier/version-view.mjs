@@ -1,5 +1,5 @@
 /**
- * What the version for the federation holds and what it leaves out, tool by tool, each to tick or not, before it leaves.
+ * What the version for the federation holds and leaves out, tool by tool, each to tick or not, before it leaves.
  * @module
  */
 
