@@ -20,6 +20,4 @@ def follow(page: Page, level: int = 2) -> str:
     return page.render("follow/follow.html", level=level, model=script_json(model))
 
 
-COMPONENT = Component(
-    name="follow", macros={"follow": follow}, assets={"follow": Assets(script="follow", style=TOOLS)}
-)
+COMPONENT = Component(name="follow", macros={"follow": follow}, assets={"follow": Assets(script="follow", style=TOOLS)})

@@ -5,10 +5,11 @@
 
 import { dayOf, shortDay } from '../../browser/calendar/days.mjs';
 import { element } from '../../browser/page/elements.mjs';
-import { visible } from '../../browser/store/dossier.mjs';
+import { get, visible } from '../../browser/store/dossier.mjs';
 import { LISTS, countWords, standing } from '../actions/lists.mjs';
 import { demandsOf } from '../record/demands.mjs';
 import { lineOf } from '../timeline/pictures.mjs';
+import { ROADMAP } from './standing.mjs';
 import { isHeld } from './table.mjs';
 
 /**
@@ -27,10 +28,13 @@ import { isHeld } from './table.mjs';
  */
 export function partsOf(line, tools, today) {
   const { now, read, files, notes } = line;
+  const text = (/** @type {string} */ key) => String(get(read.dossier, `${ROADMAP}/${key}`) ?? '');
   const roadmap = now.plan
     ? [
-        ...now.plan.steps.map((state, index) => lineOf(state, String(index + 1))),
-        ...now.plan.own.map((state) => `${lineOf(state)}${state.blocked ? ` (${state.blocked})` : ''}`),
+        ...now.plan.steps.map((state, index) =>
+          actionWords(state, text(`step/${state.id}/blocked`), String(index + 1)),
+        ),
+        ...now.plan.own.map((state) => actionWords(state, state.blocked)),
       ]
     : [isHeld(line) ? 'Elle n’est pas commencée.' : 'Ce fichier ne la contient pas.'];
   const lists = Object.entries(LISTS).flatMap(([id, { within }]) => {
@@ -50,6 +54,15 @@ export function partsOf(line, tools, today) {
     { title: 'Ce que contient ce fichier', lines: held.length ? [`${held.join(', ')}.`] : ['Aucun outil rempli.'] },
     { title: files.length > 1 ? 'Fichiers' : 'Fichier', lines: files.map(fileWords) },
   ].filter(({ lines }) => lines.length);
+}
+
+/**
+ * @param {import('../checklist/plan.mjs').State} state
+ * @param {string} blocked what blocks it, which stays written once it no longer does
+ * @param {string} [name] its number
+ */
+function actionWords(state, blocked, name) {
+  return lineOf(state, name) + (state.status === 'blocked' && blocked ? ` (${blocked})` : '');
 }
 
 /**
