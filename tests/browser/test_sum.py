@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.tools import HOSTILE, drawn_sheet, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, faults, on_paper, table_of
 
 HERE = "Dans la commune"
 COMMUNES: dict[str, dict[str, list[dict[str, str]]]] = {
@@ -35,12 +34,12 @@ COMMUNES: dict[str, dict[str, list[dict[str, str]]]] = {
 }
 
 
-def file_of(commune: str, number: int, tables: dict[str, list[dict[str, str]]]) -> dict[str, Any]:
+def file_of(commune: str, number: int, tables: dict[str, list[dict[str, str]]]) -> FilePayload:
     """Return a file as an earlier release wrote it, ready to be chosen."""
     values: dict[str, str | int] = {"commune/name": commune, "commune/code": f"6300{number}"}
     for table, rows in tables.items():
         for index, row in enumerate(rows):
-            start = f"diagnosis/etat-des-lieux/{table}/row/r{number}{index}abcdefgh"
+            start = f"diagnosis/etat-des-lieux/{table}/row/rang{number:03}{index:03}"
             values |= {f"{start}/{field}": value for field, value in row.items()}
             values[f"{start}/order"] = index + 1
     document = {
@@ -48,7 +47,7 @@ def file_of(commune: str, number: int, tables: dict[str, list[dict[str, str]]]) 
         "version": 2,
         "app": "1.0.0",
         "savedAt": "2026-11-20T10:00:00.000Z",
-        "id": f"dossier{number}abcdefgh",
+        "id": f"commune{number:03}",
         "entries": {key: {"v": value, "t": 1_760_000_000_000} for key, value in values.items()},
     }
     return {"name": f"dossier-{number}.json", "mimeType": "application/json", "buffer": json.dumps(document).encode()}
@@ -74,18 +73,21 @@ def test_the_sum_keeps_who_said_what_and_counts_once_what_is_decided(visit: Visi
     expect(nurses).to_contain_text("5, dont 2 sans lieu précisé")
     nurses.get_by_text("2 communes sur 3").click()
     expect(nurses).to_contain_text("Inventéville\u00a0: 3 (ARS, mars 2026)")
-    expect(nurses).to_contain_text("Ne le dit pas\u00a0: Nullepart.")
+    expect(nurses).to_contain_text("Sans réponse sur ce point\u00a0: Nullepart.")
     expect(place.get_by_role("row", name="2028")).to_contain_text("2")
     for words in ("Sans état des lieux : Nullepart.", "2 professionnels de santé à proximité", "je ne sais pas"):
         assert words in plain(place.inner_text()), words
     # One midwife, whom two communes note: who reads decides.
-    question = place.get_by_label("Sage-femme, Inventéville et Fausse-sur-Mer")
+    question = place.get_by_label("Sage-femme, ")
+    question.focus()
     question.select_option(label="La même personne\u00a0: compter une seule fois")
     expect(place).to_contain_text("6 professionnels de santé")
     expect(question).to_be_focused()
     expect(place.get_by_role("row", name="Sage-femme").first).to_contain_text("1")
     # A theme is proposed, and may be changed.
-    expect(place.get_by_role("row", name="Se déplacer pour se soigner")).to_contain_text("Inventéville et Fausse-sur-Mer")
+    expect(place.get_by_role("row", name="Se déplacer pour se soigner")).to_contain_text(
+        "Fausse-sur-Mer et Inventéville"
+    )
     place.get_by_text("Lire les besoins un par un").click()
     place.get_by_label("Thème de «\u00a0Une chorale\u00a0»").select_option(label="Isolement et lien social")
     expect(place.get_by_role("row", name="Isolement et lien social")).to_contain_text("Fausse-sur-Mer")
@@ -117,10 +119,12 @@ def test_the_sum_keeps_who_said_what_and_counts_once_what_is_decided(visit: Visi
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_in_the_sum_and_nothing_is_cut(open_context: Callable[..., Visit], width: int) -> None:
     page = open_context(viewport={"width": width, "height": 780}).open("suivi/")
-    hostile = {"qui-exerce": [{"profession": HOSTILE, "count": "1", "source": HOSTILE, "age": "58 ans"}]}
-    opened(page, {**COMMUNES, "Ville-" + "longue" * 12: hostile})
+    page_in_a_word, _, novel, person, formula = HOSTILE_WORDS
+    words = f"{page_in_a_word} {person} {novel[:1500]}"
+    hostile = {"qui-exerce": [{"profession": words, "count": "1", "source": formula, "age": "58 ans"}]}
+    opened(page, {**COMMUNES, "Ville-Hostile": hostile})
     page.evaluate("for (const part of document.querySelectorAll('[data-sum] details')) part.open = true")
-    expect(page.get_by_label("Communes à additionner")).to_be_visible()
+    expect(page.get_by_role("group", name="Communes à additionner")).to_be_visible()
     page.get_by_role("button", name="Mettre au propre la synthèse").click()
     drawn_sheet(page.locator("[data-sum]"))
     assert faults(page) == {}

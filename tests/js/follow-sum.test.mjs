@@ -333,7 +333,7 @@ test('the table gives each figure, then the communes that say it', () => {
       3,
       null,
       null,
-      'Ne le disent pas\u00a0: Le Vide',
+      'Sans réponse sur ce point\u00a0: Le Vide',
     ],
     ['Professionnels de santé', 'Sage-femme', 'Inventéville', 1, 'ARS', '2026', null],
     ['Professionnels de santé', 'Sage-femme', 'Fausse-sur-Mer', 2, null, null, null],

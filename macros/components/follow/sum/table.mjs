@@ -72,7 +72,7 @@ export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
  * @returns {(string | number | null)[][]}
  */
 function figureLines(part, { label, count, unsaid, said, silent }, communes) {
-  const silence = silent.length ? `Ne le disent pas\u00a0: ${namesOf(silent, communes).join(', ')}` : '';
+  const silence = silent.length ? `Sans réponse sur ce point\u00a0: ${namesOf(silent, communes).join(', ')}` : '';
   const place = unsaid ? `Dont ${unsaid} sans lieu précisé` : '';
   return [
     [part, label, ALL, count, null, null, [place, silence].filter(Boolean).join('. ') || null],

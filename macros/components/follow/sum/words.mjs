@@ -87,7 +87,7 @@ export function whoSays({ said, silent }) {
 export function silentWords({ silent }, communes) {
   if (!silent.length) return '';
   const names = listed(namesOf(silent, communes));
-  return `${silent.length > 1 ? 'Ne le disent pas' : 'Ne le dit pas'}\u00a0: ${names}.`;
+  return `Sans réponse sur ce point\u00a0: ${names}.`;
 }
 
 /**
@@ -173,7 +173,7 @@ export function mayBeTold({ all, professions }) {
  */
 export function departureWords(departure) {
   if (departure === null) return '';
-  return departure === 'none' ? 'aucun départ prévu' : `départ en ${departure}`;
+  return departure === 'none' ? 'aucun départ prévu' : `départ prévu en ${departure}`;
 }
 
 /**
