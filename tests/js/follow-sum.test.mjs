@@ -8,7 +8,7 @@ import { sumOf } from '../../macros/components/follow/sum/model.mjs';
 import { themeOf } from '../../macros/components/follow/sum/needs.mjs';
 import { sumSheet } from '../../macros/components/follow/sum/sheet.mjs';
 import { sumTable } from '../../macros/components/follow/sum/table.mjs';
-import { gaps, headline, notAdded, sayingWords } from '../../macros/components/follow/sum/words.mjs';
+import { gapWords, gaps, headline, notAdded, sayingWords } from '../../macros/components/follow/sum/words.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
 const KEY = 'diagnosis/etat-des-lieux';
@@ -107,12 +107,15 @@ test('a commune that says nothing is named, and never counts for zero', () => {
   // A zero that was written is said.
   assert.deepEqual([figure?.label, figure?.count, figure?.said.length], ['Sage-femme', 0, 1]);
   assert.deepEqual(figure?.silent, [1, 2, 3]);
-  assert.deepEqual(gaps(given.totals, given.communes), [
-    'Sans état des lieux\u00a0: Le Vide.',
-    'Ne comptent aucun professionnel dans leur état des lieux\u00a0: Fausse-sur-Mer et Nullepart.',
-    'Ne notent aucun besoin\u00a0: Fausse-sur-Mer.',
-    'Nombre à préciser, compté nulle part\u00a0: Fausse-sur-Mer, IDE («\u00a02 ou 3\u00a0»).',
-  ]);
+  assert.deepEqual(
+    gaps(given.totals, given.communes).map((gap) => gapWords(gap)),
+    [
+      'Sans état des lieux\u00a0: Le Vide.',
+      'Ne comptent aucun professionnel dans leur état des lieux\u00a0: Fausse-sur-Mer et Nullepart.',
+      'Ne notent aucun besoin\u00a0: Fausse-sur-Mer.',
+      'Nombre à préciser, compté nulle part\u00a0: Fausse-sur-Mer (IDE, «\u00a02 ou 3\u00a0»).',
+    ],
+  );
   assert.match(headline(given.totals, given.communes), /^0 professionnel de santé .*, d’après 1 commune sur 4\./);
 });
 

@@ -10,12 +10,13 @@ import { shorten } from '../../diagnosis/sentences.mjs';
 import {
   doubtWords,
   formatted,
+  gapWords,
   gaps,
   headline,
   listed,
   mayBeTold,
   namesOf,
-  notAdded,
+  notAddedInShort,
   onceWords,
   some,
   whoSays,
@@ -34,15 +35,21 @@ import {
 /** The first of these that a page holds. @type {Room[]} */
 const ROOMS = [
   { rows: 16, names: 6, most: 900, needs: true },
-  { rows: 12, names: 4, most: 600, needs: true },
-  { rows: 10, names: 3, most: 400, needs: false },
-  { rows: 7, names: 2, most: 260, needs: false },
+  { rows: 14, names: 4, most: 600, needs: true },
+  { rows: 12, names: 3, most: 400, needs: false },
+  { rows: 10, names: 2, most: 300, needs: false },
+  { rows: 8, names: 1, most: 260, needs: false },
+  { rows: 6, names: 1, most: 180, needs: false },
   { rows: 5, names: 1, most: 160, needs: false },
+  { rows: 4, names: 1, most: 160, needs: false },
   { rows: 3, names: 1, most: 110, needs: false },
 ];
 const MOST_LETTERS = 60;
-/** What the heading of this sheet takes more than that of others: its first sentences. */
-const INTRO = 22;
+const MOST_DATES = 4;
+/** Of more communes, neither all the names nor their dates are told. */
+const MOST_NAMED = 8;
+/** What a page keeps for the first sentences of a sheet, in millimetres. */
+const INTRO = 15;
 
 /**
  * @param {Sum} sum
@@ -50,18 +57,26 @@ const INTRO = 22;
  */
 export function sumSheet(sum) {
   const { communes, totals } = sum;
-  const drafts = ROOMS.map((room) => partsOf(sum, room));
-  const parts = drafts.find((draft) => heightOf(draft) <= ONE_PAGE - INTRO) ?? drafts.at(-1) ?? [];
-  const names = communes.map(({ name, date }) => (date ? `${name} (${shorten(date, 20)})` : name));
+  const intro = [read(communes), headline(totals, communes)];
+  const room = ONE_PAGE + INTRO - heightOf([{ title: '', text: intro }]);
+  const drafts = ROOMS.map((each) => partsOf(sum, each));
+  const parts = drafts.find((draft) => heightOf(draft) <= room) ?? drafts.at(-1) ?? [];
   return {
     title: `État des lieux de la santé dans ${some(communes.length, 'commune')}`,
-    intro: [
-      shorten(`Communes lues, et date de leur état des lieux\u00a0: ${listed(names, 12)}`, 420) + '.',
-      headline(totals, communes),
-    ],
+    intro,
     parts,
     owner: 'msp',
   };
+}
+
+/** @param {import('./said.mjs').Commune[]} communes */
+function read(communes) {
+  const isShort = communes.length <= MOST_NAMED;
+  const names = communes.map(({ name, date }) => {
+    return shorten(isShort && date ? `${name} (${shorten(date, 20)})` : name, MOST_LETTERS);
+  });
+  const words = isShort ? 'Communes lues, et date de leur état des lieux' : 'Communes lues';
+  return `${words}\u00a0: ${listed(names, MOST_NAMED)}.`;
 }
 
 /**
@@ -111,7 +126,7 @@ function professions({ totals, doubtful }, { rows, most }) {
 }
 
 /**
- * Return the sources of a figure, each with its dates, that of most rows first.
+ * Return the sources of a figure, each with its dates: how many, where they are too many to be told.
  *
  * @param {Figure} figure
  * @param {number} most letters
@@ -121,9 +136,14 @@ function sources({ said }, most) {
   const found = new Map();
   for (const { source, date } of said) {
     if (!source) continue;
-    found.set(source, (found.get(source) ?? new Set()).add(date));
+    const dates = found.get(source) ?? new Set();
+    if (date) dates.add(date);
+    found.set(source, dates);
   }
-  const told = [...found].map(([source, dates]) => [source, ...[...dates].filter(Boolean)].join(', '));
+  const told = [...found].map(([source, dates]) => {
+    const words = dates.size > MOST_DATES ? `${dates.size} dates` : [...dates].join(', ');
+    return words ? `${source} (${words})` : source;
+  });
   const unknown = said.filter(({ source }) => !source).length;
   const words = [...told, unknown ? `sans source notée pour ${some(unknown, 'ligne')}` : ''].filter(Boolean);
   return words.length ? `${shorten(`Sources\u00a0: ${words.join('\u202f; ')}`, most)}.`.replace(/…\.$/, '…') : '';
@@ -209,11 +229,12 @@ function publicFigures({ figures }, { rows }) {
  * @param {Room} room
  * @returns {Part}
  */
-function limits({ totals, communes }, { most }) {
+function limits({ totals, communes }, { names }) {
   return {
     title: 'Ce que cette synthèse ne compte pas',
-    lines: [...gaps(totals, communes), ...notAdded(totals, communes)].map((line) =>
-      `${shorten(line, most)}.`.replace(/…\.$/, '…'),
-    ),
+    lines: [
+      ...gaps(totals, communes).map((gap) => gapWords(gap, 2 * names)),
+      ...notAddedInShort(totals, communes, 2 * names),
+    ],
   };
 }

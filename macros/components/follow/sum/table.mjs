@@ -4,7 +4,7 @@
  * @module
  */
 
-import { gaps, namesOf, notAdded } from './words.mjs';
+import { gapWords, gaps, namesOf, notAdded } from './words.mjs';
 
 /**
  * @typedef {import('./said.mjs').Commune} Commune
@@ -60,7 +60,10 @@ export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
       null,
       decided.get(id) ? 'Comptés une seule fois' : 'Comptés dans chaque commune',
     ]),
-    ...quiet('Communes sans réponse', gaps(totals, communes)),
+    ...quiet(
+      'Communes sans réponse',
+      gaps(totals, communes).map((gap) => gapWords(gap)),
+    ),
     ...quiet('Jamais ajouté', notAdded(totals, communes)),
   ];
 }
