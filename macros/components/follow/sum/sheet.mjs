@@ -18,6 +18,7 @@ import {
   namesOf,
   notAddedInShort,
   onceWords,
+  persons,
   some,
   whoSays,
 } from './words.mjs';
@@ -39,7 +40,8 @@ const ROOMS = [
   { rows: 12, names: 3, most: 400, needs: false },
   { rows: 10, names: 2, most: 300, needs: false },
   { rows: 8, names: 1, most: 260, needs: false },
-  { rows: 6, names: 1, most: 180, needs: false },
+  { rows: 7, names: 1, most: 200, needs: false },
+  { rows: 6, names: 1, most: 200, needs: false },
   { rows: 5, names: 1, most: 160, needs: false },
   { rows: 4, names: 1, most: 160, needs: false },
   { rows: 3, names: 1, most: 110, needs: false },
@@ -86,14 +88,7 @@ function read(communes) {
  */
 function partsOf(sum, room) {
   /** @type {Part[]} */
-  const parts = [
-    professions(sum, room),
-    leaving(sum),
-    ages(sum),
-    needs(sum, room),
-    publicFigures(sum, room),
-    limits(sum, room),
-  ];
+  const parts = [professions(sum, room), shares(sum), needs(sum, room), publicFigures(sum, room), limits(sum, room)];
   return parts.filter(({ text, lines, table }) => text?.length || lines?.length || table);
 }
 
@@ -153,29 +148,23 @@ function sources({ said }, most) {
  * @param {Sum} sum
  * @returns {Part}
  */
-function leaving({ totals }) {
-  const { years, staying, unsure, all } = totals;
-  if (!all.count || !(years.length || staying.count)) return { title: '' };
-  const title = 'Départs annoncés';
+function shares({ totals }) {
+  const { years, staying, unsure, ages, ageless, all } = totals;
+  const title = 'Départs et âges';
+  const isLeavingSaid = years.length > 0 || staying.said.length > 0;
+  if (!all.count || !(isLeavingSaid || ages.length)) return { title };
   if (!mayBeTold(totals)) return { title, text: ['Trop peu de personnes pour le dire sans les reconnaître.'] };
-  const of = (/** @type {Figure} */ { count }) => `${formatted(count)} sur ${formatted(all.count)}`;
+  const told = (/** @type {Figure[]} */ those) =>
+    those.filter(({ count }) => count).map(({ label, count }) => `${label}, ${formatted(count)}`);
+  const line = (/** @type {string} */ label, /** @type {string[]} */ items) =>
+    `${label}\u00a0: ${items.join('\u202f; ')}.`;
   return {
     title,
     lines: [
-      ...years.filter(({ count }) => count).map((figure) => `${figure.label}\u00a0: ${formatted(figure.count)}`),
-      ...[staying, unsure].filter(({ count }) => count).map((figure) => `${figure.label}\u00a0: ${of(figure)}`),
-    ],
+      isLeavingSaid ? line(`Départs annoncés, sur ${persons(all.count)}`, told([...years, staying, unsure])) : '',
+      ages.length ? line('Âges', told([...ages, ageless])) : '',
+    ].filter(Boolean),
   };
-}
-
-/**
- * @param {Sum} sum
- * @returns {Part}
- */
-function ages({ totals }) {
-  if (!totals.ages.length || !mayBeTold(totals)) return { title: '' };
-  const told = [...totals.ages, totals.ageless].filter(({ count }) => count);
-  return { title: 'Âges', lines: told.map(({ label, count }) => `${label}\u00a0: ${formatted(count)}`) };
 }
 
 /**
