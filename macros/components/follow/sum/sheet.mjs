@@ -5,9 +5,11 @@
  */
 
 import { tableOf } from '../../../browser/text/columns.mjs';
+import { personalWords } from '../../../browser/text/personal.mjs';
 import { ONE_PAGE, heightOf } from '../../diagnosis/paper-room.mjs';
 import { shorten } from '../../diagnosis/sentences.mjs';
 import {
+  absentGaps,
   doubtWords,
   formatted,
   gapWords,
@@ -69,6 +71,19 @@ export function sumSheet(sum) {
     parts,
     owner: 'msp',
   };
+}
+
+/**
+ * Say what looks personal in the sheet, which goes to others: a need is given as it was written.
+ *
+ * @param {Sheet} sheet
+ */
+export function sheetWarning({ parts }) {
+  const texts = parts.flatMap(({ title, table }) =>
+    (table?.rows.flat() ?? []).map((text) => /** @type {[string, string]} */ ([title, text])),
+  );
+  const words = personalWords(texts);
+  return words && `La synthèse contient ce qui ressemble à ${words}. Relisez-la avant de la donner.`;
 }
 
 /** @param {import('./said.mjs').Commune[]} communes */
@@ -155,13 +170,13 @@ function shares({ totals }) {
   if (!all.count || !(isLeavingSaid || ages.length)) return { title };
   if (!mayBeTold(totals)) return { title, text: ['Trop peu de personnes pour le dire sans les reconnaître.'] };
   const told = (/** @type {Figure[]} */ those) =>
-    those.filter(({ count }) => count).map(({ label, count }) => `${label}, ${formatted(count)}`);
+    those.filter(({ count }) => count).map(({ label, count }) => `${label} (${formatted(count)})`);
   const line = (/** @type {string} */ label, /** @type {string[]} */ items) =>
     `${label}\u00a0: ${items.join('\u202f; ')}.`;
   return {
     title,
     lines: [
-      isLeavingSaid ? line(`Départs annoncés, sur ${persons(all.count)}`, told([...years, staying, unsure])) : '',
+      isLeavingSaid ? line(`Départs annoncés parmi ${persons(all.count)}`, told([...years, staying, unsure])) : '',
       ages.length ? line('Âges', told([...ages, ageless])) : '',
     ].filter(Boolean),
   };
@@ -218,11 +233,13 @@ function publicFigures({ figures }, { rows }) {
  * @param {Room} room
  * @returns {Part}
  */
-function limits({ totals, communes }, { names }) {
+function limits({ totals, communes, absent }, { names }) {
   return {
     title: 'Ce que cette synthèse ne compte pas',
     lines: [
-      ...gaps(totals, communes).map((gap) => gapWords(gap, 2 * names)),
+      ...[...(absent.length === 1 ? absentGaps(absent) : []), ...gaps(totals, communes)].map((gap) =>
+        gapWords(gap, 2 * names),
+      ),
       ...notAddedInShort(totals, communes, 2 * names),
     ],
   };

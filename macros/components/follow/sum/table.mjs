@@ -4,7 +4,7 @@
  * @module
  */
 
-import { gapWords, gaps, namesOf, notAdded } from './words.mjs';
+import { absentGaps, gapWords, gaps, namesOf, notAdded } from './words.mjs';
 
 /**
  * @typedef {import('./said.mjs').Commune} Commune
@@ -20,7 +20,7 @@ const ALL = 'Ensemble des communes';
  * @param {Sum} sum
  * @returns {(string | number | null)[][]} heading first
  */
-export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
+export function sumTable({ communes, totals, heard, figures, pairs, decided, absent }) {
   const lines = (/** @type {string} */ part, /** @type {Figure[]} */ all) =>
     all.filter(({ said }) => said.length).flatMap((figure) => figureLines(part, figure, communes));
   const quiet = (/** @type {string} */ part, /** @type {string[]} */ texts) =>

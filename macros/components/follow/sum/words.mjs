@@ -132,6 +132,19 @@ export function gaps({ silent }, communes) {
 }
 
 /**
+ * Return the communes of the same intercommunalités of which no file was read.
+ *
+ * @param {import('./model.mjs').Sum['absent']} absent
+ * @returns {ReturnType<typeof gaps>}
+ */
+export function absentGaps(absent) {
+  return absent.map(({ name, count, read, absent: items }) => ({
+    words: `${name}, ${read} communes sur ${count}\u202f; hors de cette somme`,
+    items,
+  }));
+}
+
+/**
  * @param {ReturnType<typeof gaps>[number]} gap
  * @param {number} [most] items
  */
