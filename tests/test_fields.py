@@ -47,6 +47,7 @@ def patterns_of(key: str) -> list[str]:
     return [path for path in declared() if path.startswith(f"{component}/") and path.endswith(ends)]
 
 
+@cache
 def read(pages: Pages, page: str) -> Tag:
     """Parse a page with its templates open, which selectors do not enter, and the tools that come later."""
     text = with_blocks(pages.site, (pages.site / html_path(page)).read_text("utf-8"))
@@ -56,8 +57,7 @@ def read(pages: Pages, page: str) -> Tag:
 
 def tools_of(pages: Pages) -> dict[str, Tag]:
     """Return the pages with something to fill in."""
-    parsed = {page: read(pages, page) for page in PAGES}
-    return {page: html for page, html in parsed.items() if html.select("[data-key], [data-field]")}
+    return {page: html for page in PAGES if (html := read(pages, page)).select_one("[data-key], [data-field]")}
 
 
 def test_every_control_is_classified_in_one_place(pages: Pages) -> None:

@@ -68,7 +68,27 @@ def ours(answer: servers.Answer) -> dict[str, str]:
 def test_every_page_bears_exactly_the_list(server: Server) -> None:
     for address in ADDRESSES:
         answer = server.get(address)
-        assert (answer.status, ours(answer)) == (200, expected(headers.REVALIDATED)), address
+        said = {**expected(headers.REVALIDATED), **headers.EXCEPTIONS.get(address, {})}
+        assert (answer.status, ours(answer)) == (200, said), address
+
+
+def test_one_page_alone_may_ask_for_a_camera(server: Server) -> None:
+    """The page that reads one asks for nothing else, and what stands near it asks for none."""
+    policies = {
+        address: server.get(address).headers["Permissions-Policy"].split(", ")
+        for address in (headers.FILMING, f"{headers.FILMING}?a=1", "", "dossier/", "recevoir/rien", "rien/recevoir/")
+    }
+    asking = [address for address, policy in policies.items() if "camera=(self)" in policy]
+    assert asking == [headers.FILMING, f"{headers.FILMING}?a=1"]
+    assert all("camera=()" in policy for address, policy in policies.items() if address not in asking)
+    assert set(policies[headers.FILMING]) ^ set(policies[""]) == {"camera=(self)", "camera=()"}
+
+
+def test_the_page_that_asks_for_a_camera_is_the_one_that_reads_it(published_site: Path) -> None:
+    assert page_url("recevoir.md", True) == headers.FILMING
+    pages = {path: path.read_text("utf-8") for path in published_site.rglob("*.html")}
+    holding = [path for path, text in pages.items() if re.search(r"data-component=.?receive\b", text)]
+    assert holding == [published_site / headers.FILMING / "index.html"]
 
 
 def test_hsts_is_sent_to_visitors_who_come_by_tls(server: Server) -> None:
@@ -240,6 +260,7 @@ def test_a_site_in_a_folder_gives_its_server_rules_for_this_folder(published_sit
     assert re.findall(r"^/.*", rules, re.MULTILINE) == [
         "/sante/boussole/*",
         "/sante/boussole/integrer/cadre/",
+        "/sante/boussole/recevoir/",
         "/sante/boussole/assets/*",
     ]
 
@@ -305,6 +326,7 @@ def test_hosts_that_read_headers_files_get_the_same_list() -> None:
     assert rules == {
         "/*": {**headers.SECURITY, **dict([headers.HSTS])},
         "/integrer/cadre/": headers.RELAXED,
+        "/recevoir/": headers.SEEING,
         "/assets/*": {"Cache-Control": headers.KEPT},
     }
 

@@ -31,7 +31,7 @@ UNUSED = (
     "usb",
     "xr-spatial-tracking",
 )
-"""Browser features that no page of ours may use, even after an attack."""
+"""Browser features that no page of ours may use, even after an attack: one page alone may use one of them, below."""
 
 OWN = ("fullscreen", "screen-wake-lock")
 """Features that the view of whoever leads a meeting needs: allowed for our own pages alone."""
@@ -54,10 +54,19 @@ RELAXED = {
 }
 """What that page says in place of the list."""
 
+FILMING = "recevoir/"
+"""The one page that may ask for a camera: macros/components/receive/."""
+SEEING = {"Permissions-Policy": SECURITY["Permissions-Policy"].replace("camera=()", "camera=(self)")}
+"""What that page says in place of the list."""
 
-def _framed(folder: str = "/") -> str:
-    """Return a regular expression for the addresses of that page."""
-    return rf"^{re.escape(folder)}{FRAMED}(index\.html)?$"
+EXCEPTIONS = {FRAMED: RELAXED, FILMING: SEEING}
+CHANGED = [name for values in EXCEPTIONS.values() for name in values]
+"""The headers that one page or another says otherwise: none is said otherwise by two."""
+
+
+def _addresses(page: str, folder: str = "/") -> str:
+    """Return a regular expression for the addresses of a page."""
+    return rf"^{re.escape(folder)}{page}(index\.html)?$"
 
 
 HSTS = ("Strict-Transport-Security", "max-age=63072000")
@@ -76,24 +85,27 @@ def hosts(folder: str = "/") -> str:
     `folder` is the path of the site on its host.
     """
     lines = [f"{folder}*", *(f"  {name}: {value}" for name, value in (*SECURITY.items(), HSTS))]
-    # Without "!", the two policies would both apply. Hosts that do not know it keep the page out of frames.
-    framed = [line for name, value in RELAXED.items() for line in (f"  ! {name}", f"  {name}: {value}")]
-    return "\n".join([*lines, f"{folder}{FRAMED}", *framed, f"{folder}assets/*", f"  Cache-Control: {KEPT}", ""])
+    # Without "!", the two policies would both apply. Hosts that do not know it keep the page as strict as the others.
+    for page, values in EXCEPTIONS.items():
+        changes = [line for name, value in values.items() for line in (f"  ! {name}", f"  {name}: {value}")]
+        lines += [f"{folder}{page}", *changes]
+    return "\n".join([*lines, f"{folder}assets/*", f"  Cache-Control: {KEPT}", ""])
 
 
 def nginx() -> str:
     """Return a file for nginx's ``conf.d``."""
-    variables = {name: "$boussole_" + name.lower().replace("-", "_") for name in RELAXED}
+    variables = {name: "$boussole_" + name.lower().replace("-", "_") for name in CHANGED}
     values = {name: variables.get(name, f'"{value}"') for name, value in SECURITY.items()}
     headers = "\n".join(f"    add_header {name} {value} always;" for name, value in values.items())
-    framed = "\n".join(
-        f'map $uri {variables[name]} {{\n    default "{SECURITY[name]}";\n    ~{_framed()} "{value}";\n}}'
-        for name, value in RELAXED.items()
+    exceptions = "\n".join(
+        f'map $uri {variables[name]} {{\n    default "{SECURITY[name]}";\n    ~{_addresses(page)} "{value}";\n}}'
+        for page, values in EXCEPTIONS.items()
+        for name, value in values.items()
     )
     return f"""\
 # Written by macros/publish/headers.py.
-# One page may be shown in a frame by other sites.
-{framed}
+# One page may be shown in a frame by other sites; one may ask for a camera.
+{exceptions}
 # An error is never kept.
 map $status$uri $boussole_cache {{
     default "{REVALIDATED}";
@@ -165,9 +177,10 @@ Options -Indexes -MultiViews
 
 def _apache_rules(folder: str) -> str:
     headers = "\n".join(f'Header always set {name} "{value}"' for name, value in SECURITY.items())
-    framed = "\n".join(
-        f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#{_framed(folder)}#"'
-        for name, value in RELAXED.items()
+    exceptions = "\n".join(
+        f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#{_addresses(page, folder)}#"'
+        for page, values in EXCEPTIONS.items()
+        for name, value in values.items()
     )
     assets = f"^{re.escape(folder)}assets/"
     return f"""\
@@ -178,8 +191,8 @@ AddCharset utf-8 .css .js .json .csv .txt .xml .svg
 RedirectMatch 404 "/(\\.(?!well-known/)|_headers$)"
 
 {headers}
-# One page may be shown in a frame by other sites.
-{framed}
+# One page may be shown in a frame by other sites; one may ask for a camera.
+{exceptions}
 Header always set {HSTS[0]} "{HSTS[1]}" "expr=%{{HTTPS}} == 'on' || %{{HTTP:X-Forwarded-Proto}} == 'https'"
 Header always set Cache-Control "{REVALIDATED}"
 Header always set Cache-Control "{KEPT}" "expr=%{{REQUEST_URI}} =~ m#{assets}# && %{{REQUEST_STATUS}} -lt 400"
@@ -196,11 +209,12 @@ AddOutputFilterByType DEFLATE application/javascript application/json applicatio
 
 def caddy() -> str:
     """Return a Caddyfile. Its errors have headers of their own: both kinds of answers import the list."""
-    variables = {name: "{" + name.lower().replace("-", "_") + "}" for name in RELAXED}
+    variables = {name: "{" + name.lower().replace("-", "_") + "}" for name in CHANGED}
     headers = "\n".join(f'\t\t{name} "{variables.get(name, value)}"' for name, value in SECURITY.items())
-    framed = "\n".join(
-        f"\t\t{address} " + " ".join(f'"{values[name]}"' for name in RELAXED)
-        for address, values in ((f"/{FRAMED}", RELAXED), ("default", SECURITY))
+    pages = {**{f"/{page}": values for page, values in EXCEPTIONS.items()}, "default": {}}
+    exceptions = "\n".join(
+        f"\t\t{address} " + " ".join(f'"{values.get(name, SECURITY[name])}"' for name in CHANGED)
+        for address, values in pages.items()
     )
     return f"""\
 # Written by macros/publish/headers.py.
@@ -217,9 +231,9 @@ def caddy() -> str:
 
 :8080 {{
 \troot * /srv/boussole-msp
-\t# One page may be shown in a frame by other sites.
+\t# One page may be shown in a frame by other sites; one may ask for a camera.
 \tmap {{path}} {" ".join(variables.values())} {{
-{framed}
+{exceptions}
 \t}}
 \t@tls expression `{{scheme}} == "https" || {{header.X-Forwarded-Proto}} == "https"`
 \t# Not what may be refused: an error is never kept.

@@ -28,6 +28,7 @@ const FETCHED = [
   'answers',
   'carnet',
   'clock',
+  'common',
   'desk',
   'exchange',
   'facts',

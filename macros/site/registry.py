@@ -17,6 +17,7 @@ from macros.components import (
     directory,
     dossier,
     downloads,
+    drawings,
     edition,
     entries,
     faq,
@@ -85,6 +86,7 @@ COMPONENTS: tuple[Component, ...] = (
     points.COMPONENT,
     timeline.COMPONENT,
     downloads.COMPONENT,
+    drawings.COMPONENT,
     news.COMPONENT,
     links.COMPONENT,
 )

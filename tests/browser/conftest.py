@@ -28,9 +28,18 @@ DOSSIER = """Object.defineProperty(globalThis, "boussole", {
   configurable: true, get: () => globalThis[Symbol.for("boussole")],
 })"""
 VISITOR = {"reduced_motion": "reduce", "locale": "fr-FR", "timezone_id": "Europe/Paris"}
-TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
-ALL_CAME = """() => [...document.querySelectorAll('script[src], link[rel=stylesheet]')]
-  .every(({src, href}) => performance.getEntriesByName(src ?? href).length)"""
+SETTLED = """async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const frames = async () => [await frame(), await frame(), await new Promise((done) => setTimeout(done))];
+  const asked = () => [...document.querySelectorAll('script[src], link[rel=stylesheet]')];
+  const came = ({ src, href }) => performance.getEntriesByName(src ?? href).length > 0;
+  await frames();
+  const before = asked();
+  if (!before.every(came)) return false;
+  await frames();
+  // What has come may have asked for more.
+  return asked().length === before.length;
+}"""
 # How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
 
@@ -119,10 +128,12 @@ class Visit:
 
 
 def settle(page: Page) -> None:
-    """Wait for the scripts and styles that what was just done has asked for: they may add to the page."""
-    page.evaluate(TWO_FRAMES)
-    page.wait_for_function(ALL_CAME)
-    page.evaluate(TWO_FRAMES)
+    """
+    Wait for the scripts and styles that what was just done has asked for: they may add to the page.
+
+    The network may be cut after it: that a page was once idle says nothing of what it has asked for since.
+    """
+    page.wait_for_function(SETTLED)
 
 
 def open_blocks(page: Page) -> None:

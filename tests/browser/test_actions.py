@@ -9,8 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import drawn_sheet, faults, on_paper, table_of
+from tests.browser.tools import drawn_sheet, faults, on_paper, saved, table_of
 
 LISTS = "actions/"
 BOARD = "atelier-cpts/tableau/"
@@ -42,7 +41,10 @@ def retained(page: Page, *ideas: str) -> None:
         field.fill(idea)
         field.press("Enter")
     page.get_by_role("button", name="4. Retenir").click()
-    for box in page.get_by_role("checkbox", name="Priorité").all():
+    boxes = page.get_by_role("checkbox", name="Priorité")
+    # The cards come with their script.
+    expect(boxes).to_have_count(len(ideas))
+    for box in boxes.all():
         box.check()
     page.get_by_role("button", name="5. Agir").click()
 

@@ -14,9 +14,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from macros.components.agenda.model import Agenda
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
 from tests.browser.test_people import add_person
-from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, faults, table_of
+from tests.browser.tools import CUT, HOSTILE, HOSTILE_WORDS, drawn_sheet, faults, saved, table_of
 from tests.conftest import LOADED, Pages
 
 PREPARE = "100-jours/premiere-reunion/"
@@ -339,6 +338,8 @@ def test_a_meeting_is_led_with_the_keyboard_alone(timed: Visit) -> None:
     page = timed.open(LEAD)
     page.locator("[data-lead]").press("Enter")
     stage = page.get_by_role("dialog")
+    # Its script may still be on its way.
+    expect(stage.get_by_role("heading", name="Accueil")).to_be_focused()
     focus_on(page, "Démarrer")
     page.keyboard.press("Enter")
     page.clock.fast_forward("01:00")
@@ -379,13 +380,16 @@ def test_axe_finds_nothing_in_any_state_and_nothing_is_cut(open_context: Callabl
     add_person(page, "Anne Martin")
     add_person(page, "Paul Petit")
     page.get_by_role("button", name="Mettre l’invitation au propre").click()
+    drawn_sheet(page.locator("[data-invitation]"))
     check()
     visit.open(MINUTES)
     add_decision(page, "Se revoir")
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
+    drawn_sheet(page.locator("[data-minutes]"))
     check()
     visit.open(LEAD)
     stage = lead(page)
+    expect(stage).to_be_visible()
     check()
     press(stage, "Démarrer")
     page.clock.fast_forward("07:00")
@@ -456,7 +460,7 @@ def test_the_minutes_print_alone_and_the_page_prints_what_is_written(visit: Visi
     page.get_by_role("button", name="Mettre le compte rendu au propre").click()
     page.evaluate("window.print = () => { window.classes = document.documentElement.className; }")
     page.locator("[data-minutes]").get_by_role("button", name="Imprimer cette feuille").click()
-    assert "report-only" in page.evaluate("classes")
+    page.wait_for_function("() => window.classes?.includes('report-only')")
     page.evaluate("document.documentElement.classList.add('report-only')")
     page.locator("[data-minutes] article").evaluate("article => article.classList.add('alone')")
     alone = printed(page, tmp_path)

@@ -119,4 +119,6 @@ def test_the_ways_to_tell_people_go_to_the_roadmap_and_a_short_text_keeps_to_its
     assert "DTSTART;VALUE=DATE:20271205" in days
     assert re.search(rf"^URL:https://.*{WORDS}$", days.replace("\n ", ""), re.MULTILINE)
     assert visit.complaints == []
+    # At the end of the page, the line that tells what was done is over nothing.
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert faults(page) == {}

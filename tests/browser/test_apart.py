@@ -179,4 +179,5 @@ def test_printing_the_cards_of_a_workshop_without_any_does_not_print_the_page(vi
     visit.context.add_init_script("window.printed = 0; window.print = () => { window.printed += 1; };")
     page = visit.open("atelier-cpts/tableau/")
     page.evaluate("document.querySelector('[data-print=cards]').click()")
+    expect(page.locator("[data-say]")).to_contain_text("Le tableau n’a pas encore d’idée.")
     assert page.evaluate("window.printed") == 0

@@ -9,8 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import on_paper
+from tests.browser.tools import on_paper, saved
 from tests.conftest import PAGES, Pages, html_path
 
 # Everything that a tool can be told: rows added, boxes ticked, fields filled, filters and lists at their last choice,
@@ -97,6 +96,8 @@ def test_what_paper_needs_stays_until_the_page_is_printed(visit: Visit, printer:
     if page.locator("[data-report]").count():
         page.evaluate("() => document.querySelector('[data-report]').click()")
         expect(page.locator("[data-report-sheet]").first).to_have_js_property("hidden", False)
+    # What the first idea calls has come.
+    settle(page)
     before = page.locator("main").inner_text()
     page.evaluate("selector => document.querySelector(selector).click()", button)
     # The code of a card is drawn before.

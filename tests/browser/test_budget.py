@@ -13,8 +13,7 @@ import pytest
 from playwright.sync_api import Download, Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, saved, table_of
 
 BUDGET = "coordination/budget/"
 
@@ -106,7 +105,7 @@ def test_an_unusable_figure_is_reported_beside_its_field(visit: Visit, low: str,
     page = visit.open(BUDGET)
     type_range(page, "jours-par-semaine", low, high)
     wrong = question(page, "jours-par-semaine").locator("[aria-invalid=true]")
-    assert wrong.count() == 1
+    expect(wrong).to_have_count(1)
     message = page.locator(f"[id='{wrong.get_attribute('aria-describedby')}']")
     assert message.is_visible()
     assert says in message.inner_text()

@@ -14,8 +14,8 @@ from tests.browser.conftest import Visit
 from tests.browser.test_agenda import INVITE, LEAD, MINUTES, add_decision, lead_to_the_end, plan
 from tests.browser.test_diagnosis import SHEET as DIAGNOSIS
 from tests.browser.test_diagnosis import fill_with_the_keyboard
-from tests.browser.test_dossier import KEY, ROADMAP, saved
-from tests.browser.tools import data_in, drawn_sheet
+from tests.browser.test_dossier import KEY, ROADMAP
+from tests.browser.tools import data_in, drawn_sheet, saved
 
 DECISIONS = ["Se revoir en janvier", "Prêter la salle du conseil", "Appeler la fédération"]
 SPENT = ["06:00", "24:00", "16:00", "25:00", "09:00"]

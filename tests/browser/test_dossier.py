@@ -478,6 +478,7 @@ def test_the_commune_found_on_the_home_page_is_in_the_dossier(visit: Visit) -> N
     page = visit.open()
     page.get_by_role("combobox").fill("63600")
     page.get_by_role("option", name="Ambert").first.click()
+    expect(page.locator("[data-answer] a.tel").first).to_be_visible()
     page.goto(visit.base + "dossier/")
     assert page.locator("#dossier-commune").input_value() == "Ambert"
     assert "Auvergne-Rhône-Alpes" in page.locator("#dossier-federation option:checked").inner_text()

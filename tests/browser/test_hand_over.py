@@ -11,11 +11,12 @@ from playwright.sync_api import Locator, expect
 from tests.browser.test_agenda import INVITE, MINUTES, add_decision, plan
 from tests.browser.test_chain import Reader, choose_commune, new_reader
 from tests.browser.test_council import COUNCIL
-from tests.browser.test_dossier import ROADMAP, saved
+from tests.browser.test_dossier import ROADMAP
 from tests.browser.test_people import FIVE, PEOPLE, add_person
 from tests.browser.test_sending import LINKS
 from tests.browser.test_sending import mail as opened_mail
 from tests.browser.test_word import checked, shown, squeezed, taken, words
+from tests.browser.tools import saved
 
 __all__ = ["new_reader"]
 

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
+from tests.browser.tools import FLUSH
 
 PHONE = {"viewport": {"width": 360, "height": 780}}
 ROADMAP = "100-jours/feuille-de-route/"
@@ -46,6 +47,7 @@ def keep(visit: Visit, values: Mapping[str, str]) -> None:
     """Leave a dossier in the browser, as another page did."""
     page = visit.open(ROADMAP)
     page.evaluate(KEEP, dict(values))
+    page.evaluate(FLUSH)
     page.wait_for_function("() => !globalThis[Symbol.for('boussole')].store.atRisk")
 
 

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from bs4 import Tag
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, open_blocks
+from tests.browser.tools import FLUSH
 from tests.conftest import PAGES, Pages, html_path
 from tests.test_fields import controls, declared, read
 
@@ -49,11 +51,12 @@ def keys(pages: Pages) -> list[str]:
     all_controls = list(controls(html))
     found = {key for key, _ in all_controls if "/…/" not in key}
     tools = {str(bar["data-tool"]) for bar in html.select("[data-tool]")}
+    components = {pattern.split("/")[0] for pattern in declared()}
+    all_sections = {component: sections_of(html, component) for component in components}
     for pattern in declared():
         component = pattern.split("/")[0]
         names = sorted(tool.split("/")[1] for tool in tools if tool.startswith(f"{component}/"))
-        parts = html.select(f"[data-component={component}] :is([data-audience], [data-sequence])")
-        sections = {str(part.get("data-audience") or part.get("data-sequence")) for part in parts}
+        sections = all_sections[component]
         for name in names or [""]:
             # A tool has the parts of its own.
             ids = {part for key in found if key.startswith(f"{component}/{name}") for part in key.split("/")[2:]}
@@ -67,6 +70,12 @@ def keys(pages: Pages) -> list[str]:
         found |= {f"{path}/row/{row}/{field}" for row in ROWS for field in fields}
     rows = {key.rpartition("/")[0] for key in found if "/row/" in key}
     return sorted(found | {f"{row}/{field}" for row in rows for field in ("order", "deleted")})
+
+
+def sections_of(html: Tag, component: str) -> set[str]:
+    """Return the parts that the page of a component is made of."""
+    parts = html.select(f"[data-component={component}] :is([data-audience], [data-sequence])")
+    return {str(part.get("data-audience") or part.get("data-sequence")) for part in parts}
 
 
 def expand(pattern: str, names: list[str], ids: list[str]) -> Iterator[str]:
@@ -173,6 +182,8 @@ def test_every_tool_opens_on_any_dossier_and_keeps_what_is_typed(
         field.fill(f"Écrit dans {name}")
         if name == "personnes.md":
             field.press("Enter")
+            expect(page.locator("tr[data-person]", has_text=f"Écrit dans {name}")).to_have_count(1)
+        page.evaluate(FLUSH)
         expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
         page.wait_for_function("() => !boussole.store.atRisk")
         assert f"Écrit dans {name}" in page.evaluate("localStorage.getItem('boussole-msp:dossier')")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.bench.latency import KEY, file, filled
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_dossier import saved
 from tests.browser.tools import faults
 
@@ -31,12 +31,13 @@ LISTS = {
 }
 WIDTHS = "heads => heads.map((head) => Math.round(head.getBoundingClientRect().width))"
 MOST_MUTATIONS = 60
-MUTATIONS = """() => new Promise((resolve) => {
-  let count = 0;
-  new MutationObserver((changes) => { count += changes.length; })
+COUNT = """() => {
+  globalThis.counted = 0;
+  new MutationObserver((changes) => { globalThis.counted += changes.length; })
     .observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
-  setTimeout(() => resolve(count), 1500);
-})"""
+}"""
+REST = 1_500
+"""Milliseconds after which nothing more follows a key."""
 
 
 def open_with(visit: Visit, address: str, count: int = 200, **fields: str) -> Page:
@@ -106,19 +107,25 @@ def test_paper_shows_every_row_open(visit: Visit) -> None:
 
 
 def mutations(page: Page, field: Locator) -> int:
-    """Return how many changes of the page follow a key, once a first one was saved."""
+    """Return how many changes of the page follow a key, at once and later, once a first one was saved."""
     field.press("End")
     field.press("a")
+    page.clock.run_for(REST)
     saved(page)
-    page.evaluate(f"window.counted = ({MUTATIONS})(); 0")
+    settle(page)
+    page.evaluate(COUNT)
     field.press("b")
-    count = int(page.evaluate("window.counted"))
+    page.clock.run_for(REST)
+    saved(page)
+    settle(page)
+    count = int(page.evaluate("globalThis.counted"))
     page.evaluate("localStorage.clear()")
     return count
 
 
 @pytest.mark.parametrize("address", [ROADMAP, "mobiliser/fiche-contact/", "coordination/budget/"])
 def test_a_key_changes_as_little_of_a_page_of_two_hundred_rows_as_of_twenty(visit: Visit, address: str) -> None:
+    visit.page.clock.install()
     counts = []
     for count in (20, 200):
         page = open_with(visit, address, count=count)
@@ -138,6 +145,7 @@ def test_a_key_changes_as_little_of_a_page_of_two_hundred_rows_as_of_twenty(visi
 def test_a_key_changes_as_little_of_a_long_table_as_of_a_short_one(
     visit: Visit, address: str, opening: str, field: str
 ) -> None:
+    visit.page.clock.install()
     counts = []
     for count in (20, 200):
         page = open_with(visit, address, count=count)

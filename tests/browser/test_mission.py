@@ -11,8 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, saved, table_of
 
 SHEET = "100-jours/referent-sante/"
 
@@ -90,7 +89,7 @@ def test_the_clean_sheet_prints_alone_and_not_with_the_page(visit: Visit, tmp_pa
     clean_sheet(page)
     page.evaluate("window.print = () => { window.printed = document.querySelector('.alone') !== null }")
     page.get_by_role("button", name="Imprimer cette feuille").click()
-    assert page.evaluate("window.printed")
+    page.wait_for_function("() => window.printed")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     whole = on_paper(page, tmp_path)
     assert whole.count("Tenir le panneau") == 1

@@ -7,9 +7,8 @@ import re
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
 from tests.browser.test_home import keep
-from tests.browser.tools import drawn_sheet
+from tests.browser.tools import drawn_sheet, saved
 
 JOB = "coordination/fiche-de-poste/"
 BUDGET = "coordination/budget/"

@@ -11,8 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import FLUSH, faults, saved
 from tests.conftest import ROOT
 
 STEP = "checklist/100-jours/step/appeler-federation"
@@ -65,6 +64,7 @@ def write(page: Page, values: dict[str, object]) -> None:
         })""",
         values,
     )
+    page.evaluate(FLUSH)
     page.wait_for_function("() => !boussole.store.atRisk")
 
 
@@ -229,7 +229,7 @@ def test_a_link_is_offered_where_something_can_travel_and_answered_beside_its_bu
     page = visit.open("dossier/")
     row = "worksheet/invitations/sheets/row/aaaaaaaaaa"
     write(page, {f"{row}/nom": "Zoé", f"{row}/order": 1, "mission/leader/debut": "Appeler le 06 12 34 56 78"})
-    assert page.locator("[data-share]:visible").count() == 1
+    expect(page.locator("[data-share]:visible")).to_have_count(1)
     line = page.locator("[data-tool-state='mission/leader']")
     line.get_by_role("button", name="Copier un lien").click()
     state = line.locator("[data-share-state]")
@@ -249,6 +249,7 @@ def test_axe_finds_nothing_in_the_dossier_s_views(
     page.get_by_role("button", name="Effacer le dossier").click()
     write(page, {NOTE: "ici", f"{STEP}/who": "Zoé", "commune/name": "Ambert"})
     page.evaluate("key => boussole.store.setAside(key, 'mis de côté')", NOTE)
+    expect(page.locator("[data-asides] li")).to_have_count(1)
     merge = open_file(page, {NOTE: "ailleurs", f"{STEP}/partner": "l’ARS", "commune/name": "Ambert"})
     for summary in merge.locator("summary:visible").all():
         summary.click()

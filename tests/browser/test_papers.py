@@ -12,8 +12,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, settle
 from tests.browser.test_blank import TELL_ALL, hold_the_printer
-from tests.browser.test_dossier import saved
 from tests.browser.test_worksheet import CONTACTS, add_contact
+from tests.browser.tools import saved
 from tests.conftest import PAGES, Pages, html_path
 
 FOOT = re.compile(r"^.*(?:Boussole MSP|Version \d|boussole-msp\.example).*$\n?", re.M)

@@ -9,9 +9,8 @@ import pikepdf
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
 from tests.browser.test_opening import write
-from tests.browser.tools import THEMES, drawn_sheet, faults, on_paper
+from tests.browser.tools import THEMES, drawn_sheet, faults, on_paper, saved
 
 SHEET = "100-jours/etat-des-lieux/"
 KEY = "diagnosis/etat-des-lieux"

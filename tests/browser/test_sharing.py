@@ -40,7 +40,14 @@ console.log(serialize(set(everyField(), JSON.parse(process.argv[1]), now), { app
 """
 
 
-ONLY = WRITE.replace("everyField()", "createDossier(Math.random)").replace("{ set }", "{ createDossier, set }")
+WRITE_EACH = """
+const { readFileSync } = await import('node:fs');
+const { createDossier, set } = await import('./macros/browser/store/dossier.mjs');
+const { serialize } = await import('./macros/browser/store/file.mjs');
+const now = Date.UTC(2026, 10, 22);
+const write = (values) => serialize(set(createDossier(Math.random), values, now), { app: '1', now });
+console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(write)));
+"""
 
 
 @pytest.fixture
@@ -131,17 +138,16 @@ def test_every_key_and_choice_of_every_tool_has_its_words_in_a_preview(visit: Vi
     assert len(found["commune/department"]) > 100
     assert len(found["federation"]) > 10
     segments = {segment for key in found for segment in key.split("/") if "-" in segment}
-    for turn in range(max(map(len, found.values()))):
-        chosen = {key: choices[turn] for key, choices in found.items() if turn < len(choices)}
-        command = [
-            "node",
-            "--input-type=module",
-            "--eval",
-            ONLY,
-            json.dumps({key: value for key, (value, _) in chosen.items()}),
-        ]
-        file = tmp_path / "tout.json"
-        file.write_text(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout, "utf-8")
+    turns = [
+        {key: choices[turn] for key, choices in found.items() if turn < len(choices)}
+        for turn in range(max(map(len, found.values())))
+    ]
+    given = json.dumps([{key: value for key, (value, _) in chosen.items()} for chosen in turns])
+    command = ["node", "--input-type=module", "--eval", WRITE_EACH]
+    made = subprocess.run(command, cwd=ROOT, input=given, capture_output=True, text=True, check=True)
+    file = tmp_path / "tout.json"
+    for chosen, text in zip(turns, json.loads(made.stdout), strict=True):
+        file.write_text(text, "utf-8")
         page.locator("[data-file]").set_input_files(str(file))
         merge = preview(page)
         page.evaluate("document.querySelectorAll('[data-merge] details').forEach((each) => { each.open = true; })")
@@ -152,9 +158,9 @@ def test_every_key_and_choice_of_every_tool_has_its_words_in_a_preview(visit: Vi
         for line in lines:
             assert "ne connaît pas" not in line, line
             assert not [segment for segment in segments if f" {segment} " in f" {line} "], line
-        text = "\n".join(lines)
+        told = "\n".join(lines)
         for _, words in chosen.values():
-            assert " ".join(str(words).split())[:150] in text
+            assert " ".join(str(words).split())[:150] in told
         merge.get_by_role("button", name="Ne rien changer").click()
 
 

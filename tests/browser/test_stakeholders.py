@@ -9,8 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, saved, table_of
 
 PLANNER = "cooperation/planificateur/"
 DOUBT = "Comment éviter de faire de la coopération une «\u00a0affaire de spécialistes\u00a0» ?"
@@ -242,6 +241,7 @@ def test_axe_finds_nothing_in_a_filled_plan(open_context: Callable[..., Visit], 
     page = open_context(viewport={"width": width, "height": 800}).open(PLANNER)
     fill(page)
     page.get_by_role("button", name="Mettre au propre la version à partager").click()
+    drawn_sheet(page)
     assert faults(page) == {}
 
 

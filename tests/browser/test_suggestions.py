@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import FIXTURES, KEY, ROADMAP, saved, step
-from tests.browser.tools import faults
+from tests.browser.test_dossier import FIXTURES, KEY, ROADMAP, step
+from tests.browser.tools import faults, saved
 
 PERSON = "Roux Jean-Michel"
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
-from tests.browser.tools import drawn_sheet, faults, on_paper
+from tests.browser.tools import drawn_sheet, faults, on_paper, saved
 
 PAGE = "100-jours/parole-des-habitants/"
 HEAD = "Date;Nom;Qu’est-ce qui est difficile, pour vous ou autour de vous ?;Remarques\r\n"

@@ -12,8 +12,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import CUT, HOSTILE_WORDS, data_in, faults, table_of
+from tests.browser.tools import CUT, HOSTILE_WORDS, data_in, faults, saved, table_of
 
 BOARD = "atelier-cpts/tableau/"
 
@@ -26,14 +25,21 @@ def quadrant(page: Page, title: str) -> Locator:
     return page.locator(f".quad[data-section='{title}']")
 
 
+def ready(page: Page) -> None:
+    """Wait for the script that comes with the first card: what shows the cards, and what is done with them."""
+    expect(page.locator(".board[data-drag]")).to_be_attached()
+
+
 def write(page: Page, title: str, *ideas: str) -> None:
     for idea in ideas:
         field = page.get_by_label(f"Ajouter une idée dans {title}")
         field.fill(idea)
         field.press("Enter")
+    ready(page)
 
 
 def ideas(page: Page, title: str) -> list[str]:
+    ready(page)
     return quadrant(page, title).locator(".idea [data-show=text]").all_inner_texts()
 
 
@@ -370,6 +376,7 @@ def test_the_timing_and_the_groups_are_put_in_words(visit: Visit) -> None:
     assert "n’est pas une heure" in page.locator("[data-timing-words]").inner_text()
     page.get_by_label("Votre scénario").fill("Deux équipes voisines.")
     page.get_by_role("button", name="Afficher en grand").click()
+    expect(page.get_by_role("dialog", name="en grand")).to_be_visible()
     assert page.locator("[data-scenario]:visible").all_inner_texts() == ["Deux équipes voisines."]
 
 
@@ -425,6 +432,7 @@ def test_axe_finds_nothing_in_any_stage(open_context: Callable[..., Visit], widt
         assert small_targets(page) == [], stage
     go(page, "Voter")
     page.get_by_role("button", name="Afficher en grand").click()
+    expect(page.get_by_role("dialog", name="en grand")).to_be_visible()
     # On a phone its bar slides, under the way out: axe cannot measure what is behind it.
     assert page.evaluate(CUT) == []
     assert width < 640 or faults(page) == {}

@@ -105,11 +105,11 @@ def test_writing_on_sets_the_other_text_aside_and_a_later_visit_finds_it(
     first.goto(visit.base + "dossier/")
     asides = first.locator("[data-asides]")
     expect(asides).to_contain_text("Appeler la fédération régionale")
-    assert "texte du second" in asides.inner_text()
+    expect(asides).to_contain_text("texte du second")
     item = asides.locator("li", has_text="texte du second")
     item.get_by_role("button", name="Reprendre").click()
     assert first.evaluate("[...boussole.store.dossier.entries.values()].some(({v}) => v === 'texte du second')")
-    assert "texte du premier et la suite" in asides.inner_text()
+    expect(asides).to_contain_text("texte du premier et la suite")
     assert visit.complaints == []
 
 

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
 from tests.browser.test_home import AMBERT, keep
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 from tests.conftest import ROOT
 
 SHEET = "100-jours/etat-des-lieux/"

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 
 SHEET = "100-jours/etat-des-lieux/"
 FIELD = "Votre commune, pour afficher ses chiffres"
@@ -27,11 +26,14 @@ def block(page: Page) -> Locator:
 
 def choose(page: Page, typed: str, name: str) -> None:
     """Choose a commune with the keyboard."""
-    if not page.get_by_label(FIELD).is_visible():
-        page.get_by_role("button", name="Changer de commune").press("Enter")
+    change = page.get_by_role("button", name="Changer de commune")
     field = page.get_by_label(FIELD)
-    field.fill("")
-    field.press_sequentially(typed)
+    # What is known of the commune may still be on its way.
+    expect(field.or_(change).filter(visible=True).first).to_be_visible()
+    if change.is_visible():
+        change.press("Enter")
+    # At once: typed letter by letter, the suggestions for the first ones would come and go under the arrows.
+    field.fill(typed)
     option = block(page).get_by_role("option", name=name).first
     option.wait_for()
     for _ in range(page.get_by_role("option").count()):
@@ -59,6 +61,7 @@ def test_a_commune_shows_its_figures_and_the_territory_is_chosen_noted_and_undon
     page.get_by_label("Aux communes cochées").check()
     page.get_by_label("Arlanc", exact=True).check()
     page.get_by_label("Ajouter une commune du département").press_sequentially("thie")
+    expect(block(page).get_by_role("option", name="Thiers")).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page.get_by_text("Votre territoire :")).to_contain_text("Ambert avec Arlanc et Thiers")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
+from tests.browser.tools import saved
 
 LEADER = "mission/leader"
 

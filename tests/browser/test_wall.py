@@ -10,8 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import DOSSIER, VISITOR, Visit, settle
 from tests.browser.test_agenda import OUT_OF_REACH
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 
 BOARD = "atelier-cpts/tableau/"
 PROJECTOR = {"width": 1280, "height": 720}
@@ -236,7 +235,7 @@ def test_it_opens_without_network_once_something_is_written(open_context: Callab
     page.get_by_label("Ajouter une idée dans Forces").fill("Un local")
     page.get_by_label("Ajouter une idée dans Forces").press("Enter")
     saved(page)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     visit.context.set_offline(True)
     expect(wall(page).locator(".wall-words")).to_have_text(["Un local"])
     assert visit.complaints == []

@@ -6,8 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
-from tests.browser.tools import faults
+from tests.browser.tools import faults, saved
 
 BUDGET = "coordination/budget/"
 BOARD = "atelier-cpts/tableau/"

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import KEY, saved
-from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, table_of
+from tests.browser.test_dossier import KEY
+from tests.browser.tools import HOSTILE, assert_hostile_words_stay_words, drawn_sheet, faults, on_paper, saved, table_of
 
 CONTACTS = "mobiliser/fiche-contact/"
 VISITS = "mobiliser/grille-de-visite/"

@@ -16,10 +16,9 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_blank import hold_the_printer
-from tests.browser.test_dossier import saved
-from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, table_of
+from tests.browser.tools import HOSTILE_WORDS, drawn_sheet, saved, table_of
 
 BOARD = "atelier-cpts/tableau/"
 QUADRANTS = ("forces", "faiblesses", "opportunites", "menaces")
@@ -201,7 +200,7 @@ def test_a_poster_of_long_ideas_takes_two_sheets_and_says_so(visit: Visit, tmp_p
     sheets = printed(page, "Imprimer l’affiche A3", tmp_path / "poster.pdf")
     assert len(sheets) == 2
     assert all(words.startswith("Atelier de territoire, Ambert, 5 octobre 2027") for words in sheets)
-    assert "prend deux feuilles A3" in told(page)
+    expect(page.locator("[data-exported]").last).to_contain_text("prend deux feuilles A3")
 
 
 def test_cards_to_cut_out_come_by_quadrant_and_the_similar_ones_once(visit: Visit, tmp_path: Path) -> None:
@@ -234,7 +233,7 @@ def test_what_is_hostile_is_drawn_as_text(visit: Visit, tmp_path: Path) -> None:
     page = fill(visit, cards)
     size = assert_is_the_picture(page, ["<script>alert(1)</script> & co", "<img src=x"])
     assert size[1] > 1080
-    assert "plus haute qu’une diapositive" in told(page)
+    expect(page.locator("[data-exported]").last).to_contain_text("plus haute qu’une diapositive")
     for button in ("Imprimer l’affiche A3", "Imprimer les idées en cartes"):
         paper = " ".join(printed(page, button, tmp_path / "paper.pdf"))
         assert paper.count("mot") == 2_500
@@ -267,7 +266,7 @@ def test_a_copy_of_the_site_in_a_folder_gives_papers_and_pictures_too(
 
 def test_what_the_room_takes_away_needs_no_network(visit: Visit, tmp_path: Path) -> None:
     page = fill(visit, [*STACK, *some_cards(4)])
-    page.wait_for_load_state("networkidle")
+    settle(page)
     visit.context.set_offline(True)
     assert_is_the_picture(page, ["Une bonne équipe"])
     assert "Une bonne équipe" in printed(page, "Imprimer les idées en cartes", tmp_path / "cards.pdf")[0]

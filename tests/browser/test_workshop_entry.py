@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.test_dossier import saved
-from tests.browser.test_swot import BOARD, go, idea, ideas, menu, quadrant, said, write
-from tests.browser.tools import faults
+from tests.browser.test_swot import BOARD, go, idea, ideas, menu, quadrant, ready, said, write
+from tests.browser.tools import faults, saved
 
 PASTE = """(field, text) => {
   const clipboardData = new DataTransfer();
@@ -26,11 +25,6 @@ SEED = """(count) => boussole.store.update((dossier, now) => {
   return {...dossier, entries};
 })"""
 FOCUSED = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.id"
-
-
-def ready(page: Page) -> None:
-    """Wait for the script that comes with the first card."""
-    expect(page.locator(".board[data-drag]")).to_be_attached()
 
 
 def preview(page: Page, title: str) -> Locator:
@@ -60,8 +54,7 @@ def kept(shown: Locator) -> list[tuple[str, bool]]:
 def test_a_pasted_list_is_looked_at_line_by_line_before_it_is_added(visit: Visit) -> None:
     page = visit.open(BOARD)
     write(page, "Forces", "Une équipe soudée")
-    ready(page)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     # In the room there is no network any more.
     visit.context.set_offline(True)
     shown = paste(page, "Forces", "1. Un local\n2. une equipe soudee.\n\n- Des équipes soudées\n• Un lieu\n• un lieu")

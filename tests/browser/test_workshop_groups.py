@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
-from tests.browser.test_dossier import saved
+from tests.browser.conftest import Visit, settle
 from tests.browser.test_swot import BOARD, go, idea, ideas, quadrant, write
-from tests.browser.tools import data_in, faults
+from tests.browser.tools import data_in, faults, saved
 from tests.conftest import ROOT
 
 SCRIPT = """
@@ -220,7 +219,7 @@ def test_the_room_gathers_its_files_from_a_key_without_a_network(
 def test_the_page_already_open_gathers_files_without_a_network(visit: Visit, files: list[str]) -> None:
     page = visit.open(BOARD)
     go(page, "Recueillir")
-    page.wait_for_load_state("networkidle")
+    settle(page)
     visit.context.set_offline(True)
     expect(choose(page, files[:1])).to_contain_text("1 fichier\u00a0: 2 idées nouvelles.")
     assert visit.complaints == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -21,6 +22,8 @@ AXE = (PROBES / "axe.js").read_text("utf-8")
 AXE_ITSELF = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
 CUT = (PROBES / "cut.js").read_text("utf-8")
 """What is hidden of a page that should be seen."""
+FLUSH = "globalThis[Symbol.for('boussole')].store.flush()"
+"""Saves what is written, without the moment that a page waits for more."""
 DRAW = """() => {
   const parts = document.querySelectorAll('.tool-block > *');
   for (const part of parts) part.style.setProperty('content-visibility', 'visible');
@@ -70,6 +73,17 @@ def faults(page: Page, themes: Iterable[str] = ("light", "dark")) -> dict[str, d
             found[theme] = result
     page.emulate_media(**THEMES[next(iter(themes))])  # type: ignore[arg-type]
     return found
+
+
+def saved(page: Page) -> None:
+    """
+    Have what was written saved at once, as when the page is left, and wait until the page says that it is.
+
+    That a page saves by itself, after a moment, is what `tests/browser/test_dossier.py` looks at.
+    """
+    page.evaluate(FLUSH)
+    page.wait_for_function("() => !globalThis[Symbol.for('boussole')].store.atRisk")
+    page.locator("[data-state]", has_text=re.compile("^Enregistré dans")).first.wait_for()
 
 
 def drawn_sheet(place: Page | Locator) -> Locator:

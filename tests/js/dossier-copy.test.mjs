@@ -144,7 +144,7 @@ test('a version to share holds what is shared and nothing else, whatever the dos
 
 test('the message says what it is, whose, how to open it and what it holds', () => {
   const facts = { dossier: saintJust, day: '22 novembre 2026', owner: 'Commune de Saint-Just', address: SITE };
-  const { subject, body } = messageOf({ ...facts, name: 'dossier-saint-just-2026-11-22.txt', isPart: false });
+  const { subject, body } = messageOf({ ...facts, name: 'dossier-saint-just-2026-11-22.txt' });
   assert.equal(subject, 'Dossier Boussole MSP de Saint-Just');
   for (const words of [
     'Voici le dossier Boussole MSP de Saint-Just, du 22 novembre 2026',
@@ -156,7 +156,7 @@ test('the message says what it is, whose, how to open it and what it holds', () 
   ]) {
     assert.ok(body.includes(words), words);
   }
-  assert.ok(messageOf({ ...facts, name: 'x.txt', isPart: true }).body.includes(HELD));
+  assert.ok(messageOf({ ...facts, name: 'x.txt', held: HELD }).body.includes(HELD));
 });
 
 test('an invitation goes to who has not said no, the minutes to who came or said no', () => {

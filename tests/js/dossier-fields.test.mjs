@@ -44,6 +44,7 @@ test('names, contacts and notes are private', () => {
   assert.deepEqual(
     kept.map(([path, { reach }]) => `${path}: ${reach}`),
     [
+      'federation/version/*/kept: note',
       'referent/name: personal',
       'actions/*/row/*/who: personal',
       'actions/*/row/*/note: note',

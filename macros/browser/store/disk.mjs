@@ -2,7 +2,8 @@
  * The dossier on the disk. What a page writes to its storage may reach the disk much later: a browser that is killed,
  * or a power cut, would take the last texts. A transaction of this database is over once the disk has them.
  *
- * It also holds the ids of the erased dossiers, which the storage could lose in the same way.
+ * It also holds the ids of the erased dossiers, which the storage could lose in the same way, and the file that stays
+ * open (see linked-handle.mjs).
  * @module
  */
 
@@ -52,7 +53,7 @@ export function openDisk(factory) {
  * @param {(store: IDBObjectStore, answer: (value: T) => void) => void} work
  * @returns {Promise<T>}
  */
-async function transact(factory, mode, work) {
+export async function transact(factory, mode, work) {
   const database = await opened(factory());
   try {
     return await new Promise((resolve, reject) => {

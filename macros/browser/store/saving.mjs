@@ -26,7 +26,7 @@ import { takeIn } from './tabs.mjs';
  *   function where it depends on what the change made
  * @property {boolean} [joins] whether it belongs to the change before: both are undone together
  * @property {boolean} [undoable] false where nothing would be gained by undoing it, such as the course of a timer
- * @property {'edit' | 'undo'} [cause]
+ * @property {import('./announcer.mjs').Cause} [cause]
  * @property {Dossier[]} [from] the copies that it takes in: this device did not write what comes from there
  *
  * @typedef {object} Edit what the history keeps of a change
@@ -221,9 +221,13 @@ export class Saving extends Announcer {
     this.unsaved.clear();
   }
 
-  /** @param {[key: string, text: string][]} texts @protected */
-  setAsideAll(texts) {
-    for (const [key, text] of texts) this.beside.asides.add(key, text, 'overwritten');
+  /**
+   * @param {[key: string, text: string][]} texts
+   * @param {import('./asides.mjs').Why} [why]
+   * @protected
+   */
+  setAsideAll(texts, why = 'overwritten') {
+    for (const [key, text] of texts) this.beside.asides.add(key, text, why);
     if (texts.length) this.announce('state');
   }
 

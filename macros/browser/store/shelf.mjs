@@ -10,7 +10,8 @@ import { DossierError } from './messages.mjs';
 /**
  * @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} Box
  * The dossier itself, and what stands beside it. Older versions kept one text in `-erased` and in `-damaged`.
- * @typedef {'' | '-backup' | '-erased' | '-damaged' | '-gone' | '-merge' | '-reminder' | '-device'} Alone
+ * @typedef {'' | '-backup' | '-erased' | '-damaged' | '-gone' | '-merge' | '-reminder' | '-device' | '-file' |
+ *   '-asked'} Alone
  * @typedef {Alone | `-erased-${number}` | `-aside-${number}`} Place
  * @typedef {{kind: 'same' | 'absent' | 'newer' | 'damaged'} | ({kind: 'dossier'} & import('./file.mjs').Reading)} Find
  */

@@ -15,6 +15,11 @@ export class DossierStore extends Saving {
     this.flush();
   }
 
+  /** What tells one link to a file that stays open from another; nothing where there is none. */
+  get link() {
+    return this.shelf?.tryRead('-file');
+  }
+
   /** What was set aside, the newest first. */
   get asides() {
     return this.beside.asides.list;
@@ -25,9 +30,10 @@ export class DossierStore extends Saving {
    *
    * @param {string} key
    * @param {string} value
+   * @param {import('./asides.mjs').Why} [why]
    */
-  setAside(key, value) {
-    this.setAsideAll([[key, value]]);
+  setAside(key, value, why) {
+    this.setAsideAll([[key, value]], why);
   }
 
   /** @param {string} id */

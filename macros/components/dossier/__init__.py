@@ -35,6 +35,10 @@ def names(data: Data) -> Iterator[tuple[str, str]]:
     for id, agenda in data.all(Agenda).items():
         for sequence in agenda.sequences:
             yield f"agenda/{id}/{sequence.id}", sequence.title
+    for tool in data.one(DossierTools).tools:
+        yield f"federation/version/{tool.key.replace('/', '-')}", tool.title
+    yield "federation/version/blocked", "Ce qui bloque"
+    yield "federation/version/ages", "Les âges et les départs des professionnels"
     for id in data.all(Workshop):
         yield from ((f"swot/{id}/{part}", title) for part, title in TIMED.items())
 

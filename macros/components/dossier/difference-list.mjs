@@ -1,10 +1,12 @@
 /**
- * A list of differences, tool by tool, each with its own choice. A long one is shown part by part.
+ * A list of differences, tool by tool, one line an item: an action, a person, an idea. A long one is shown part by
+ * part.
  * @module
  */
 
 import { element } from '../../browser/page/elements.mjs';
-import { placeOf, toolOf, wordsOf } from './keys.mjs';
+import { DifferenceItem } from './difference-item.mjs';
+import { partsOf, toolOf } from './keys.mjs';
 import { figure } from './opening.mjs';
 
 /**
@@ -16,6 +18,8 @@ import { figure } from './opening.mjs';
  * @property {import('./keys.mjs').Read} read
  * @property {(difference: Difference) => Side} sideOf
  * @property {(key: string, side: Side) => void} choose
+ * @property {(differences: Difference[], side?: Side) => string} told who wrote the last of them and when, on the side
+ *   that made them if none is given
  */
 
 const PART = 100;
@@ -47,18 +51,20 @@ export class DifferenceList {
   }
 
   #showMore() {
-    const part = this.differences.slice(this.#count, this.#count + PART);
+    const end = this.#count + PART;
     let items = this.place.lastElementChild;
-    for (const difference of part) {
-      const tool = toolOf(difference.key) || ELSEWHERE;
+    while (this.#count < Math.min(end, this.differences.length)) {
+      const name = `${this.options.name}-${this.#count}`;
+      const [first, ...others] = this.#nextItem();
+      if (!first) break;
+      const tool = toolOf(first.key) || ELSEWHERE;
       if (tool !== this.#tool || !items) {
         items = element('ul', 'choices');
         items.setAttribute('role', 'list');
         this.place.append(element('p', 'over', tool), items);
         this.#tool = tool;
       }
-      const name = `${this.options.name}-${this.#count++}`;
-      items.append(this.isChoice ? this.#choice(difference, name) : this.#line(difference, name));
+      items.append(new DifferenceItem([first, ...others], name, this.isChoice, this.options).element);
     }
     const left = this.differences.length - this.#count;
     this.more.hidden = !left;
@@ -73,62 +79,19 @@ export class DifferenceList {
     this.more.replaceChildren(element('span', '', `${others} la même règle.`), button);
   }
 
-  /**
-   * @param {Difference} difference
-   * @param {string} name
-   */
-  #line(difference, name) {
-    const { key, mine, theirs } = difference;
-    const { read, sideOf, choose } = this.options;
-    const box = control('checkbox', name);
-    box.checked = sideOf(difference) === 'theirs';
-    box.addEventListener('change', () => choose(key, box.checked ? 'theirs' : 'mine'));
-    const [here, there] = [mine, theirs].map((value) => wordsOf(key, value, document, read));
-    const isReplaced = mine !== null && theirs !== null;
-    const words = isReplaced ? `«\u00a0${here}\u00a0» devient «\u00a0${there}\u00a0»` : mine === null ? there : here;
-    return element('li', 'tick', box, label(name, `${placeOf(key, document, read)}\u00a0: `, words));
-  }
-
-  /**
-   * @param {Difference} difference
-   * @param {string} name
-   */
-  #choice(difference, name) {
-    const { read, sideOf, choose } = this.options;
-    const group = element('fieldset', '', element('legend', '', placeOf(difference.key, document, read)));
-    for (const [side, title] of /** @type {[Side, string][]} */ ([
-      ['mine', 'Garder le mien'],
-      ['theirs', 'Prendre celui de la copie'],
-    ])) {
-      const radio = control('radio', `${name}-${side}`);
-      radio.name = name;
-      radio.value = side;
-      radio.checked = sideOf(difference) === side;
-      radio.addEventListener('change', () => choose(difference.key, side));
-      const text = element('b', '', wordsOf(difference.key, difference[side], document, read));
-      group.append(element('p', 'tick', radio, label(radio.id, `${title}\u00a0: `, text)));
+  /** @returns {Difference[]} those that follow each other and are about one thing; they are read only once shown */
+  #nextItem() {
+    /** @type {Difference[]} */
+    const found = [];
+    let about = '';
+    for (const difference of this.differences.slice(this.#count)) {
+      const { item } = partsOf(difference.key, document, this.options.read);
+      const words = item.join('\n') && `${toolOf(difference.key)}\n${item.join('\n')}`;
+      if (found.length && (!words || words !== about)) break;
+      about = words;
+      found.push(difference);
     }
-    return element('li', '', group);
+    this.#count += found.length;
+    return found;
   }
-}
-
-/**
- * @param {string} type
- * @param {string} id
- */
-function control(type, id) {
-  const input = document.createElement('input');
-  input.type = type;
-  input.id = `fusion-${id}`;
-  return input;
-}
-
-/**
- * @param {string} id
- * @param {import('../../browser/page/elements.mjs').Child[]} children
- */
-function label(id, ...children) {
-  const made = /** @type {HTMLLabelElement} */ (element('label', '', ...children));
-  made.htmlFor = id.startsWith('fusion-') ? id : `fusion-${id}`;
-  return made;
 }

@@ -12,7 +12,9 @@ import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
 import { readFile } from '../../browser/store/read-file.mjs';
 import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
+import { DeviceView } from './device-view.mjs';
 import { exchange } from './exchange.mjs';
+import { Keeping } from './keeping.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
 import { printWhole } from './whole.mjs';
@@ -41,6 +43,8 @@ export class Dossier {
   static component = 'dossier';
   /** @type {Parts | undefined} */
   #made;
+  /** @type {() => void} what follows once what is shown is merged */
+  #merged = () => {};
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #waiting;
 
@@ -53,12 +57,15 @@ export class Dossier {
     this.store = store;
     this.live = find(root, '[data-live]', HTMLElement);
     this.sharing = new Sharing(root, store);
+    this.keeping = new Keeping(root, store, this.#open);
     startedFirst(toolBlocks(), ({ dataset }) => holds(store.dossier, dataset.tool));
     startedFirst(findAll(root, '[data-tool-state]'), ({ dataset }) => holds(store.dossier, dataset.toolState));
     new Fields(this.live, store);
+    new DeviceView(find(root, '[data-device]', HTMLElement), store);
     const clicks = /** @type {Record<string, () => void>} */ ({
       '[data-download]': () => downloadDossier(store, find(root, '[data-downloaded]', HTMLElement)),
       '[data-open]': () => find(root, '[data-file]', HTMLInputElement).click(),
+      '[data-common-open]': () => void this.#attempt(() => this.keeping.open()),
       '[data-send]': () => void this.#attempt(async () => this.#send()),
       '[data-print-filled]': () => void this.#attempt(() => this.#print()),
       '[data-bring-back]': () => store.bringBack(),
@@ -83,6 +90,8 @@ export class Dossier {
     });
     this.show();
     this.#count();
+    // A file is linked: the texts that two devices changed may be chosen here.
+    if (store.link) void this.#attempt(() => this.keeping.show());
     root.querySelector('[data-off]')?.remove();
     this.live.hidden = false;
     // A link pasted in this tab changes only the end of the address.
@@ -112,6 +121,7 @@ export class Dossier {
     const count = visible(store.dossier).size;
     const answers = `${count} ${count === 1 ? 'réponse' : 'réponses'}`;
     const version = `Version du site\u00a0: ${store.surroundings.app}.`;
+    void this.keeping.showKeeping();
     this.#text(
       '[data-size]',
       count
@@ -125,13 +135,28 @@ export class Dossier {
     const { root, store } = this;
     const { KeptView, MergeView, Sending, readLink } = await exchange();
     this.#made ??= {
-      merge: new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => this.#offerUndo(done)),
+      merge: new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => {
+        this.#offerUndo(done);
+        this.#merged();
+      }),
       kept: new KeptView(root, store),
       sending: new Sending(find(root, '[data-sending]', HTMLElement), store, this.sharing.mayTravel),
       readLink,
     };
     return this.#made;
   }
+
+  /**
+   * Show what a copy brings.
+   *
+   * @param {import('./opening.mjs').Copy} copy
+   * @param {() => void} [merged] called once it is merged
+   */
+  #open = async (copy, merged = () => {}) => {
+    const { merge } = await this.#parts();
+    await merge.open(copy);
+    this.#merged = merged;
+  };
 
   async #showKept() {
     const { asides, erased } = this.store;
@@ -155,8 +180,7 @@ export class Dossier {
     if (!file) return;
     await this.#attempt(async () => {
       if (other) throw new DossierError('unreadable', SEVERAL);
-      const { merge } = await this.#parts();
-      await merge.open(await readFile(file));
+      await this.#open(await readFile(file));
     });
   }
 
@@ -177,12 +201,12 @@ export class Dossier {
     const { hash } = location;
     if (!shareCodes(hash)) return;
     await this.#attempt(async () => {
-      const { merge, readLink } = await this.#parts();
+      const { readLink } = await this.#parts();
       // A reload must not ask again, but for what did not come.
       history.replaceState(null, '', location.pathname + location.search);
       try {
         const copy = await readLink(hash, this.sharing.mayTravel);
-        if (copy) await merge.open(copy);
+        if (copy) await this.#open(copy);
       } catch (error) {
         if (error instanceof NotLoaded) history.replaceState(null, '', hash);
         throw error;

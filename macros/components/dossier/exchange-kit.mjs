@@ -3,7 +3,12 @@
  * @module
  */
 
+export { compare } from '../../browser/store/merge.mjs';
+export { bringWords } from './blocks.mjs';
+export { DifferenceList } from './difference-list.mjs';
 export { KeptView } from './kept-view.mjs';
 export { MergeView } from './merge-view.mjs';
+export { travelling } from '../../browser/store/share.mjs';
+export { situationOf } from './opening.mjs';
 export { Sending } from './sending.mjs';
 export { readLink, shareAddress, warningOf } from './sharing-link.mjs';

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { person, shared } from '../../browser/store/fields.mjs';
+import { note, person, shared } from '../../browser/store/fields.mjs';
 import { FIELDS as actions } from '../actions/fields.mjs';
 import { FIELDS as agenda } from '../agenda/fields.mjs';
 import { FIELDS as announcement } from '../announcement/fields.mjs';
@@ -32,6 +32,7 @@ export const FIELDS = {
   }),
   'commune/with': shared('Codes des communes cochées (Insee)'),
   federation: shared('Fédération régionale'),
+  'federation/version/*/kept': note('Dans la version pour la fédération'),
   'msp/name': shared('Nom de la maison de santé'),
   'msp/days': shared('Jours par semaine'),
   'referent/name': person('Nom du référent santé'),

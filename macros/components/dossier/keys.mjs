@@ -55,16 +55,29 @@ export function labelOf(key, page = document, read = nothing) {
  * @param {Read} [read]
  */
 export function placeOf(key, page = document, read = nothing) {
+  const { item, field } = partsOf(key, page, read);
+  return [...new Set([...item, field])].join('\u00a0: ');
+}
+
+/**
+ * Return what a text is about, such as an action or a person, and what its field says of it.
+ *
+ * @param {string} key
+ * @param {Document} [page]
+ * @param {Read} [read]
+ * @returns {{item: string[], field: string}} the item has no words where the field says all
+ */
+export function partsOf(key, page = document, read = nothing) {
   const control = controlOf(key, page);
   const section = control?.closest('[data-section]');
   const row = rowOf(key)?.row;
   const name = row ? rowName(row, page, read) : '';
   const words = [
-    section instanceof HTMLElement ? section.dataset.section : partOf(key, page),
+    (section instanceof HTMLElement ? section.dataset.section : partOf(key, page)) ?? '',
     name && `«\u00a0${name}\u00a0»`,
-    (control && nameOf(control)) || fieldOf(FIELDS, key)?.label || UNKNOWN,
   ];
-  return [...new Set(words.filter(Boolean))].join('\u00a0: ');
+  const field = (control && nameOf(control)) || fieldOf(FIELDS, key)?.label || UNKNOWN;
+  return { item: words.filter(Boolean), field };
 }
 
 /**
@@ -205,7 +218,9 @@ function rowName(row, page, read) {
   for (const field of fields) {
     const value = field && read(`${row}/${field}`);
     const isCode = valueWords(fieldOf(FIELDS, `${row}/${field}`), value) || choicesOf(`${row}/${field}`, page).size;
-    if (typeof value === 'string' && !isCode) return cut(value.replace(/\s+/g, ' ').trim(), MOST_NAME);
+    if (typeof value !== 'string' || isCode) continue;
+    const role = field === 'name' ? read(`${row}/role`) : null;
+    return cut([value, role].filter(Boolean).join(', ').replace(/\s+/g, ' ').trim(), MOST_NAME);
   }
   return '';
 }

@@ -6,6 +6,7 @@
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { get, visible } from '../../browser/store/dossier.mjs';
 import { applyChoices, compare, restore } from '../../browser/store/merge.mjs';
+import { lastEntry, latestOf, whoAndWhen } from '../../browser/store/who.mjs';
 import { bringWords } from './blocks.mjs';
 import { DifferenceList } from './difference-list.mjs';
 import { count, effectOf, listsOf, nameOfCopy, questionOf, sideOf, situationOf, summaryOf } from './opening.mjs';
@@ -143,6 +144,7 @@ export class MergeView {
           name: `${mode}-${index}`,
           read: (key) => get(copy.dossier, key) ?? get(mine, key),
           sideOf: (difference) => sideOf(difference, mode, choices),
+          told: (differences, side) => this.#told(differences, mode, side),
           choose: (key, side) => {
             choices.set(key, side);
             effect();
@@ -151,6 +153,22 @@ export class MergeView {
     );
     find(offer, '[data-offer-lists]', HTMLElement).replaceChildren(...lists);
     effect();
+  }
+
+  /**
+   * Say who wrote last what differences are about, and when.
+   *
+   * @param {import('../../browser/store/merge.mjs').Difference[]} differences
+   * @param {Mode} mode
+   * @param {import('../../browser/store/merge.mjs').Side} [side] the one that made them, if it is not said
+   */
+  #told(differences, mode, side) {
+    const copy = /** @type {Copy} */ (this.#copy);
+    const entries = differences.map(({ key, kept, theirs }) => {
+      const isTheirs = (side ?? (mode === 'restore' && theirs !== null ? 'theirs' : kept)) === 'theirs';
+      return lastEntry(isTheirs ? copy.dossier : this.store.dossier, key);
+    });
+    return whoAndWhen(latestOf(entries), this.store.surroundings.clock());
   }
 
   /** @param {Mode} mode */

@@ -16,9 +16,10 @@ export const HELD = 'C’est une version à partager\u00a0: les noms, les contac
  * @param {string} facts.owner who it comes from, or nothing
  * @param {string} facts.name of the file
  * @param {string} facts.address of the site
- * @param {boolean} facts.isPart whether it is a version to share
+ * @param {string} [facts.held] what the file says of itself, where it holds a part of the dossier
+ * @param {string[]} [facts.demands] what the commune asks of who receives it
  */
-export function messageOf({ dossier, day, owner, name, address, isPart }) {
+export function messageOf({ dossier, day, owner, name, address, held, demands = [] }) {
   const commune = communeOf(dossier);
   const title = `Dossier Boussole MSP${commune && ` ${ofCommune(commune)}`}`;
   const paragraphs = [
@@ -28,7 +29,8 @@ export function messageOf({ dossier, day, owner, name, address, isPart }) {
     `Pour l’ouvrir, allez sur ${address}, choisissez «\u00a0Mon dossier\u00a0», puis ` +
       '«\u00a0Ouvrir un fichier\u00a0», puis ce fichier. ' +
       'Il s’ouvre sur votre appareil\u00a0: rien ne part sur Internet.',
-    isPart ? HELD : 'Il contient des noms, des contacts et des notes\u00a0: gardez-le pour vous.',
+    demands.length ? `Ce que nous vous demandons\u00a0:\n${demands.map((demand) => `- ${demand}`).join('\n')}` : '',
+    held ?? 'Il contient des noms, des contacts et des notes\u00a0: gardez-le pour vous.',
     owner,
   ];
   return { subject: title, body: paragraphs.filter(Boolean).join('\n\n') };

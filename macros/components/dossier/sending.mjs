@@ -1,5 +1,5 @@
 /**
- * « Envoyer à quelqu’un »: the whole dossier or a version to share, through the device where it can share a file, or
+ * « Envoyer à quelqu’un »: the whole dossier, a version for the federation or one to share, through the device where it can share a file, or
  * else as a file and a ready message. Nothing leaves by itself.
  * @module
  */
@@ -10,6 +10,7 @@ import { downloadDossier } from '../../browser/forms/save-bar.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, findAll, write } from '../../browser/page/elements.mjs';
+import { NotLoaded, fetched } from '../../browser/page/on-demand.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
 import { COPY_TYPE, copyText } from '../../browser/store/copy.mjs';
 import { visible } from '../../browser/store/dossier.mjs';
@@ -17,8 +18,9 @@ import { fileName } from '../../browser/store/file.mjs';
 import { travelling } from '../../browser/store/share.mjs';
 import { HELD, messageOf } from './message.mjs';
 import { warningOf } from './sharing-link.mjs';
+import { VersionView } from './version-view.mjs';
 
-/** @typedef {'whole' | 'part'} What */
+/** @typedef {'whole' | 'federation' | 'part'} What */
 
 const CHOICES = /** @type {[What, string, string][]} */ ([
   [
@@ -26,8 +28,14 @@ const CHOICES = /** @type {[What, string, string][]} */ ([
     'Tout le dossier',
     'Avec les noms, les contacts et les notes\u00a0: à remettre à une personne de confiance.',
   ],
+  [
+    'federation',
+    'Une version pour la fédération',
+    'Où vous en êtes et ce que vous demandez, sans les noms, ni les contacts, ni les notes.',
+  ],
   ['part', 'Une version à partager', 'Sans les noms, ni les contacts, ni les notes.'],
 ]);
+const NAMES = { whole: 'dossier', federation: 'dossier-pour-la-federation', part: 'dossier-a-partager' };
 const EMPTY = 'Il n’y a encore rien à envoyer\u00a0: remplissez d’abord un outil.';
 const NOTHING_SHARED = 'Ce que vous avez écrit ne peut pas aller dans une version à partager\u00a0: tout y est privé.';
 
@@ -50,10 +58,13 @@ export class Sending {
     this.warning = element('p', 'error');
     this.warning.setAttribute('role', 'status');
     this.message = element('p', 'said');
+    /** Where the codes that another device films come. */
+    this.shown = element('div');
+    this.version = new VersionView(store, mayTravel);
     const [buttons, how] = this.#acts();
     // What a button did is said under it.
-    this.said.before(this.#choices(), this.warning, buttons);
-    this.said.after(how, this.message);
+    this.said.before(this.#choices(), this.version.root, this.warning, buttons);
+    this.said.after(this.shown, how, this.message);
     store.subscribe(() => root.hidden || this.#show());
   }
 
@@ -71,6 +82,8 @@ export class Sending {
       radio.addEventListener('change', () => {
         this.#what = what;
         write(this.said, '');
+        // Its codes held another choice.
+        this.shown.replaceChildren();
         this.#show();
       });
       const label = /** @type {HTMLLabelElement} */ (element('label', '', `${title} `, element('span', 'hint', hint)));
@@ -86,6 +99,7 @@ export class Sending {
     const buttons = /** @type {[string, () => unknown][]} */ ([
       ...(canShare ? [['Choisir à qui l’envoyer', () => this.#share()]] : []),
       ['Télécharger le fichier', () => this.#download()],
+      ['Montrer à un autre appareil', () => this.#showThere()],
       ['Copier le texte', () => this.#copy()],
       ['Écrire un courriel', () => this.#mail()],
       ['Fermer', () => this.#close()],
@@ -102,7 +116,9 @@ export class Sending {
   }
 
   #show() {
-    const found = this.#what === 'part' ? warningOf(this.store.dossier, this.mayTravel) : '';
+    this.version.root.hidden = this.#what !== 'federation';
+    if (this.#what === 'federation') this.version.show();
+    const found = this.#what === 'whole' ? '' : warningOf(this.store.dossier, this.#dossier);
     this.warning.hidden = !found;
     write(this.warning, found && `Cette version contiendrait ce qui ressemble à ${found}. Retirez-le d’abord.`);
     write(this.message, `${this.#words().subject}\n\n${this.#words().body}`);
@@ -110,20 +126,25 @@ export class Sending {
 
   get #dossier() {
     const { dossier } = this.store;
+    if (this.#what === 'federation') return this.version.dossier;
     return this.#what === 'part' ? travelling(dossier, this.mayTravel) : dossier;
+  }
+
+  /** What the file says of itself, where it holds a part. */
+  get #held() {
+    if (this.#what === 'federation') return this.version.held;
+    return this.#what === 'part' ? HELD : undefined;
   }
 
   get #name() {
     const { dossier, surroundings } = this.store;
-    const what = this.#what === 'part' ? 'dossier-a-partager' : 'dossier';
-    return fileName(what, dossier, surroundings.clock(), 'txt');
+    return fileName(NAMES[this.#what], dossier, surroundings.clock(), 'txt');
   }
 
-  /** @returns {string} of the version to share */
+  /** @returns {string} what the file holds */
   #text() {
     const { app, clock } = this.store.surroundings;
-    const holds = this.#what === 'part' ? HELD : undefined;
-    return copyText(this.#dossier, { app, now: clock() }, siteAddress(), holds);
+    return copyText(this.#dossier, { app, now: clock() }, siteAddress(), this.#held);
   }
 
   #words() {
@@ -134,7 +155,8 @@ export class Sending {
       owner,
       name: this.#name,
       address: siteAddress(),
-      isPart: this.#what === 'part',
+      held: this.#held,
+      demands: this.#what === 'federation' ? this.version.demands : [],
     });
   }
 
@@ -150,6 +172,18 @@ export class Sending {
     this.#downloaded = this.#name;
     if (this.#what === 'whole') downloadDossier(this.store, this.said);
     else write(this.said, download(this.#name, this.#text(), COPY_TYPE));
+  }
+
+  /** Show the file to a device that films it: nothing else carries it. */
+  async #showThere() {
+    if (!this.#holdsSomething()) return;
+    try {
+      const { showFrames } = await fetched('assets/show.js');
+      await showFrames(this.shown, this.#text());
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      write(this.said, error.message);
+    }
   }
 
   async #share() {
@@ -194,6 +228,7 @@ export class Sending {
 
   #close() {
     this.root.hidden = true;
+    this.shown.replaceChildren();
     const [button] = findAll(document, '[data-send]');
     button?.focus();
   }

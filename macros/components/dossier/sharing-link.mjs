@@ -5,12 +5,14 @@
 
 import { visible } from '../../browser/store/dossier.mjs';
 import { readShare, shareFragment, travelling } from '../../browser/store/share.mjs';
+import { naming } from '../../browser/store/naming.mjs';
 import { personalWords } from '../../browser/text/personal.mjs';
 import { bringWords } from './blocks.mjs';
 import { placeOf } from './keys.mjs';
 
 /**
  * @typedef {import('../../browser/store/store.mjs').DossierStore} DossierStore
+ * @typedef {import('../../browser/store/dossier.mjs').Dossier} Dossier
  * @typedef {(key: string) => boolean} MayTravel
  */
 
@@ -42,16 +44,15 @@ export async function readLink(hash, mayTravel) {
 }
 
 /**
- * Say what looks personal in the texts that would travel: a field for all may hold somebody's phone.
+ * Say what looks personal in what would leave: a field for all may hold somebody's phone, or a name.
  *
- * @param {import('../../browser/store/dossier.mjs').Dossier} dossier
- * @param {MayTravel} mayTravel
- * @param {string} [tool] all of them if it is not given
+ * @param {Dossier} dossier the whole of it, which knows persons
+ * @param {Dossier} leaving
  * @returns {string} empty if nothing does
  */
-export function warningOf(dossier, mayTravel, tool) {
-  const texts = [...visible(travelling(dossier, mayTravel, tool))].flatMap(([key, value]) =>
+export function warningOf(dossier, leaving) {
+  const texts = [...visible(leaving)].flatMap(([key, value]) =>
     typeof value === 'string' ? [/** @type {[string, string]} */ ([placeOf(key), value])] : [],
   );
-  return personalWords(texts);
+  return personalWords(texts, naming(dossier));
 }

@@ -81,9 +81,10 @@ export class Sharing {
     const place = find(/** @type {HTMLElement} */ (button.closest('li')), '[data-share-state]', HTMLElement);
     for (const other of findAll(this.root, '[data-share-state]')) other.replaceChildren();
     try {
-      const { shareAddress, warningOf } = await exchange();
+      const { shareAddress, travelling, warningOf } = await exchange();
       const tool = button.dataset.share ?? '';
-      const found = isSure ? '' : warningOf(this.store.dossier, this.mayTravel, tool);
+      const { dossier } = this.store;
+      const found = isSure ? '' : warningOf(dossier, travelling(dossier, this.mayTravel, tool));
       if (found) {
         const again = element('button', 'btn plain', 'Copier quand même');
         again.setAttribute('type', 'button');

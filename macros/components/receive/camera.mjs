@@ -9,18 +9,24 @@ const WISHED = { width: { ideal: 1280 }, height: { ideal: 720 } };
 const NONE =
   'Ce navigateur ne donne aucune caméra à cette page. ' +
   'Mettez-le à jour, ou ouvrez le site par son adresse en https. Sinon, apportez le fichier du dossier.';
-const REFUSALS = /** @type {Record<string, string>} */ ({
-  NotAllowedError:
+const REFUSALS = new Map([
+  [
+    'NotAllowedError',
     'La caméra est refusée à cette page. Pour l’autoriser, appuyez sur le signe placé à gauche de l’adresse, ' +
-    'choisissez «\u00a0Caméra\u00a0», puis «\u00a0Autoriser\u00a0», et essayez encore. ' +
-    'Sur un téléphone, vérifiez aussi que votre navigateur a le droit d’utiliser la caméra, dans les réglages.',
-  NotFoundError:
+      'choisissez «\u00a0Caméra\u00a0», puis «\u00a0Autoriser\u00a0», et essayez encore. ' +
+      'Sur un téléphone, vérifiez aussi que votre navigateur a le droit d’utiliser la caméra, dans les réglages.',
+  ],
+  [
+    'NotFoundError',
     'Cet appareil n’a pas de caméra, ou elle n’est pas branchée. ' +
-    'Prenez l’autre sens\u00a0: montrez le dossier ici et filmez-le avec le téléphone, ou apportez le fichier.',
-  NotReadableError:
+      'Prenez l’autre sens\u00a0: montrez le dossier ici et filmez-le avec le téléphone, ou apportez le fichier.',
+  ],
+  [
+    'NotReadableError',
     'La caméra ne s’ouvre pas\u00a0: une autre application s’en sert sans doute. ' +
-    'Fermez les appels en vidéo et l’appareil photo, puis essayez encore.',
-});
+      'Fermez les appels en vidéo et l’appareil photo, puis essayez encore.',
+  ],
+]);
 const OTHER = 'La caméra ne s’est pas ouverte. Rechargez la page, puis essayez encore. Sinon, apportez le fichier.';
 
 /** Why there is no camera: the message is for the visitor. */
@@ -32,7 +38,7 @@ export class NoCamera extends Error {}
  * @param {unknown} error
  */
 export function refusalOf(error) {
-  return REFUSALS[/** @type {Error} */ (error)?.name] ?? OTHER;
+  return REFUSALS.get(/** @type {Error} */ (error)?.name) ?? OTHER;
 }
 
 export class Camera {

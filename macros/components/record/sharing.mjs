@@ -3,8 +3,7 @@
  * @module
  */
 
-import { namesHeld } from '../../browser/store/mentions.mjs';
-import { nameKey } from '../../browser/text/names.mjs';
+import { naming } from '../../browser/store/naming.mjs';
 import { personalIn, personalWords } from '../../browser/text/personal.mjs';
 
 /**
@@ -12,10 +11,6 @@ import { personalIn, personalWords } from '../../browser/text/personal.mjs';
  * @typedef {import('../../browser/text/sheet.mjs').Sheet} Sheet
  * @typedef {import('./facts.mjs').Fact} Fact
  */
-
-/** « Claire Martin », and neither « La mairie » nor « Martin », which may be a place. */
-const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’-]+)+$/u;
-const ARTICLE = /^(?:Les?|La|Une?|Des|Du)\s/;
 
 /**
  * Return the facts without the lines that name somebody. A fact that has no other line is not told at all: it is known,
@@ -48,15 +43,4 @@ export function sharedWarning({ parts }, dossier) {
   );
   const words = personalWords(said, naming(dossier));
   return words && `Cette version contient ce qui ressemble à ${words}. Retirez-le avant de la partager.`;
-}
-
-/**
- * @param {Dossier} dossier
- * @returns {(text: string) => boolean} whether a text names somebody of the dossier
- */
-function naming(dossier) {
-  const names = namesHeld(dossier)
-    .filter((name) => WHOLE_NAME.test(name) && !ARTICLE.test(name))
-    .map((name) => ` ${nameKey(name)} `);
-  return (text) => names.some((name) => ` ${nameKey(text)} `.includes(name));
 }
