@@ -15,7 +15,6 @@ from tests.browser.tools import faults, on_paper, table_of
 from tests.conftest import ROOT
 
 GENERATOR = ROOT / "tests" / "fixtures" / "communes" / "communes.mjs"
-NOON = "2026-11-22T12:00:00+01:00"
 TURNS = """() => {
   globalThis.turns = 0;
   const turn = () => { globalThis.turns += 1; globalThis.turning = setTimeout(turn); };
@@ -39,9 +38,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def opened(visit: Visit, files: list[Path] | Path, field: str = "Fichiers des communes à ouvrir") -> Page:
-    """Open files on the page, on the day when they were written."""
+    """Open files on the page."""
     page = visit.page
-    page.clock.set_fixed_time(NOON)
     visit.open("suivi/")
     page.get_by_label(field).set_input_files(files)
     expect(page.locator("[data-count]")).to_contain_text("commune")
@@ -58,7 +56,6 @@ def test_a_folder_of_a_hundred_files_becomes_a_table_while_the_page_answers(
     visit: Visit, folder: Path, tmp_path: Path
 ) -> None:
     page = visit.page
-    page.clock.set_fixed_time(NOON)
     visit.open("suivi/")
     before = page.evaluate("JSON.stringify(localStorage)")
     page.evaluate(TURNS)
@@ -83,7 +80,7 @@ def test_a_folder_of_a_hundred_files_becomes_a_table_while_the_page_answers(
     page.get_by_label("Montrer").select_option("late")
     expect(communes(page)).to_have_count(sum(count > 0 for count in counts))
     name = communes(page).first.inner_text()
-    page.get_by_label("Chercher").fill(name)
+    page.get_by_label("Chercher", exact=True).fill(name)
     expect(communes(page)).to_have_count(1)
     communes(page).first.focus()
     page.keyboard.press("Enter")
@@ -98,7 +95,7 @@ def test_a_folder_of_a_hundred_files_becomes_a_table_while_the_page_answers(
         page.get_by_role("button", name="En CSV").click()
     assert download.value.path().read_text("utf-8-sig").splitlines()[1].startswith(name)
 
-    page.get_by_label("Chercher").fill("")
+    page.get_by_label("Chercher", exact=True).fill("")
     page.get_by_label("Montrer").select_option("all")
     page.evaluate("document.querySelector('[data-results]').classList.add('alone')")
     words = on_paper(page, tmp_path, "follow-paper")
@@ -118,7 +115,6 @@ def test_a_folder_of_a_hundred_files_becomes_a_table_while_the_page_answers(
 def test_the_list_is_kept_only_if_asked_and_one_commune_opens_apart(visit: Visit, folder: Path) -> None:
     files = sorted(folder.glob("dossier-*.txt"))[:6]
     page = visit.page
-    page.clock.set_fixed_time(NOON)
     visit.open("suivi/")
     page.evaluate(DROPPED, [(file.name, file.read_text("utf-8")) for file in files])
     expect(page.locator("[data-said]")).to_contain_text("ajoutés à la liste")
