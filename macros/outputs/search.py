@@ -51,6 +51,7 @@ IN_SENTENCE = {"b", "i", "em", "strong", "a", "abbr", "dfn", "time", "label"}
 EXTERNAL = ("#", "http:", "https:", "mailto:", "tel:")
 DIRECTORY = "annuaire.md"
 TECHNICAL = (
+    "a-plusieurs.md",
     "a-propos/accessibilite.md",
     "a-propos/donnees-personnelles.md",
     "a-propos/heberger.md",
@@ -60,7 +61,11 @@ TECHNICAL = (
     "a-propos/securite.md",
     "donnees.md",
     "integrer.md",
+    "nouveautes.md",
+    "outils.md",
+    "recevoir.md",
     "sources.md",
+    "suivi.md",
 )
 """What tells of the site itself, or for who runs a server or a site: the first sentence of each section is enough to
 find it, all others are lighter."""

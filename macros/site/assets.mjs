@@ -46,6 +46,7 @@ const FETCHED = [
   'roadmap',
   'reports',
   'review',
+  'sending',
   'show',
   'stage',
   'step',

@@ -133,7 +133,10 @@ def settle(page: Page) -> None:
 
     The network may be cut after it: that a page was once idle says nothing of what it has asked for since.
     """
-    page.wait_for_function(SETTLED)
+    for _ in range(1_000):
+        if page.evaluate(SETTLED):
+            return
+    raise AssertionError("what was asked for never came")
 
 
 def open_blocks(page: Page) -> None:
@@ -142,6 +145,17 @@ def open_blocks(page: Page) -> None:
     settle(page)
     expect(page.locator(".tool-block[aria-busy]")).to_have_count(0)
     expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
+
+
+def scroll_by(page: Page) -> None:
+    """Go to what comes once somebody scrolls to it, wait for it, and go back to the top of the page."""
+    places = page.locator("[data-component=timeline]:visible")
+    for place in places.all():
+        place.scroll_into_view_if_needed()
+        settle(page)
+        expect(place.locator("svg").first).to_be_visible()
+    if places.count():
+        page.evaluate("scrollTo(0, 0)")
 
 
 Opening = Callable[..., Visit]

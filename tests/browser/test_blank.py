@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, settle
-from tests.browser.tools import on_paper, saved
+from tests.browser.tools import FLUSH, on_paper, saved
 from tests.conftest import PAGES, Pages, html_path
 
 # Everything that a tool can be told: rows added, boxes ticked, fields filled, filters and lists at their last choice,
@@ -52,6 +52,7 @@ def test_a_blank_sheet_holds_the_same_whatever_was_filled_filtered_or_folded(
         page.evaluate(press)
         blank = on_paper(page, tmp_path)
         if page.evaluate(TELL_ALL):
+            page.evaluate(FLUSH)
             expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
             settle(page)
         page.evaluate(press)

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Visit, settle
 from tests.browser.test_blank import TELL_ALL, hold_the_printer
 from tests.browser.test_worksheet import CONTACTS, add_contact
-from tests.browser.tools import saved
+from tests.browser.tools import FLUSH, saved
 from tests.conftest import PAGES, Pages, html_path
 
 FOOT = re.compile(r"^.*(?:Boussole MSP|Version \d|boussole-msp\.example).*$\n?", re.M)
@@ -60,6 +60,7 @@ def test_every_sheet_opens_with_its_owner_and_never_ends_with_two_lines(
         hold_the_printer(page)
         if tell == "all":
             page.evaluate(TELL_ALL.replace("Écrit ici", "Ambert"))
+            page.evaluate(FLUSH)
             expect(page.locator("[data-save-bar]").first).to_have_attribute("data-kind", "saved")
         kinds = page.locator("[data-report]").evaluate_all("all => all.map((button) => button.dataset.report)")
         for kind in kinds:

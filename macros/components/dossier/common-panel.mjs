@@ -17,7 +17,7 @@ import { DossierError } from '../../browser/store/messages.mjs';
  * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
  * @typedef {import('./opening.mjs').Copy} Copy
  * @typedef {{handle: Handle, text: string, copy?: Copy}} Chosen without a copy where it is empty
- * @typedef {Pick<typeof import('./exchange-kit.mjs'), 'compare' | 'bringWords' | 'DifferenceList' | 'situationOf'>} Kit
+ * @typedef {typeof import('./exchange-kit.mjs')} Kit
  */
 
 const INTRODUCTION =
@@ -176,6 +176,7 @@ export class CommonPanel {
         name: 'commun',
         read: (key) => get(store.dossier, key),
         sideOf: ({ key, kept }) => chosen.get(key) ?? kept,
+        told: (differences, side) => this.#told(differences, side),
         choose: (key, side) => {
           chosen.set(key, side);
           this.#put(key, this.#conflicts.get(key)?.[side] ?? null);
@@ -189,6 +190,19 @@ export class CommonPanel {
     });
     this.choices.replaceChildren(list.element, element('p', 'row', done));
     this.root.hidden = false;
+  }
+
+  /**
+   * Say who wrote last the texts that show, and when: of the others, which were set aside, only the text is left.
+   *
+   * @param {Difference[]} differences
+   * @param {'mine' | 'theirs'} [side]
+   */
+  #told(differences, side) {
+    const { store } = this.file;
+    const shown = differences.filter(({ kept }) => kept === (side ?? kept));
+    const entries = shown.map(({ key }) => this.kit.lastEntry(store.dossier, key));
+    return this.kit.whoAndWhen(this.kit.latestOf(entries), store.surroundings.clock());
   }
 
   /**

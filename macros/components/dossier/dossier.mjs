@@ -7,13 +7,14 @@ import { dayOf, longDay } from '../../browser/calendar/days.mjs';
 import { Fields } from '../../browser/forms/fields.mjs';
 import { find, findAll, write } from '../../browser/page/elements.mjs';
 import { NotLoaded } from '../../browser/page/on-demand.mjs';
+import { leaveReceived, takeReceived } from '../../browser/page/received.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
 import { readFile } from '../../browser/store/read-file.mjs';
 import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
 import { DeviceView } from './device-view.mjs';
-import { exchange } from './exchange.mjs';
+import { exchange, sendingKit } from './exchange.mjs';
 import { Keeping } from './keeping.mjs';
 import { DossierError, REMINDER } from '../../browser/store/messages.mjs';
 import { Sharing } from './sharing.mjs';
@@ -35,7 +36,6 @@ const SEVERAL =
  * @typedef {object} Parts
  * @property {InstanceType<Kit['MergeView']>} merge
  * @property {InstanceType<Kit['KeptView']>} kept
- * @property {InstanceType<Kit['Sending']>} sending
  * @property {Kit['readLink']} readLink
  */
 
@@ -43,6 +43,8 @@ export class Dossier {
   static component = 'dossier';
   /** @type {Parts | undefined} */
   #made;
+  /** @type {import('./sending.mjs').Sending | undefined} */
+  #sending;
   /** @type {() => void} what follows once what is shown is merged */
   #merged = () => {};
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -101,6 +103,7 @@ export class Dossier {
     };
     window.addEventListener('hashchange', follow);
     follow();
+    void this.#takeReceived();
   }
 
   show() {
@@ -130,17 +133,16 @@ export class Dossier {
     );
   }
 
-  /** What opens, shows what was kept, and sends: fetched when it is needed, then made once. */
+  /** What opens and shows what was kept: fetched when it is needed, then made once. */
   async #parts() {
     const { root, store } = this;
-    const { KeptView, MergeView, Sending, readLink } = await exchange();
+    const { KeptView, MergeView, readLink } = await exchange();
     this.#made ??= {
       merge: new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => {
         this.#offerUndo(done);
         this.#merged();
       }),
       kept: new KeptView(root, store),
-      sending: new Sending(find(root, '[data-sending]', HTMLElement), store, this.sharing.mayTravel),
       readLink,
     };
     return this.#made;
@@ -184,6 +186,21 @@ export class Dossier {
     });
   }
 
+  /** Show what another page left: what a camera read, a dossier of the list that an adviser follows. */
+  async #takeReceived() {
+    const text = takeReceived();
+    if (!text) return;
+    await this.#attempt(async () => {
+      try {
+        await this.#open(await readFile(new File([text], 'dossier.txt')));
+      } catch (error) {
+        // It has no file elsewhere: a reload tries again.
+        if (error instanceof NotLoaded) leaveReceived(text);
+        throw error;
+      }
+    });
+  }
+
   /** A file dropped on the page opens, rather than take the place of the page. */
   #acceptDrops() {
     const holdsFile = (/** @type {DragEvent} */ { dataTransfer, target }) =>
@@ -215,9 +232,10 @@ export class Dossier {
   }
 
   async #send() {
-    const { sending } = await this.#parts();
+    const { Sending } = await sendingKit();
     await bringWords([this.store.dossier]);
-    sending.open();
+    this.#sending ??= new Sending(find(this.root, '[data-sending]', HTMLElement), this.store, this.sharing.mayTravel);
+    this.#sending.open();
   }
 
   async #print() {

@@ -9,3 +9,8 @@ import { fetched } from '../../browser/page/on-demand.mjs';
 export function exchange() {
   return fetched('assets/exchange.js');
 }
+
+/** @returns {Promise<typeof import('./sending.mjs')>} rejected with a NotLoaded */
+export function sendingKit() {
+  return fetched('assets/sending.js');
+}
