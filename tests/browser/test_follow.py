@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, settle
+from tests.browser.test_opening import held, write, written
 from tests.browser.tools import faults, on_paper, table_of
 from tests.conftest import ROOT
 
@@ -88,8 +88,9 @@ def test_a_folder_of_a_hundred_files_becomes_a_table_while_the_page_answers(
     expect(communes(page).first).to_have_attribute("aria-expanded", "true")
 
     with page.expect_download() as download:
-        page.get_by_role("button", name="Télécharger le tableau").click()
-    head, row = table_of(download.value)
+        page.get_by_role("button", name="Télécharger le suivi").click()
+    head, *rows = table_of(download.value)
+    row = rows[0]
     assert (head[0], row[0], type(row[5])) == ("Commune", name, int)
     with page.expect_download() as download:
         page.get_by_role("button", name="En CSV").click()
@@ -133,23 +134,23 @@ def test_the_list_is_kept_only_if_asked_and_one_commune_opens_apart(visit: Visit
     assert page.evaluate(KEPT) == []
 
     # One commune goes to the page of the dossier, which asks before anything enters.
+    write(page, {"commune/name": "Uriage"})
     communes(page).first.click()
     page.get_by_role("button", name="ouvrir dans « Mon dossier »").click()
     page.wait_for_url("**/dossier/")
     expect(page.locator("[data-merge]")).to_be_visible()
-    assert (
-        json.loads(page.evaluate("localStorage.getItem('boussole-msp:dossier') ?? '{\"entries\": {}}'"))["entries"]
-        == {}
-    )
+    assert held(page, "commune/name") == "Uriage"
     assert visit.complaints == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_in_the_table_and_nothing_is_cut(
-    open_context: Callable[..., Visit], folder: Path, width: int
+    open_context: Callable[..., Visit], folder: Path, tmp_path: Path, width: int
 ) -> None:
     visit = open_context(viewport={"width": width, "height": 800})
-    files = [*sorted(folder.glob("dossier-*"))[:24], folder / "photo.jpg"]
+    long_name = tmp_path / "dossier-sans-coupe.txt"
+    long_name.write_text(written({"commune/name": f"Aa{'longue' * 12}", "commune/code": "01001"}), "utf-8")
+    files = [*sorted(folder.glob("dossier-*"))[:24], folder / "photo.jpg", long_name]
     page = opened(visit, files)
     communes(page).first.click()
     expect(page.locator(".follow-more")).to_be_visible()

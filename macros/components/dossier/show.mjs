@@ -77,7 +77,7 @@ class Film {
 
   /** @param {HTMLElement[]} parts */
   #put(...parts) {
-    this.place.replaceChildren(element('section', 'panel no-paper', this.title, ...parts));
+    this.place.replaceChildren(element('section', 'no-paper', this.title, ...parts));
   }
 
   #showAddress() {
@@ -114,7 +114,8 @@ class Film {
       this.#row(this.pause, this.one, this.#end()),
       this.#paces(),
     );
-    this.title.focus();
+    this.title.focus({ preventScroll: true });
+    this.canvas.scrollIntoView({ block: 'center' });
     this.#play();
   }
 
