@@ -8,7 +8,7 @@ from itertools import takewhile
 import pytest
 from bs4 import PageElement
 
-from tests.browser.conftest import Visit, open_blocks, scroll_by
+from tests.browser.conftest import Visit, look_around, open_blocks
 from tests.browser.tools import CUT, PROBES, THEMES, faults
 from tests.conftest import PAGES, Pages, html_path
 
@@ -66,8 +66,7 @@ def test_the_keyboard_reaches_everything_and_always_shows_where_it_is(
 ) -> None:
     page = visits[width].open(address)
     open_blocks(page)
-    # What is drawn while one goes by would move what has the focus under the eyes of the test.
-    scroll_by(page)
+    look_around(page)
     expected = page.evaluate(STOPS)
     # Looked at when the key comes up: the page is as the visitor finds it, and one question answers for all stops.
     listen = "window.stops = []; addEventListener('keyup', () => stops.push(walk()), true)"
