@@ -155,8 +155,7 @@ def open_blocks(page: Page) -> None:
     """Open every closed block, and wait for the scripts that this calls."""
     page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
     settle(page)
-    expect(page.locator(".tool-block[aria-busy]")).to_have_count(0)
-    expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
+    expect(page.locator(".tool-block[aria-busy], .tool-block [data-component]:not([data-ready])")).to_have_count(0)
 
 
 def look_around(page: Page) -> None:
