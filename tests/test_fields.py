@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator
 from functools import cache
@@ -143,3 +144,17 @@ def test_rows_say_where_they_go_before_any_script_runs(pages: Pages, page: str) 
     for template in templates:
         assert template.parent
         assert template.parent.select_one("[data-collection]"), template
+
+
+def test_what_is_decided_of_the_federations_version_has_a_name(pages: Pages) -> None:
+    """A merge shows these choices: the page calls each as the panel that asks for it does."""
+    html = read(pages, "dossier.md")
+    names = {str(name["data-id"]): name.get_text(strip=True) for name in html.select("[data-id]")}
+    told = {id: name for id, name in names.items() if id.startswith("federation/version/")}
+    for item in html.select("[data-tool-state]"):
+        id = str(item["data-tool-state"]).replace("/", "-")
+        assert item.a
+        assert told.pop(f"federation/version/{id}") == item.a.get_text(strip=True)
+    script = (ROOT / "macros" / "components" / "dossier" / "federation-version.mjs").read_text("utf-8")
+    apart = dict(re.findall(r"id: '([a-z]+)',\s+title: '([^']+)'", script))
+    assert told == {f"federation/version/{id}": title for id, title in apart.items()}

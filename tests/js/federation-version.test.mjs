@@ -112,6 +112,13 @@ test('whatever the dossier and the choices, it holds no name, no contact, no not
   );
 });
 
+test('it does not say which device wrote', () => {
+  const signed = new Map([...COMMUNE.entries].map(([key, { v, t }]) => [key, { v, t, d: 'mairie' }]));
+  const { entries } = federationVersion({ id: COMMUNE.id, entries: signed }, TOOLS, mayTravel);
+  assert.equal(entries.size, USUAL.length);
+  for (const entry of entries.values()) assert.deepEqual(Object.keys(entry), ['v', 't']);
+});
+
 test('each tool says what it would send and what stays', () => {
   const parts = new Map(partsOf(COMMUNE, TOOLS, mayTravel).map((part) => [part.id, part]));
   assert.deepEqual(

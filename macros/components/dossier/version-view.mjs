@@ -78,7 +78,7 @@ export class VersionView {
     this.others.open ||= others.some(({ isTicked, sent }) => isTicked && sent.length);
     this.#showDemands();
     const count = visible(this.dossier).size;
-    write(this.total, `Cette version contient ${count} ${count === 1 ? 'réponse' : 'réponses'}.`);
+    write(this.total, `Cette version contient ${count} ${count < 2 ? 'réponse' : 'réponses'}.`);
   }
 
   #parts() {
