@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { newId } from '../../macros/browser/store/grammar.mjs';
 import { addPerson } from '../../macros/browser/store/people.mjs';
+import { sameNames } from '../../macros/components/follow/sum/doubles-words.mjs';
 import { groupsIn } from '../../macros/components/follow/sum/groups.mjs';
 import { sumOf } from '../../macros/components/follow/sum/model.mjs';
 import { themeOf } from '../../macros/components/follow/sum/needs.mjs';
@@ -266,6 +267,12 @@ test('what is decided follows the communes when the list changes', () => {
   const once = new Map([[sum(reads).pairs[0]?.id ?? '', 1]]);
   const longer = [commune('Nullepart', { professionals: [midwife()] }), ...reads.toReversed()];
   assert.equal(sum(longer, { once }).totals.all.count, 2);
+});
+
+test('a commune that may stand twice in the list is told', () => {
+  const coded = (/** @type {string} */ code) => commune('Inventéville', { values: { 'commune/code': code } });
+  assert.match(sameNames(sum([coded('63001'), commune('INVENTEVILLE')]).communes), /^INVENTEVILLE.: deux dossiers/);
+  assert.equal(sameNames(sum([coded('63001'), coded('15001'), commune('Ailleurs')]).communes), '');
 });
 
 /** @type {[string, string, string][]} */
