@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
+import { newId } from '../../macros/browser/store/grammar.mjs';
 import { addPerson } from '../../macros/browser/store/people.mjs';
-import { addRow } from '../../macros/browser/store/rows.mjs';
+import { sameNames } from '../../macros/components/follow/sum/doubles-words.mjs';
 import { groupsIn } from '../../macros/components/follow/sum/groups.mjs';
 import { sumOf } from '../../macros/components/follow/sum/model.mjs';
 import { themeOf } from '../../macros/components/follow/sum/needs.mjs';
@@ -35,14 +36,15 @@ const HERE = 'Dans la commune';
  * @param {Held} [held]
  */
 function commune(name, { professionals = [], needs = [], territory = [], persons = [], values = {} } = {}) {
-  let dossier = set(createDossier(Math.random), { 'commune/name': name, ...values }, NOW);
-  for (const [question, rows] of Object.entries({
-    'qui-exerce': professionals,
-    'besoins-entendus': needs,
-    territoire: territory,
-  })) {
-    for (const row of rows) dossier = addRow(dossier, `${KEY}/${question}`, row, NOW, Math.random).dossier;
-  }
+  const tables = { 'qui-exerce': professionals, 'besoins-entendus': needs, territoire: territory };
+  const written = Object.entries(tables).flatMap(([table, rows]) =>
+    rows.flatMap((row, index) => {
+      const start = `${KEY}/${table}/row/${newId(Math.random)}`;
+      return Object.entries({ ...row, order: index + 1 }).map(([field, value]) => [`${start}/${field}`, value]);
+    }),
+  );
+  const all = { 'commune/name': name, ...values, ...Object.fromEntries(written) };
+  let dossier = set(createDossier(Math.random), all, NOW);
   for (const person of persons) dossier = addPerson(dossier, person, NOW, Math.random).dossier;
   return { name: `dossier-${name}.txt`, dossier };
 }
@@ -267,6 +269,12 @@ test('what is decided follows the communes when the list changes', () => {
   assert.equal(sum(longer, { once }).totals.all.count, 2);
 });
 
+test('a commune that may stand twice in the list is told', () => {
+  const coded = (/** @type {string} */ code) => commune('Inventéville', { values: { 'commune/code': code } });
+  assert.match(sameNames(sum([coded('63001'), commune('INVENTEVILLE')]).communes), /^INVENTEVILLE.: deux dossiers/);
+  assert.equal(sameNames(sum([coded('63001'), coded('15001'), commune('Ailleurs')]).communes), '');
+});
+
 /** @type {[string, string, string][]} */
 const NEEDS = [
   ['Pas de bus pour aller au laboratoire', '', 'deplacements'],
@@ -394,7 +402,12 @@ test('a hundred communes still make one page', async () => {
     commune(`Commune inventée ${index}`, {
       professionals: Array.from({ length: 12 }, (_, row) => ({
         ...{ profession: `Profession inventée ${row}`, count: '2', place: row % 2 ? HERE : '' },
-        ...{ age: `${40 + row} ans`, departure: String(2026 + (index % 9)), source: `Source ${index}`, date: '2026' },
+        ...{
+          age: `${40 + ((7 * row + index) % 25)} ans`,
+          departure: String(2027 + ((row + 3 * index) % 11)),
+          source: `Source ${index}`,
+          date: '2026',
+        },
       })),
       needs: ['Pas de bus', 'Six mois d’attente', 'Un dentiste', 'Rien le soir', 'Trop cher'].map((need) => ({ need })),
     }),

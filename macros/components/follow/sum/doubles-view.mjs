@@ -6,6 +6,7 @@
 
 import { element, hide, write } from '../../../browser/page/elements.mjs';
 import { button } from './drawn.mjs';
+import { sameNames } from './doubles-words.mjs';
 import { departureWords, listed } from './words.mjs';
 
 /**
@@ -44,7 +45,9 @@ export function drawnDoubles({ pairs, light, communes, decided }, decide) {
     ? `${light} ressemblances plus légères ne sont pas montrées\u00a0: le même âge ou la même année de départ, sans rien d’autre.`
     : '';
   const none = pairs.length ? '' : 'Rien ne laisse penser que deux communes comptent la même personne.';
+  const twice = sameNames(communes);
   return [
+    ...(twice ? [element('p', 'note', twice)] : []),
     ...(none ? [element('p', '', none)] : [list]),
     ...(pairs.length ? [element('p', 'no-paper', more)] : []),
     ...(left ? [element('p', 'hint', left)] : []),

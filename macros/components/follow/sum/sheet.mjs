@@ -8,9 +8,9 @@ import { tableOf } from '../../../browser/text/columns.mjs';
 import { personalWords } from '../../../browser/text/personal.mjs';
 import { ONE_PAGE, heightOf } from '../../diagnosis/paper-room.mjs';
 import { shorten } from '../../diagnosis/sentences.mjs';
+import { doubtWords, onceWords } from './doubles-words.mjs';
 import {
   absentGaps,
-  doubtWords,
   formatted,
   gapWords,
   gaps,
@@ -19,7 +19,6 @@ import {
   mayBeTold,
   namesOf,
   notAddedInShort,
-  onceWords,
   persons,
   some,
   whoSays,

@@ -19,7 +19,8 @@ import { sumOf } from './model.mjs';
 import { drawnNeeds, drawnThemes } from './needs-view.mjs';
 import { sheetWarning, sumSheet } from './sheet.mjs';
 import { sumTable } from './table.mjs';
-import { doubtWords, headline, onceWords, some } from './words.mjs';
+import { doubtWords, onceWords } from './doubles-words.mjs';
+import { headline, some } from './words.mjs';
 
 /**
  * @typedef {import('./said.mjs').Read} Read

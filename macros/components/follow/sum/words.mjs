@@ -221,26 +221,3 @@ export function departureWords(departure) {
   if (departure === null) return '';
   return departure === 'none' ? 'aucun départ prévu' : `départ prévu en ${departure}`;
 }
-
-/**
- * Say how many persons count once although two communes note them.
- *
- * @param {Totals} totals
- * @returns {string} empty without any
- */
-export function onceWords({ all }) {
-  const once = all.said.reduce((sum, saying) => sum + saying.once, 0);
-  return once ? `Notés par deux communes et comptés une seule fois\u00a0: ${persons(once)}.` : '';
-}
-
-/**
- * Say how many more may be counted twice.
- *
- * @param {number} doubtful
- * @returns {string} empty without any
- */
-export function doubtWords(doubtful) {
-  return doubtful
-    ? `Peut-être comptés deux fois, à vérifier entre communes voisines\u00a0: jusqu’à ${persons(doubtful)}.`
-    : '';
-}
