@@ -13,9 +13,10 @@
  *
  * How a value reads that is not a text: what the page calls an id; the row of the same list that has it; the card of
  * the same workshop; where the key of another field stands; an hour, from a time in ms; a length in ms; a number of
- * minutes. Of kind `person`, a text names somebody, or several: it follows when a person is renamed.
+ * minutes; what the site alone reads. Of kind `person`, a text names somebody, or several: it follows when a person is
+ * renamed.
  *
- * @typedef {'name' | 'row' | 'card' | 'place' | 'moment' | 'length' | 'minutes' | 'person'} Kind
+ * @typedef {'name' | 'row' | 'card' | 'place' | 'moment' | 'length' | 'minutes' | 'mark' | 'person'} Kind
  *
  * @typedef {object} Field
  * @property {Reach} reach
@@ -53,6 +54,14 @@ export const person = (label) => ({ ...personal(label), kind: 'person' });
  * @returns {Field}
  */
 export const note = (label) => ({ reach: 'note', label });
+
+/**
+ * What the site writes for itself.
+ *
+ * @param {Field} field
+ * @returns {Field}
+ */
+export const mark = (field) => ({ ...field, kind: 'mark' });
 
 /**
  * Return what is declared of a key.

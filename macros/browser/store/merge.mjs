@@ -173,7 +173,7 @@ function isSameMap(a, b) {
  * @param {Value} longer
  * @param {Value} shorter
  */
-function continues(longer, shorter) {
+export function continues(longer, shorter) {
   if (typeof longer !== 'string' || typeof shorter !== 'string') return false;
   if (shorter.length < 8 || longer.length <= shorter.length || longer.trim().split(/\s+/).length < 3) return false;
   const isAtStart = longer.startsWith(shorter);

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { note, person, shared } from '../../browser/store/fields.mjs';
+import { mark, note, person, shared } from '../../browser/store/fields.mjs';
 import { STATUS_WORDS } from '../checklist/plan.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
@@ -14,5 +14,5 @@ export const FIELDS = {
   'actions/*/row/*/due': shared('Pour quand'),
   'actions/*/row/*/note': note('Note'),
   'actions/*/row/*/origin': shared('Origine', undefined, 'place'),
-  'actions/*/row/*/poured': note('Repères de ce qui a été ajouté à la liste'),
+  'actions/*/row/*/poured': mark(note('Repères de ce qui a été ajouté à la liste')),
 };

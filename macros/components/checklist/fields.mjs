@@ -3,7 +3,7 @@
  * @module
  */
 
-import { note, person, shared } from '../../browser/store/fields.mjs';
+import { mark, note, person, shared } from '../../browser/store/fields.mjs';
 import { STATUS_WORDS } from './plan.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
@@ -32,5 +32,5 @@ export const FIELDS = {
   'checklist/*/own/row/*/due': shared('Pour quand'),
   'checklist/*/own/row/*/note': note('Note'),
   'checklist/*/own/row/*/origin': shared('Origine', undefined, 'place'),
-  'checklist/*/own/row/*/poured': note('Repères de ce qui a été ajouté à la feuille de route'),
+  'checklist/*/own/row/*/poured': mark(note('Repères de ce qui a été ajouté à la feuille de route')),
 };

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { note, shared } from '../../browser/store/fields.mjs';
+import { mark, note, shared } from '../../browser/store/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -12,5 +12,5 @@ export const FIELDS = {
   // The count of a questionnaire that the need comes from.
   'diagnosis/*/besoins-entendus/row/*/origin': shared('Origine', undefined, 'place'),
   // By which the same figure of a newer file finds its row.
-  'diagnosis/*/territoire/row/*/ref': shared('Repère du chiffre'),
+  'diagnosis/*/territoire/row/*/ref': mark(shared('Repère du chiffre')),
 };

@@ -4,6 +4,7 @@
  */
 
 import { element, write } from '../../browser/page/elements.mjs';
+import { clockWarning } from '../../browser/store/clock-words.mjs';
 import { MAX_DEVICE } from '../../browser/store/grammar.mjs';
 
 /** @typedef {import('../../browser/store/managing.mjs').Managing} Managing */
@@ -38,7 +39,8 @@ export class DeviceView {
     );
     this.said = element('p', 'hint');
     this.said.setAttribute('role', 'status');
-    root.append(element('div', 'field', label, this.field, help), this.offers, this.said);
+    this.warning = element('p', 'note');
+    root.append(element('div', 'field', label, this.field, help), this.offers, this.said, this.warning);
     store.subscribe(() => this.#show());
     this.#show();
   }
@@ -60,6 +62,10 @@ export class DeviceView {
     // Never under the hand of who types.
     if (document.activeElement !== this.field) this.field.value = device;
     this.offers.hidden = device !== '';
+    const { dossier, surroundings } = this.store;
+    const warning = clockWarning({ now: surroundings.clock(), mine: dossier });
+    write(this.warning, warning);
+    this.warning.hidden = !warning;
   }
 
   /** @param {string} name */

@@ -8,9 +8,21 @@ import { element } from '../../browser/page/elements.mjs';
 import { partsOf, placeOf, wordsOf } from './keys.mjs';
 
 /**
- * @typedef {import('./difference-list.mjs').Difference} Difference
- * @typedef {import('./difference-list.mjs').Side} Side
- * @typedef {import('./difference-list.mjs').Options} Options
+ * @typedef {import('../../browser/store/grammar.mjs').Value} Value
+ * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
+ * @typedef {import('../../browser/store/merge.mjs').Side} Side
+ *
+ * @typedef {import('./several.mjs').Rival} Rival
+ *
+ * @typedef {object} Options
+ * @property {string} name the start of the names of its controls
+ * @property {import('./keys.mjs').Read} read
+ * @property {(difference: Difference) => Side} sideOf
+ * @property {(key: string, side: Side, rival?: Rival) => void} choose
+ * @property {(key: string) => Rival[]} [rivals] what other files say
+ * @property {(key: string) => Rival | undefined} [pickedOf] the one that was chosen of these
+ * @property {(differences: Difference[], side?: Side, rival?: Rival) => string} told who wrote the last of them and when, on the side
+ *   that made them if none is given
  */
 
 const MOST_FIELDS = 5;
@@ -18,6 +30,8 @@ const SIDES = /** @type {[Side, string][]} */ ([
   ['mine', 'Garder le mien'],
   ['theirs', 'Prendre celui de la copie'],
 ]);
+
+const LATEST = 'Prendre le plus récent';
 
 export class DifferenceItem {
   /** @type {(() => void)[]} show again what was chosen */
@@ -36,28 +50,24 @@ export class DifferenceItem {
     this.element = element('li');
     const [only, other] = differences;
     if (!only) return;
-    if (!other) this.element.append(...(isChoice ? [this.#choice(only, name)] : this.#line(only, name)));
-    else if (isChoice)
-      this.element.append(
-        this.#choiceOfAll(),
-        this.#inside((each, id) => [this.#choice(each, id)]),
-      );
-    else
-      this.element.append(
-        ...this.#lineOfAll(),
-        this.#inside((each, id) => this.#line(each, id)),
-      );
+    const draw = isChoice ? this.#choice : this.#line;
+    if (!other) this.element.append(draw(only, name, placeOf(only.key, document, options.read)));
+    else this.element.append(isChoice ? this.#choiceOfAll() : this.#lineOfAll(), this.#inside(draw));
     for (const show of this.#shows) show();
   }
 
   /** What the item is called, then its fields. */
   #title() {
     const { read } = this.options;
-    const parts = this.differences.map(({ key }) => partsOf(key, document, read));
-    const fields = [...new Set(parts.map(({ field }) => inSentence(field)))];
+    const parts = this.differences.map((each) => ({ ...partsOf(each.key, document, read), said: this.#words(each) }));
+    const item = parts[0]?.item ?? [];
+    // What the name of a row says is not said again, unless nothing else changes.
+    const others = parts.filter(({ said }) => !item.join().includes(said));
+    const told = (others.length ? others : parts).map(({ field }) => inSentence(field.replace(/\s*[?:]$/, '')));
+    const fields = [...new Set(told)];
     const left = fields.length - MOST_FIELDS;
     const named = left > 1 ? [...fields.slice(0, MOST_FIELDS), `et ${left} autres champs`] : fields;
-    return [...(parts[0]?.item ?? []), named.join(', ')].join('\u00a0: ');
+    return [...item, named.join(', ')].join('\u00a0: ');
   }
 
   #lineOfAll() {
@@ -69,7 +79,7 @@ export class DifferenceItem {
     });
     box.addEventListener('change', () => this.#chooseAll(box.checked ? 'theirs' : 'mine'));
     const told = hint(this.options.told(this.differences));
-    return [element('p', 'tick', box, label(box.id, this.#title(), told))];
+    return element('p', 'tick', box, label(box.id, this.#title(), told));
   }
 
   #choiceOfAll() {
@@ -91,26 +101,28 @@ export class DifferenceItem {
   /**
    * The fields, one by one.
    *
-   * @param {(difference: Difference, name: string) => HTMLElement[]} draw
+   * @param {(difference: Difference, name: string, place: string) => HTMLElement} draw
    */
   #inside(draw) {
-    const items = this.differences.map((each, index) => element('li', '', ...draw(each, `${this.name}-${index}`)));
+    const parts = this.differences.map(({ key }) => partsOf(key, document, this.options.read));
+    const items = this.differences.map((each, index) => {
+      return element('li', '', draw(each, `${this.name}-${index}`, parts[index]?.field ?? ''));
+    });
     const list = element('ul', 'choices', ...items);
     list.setAttribute('role', 'list');
-    const [first] = this.differences;
-    const name = first ? partsOf(first.key, document, this.options.read).item.join('\u00a0: ') : '';
-    const title = element('summary', '', `Champ par champ (${items.length})`, element('span', 'unseen', `, ${name}`));
-    return element('details', 'differences', title, list);
+    list.style.setProperty('padding-left', 'var(--x5)');
+    const about = element('span', 'unseen', `\u00a0: ${parts[0]?.item.join('\u00a0: ')}`);
+    return element('details', 'differences', element('summary', '', 'Champ par champ', about), list);
   }
 
   /**
    * @param {Difference} difference
    * @param {string} name
-   * @returns {HTMLElement[]}
+   * @param {string} place what it is called
    */
-  #line(difference, name) {
+  #line = (difference, name, place) => {
     const { key, mine, theirs } = difference;
-    const { read, sideOf, told } = this.options;
+    const { sideOf, told } = this.options;
     const box = control('checkbox', name);
     this.#shows.push(() => {
       box.checked = sideOf(difference) === 'theirs';
@@ -119,38 +131,60 @@ export class DifferenceItem {
     const [here, there] = [this.#words(difference, 'mine'), this.#words(difference, 'theirs')];
     const isReplaced = mine !== null && theirs !== null;
     const words = isReplaced ? `«\u00a0${here}\u00a0» devient «\u00a0${there}\u00a0»` : mine === null ? there : here;
-    const place = `${placeOf(key, document, read)}\u00a0: `;
-    return [element('p', 'tick', box, label(box.id, place, words, hint(told([difference]))))];
-  }
+    return element('p', 'tick', box, label(box.id, `${place}\u00a0: `, words, hint(told([difference]))));
+  };
 
   /**
    * @param {Difference} difference
    * @param {string} name
+   * @param {string} place what it is called
    */
-  #choice(difference, name) {
-    const { read, sideOf, told } = this.options;
+  #choice = (difference, name, place) => {
+    const { pickedOf, read, sideOf, told } = this.options;
     const { key } = difference;
-    const group = element('fieldset', '', element('legend', '', placeOf(key, document, read)));
-    for (const [side, title] of SIDES) {
-      const radio = control('radio', `${name}-${side}`);
+    const group = element('fieldset', '', element('legend', '', place));
+    for (const [index, { side, title, value, rival }] of this.#answers(difference).entries()) {
+      const radio = control('radio', `${name}-${index}`);
       Object.assign(radio, { name, value: side });
       this.#shows.push(() => {
-        radio.checked = sideOf(difference) === side;
+        radio.checked = sideOf(difference) === side && pickedOf?.(key)?.entry === rival?.entry;
       });
-      radio.addEventListener('change', () => this.#choose(key, side));
-      const text = element('b', '', this.#words(difference, side));
-      group.append(
-        element('p', 'tick', radio, label(radio.id, `${title}\u00a0: `, text, hint(told([difference], side)))),
-      );
+      radio.addEventListener('change', () => this.#choose(key, side, rival));
+      const text = element('b', '', wordsOf(key, value, document, read));
+      const words = label(radio.id, `${title}\u00a0: `, text, hint(told([difference], side, rival)));
+      group.append(element('p', 'tick', radio, words));
     }
     return group;
+  };
+
+  /**
+   * Return what may be answered: mine, that of the copy, and those of other files.
+   *
+   * @param {Difference} difference
+   * @returns {{side: Side, title: string, value: Value, rival?: Rival}[]}
+   */
+  #answers({ key, mine, theirs }) {
+    const rivals = this.options.rivals?.(key) ?? [];
+    const [own = '', copied = ''] = SIDES.map(([, title]) => title);
+    return [
+      { side: 'mine', title: mine === null ? 'Ne rien prendre' : own, value: mine },
+      ...(mine === theirs
+        ? []
+        : [{ side: /** @type {Side} */ ('theirs'), title: rivals.length ? LATEST : copied, value: theirs }]),
+      ...rivals.map((rival) => ({
+        side: /** @type {Side} */ ('theirs'),
+        title: `Prendre celui de «\u00a0${rival.name}\u00a0»`,
+        value: rival.entry.v,
+        rival,
+      })),
+    ];
   }
 
   /**
    * @param {Difference} difference
-   * @param {Side} side
+   * @param {Side} [side] the one that shows something, if it is not said
    */
-  #words({ key, mine, theirs }, side) {
+  #words({ key, mine, theirs }, side = theirs === null ? 'mine' : 'theirs') {
     return wordsOf(key, side === 'mine' ? mine : theirs, document, this.options.read);
   }
 
@@ -163,9 +197,10 @@ export class DifferenceItem {
   /**
    * @param {string} key
    * @param {Side} side
+   * @param {Rival} [rival]
    */
-  #choose(key, side) {
-    this.options.choose(key, side);
+  #choose(key, side, rival) {
+    this.options.choose(key, side, rival);
     for (const show of this.#shows) show();
   }
 }

@@ -11,15 +11,7 @@ import { figure } from './opening.mjs';
 
 /**
  * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
- * @typedef {import('../../browser/store/merge.mjs').Side} Side
- *
- * @typedef {object} Options
- * @property {string} name the start of the names of its controls
- * @property {import('./keys.mjs').Read} read
- * @property {(difference: Difference) => Side} sideOf
- * @property {(key: string, side: Side) => void} choose
- * @property {(differences: Difference[], side?: Side) => string} told who wrote the last of them and when, on the side
- *   that made them if none is given
+ * @typedef {import('./difference-item.mjs').Options} Options
  */
 
 const PART = 100;

@@ -26,9 +26,6 @@ const ERASED =
 
 const PAUSE = 400;
 const NOTHING = 'Rien à imprimer\u00a0: aucun outil n’est commencé.';
-const SEVERAL =
-  'Ouvrez un seul fichier à la fois. Rien n’a été modifié. ' +
-  'Les fichiers des groupes d’un atelier se fusionnent dans le tableau de l’atelier, à l’étape 2.';
 
 /**
  * @typedef {Awaited<ReturnType<typeof exchange>>} Kit
@@ -36,7 +33,9 @@ const SEVERAL =
  * @typedef {object} Parts
  * @property {InstanceType<Kit['MergeView']>} merge
  * @property {InstanceType<Kit['KeptView']>} kept
+ * @property {Kit['asOne']} asOne
  * @property {Kit['readLink']} readLink
+ * @property {Kit['readSeveral']} readSeveral
  */
 
 export class Dossier {
@@ -136,14 +135,16 @@ export class Dossier {
   /** What opens and shows what was kept: fetched when it is needed, then made once. */
   async #parts() {
     const { root, store } = this;
-    const { KeptView, MergeView, readLink } = await exchange();
+    const { KeptView, MergeView, asOne, readLink, readSeveral } = await exchange();
     this.#made ??= {
       merge: new MergeView(find(root, '[data-merge]', HTMLElement), store, (done) => {
         this.#offerUndo(done);
         this.#merged();
       }),
       kept: new KeptView(root, store),
+      asOne,
       readLink,
+      readSeveral,
     };
     return this.#made;
   }
@@ -176,13 +177,16 @@ export class Dossier {
     }
   }
 
-  /** @param {FileList | null | undefined} files */
+  /** @param {ArrayLike<File> | null | undefined} files read one after the other, then shown together */
   async #take(files) {
-    const [file, other] = files ?? [];
-    if (!file) return;
+    if (!files?.length) return;
+    // Emptied with the field that they come from.
+    const chosen = Array.from(files);
     await this.#attempt(async () => {
-      if (other) throw new DossierError('unreadable', SEVERAL);
-      await this.#open(await readFile(file));
+      const { asOne, readSeveral } = await this.#parts();
+      const { copies, refused } = await readSeveral(chosen);
+      if (copies.length) await this.#open(asOne(copies, this.store.surroundings.clock()));
+      if (refused.length) throw new DossierError('unreadable', refused.join(' '));
     });
   }
 

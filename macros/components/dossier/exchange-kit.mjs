@@ -12,3 +12,4 @@ export { MergeView } from './merge-view.mjs';
 export { travelling } from '../../browser/store/share.mjs';
 export { situationOf } from './opening.mjs';
 export { readLink, shareAddress, warningOf } from './sharing-link.mjs';
+export { asOne, readSeveral } from './several.mjs';

@@ -147,6 +147,8 @@ function inKind(key, value, kind, page, read) {
       return Number.isFinite(number) ? momentWords(number) : undefined;
     case 'length':
       return Number.isFinite(number) ? minutesWords(Math.round(number / 60_000)) : undefined;
+    case 'mark':
+      return 'un repère que le site lit seul';
     case 'minutes':
       return /^-?\d+$/.test(String(value)) ? minutesWords(number) : undefined;
     default:
@@ -205,7 +207,7 @@ function nameIn(page, path) {
 }
 
 /**
- * Return what a row is about: the text of the first of its fields that has one.
+ * Return what a row is about: the text of the first of its fields that has one, before the persons that it names.
  *
  * @param {string} row the start of its keys
  * @param {Document} page
@@ -215,12 +217,19 @@ function rowName(row, page, read) {
   const declared = Object.keys(FIELDS).map((pattern) => rowOf(pattern)?.field ?? '');
   const shown = [...(templateOf(row, page)?.content.querySelectorAll('[data-field]') ?? [])];
   const fields = new Set([...shown.map((control) => control.getAttribute('data-field') ?? ''), ...declared]);
+  // What stands in no row declares none.
+  fields.delete('');
+  let person = '';
   for (const field of fields) {
-    const value = field && read(`${row}/${field}`);
-    const isCode = valueWords(fieldOf(FIELDS, `${row}/${field}`), value) || choicesOf(`${row}/${field}`, page).size;
-    if (typeof value !== 'string' || isCode) continue;
+    const value = read(`${row}/${field}`);
+    if (typeof value !== 'string') continue;
+    const known = fieldOf(FIELDS, `${row}/${field}`);
+    const isCode = valueWords(known, value) || choicesOf(`${row}/${field}`, page).size;
+    if (isCode || (known?.kind && known.kind !== 'person')) continue;
     const role = field === 'name' ? read(`${row}/role`) : null;
-    return cut([value, role].filter(Boolean).join(', ').replace(/\s+/g, ' ').trim(), MOST_NAME);
+    const words = cut([value, role].filter(Boolean).join(', ').replace(/\s+/g, ' ').trim(), MOST_NAME);
+    if (known?.kind !== 'person') return words;
+    person ||= words;
   }
-  return '';
+  return person;
 }

@@ -18,7 +18,14 @@ import { fold } from '../../browser/text/fold.mjs';
  * @typedef {Map<string, Side>} Choices what the visitor chose against what is offered, by key
  * A file has a time in ms, a link has none. What a part of a dossier leaves out is no difference.
  *
- * @typedef {{dossier: Dossier, savedAt?: number, isPartial: boolean}} Copy
+ * @typedef {{name: string, dossier: Dossier, savedAt: number, isPartial: boolean, modifiedAt?: number}} Named a file
+ *
+ * @typedef {object} Copy
+ * @property {Dossier} dossier
+ * @property {number} [savedAt]
+ * @property {number} [modifiedAt] when this device wrote the file
+ * @property {boolean} isPartial
+ * @property {Named[]} [sources] the files that were made one
  *
  * `open` lists are a choice between two texts, the others are lines to tick.
  * @typedef {{title: string, open?: boolean, differences: Difference[]}} List
@@ -38,7 +45,7 @@ export function situationOf(mine, { dossier, savedAt, isPartial }, preview) {
   const brings = Object.values(others).some((list) => list.length);
   if (!brings && (isPartial || !own.length)) return 'same';
   if (savedAt === undefined) return 'choice';
-  if (!visible(mine).size) return 'first';
+  if (!visible(mine).size && !preview.conflicts.length) return 'first';
   return isOther(mine, dossier) ? 'other' : 'choice';
 }
 
@@ -48,7 +55,7 @@ export function situationOf(mine, { dossier, savedAt, isPartial }, preview) {
  * @param {Dossier} mine
  * @param {Dossier} theirs
  */
-function isOther(mine, theirs) {
+export function isOther(mine, theirs) {
   const [here, there] = [communeOf(mine), communeOf(theirs)];
   if (!here || !there) return false;
   const [code, other] = [codeOf(mine), codeOf(theirs)];
@@ -168,8 +175,9 @@ export function communeOf(dossier) {
  *
  * @param {Copy} copy
  */
-export function nameOfCopy({ dossier, savedAt, isPartial }) {
+export function nameOfCopy({ dossier, savedAt, isPartial, sources }) {
   const commune = communeOf(dossier);
+  if (sources) return `${sources.length} fichiers${commune && ` du dossier ${ofCommune(commune)}`}`;
   const day = savedAt === undefined ? '' : longDay(dayOf(savedAt)).replace(/^\S+ /, '');
   const [whole, part] = commune ? ['le dossier', 'une partie du dossier'] : ['ce dossier', 'une partie d’un dossier'];
   const name = [isPartial ? part : whole, commune && ofCommune(commune)].filter(Boolean).join(' ');

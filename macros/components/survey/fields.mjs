@@ -4,7 +4,7 @@
  * @module
  */
 
-import { note, shared } from '../../browser/store/fields.mjs';
+import { mark, note, shared } from '../../browser/store/fields.mjs';
 
 /** @type {import('../../browser/store/fields.mjs').Fields} */
 export const FIELDS = {
@@ -19,6 +19,6 @@ export const FIELDS = {
   'survey/*/remarks/row/*/text': note('Remarque'),
   'survey/*/imports/row/*/file': note('Fichier repris'),
   'survey/*/imports/row/*/count': note('Réponses reprises'),
-  'survey/*/imports/row/*/mark': note('Repère du fichier repris'),
+  'survey/*/imports/row/*/mark': mark(note('Repère du fichier repris')),
   'survey/*/imports/row/*/day': note('Repris le'),
 };
