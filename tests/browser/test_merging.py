@@ -7,12 +7,13 @@ import re
 import subprocess
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_dossier import ROADMAP, saved
+from tests.browser.test_dossier import ROADMAP
 from tests.browser.test_opening import NOTE, STEP, held, write
 from tests.browser.test_tabs import note
+from tests.browser.tools import saved
 from tests.conftest import ROOT
 
 PERSON = "people/carnet/row/aaaaaaaaaa"
@@ -30,6 +31,14 @@ const files = JSON.parse(readFileSync(0, 'utf8')).map(([device, values]) => {
 });
 console.log(JSON.stringify(files));
 """
+
+
+KEPT = """texts => {
+  const { dossier, asides } = boussole.store;
+  const kept = [...[...dossier.entries.values()].map(({ v }) => v), ...asides.map(({ value }) => value)];
+  return texts.every(text => kept.some(each => typeof each === 'string' && each.includes(text)));
+}"""
+"""Whether each text stands whole in the dossier, or among what was set aside."""
 
 
 def files(folder: Path, given: list[tuple[str, dict[str, object] | None]]) -> list[str]:
@@ -125,14 +134,5 @@ def test_two_tabs_typing_in_one_field_at_once_lose_no_keystroke(visit: Visit) ->
                 field.press_sequentially(text[index])
     for page in (first, second):
         saved(page)
-    expect_all_kept(first, texts)
-
-
-def expect_all_kept(page: Page, texts: tuple[str, ...]) -> None:
-    """Each text stands whole in the dossier or among what was set aside."""
-    kept = page.evaluate(
-        "() => [...boussole.store.dossier.entries.values()].map(({ v }) => v)"
-        ".concat(boussole.store.asides.map(({ value }) => value))"
-    )
-    for text in texts:
-        assert any(isinstance(each, str) and text in each for each in kept), (text, kept)
+    for page in (first, second):
+        page.wait_for_function(KEPT, arg=list(texts))

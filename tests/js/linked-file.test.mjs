@@ -97,6 +97,28 @@ test('what both wrote apart is told on both, and the text that gives way is set 
   assert.ok([...asides(one), ...asides(other)].some(([, text]) => text === 'à la mairie'));
 });
 
+test('after long apart on the same fields, every text that gives way is set aside', async () => {
+  const { timeline, devices, one, other } = await desks(2);
+  for (const device of devices) device.refuses = 'NotReadableError';
+  const keys = Array.from({ length: 150 }, (_, index) => `${FORCES}/row/force${String(index).padStart(5, '0')}/text`);
+  for (const [name, page] of /** @type {const} */ ([
+    ['mairie', one],
+    ['téléphone', other],
+  ])) {
+    write(page, Object.fromEntries(keys.map((key) => [key, `${name} ${key}`])));
+    await timeline.run(3_600_000);
+  }
+  for (const device of devices) device.refuses = '';
+  await timeline.run(120_000);
+  assert.equal(shows(one, keys[0] ?? ''), `téléphone ${keys[0]}`);
+  const kept = new Set([...asides(one), ...asides(other)].map(([, text]) => text));
+  for (const key of keys) assert.ok(kept.has(`mairie ${key}`), key);
+  const told = new Set(
+    [one, other].flatMap(({ arrivals }) => arrivals.flatMap(({ conflicts }) => conflicts)).map(({ key }) => key),
+  );
+  assert.deepEqual([...told].sort(), keys);
+});
+
 test('two devices that write at the same instant: the one whose text was written over puts it back', async () => {
   for (let gap = 0; gap < 1_000; gap += 90) {
     const { timeline, file, one, other } = await desks(2);
@@ -262,6 +284,21 @@ for (const [name, cut] of /** @type {[string, (text: string) => string][]} */ ([
     assert.equal(get(await read(file), 'msp/name'), 'Les Tilleuls');
   });
 }
+
+test('a file that was cut by its first write is known as ours', async () => {
+  const timeline = new Timeline();
+  const device = new Device(timeline, new SharedFile(), 1);
+  device.isAtomic = false;
+  const page = device.open({ isNew: true });
+  write(page, { [NOTE]: 'Rappeler' });
+  while (!device.file.text) await timeline.run(10);
+  page.kill();
+  const next = device.open();
+  await timeline.run(5_000);
+  assert.equal(next.linked.state.kind, 'damaged');
+  await timeline.run(60_000);
+  assert.equal(get(await read(device.file), NOTE), 'Rappeler');
+});
 
 test('an empty file that was never ours waits for the visitor’s word', async () => {
   const timeline = new Timeline();

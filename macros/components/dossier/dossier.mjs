@@ -11,6 +11,7 @@ import { leaveReceived, takeReceived } from '../../browser/page/received.mjs';
 import { downloadDossier, showState } from '../../browser/forms/save-bar.mjs';
 import { holds, visible } from '../../browser/store/dossier.mjs';
 import { serialize } from '../../browser/store/file.mjs';
+import { readFile } from '../../browser/store/read-file.mjs';
 import { bringNamed, bringWords, startedFirst, toolBlocks } from './blocks.mjs';
 import { DeviceView } from './device-view.mjs';
 import { exchange, sendingKit } from './exchange.mjs';
