@@ -98,6 +98,12 @@ def test_a_file_chosen_once_takes_each_change_and_brings_those_of_others(desk: V
     assert "Appeler jeudi" in held
     assert "MSP du Livradois" in held
     assert "Ambert et son canton" in held
+    # What follows the file may not come: it is said in its place, and comes at the next visit.
+    desk.context.route("**/common.js", lambda route: route.abort())
+    page = desk.open("100-jours/feuille-de-route/")
+    expect(page.locator("[data-save-bar] [data-common]").first).to_contain_text("Fichier commun\u00a0: Une partie")
+    desk.context.unroute("**/common.js")
+    desk.complaints.clear()
     # Let go of, the file stays as it is.
     page = desk.open("dossier/")
     expect(state(page)).to_have_text(SAVED)
