@@ -113,13 +113,19 @@ export function standingOf({ dossier, marks }, { known, base, sent }) {
   return { base: dossierOf(met ?? base), isAfter: met !== undefined, isOld: false };
 }
 
+/** @type {WeakMap<Common, Dossier>} what was read of them */
+const parsed = new WeakMap();
+
 /**
  * @param {Common | undefined} common
  * @returns {Dossier | undefined} undefined too where it was altered
  */
 export function dossierOf(common) {
+  if (!common) return undefined;
   try {
-    return common && parse(common.text).dossier;
+    const dossier = parsed.get(common) ?? parse(common.text).dossier;
+    parsed.set(common, dossier);
+    return dossier;
   } catch {
     return undefined;
   }

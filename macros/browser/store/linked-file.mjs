@@ -9,9 +9,10 @@
 import { CommonMemory, dossierOf, standingOf } from './common-memory.mjs';
 import { examine, isOther } from './common-text.mjs';
 import { serialize } from './file.mjs';
+import { Intake } from './intake.mjs';
 import { KeptOpen } from './kept-open.mjs';
 import { marked } from './lineage.mjs';
-import { commonOf, lacks, meet, upTo } from './meeting.mjs';
+import { commonOf, lacks } from './meeting.mjs';
 import { Damage, EVERY, TRUCE, Truce } from './patience.mjs';
 
 /**
@@ -31,14 +32,15 @@ const PAUSE = 2_000;
 const CHECK = { after: 1_000, within: 3_000 };
 
 export class LinkedFile extends KeptOpen {
-  /** Whether what changes in the dossier comes from the file. */
-  #isTaking = false;
   /** @type {string | undefined} the text that keeps the file from being written, and the one that the visitor gave up */
   #refused;
   /** @type {string | undefined} */
   #allowed;
+  /** @type {{text: string, entries: Dossier['entries']} | undefined} the file and the dossier when both held the same */
+  #agreed;
   #damage = new Damage();
   #truce = new Truce();
+  #intake;
   #memory;
   #leave;
 
@@ -46,9 +48,10 @@ export class LinkedFile extends KeptOpen {
   constructor(options) {
     super(options);
     this.#allowed = options.seen;
+    this.#intake = new Intake(options.store);
     this.#memory = new CommonMemory(options.keeper, options.store.surroundings.random);
     this.#leave = options.store.subscribe((cause) => {
-      if (cause !== 'state' && !this.#isTaking) this.#follow();
+      if (cause !== 'state' && !this.#intake.isTaking) this.#follow();
     });
   }
 
@@ -79,16 +82,26 @@ export class LinkedFile extends KeptOpen {
   /** @protected */
   async pass() {
     const { port, store } = this.options;
-    const memory = await this.#memory.recall(store.dossier.id);
+    store.refresh();
+    if (this.#isAtRest) {
+      const read = await this.ask('read', () => port.read());
+      if (!read || (this.#isAtRest && read.text === this.#agreed?.text)) return;
+    }
+    await this.#look(await this.#memory.recall(store.dossier.id));
+  }
+
+  /** @param {Memory} memory */
+  async #look(memory) {
+    const { port, store } = this.options;
     store.refresh();
     const isErased = this.#isErased(memory);
     // Before the file, which may be out of reach for hours: what the visitor writes is to be written on that.
-    if (!isErased && !this.#heal(memory)) return this.become('newer');
+    if (!isErased && !this.#intake.heal(memory)) return this.become('newer');
     const read = await this.ask('read', () => port.read());
     if (!read || this.isStopped) return;
     const found = await examine(read.text);
     if (isErased && !this.#isAllowed(read.text)) return this.become('erased');
-    if (found.kind === 'newer' || !this.#heal(memory, isErased)) return this.become('newer');
+    if (found.kind === 'newer' || !this.#intake.heal(memory, isErased)) return this.become('newer');
     memory.mine = store.dossier.id;
     if (found.kind === 'dossier') return this.#meet(found, read.text, memory);
     if (!this.#mayReplace(found.kind, read.text, memory)) return;
@@ -110,62 +123,20 @@ export class LinkedFile extends KeptOpen {
       return this.become('other', { theirs: found.dossier });
     }
     const isSeen = text === this.options.seen && !memory.base;
-    if (isSeen) this.#change((mine, now) => upTo(mine, found.dossier, now), found.dossier);
+    if (isSeen) this.#intake.complete(found.dossier);
     const base = isSeen ? found.dossier : standing.base;
-    const arrival = this.#take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
+    const arrival = this.#intake.take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
     if (!arrival) return this.become('newer');
     const { isOld } = standing;
     const kept = await this.#memory.remember(isOld ? memory : this.#after(found, memory), this.#isStored);
     if (arrival.keys.length || arrival.conflicts.length) this.tell(arrival);
-    if (!lacks(found.dossier, store.dossier)) return this.become('saved');
+    if (!lacks(found.dossier, store.dossier)) {
+      this.#agreed = { text, entries: store.dossier.entries };
+      return this.become('saved');
+    }
     if (this.#truce.allows(isOld, store.surroundings.clock())) return this.#write(kept, found.dossier.id);
     this.become('waiting');
     this.plan(TRUCE);
-  }
-
-  /**
-   * Take in what a file brings.
-   *
-   * @param {Held} found
-   * @param {import('./common-memory.mjs').Standing} standing
-   * @returns {Arrival | undefined} undefined where the dossier may not be changed
-   */
-  #take({ dossier, savedAt }, { base, isAfter, isOld }) {
-    if (isOld) return { savedAt, keys: [], conflicts: [] };
-    /** @type {import('./meeting.mjs').Met | undefined} */
-    let met;
-    this.#change((mine, now) => (met = meet(mine, dossier, { base, isAfter }, now)).dossier, dossier);
-    for (const [key, text] of met?.lost ?? []) this.options.store.setAside(key, text);
-    this.options.store.flush();
-    return met && { savedAt, keys: met.keys, conflicts: met.conflicts };
-  }
-
-  /**
-   * Take back what this browser lost of what it held with the file.
-   *
-   * @param {Memory} memory
-   * @param {boolean} [isErased] whether it is all that was erased here, on the visitor's word
-   * @returns {boolean} false where the dossier may not be changed
-   */
-  #heal({ base, sent }, isErased = false) {
-    const last = dossierOf(sent ?? base);
-    if (!last) return true;
-    const whole = { dossier: last, savedAt: 0, kind: /** @type {const} */ ('dossier'), marks: [] };
-    if (isErased) return this.#take(whole, { isAfter: false, isOld: false }) !== undefined;
-    return this.#change((mine, now) => upTo(mine, last, now), last);
-  }
-
-  /**
-   * @param {import('./saving.mjs').Change} change
-   * @param {Dossier} from what it takes in
-   */
-  #change(change, from) {
-    this.#isTaking = true;
-    try {
-      return this.options.store.update(change, { undoable: false, cause: 'content', from: [from] });
-    } finally {
-      this.#isTaking = false;
-    }
   }
 
   /**
@@ -230,6 +201,13 @@ export class LinkedFile extends KeptOpen {
     const { dossier, isErased, state } = this.options.store;
     const isGone = isErased || state.kind === 'cleared' || !dossier.entries.size || dossier.id !== mine;
     return isGone && (dossierOf(base)?.entries.size ?? 0) > 0;
+  }
+
+  /** Whether nothing changed here since the file held all. */
+  get #isAtRest() {
+    return (
+      this.state.kind === 'saved' && this.#isStored && this.#agreed?.entries === this.options.store.dossier.entries
+    );
   }
 
   /** Whether the browser keeps the dossier as it is here. */
