@@ -3,7 +3,6 @@
  * @module
  */
 
-import { commonFile } from './forms/common.mjs';
 import { followCommuneName } from './forms/commune-name.mjs';
 import { offerPersons } from './forms/persons.mjs';
 import { offerTimelines } from './forms/timelines.mjs';
@@ -44,7 +43,6 @@ export function launch(components, Store = DossierStore) {
     void apart('personnes proposées', () => offerPersons(document, store));
     void apart('frise', () => offerTimelines(document, store));
     void apart('annulation', () => offerWayBack(document, store));
-    void apart('fichier commun', () => store.link && commonFile(store));
     void apart('commune du dossier', () => followCommuneName(document, store));
   }
   shared.components.push(...components);

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_dossier import step
-from tests.browser.tools import PROBES
+from tests.browser.tools import PROBES, faults
 
 PICKERS = (PROBES / "pickers.js").read_text("utf-8")
 NAME = "dossier-ambert.txt"
@@ -98,6 +98,12 @@ def test_a_file_chosen_once_takes_each_change_and_brings_those_of_others(desk: V
     assert "Appeler jeudi" in held
     assert "MSP du Livradois" in held
     assert "Ambert et son canton" in held
+    # What follows the file may not come: it is said in its place, and comes at the next visit.
+    desk.context.route("**/common.js", lambda route: route.abort())
+    page = desk.open("100-jours/feuille-de-route/")
+    expect(page.locator("[data-save-bar] [data-common]").first).to_contain_text("Fichier commun\u00a0: Une partie")
+    desk.context.unroute("**/common.js")
+    desk.complaints.clear()
     # Let go of, the file stays as it is.
     page = desk.open("dossier/")
     expect(state(page)).to_have_text(SAVED)
@@ -171,6 +177,11 @@ def test_a_file_that_holds_something_else_is_left_as_it_is(desk: Visit) -> None:
     tell(page, chosen="dossier-ambert (conflit de PC-MAIRIE).txt")
     page.get_by_role("button", name="Rejoindre un fichier qui existe").click()
     expect(page.locator("[data-common-panel] .said")).to_contain_text("copie de conflit")
+    tell(page, getFile="NotFoundError")
+    look(page)
+    expect(state(page)).to_contain_text("n’est plus à sa place")
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert faults(page, ("light", "dark", "forced")) == {}
     assert desk.complaints == []
 
 

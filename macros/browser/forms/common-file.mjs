@@ -51,6 +51,8 @@ export class CommonFile {
   /** @type {PermissionState} as last asked */
   #permission = 'granted';
   #id = '';
+  /** @type {Start} what the visitor chose, until the file may be read */
+  #start = {};
   /** @type {Set<(arrival?: Arrival) => void>} */
   #listeners = new Set();
   /** @type {() => void} */
@@ -127,7 +129,7 @@ export class CommonFile {
   /** Ask for the permission again: from a button, or the browser asks nothing. */
   async allow() {
     if (!this.#handle) return;
-    await this.#begin(await permissionOf(this.#handle, true).catch(() => /** @type {const} */ ('denied')), {});
+    await this.#begin(await permissionOf(this.#handle, true).catch(() => /** @type {const} */ ('denied')));
   }
 
   /** Create a file: again, or a first time. */
@@ -205,14 +207,12 @@ export class CommonFile {
     this.#id = id;
     this.#handle = handle;
     this.name = name;
-    await this.#begin(await permissionOf(handle, asks).catch(() => /** @type {const} */ ('prompt')), start);
+    this.#start = start;
+    await this.#begin(await permissionOf(handle, asks).catch(() => /** @type {const} */ ('prompt')));
   }
 
-  /**
-   * @param {PermissionState} permission
-   * @param {Start} start
-   */
-  async #begin(permission, start) {
+  /** @param {PermissionState} permission */
+  async #begin(permission) {
     const handle = this.#handle;
     if (!handle) return;
     this.#permission = permission;
@@ -235,9 +235,10 @@ export class CommonFile {
       compose: (dossier) =>
         copyText(dossier, { app: store.surroundings.app, now: store.surroundings.clock() }, siteAddress()),
       alone: (work) => this.#alone(work),
-      ...start,
+      ...this.#start,
     });
     this.#linked = linked;
+    this.#start = {};
     linked.subscribe((arrival) => void this.#heard(linked, arrival));
     this.#unwatch = watchFile(handle, (type) => {
       this.#seen = type;

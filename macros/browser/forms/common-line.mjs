@@ -123,7 +123,7 @@ export class CommonLine {
     // On the page of the dossier, one of them is enough to hear.
     if (isMain) for (const part of [state, news]) part.setAttribute('role', 'status');
     choose.hidden = acts.hidden = true;
-    place.append(state, acts, news, choose);
+    place.replaceChildren(state, acts, news, choose);
     const line = { state, acts, news, choose, drawn: '' };
     this.#lines.set(place, line);
     return line;

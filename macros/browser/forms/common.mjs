@@ -3,7 +3,8 @@
  * @module
  */
 
-import { fetched } from '../page/on-demand.mjs';
+import { findAll, write } from '../page/elements.mjs';
+import { NotLoaded, fetched } from '../page/on-demand.mjs';
 
 /**
  * @param {import('../store/store.mjs').DossierStore} store
@@ -11,4 +12,19 @@ import { fetched } from '../page/on-demand.mjs';
  */
 export async function commonFile(store) {
   return (await fetched('assets/common.js')).commonFile(store);
+}
+
+/**
+ * Take up the file of the last visit, where there is one. That it cannot be is said in its place.
+ *
+ * @param {import('../store/store.mjs').DossierStore} store
+ * @param {Document} page
+ */
+export async function followFile(store, page) {
+  try {
+    if (store.link) await commonFile(store);
+  } catch (error) {
+    if (!(error instanceof NotLoaded)) throw error;
+    for (const place of findAll(page, '[data-common]')) write(place, `Fichier commun\u00a0: ${error.message}`);
+  }
 }

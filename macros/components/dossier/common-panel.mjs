@@ -30,6 +30,7 @@ const NEW_ALONE =
 const PART =
   'Ce fichier est une version à partager\u00a0: il y manque les noms et les notes. Choisissez le dossier entier.';
 const FIRST_MERGE = 'Dites d’abord ce que vous gardez de ce fichier, ci-dessous. Il sera ensuite le fichier commun.';
+const LEFT = 'Rien n’a été modifié, et ce fichier n’est pas devenu le fichier commun.';
 const UNREADABLE =
   'Ce fichier n’a pas pu être lu\u00a0: un autre programme l’a ouvert, ou sa clé est débranchée. Rien n’a été modifié.';
 
@@ -64,8 +65,10 @@ export class CommonPanel {
       if (arrival?.conflicts.length) void this.#choose();
       this.show();
     });
-    root.ownerDocument.addEventListener('click', ({ target }) => {
-      if (/** @type {Element} */ (target).closest('[href="#fichier-commun"]')) this.open();
+    root.ownerDocument.addEventListener('click', (event) => {
+      const target = /** @type {Element} */ (event.target);
+      if (target.closest('[href="#fichier-commun"]')) this.open();
+      if (target.closest('[data-merge-cancel]') && this.said.textContent === FIRST_MERGE) this.#say(LEFT);
     });
     if (file.conflicts.size) void this.#choose();
     this.show();
@@ -92,7 +95,7 @@ export class CommonPanel {
   }
 
   async #create() {
-    if (await this.file.create()) this.#say(`Votre dossier s’enregistre aussi dans ${quoted(this.file.name)}.`);
+    if (await this.file.create()) this.#sayLinked(`Votre dossier s’enregistre aussi dans ${quoted(this.file.name)}.`);
     else this.#say('Aucun fichier n’a été choisi.');
   }
 
@@ -136,7 +139,7 @@ export class CommonPanel {
    */
   async #link(handle, start) {
     await this.file.link(handle, start);
-    this.#say(`${quoted(handle.name)} est maintenant le fichier commun.`);
+    this.#sayLinked(`${quoted(handle.name)} est maintenant le fichier commun.`);
   }
 
   /**
@@ -215,6 +218,11 @@ export class CommonPanel {
     store.update((dossier, now) => set(dossier, { [key]: value }, now));
     // It is in its place again.
     for (const aside of store.asides) if (aside.key === key && aside.value === value) store.dropAside(aside.id);
+  }
+
+  /** @param {string} words true of a file that can be written: if not, its own line says why */
+  #sayLinked(words) {
+    this.#say(this.file.failure ? '' : words);
   }
 
   /** @param {string} words */
