@@ -2,7 +2,8 @@
  * Form controls tied to the dossier: every control with a `data-key` shows what the dossier holds and writes to it.
  *
  * A field where the visitor is writing follows the other tabs too: what they wrote comes in at once unless this field
- * holds words that they never had; then both texts are kept, and she chooses.
+ * holds words that they never had, or that she has just typed and they leave out; then both texts are kept, and she
+ * chooses.
  * @module
  */
 
@@ -19,11 +20,15 @@ import { Elsewhere, prepareNotice } from './elsewhere.mjs';
 
 const CONTROLS = 'input[data-key], textarea[data-key], select[data-key]';
 const MANY = 50;
+// Who types pauses to think, and comes back to her sentence.
+const WHILE = 10_000;
 
 /** @type {WeakMap<Control, string>} what the dossier held when a field last looked, or wrote */
 const known = new WeakMap();
 /** @type {WeakMap<Control, string>} what a field held when it was last what the other tabs know */
 const shared = new WeakMap();
+/** @type {WeakMap<Control, number>} when the visitor last typed in a field, in ms */
+const typed = new WeakMap();
 /** @type {WeakMap<Control, Elsewhere>} the fields whose text changed elsewhere */
 const notices = new WeakMap();
 
@@ -67,6 +72,7 @@ export class Fields {
       if (control.value === known.get(control)) return;
       // What another tab wrote meanwhile is compared with what was just typed here.
       this.store.refresh();
+      typed.set(control, this.store.surroundings.clock());
       notices.get(control)?.writeOver();
     }
     this.#written.add(control);
@@ -144,6 +150,8 @@ function showText(control, text, store, isOurs) {
   const isNew = known.get(control) !== text;
   const notice = notices.get(control);
   const isActive = control === document.activeElement || Boolean(notice?.isOpen);
+  const isTyping = store.surroundings.clock() - (typed.get(control) ?? 0) < WHILE && !text.includes(control.value);
+  if (isTyping && isNew) shared.delete(control);
   known.set(control, text);
   if (control.value === text) {
     if (!store.atRisk) shared.set(control, text);

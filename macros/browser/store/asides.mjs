@@ -48,9 +48,13 @@ export class Asides {
    * @returns {boolean} false if this page alone keeps it
    */
   add(key, value, why) {
-    if (this.#kept.items.some((item) => item.key === key && item.text === value)) return true;
+    const same = this.#kept.items.filter((item) => item.key === key);
+    if (same.some(({ text }) => text === value)) return true;
     const { random, clock } = this.surroundings;
-    return this.#kept.add({ id: newId(random), at: clock(), key, why, text: value });
+    const isKept = this.#kept.add({ id: newId(random), at: clock(), key, why, text: value });
+    // Two tabs that type at once would fill the place with the beginnings of one text.
+    for (const { id, text } of same) if (isKept && value.startsWith(text)) this.#kept.drop(id);
+    return isKept;
   }
 
   /** @param {string} id */
