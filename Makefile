@@ -157,6 +157,7 @@ fuzz: .venv/dev $(NODE_READY)
 	FUZZ=4000 $(BIN)/python -m pytest -q tests/test_fuzz.py
 	FUZZ=50000 node --test tests/js/fuzz.test.mjs tests/js/diagnosis-csv.test.mjs tests/js/text-personal.test.mjs
 	FUZZ=5000 node --test tests/js/public-files-fuzz.test.mjs
+	FUZZ=2000 node --test tests/js/linked-file-storm.test.mjs
 	FUZZ=20000 node --test tests/js/dossier-sequences.test.mjs tests/js/files-damaged.test.mjs
 
 # Whether the likely heirs of MkDocs build the same site. Reported, never blocking.

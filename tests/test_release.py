@@ -222,7 +222,8 @@ def test_every_package_put_in_our_scripts_is_listed() -> None:
     scripts = set((ROOT / "macros").rglob("*.mjs")) - {ROOT / "macros" / "site" / "assets.mjs"}
     text = "".join(path.read_text("utf-8") for path in scripts)
     imported = re.findall(r"^(?:import|export) [^;]*?from '([^.'][^']*)'", text, re.MULTILINE)
-    assert set(imported) == set(sbom.SHIPPED)
+    # A package may have several doors: qr/decode.js.
+    assert {name.partition("/")[0] for name in imported} == set(sbom.SHIPPED)
 
 
 def test_the_list_of_components_fits_the_schema_of_cyclonedx(tmp_path: Path) -> None:

@@ -81,6 +81,7 @@ SHARED = [
     "components/resume/dates.mjs",
     "components/swot/actions.mjs",
     "components/territory/lines.mjs",
+    "components/territory/places.mjs",
     "components/timeline/pictures.mjs",
     "components/years/milestones.mjs",
     "components/worksheet/contacts.mjs",

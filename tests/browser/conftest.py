@@ -40,6 +40,18 @@ SETTLED = """async () => {
   // What has come may have asked for more.
   return asked().length === before.length;
 }"""
+VISIT_ALL = """() => {
+  for (const part of document.querySelectorAll('summary, input, select, textarea, button')) part.focus();
+}"""
+# What had the focus is where the next Tab starts from, even once it is gone.
+BEGIN = """() => {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+  scrollTo(0, 0);
+}"""
 # How long an assertion retries, in milliseconds: generous for a busy machine, and a real failure still fails.
 expect.set_options(timeout=20_000)
 
@@ -143,19 +155,21 @@ def open_blocks(page: Page) -> None:
     """Open every closed block, and wait for the scripts that this calls."""
     page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true; })")
     settle(page)
-    expect(page.locator(".tool-block[aria-busy]")).to_have_count(0)
-    expect(page.locator(".tool-block [data-component]:not([data-ready])")).to_have_count(0)
+    expect(page.locator(".tool-block[aria-busy], .tool-block [data-component]:not([data-ready])")).to_have_count(0)
 
 
-def scroll_by(page: Page) -> None:
-    """Go to what comes once somebody scrolls to it, wait for it, and go back to the top of the page."""
-    places = page.locator("[data-component=timeline]:visible")
-    for place in places.all():
+def look_around(page: Page) -> None:
+    """
+    Let all come that a page fetches for who scrolls, or goes from field to field; then go back to where one begins.
+
+    What comes while a test goes by would move what it looks at.
+    """
+    page.evaluate(VISIT_ALL)
+    settle(page)
+    for place in page.locator("[data-component=timeline]:visible").all():
         place.scroll_into_view_if_needed()
-        settle(page)
         expect(place.locator("svg").first).to_be_visible()
-    if places.count():
-        page.evaluate("scrollTo(0, 0)")
+    page.evaluate(BEGIN)
 
 
 Opening = Callable[..., Visit]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Visit, open_blocks, settle
+from tests.browser.conftest import Visit, look_around, open_blocks
 from tests.conftest import PAGES, html_path
 
 STATE = "[location.href, document.activeElement.tagName, scrollX, document.documentElement.outerHTML]"
@@ -40,19 +40,10 @@ BOXES = """
 """
 
 
-VISIT_ALL = """() => {
-  for (const part of document.querySelectorAll('summary')) part.focus();
-  document.activeElement.blur();
-  scrollTo(0, 0);
-}"""
-
-
 def test_a_press_can_be_taken_back_by_letting_go_elsewhere(page: Page, desk: Visit) -> None:
     page.set_viewport_size({"width": 1280, "height": page.evaluate("document.documentElement.scrollHeight")})
     open_blocks(page)
-    # What is fetched for who comes to a block has come, before anything is pressed.
-    page.evaluate(VISIT_ALL)
-    settle(page)
+    look_around(page)
     before = page.evaluate(STATE)
     # Said to the browser itself: moved by Playwright, a pressed link is dragged, and its letting go never told.
     mouse = desk.context.new_cdp_session(page)

@@ -225,11 +225,15 @@ def test_a_newer_version_that_cannot_be_copied_whole_leaves_the_copy_of_before(h
     change(host.site / "annuaire" / "index.html")
     failed = page.evaluate("""async () => {
       const registration = await navigator.serviceWorker.getRegistration();
-      await registration.update();
-      const { installing } = registration;
-      return new Promise((resolve) => {
-        installing.onstatechange = () => resolve(installing.state);
+      // Listened to from its first moment: it may have failed before the update is told to be there.
+      const ended = new Promise((resolve) => {
+        registration.onupdatefound = () => {
+          const { installing } = registration;
+          installing.onstatechange = () => resolve(installing.state);
+        };
       });
+      await registration.update();
+      return ended;
     }""")
     assert failed == "redundant"
     assert len(page.evaluate(CACHES)) == 1

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { numbered, separatorOf, withoutSeparatorLine } from '../../macros/browser/files/csv.mjs';
 import { decode } from '../../macros/browser/files/decode.mjs';
 import { Refusal } from '../../macros/browser/files/refusal.mjs';
+import { spent } from '../fixtures/processor.mjs';
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 /**
@@ -158,16 +159,16 @@ test('any bytes are read or refused in less than 50 ms', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 4000 }), fc.boolean(), (bytes, marked) => {
       const attempt = () => {
-        const began = performance.now();
+        const began = spent();
         try {
           const text = decode(marked ? Uint8Array.of(0xff, 0xfe, ...bytes) : bytes);
           for (const row of records(text, separatorOf(text))) assert.ok(row.length);
         } catch (error) {
           assert.ok(error instanceof Refusal, String(error));
         }
-        return performance.now() - began;
+        return spent() - began;
       };
-      // Once more where the machine was busy.
+      // Once more where the memory was put in order meanwhile.
       assert.ok(attempt() < 50 || attempt() < 50 || attempt() < 50);
     }),
     { numRuns: Number(process.env.FUZZ ?? 1000) },

@@ -148,8 +148,8 @@ test('its file says what it holds, and what it does not', () => {
     heldWords(partsOf(decided(COMMUNE, ticks), TOOLS, mayTravel));
   assert.equal(
     words({}),
-    'C’est une version pour la fédération\u00a0: les noms, les contacts et les notes n’y sont pas. Elle contient\u00a0: ' +
-      'Feuille de route des 100 jours, Appel à la fédération, État des lieux. Pour suivre cette commune avec ' +
+    'C’est une version pour la fédération\u00a0: les noms, les contacts et les notes n’y sont pas. ' +
+      'Elle contient\u00a0: Feuille de route des 100 jours, Appel à la fédération, État des lieux. Pour suivre cette commune avec ' +
       'd’autres, ouvrez ce fichier sur la page «\u00a0Suivre plusieurs communes\u00a0».',
   );
   assert.match(words({ blocked: true, ages: true }), /Ce qui bloque y est\. Les âges et les départs .+ y sont\. /);

@@ -4,11 +4,20 @@ import { test } from 'node:test';
 import { createDossier, set } from '../../macros/browser/store/dossier.mjs';
 import { addPerson } from '../../macros/browser/store/people.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
+import { groupsIn } from '../../macros/components/follow/sum/groups.mjs';
 import { sumOf } from '../../macros/components/follow/sum/model.mjs';
 import { themeOf } from '../../macros/components/follow/sum/needs.mjs';
 import { sumSheet } from '../../macros/components/follow/sum/sheet.mjs';
 import { sumTable } from '../../macros/components/follow/sum/table.mjs';
-import { gaps, headline, notAdded, sayingWords } from '../../macros/components/follow/sum/words.mjs';
+import {
+  absentGaps,
+  gapWords,
+  gaps,
+  headline,
+  notAdded,
+  sayingWords,
+} from '../../macros/components/follow/sum/words.mjs';
+import { load } from './finder-fixtures.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
 const KEY = 'diagnosis/etat-des-lieux';
@@ -107,12 +116,15 @@ test('a commune that says nothing is named, and never counts for zero', () => {
   // A zero that was written is said.
   assert.deepEqual([figure?.label, figure?.count, figure?.said.length], ['Sage-femme', 0, 1]);
   assert.deepEqual(figure?.silent, [1, 2, 3]);
-  assert.deepEqual(gaps(given.totals, given.communes), [
-    'Sans état des lieux\u00a0: Le Vide.',
-    'Ne comptent aucun professionnel dans leur état des lieux\u00a0: Fausse-sur-Mer et Nullepart.',
-    'Ne notent aucun besoin\u00a0: Fausse-sur-Mer.',
-    'Nombre à préciser, compté nulle part\u00a0: Fausse-sur-Mer, IDE («\u00a02 ou 3\u00a0»).',
-  ]);
+  assert.deepEqual(
+    gaps(given.totals, given.communes).map((gap) => gapWords(gap)),
+    [
+      'Sans état des lieux\u00a0: Le Vide.',
+      'Ne comptent aucun professionnel dans leur état des lieux\u00a0: Fausse-sur-Mer et Nullepart.',
+      'Ne notent aucun besoin\u00a0: Fausse-sur-Mer.',
+      'Nombre à préciser, compté nulle part\u00a0: Fausse-sur-Mer (IDE, «\u00a02 ou 3\u00a0»).',
+    ],
+  );
   assert.match(headline(given.totals, given.communes), /^0 professionnel de santé .*, d’après 1 commune sur 4\./);
 });
 
@@ -319,6 +331,29 @@ test('inhabitants of the same file and date are added, and no share or figure of
   assert.match(notAdded(given.totals, given.communes).join(' '), /Les pourcentages, les taux/);
 });
 
+test('the communes of the intercommunalité without a file are named', async () => {
+  const [core, department, counted] = await Promise.all(['core', 'd63', 't63'].map(load));
+  const shards = new Map([['63', /** @type {any} */ ({ core, department, counted })]]);
+  const groups = groupsIn(['63003', '63258', '63430', '63999'], shards);
+  const [ambert, other] = [groups.get('63003')?.group, groups.get('63430')?.group];
+  assert.equal(ambert?.name, 'CC Ambert Livradois Forez');
+  assert.notEqual(other?.name, ambert?.name);
+  const held = (/** @type {string} */ name, /** @type {string} */ code) =>
+    commune(name, { professionals: [midwife({ age: '58 ans' })], values: { 'commune/code': code } });
+  const given = sumOf(
+    [held('Ambert', '63003'), held('Olliergues', '63258'), held('Thiers', '63430')],
+    { once: new Map(), themes: new Map() },
+    groups,
+  );
+  const [gap] = absentGaps(given.absent);
+  assert.equal(given.absent.length, 1);
+  assert.equal(gap?.words, 'CC Ambert Livradois Forez, 2 communes sur 58\u202f; hors de cette somme');
+  assert.equal(gap?.items.length, 56);
+  assert.ok(gap?.items.includes('Arlanc') && !gap.items.includes('Ambert'));
+  // They are neighbours: less is needed to ask whether two are one.
+  assert.match(given.pairs[0]?.reasons[0] ?? '', /communes voisines/);
+});
+
 test('the table gives each figure, then the communes that say it', () => {
   const given = sum([
     commune('Inventéville', { professionals: [midwife({ source: 'ARS', date: '2026' })] }),
@@ -333,7 +368,7 @@ test('the table gives each figure, then the communes that say it', () => {
       3,
       null,
       null,
-      'Ne le disent pas\u00a0: Le Vide',
+      'Sans réponse sur ce point\u00a0: Le Vide',
     ],
     ['Professionnels de santé', 'Sage-femme', 'Inventéville', 1, 'ARS', '2026', null],
     ['Professionnels de santé', 'Sage-femme', 'Fausse-sur-Mer', 2, null, null, null],

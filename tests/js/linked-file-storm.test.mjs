@@ -10,6 +10,7 @@ import { Device, SharedFile, Timeline } from '../fixtures/dossiers/shared-folder
 
 /** @typedef {import('../../macros/browser/store/dossier.mjs').Dossier} Dossier */
 
+// `make fuzz` plays more of them.
 const WORLDS = Number(process.env.FUZZ ?? 24);
 const STEPS = 90;
 const DAY = 86_400_000;
@@ -59,8 +60,11 @@ class Storm {
     return /** @type {SharedFile} */ (this.files[0]);
   }
 
-  /** The sync tool copies one file over the others. */
-  /** @param {SharedFile} from */
+  /**
+   * The sync tool copies one file over the others.
+   *
+   * @param {SharedFile} from
+   */
   copy(from) {
     for (const file of this.files) file.follow(from);
   }
@@ -151,22 +155,6 @@ class Storm {
 
   /** The visitor empties the list of what was set aside, which is bounded. */
   collect() {
-    if (process.env.TRACE) {
-      const lost = process.env.TRACE;
-      console.error(
-        this.timeline.now % 1e7,
-        this.devices
-          .map(({ page, skew }) =>
-            page
-              ? `${page.linked.state.kind}/${skew / DAY} ${textsOf(page.store.dossier).includes(lost) ? 'HAS' : ''} ${page.store.asides.some((a) => a.value === lost) ? 'ASIDE' : ''} ${page.store.state.kind}`
-              : 'closed',
-          )
-          .join(' | '),
-        this.file.text.includes(lost) ? 'FILE' : '',
-        this.file.text.length,
-        this.settled.get(lost),
-      );
-    }
     for (const { page } of this.devices) {
       for (const { id, value } of page?.store.asides ?? []) {
         this.aside.add(value);
@@ -221,8 +209,7 @@ for (const [name, world] of /** @type {const} */ ([
 ])) {
   test(`${name}: nothing is lost, and they end alike`, async () => {
     let edits = 0;
-    let asides = 0;
-    for (let seed = Number(process.env.SEED ?? 1); seed <= WORLDS; seed++) {
+    for (let seed = 1; seed <= WORLDS; seed++) {
       const storm = new Storm(seed, world);
       try {
         for (let index = 0; index < STEPS; index++) await storm.step();
@@ -235,9 +222,7 @@ for (const [name, world] of /** @type {const} */ ([
         throw new Error(`world ${seed}: ${/** @type {Error} */ (error).stack}`);
       }
       edits += storm.edits;
-      asides += storm.aside.size;
     }
-    assert.ok(edits > 20 * WORLDS, `${edits}`);
-    if (process.env.FUZZ) console.log({ edits, asides });
+    assert.ok(edits > 1_000, `${edits}`);
   });
 }

@@ -35,7 +35,7 @@ for (const [progress, words] of /** @type {[number, RegExp][]} */ ([
 test('advice comes when nothing does, and says which device has what to do', () => {
   assert.equal(adviceOf('taken', false), '');
   assert.equal(adviceOf(undefined, false), '');
-  assert.match(adviceOf(undefined, true), /Approchez.*vitesse «\u00a0Lente\u00a0»\.$/);
+  assert.match(adviceOf(undefined, true), /Approchez.*grands carrés\.$/);
   assert.match(adviceOf('foreign', false), /^Ce code n’est pas celui d’un dossier\./);
   assert.match(adviceOf('newer', true), /Rechargez cette page/);
   assert.match(adviceOf('other', false), /un autre dossier/);

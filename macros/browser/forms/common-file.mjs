@@ -38,6 +38,8 @@ export class CommonFile {
   name = '';
   /** Whether the browser remembers the file for the next visit. */
   isRemembered = true;
+  /** @type {Map<string, import('../store/merge.mjs').Difference>} what both sides changed, until it is chosen */
+  conflicts = new Map();
   /** @type {Handle | undefined} */
   #handle;
   /** @type {LinkedFile | undefined} */
@@ -65,7 +67,8 @@ export class CommonFile {
     this.page = page;
     this.links = openLinks(() => page.indexedDB);
     page.addEventListener('focus', () => this.#look());
-    page.document.addEventListener('visibilitychange', () => this.#look());
+    // Looked at again, or about to go: what was just written is written to the file while there is time.
+    page.document.addEventListener('visibilitychange', () => void this.look());
     page.addEventListener('online', () => this.#look());
     page.setInterval(() => this.#look(), EVERY);
     page.addEventListener('storage', ({ key }) => {
@@ -145,6 +148,12 @@ export class CommonFile {
     if (!handle) return;
     await permissionOf(handle, true).catch(() => {});
     await this.link(handle, {}, isSame);
+  }
+
+  /** Tell that the visitor chose from the conflicts. */
+  settle() {
+    this.conflicts.clear();
+    this.#become(this.state);
   }
 
   /** Look at the file now. */
@@ -319,6 +328,7 @@ export class CommonFile {
    */
   #become(state, arrival) {
     this.state = state;
+    for (const difference of arrival?.conflicts ?? []) this.conflicts.set(difference.key, difference);
     for (const listener of this.#listeners) listener(arrival);
   }
 }

@@ -30,8 +30,7 @@ const FORGOTTEN = new Set(['failed', 'memory', 'read-only', 'cleared', 'damaged'
 export class CommonLine {
   /** @type {WeakMap<Element, Line>} */
   #lines = new WeakMap();
-  #news = '';
-  #conflicts = 0;
+  #arrived = '';
 
   /**
    * @param {CommonFile} file
@@ -54,17 +53,17 @@ export class CommonLine {
   }
 
   /** @param {import('../store/linked-file.mjs').Arrival} arrival */
-  #hear({ keys, conflicts }) {
+  #hear({ keys }) {
     const { store, name } = this.file;
-    const words = keys.length ? arrivalWords(keys.length, devicesOf(store.dossier, keys), name) : '';
     const now = store.surroundings.clock();
-    this.#conflicts = conflicts.length;
-    this.#news = [
-      words && `${words.slice(0, -1)} ${momentOf(now, now)}.`,
-      conflicts.length ? conflictWords(conflicts.length) : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+    if (!keys.length) return;
+    const words = arrivalWords(keys.length, devicesOf(store.dossier, keys), name);
+    this.#arrived = `${words.slice(0, -1)} ${momentOf(now, now)}.`;
+  }
+
+  get #news() {
+    const { size } = this.file.conflicts;
+    return [this.#arrived, size ? conflictWords(size) : ''].filter(Boolean).join(' ');
   }
 
   /** @param {HTMLElement} place */
@@ -85,8 +84,8 @@ export class CommonLine {
     line.state.setAttribute('aria-live', line.drawn === drawn ? 'off' : isUrgent ? 'assertive' : 'polite');
     write(line.state, words);
     write(line.news, this.#news);
-    hide(line.choose, !this.#conflicts);
-    if (line.drawn !== drawn) line.acts.replaceChildren(...acts.map((act) => this.#button(act)));
+    hide(line.choose, !this.file.conflicts.size);
+    if (line.drawn !== drawn) line.acts.replaceChildren(...acts.map((act, index) => this.#button(act, !index)));
     hide(line.acts, !acts.length);
     line.drawn = drawn;
   }
@@ -137,12 +136,16 @@ export class CommonLine {
   #choose(place) {
     const link = /** @type {HTMLAnchorElement} */ (element('a', '', 'Choisir les textes'));
     const way = place.parentElement?.querySelector('.row > a');
-    link.href = `${way instanceof HTMLAnchorElement ? way.href : ''}#mis-de-cote`;
+    const isHere = Boolean(this.page.getElementById('fichier-commun'));
+    link.href = isHere ? '#fichier-commun' : `${way instanceof HTMLAnchorElement ? way.href : ''}#mis-de-cote`;
     return link;
   }
 
-  /** @param {Act} act */
-  #button(act) {
+  /**
+   * @param {Act} act
+   * @param {boolean} isFirst
+   */
+  #button(act, isFirst) {
     const { file } = this;
     const acts = /** @type {Record<Act, () => unknown>} */ ({
       allow: () => file.allow(),
@@ -161,7 +164,7 @@ export class CommonLine {
         if (place) downloadDossier(file.store, place);
       },
     });
-    const button = element('button', 'btn', BUTTONS[act]);
+    const button = element('button', isFirst ? 'btn' : 'btn plain', BUTTONS[act]);
     button.setAttribute('type', 'button');
     button.addEventListener('click', () => void acts[act]());
     return button;

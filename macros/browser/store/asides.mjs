@@ -16,7 +16,8 @@ import { presentKey } from './version-1.mjs';
  * @typedef {{id: string, key: string, value: string, at: number, why: Why}} Aside its time in ms
  */
 
-const BOUNDS = { most: 30, length: 2_400_000 };
+// As many texts as two devices may have written apart.
+const BOUNDS = { most: 200, length: 2_400_000 };
 
 export class Asides {
   /** @type {Kept<{key: string, why: Why}>} */

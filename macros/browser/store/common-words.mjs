@@ -142,7 +142,7 @@ const QUIET = new Set(['permission', 'cut', 'erased']);
  */
 export function failureWords(failure, { name, isKept, theirs = '', mine = '' }) {
   const { what, then, acts } = FAILURES[failure];
-  const said = what.replace('%', () => quoted(name)).replace('{communes}', () => communesOf(theirs, mine));
+  const said = what.replace(/%|\{communes\}/g, (place) => (place === '%' ? quoted(name) : communesOf(theirs, mine)));
   return {
     words: [said, failure === 'erased' ? '' : isKept ? KEPT : NOT_KEPT, then].filter(Boolean).join(' '),
     acts: isKept ? acts : [...acts, 'download'],
@@ -208,8 +208,8 @@ export function conflictWords(count) {
  */
 export function conflictCopyWords(name) {
   return (
-    `Le nom de ${quoted(name)} est celui d’une copie de conflit\u00a0: l’outil qui partage vos fichiers l’a mise de ` +
-    'côté parce que deux appareils écrivaient en même temps. Prenez plutôt le fichier d’origine comme fichier commun, ' +
+    `Le nom de ${quoted(name)} ressemble à celui d’une copie de conflit, que l’outil qui partage vos fichiers fait quand ` +
+    'deux appareils écrivent en même temps. Prenez plutôt le fichier d’origine comme fichier commun, ' +
     'puis ouvrez cette copie avec «\u00a0Ouvrir un fichier\u00a0» pour reprendre ce qu’elle a de plus.'
   );
 }

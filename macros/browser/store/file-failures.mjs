@@ -55,8 +55,8 @@ const CONFLICTS = [
   /\((?:\d{1,2}|copie|copy)\)$/i,
   /[-_ ](?:copie|copy)(?: ?\(?\d*\)?)$/i,
   /^(?:copie|copy) (?:de|of) /i,
-  // The name of a computer, after a name in small letters: « dossier-PC-MAIRIE ».
-  /\p{Ll}[^/]*?[-_ ](?=[A-Z\d-]*[A-Z])[A-Z\d]{2,}(?:-[A-Z\d]+)*$/u,
+  // The name of a computer, after a name in small letters: « dossier-PC-MAIRIE », « dossier-LAPTOP4F ».
+  /\p{Ll}.*?-(?=[A-Z\d-]*[A-Z])(?=[A-Z]*[\d-]|PC|MAC|MAIRIE|POSTE|BUREAU|ORDI|PORTABLE|LAPTOP|DESKTOP)[A-Z\d-]{2,}$/u,
   /\d{4}-\d{2}-\d{2}-(?=.*\p{L})[\p{L}\d-]+$/u,
 ];
 

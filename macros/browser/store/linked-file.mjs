@@ -94,7 +94,7 @@ export class LinkedFile extends KeptOpen {
     if (!this.#mayReplace(found.kind, read.text, memory)) return;
     this.#damage.end();
     if (found.kind === 'cut') store.setAside('', read.text, 'damaged');
-    await this.#write(memory, dossierOf(memory.base)?.id);
+    await this.#write(memory, dossierOf(memory.base ?? memory.sent)?.id);
   }
 
   /**
@@ -109,7 +109,8 @@ export class LinkedFile extends KeptOpen {
     if (!standing.isAfter && isOther(found.dossier, store.dossier, dossierOf(memory.base)) && !this.#isAllowed(text)) {
       return this.become('other', { theirs: found.dossier });
     }
-    const isSeen = text === this.options.seen;
+    const isSeen = text === this.options.seen && !memory.base;
+    if (isSeen) this.#change((mine, now) => upTo(mine, found.dossier, now), found.dossier);
     const base = isSeen ? found.dossier : standing.base;
     const arrival = this.#take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
     if (!arrival) return this.become('newer');
@@ -186,6 +187,7 @@ export class LinkedFile extends KeptOpen {
     const { port, store, compose } = this.options;
     const { surroundings } = store;
     if (this.state.kind !== 'failed') this.become('writing');
+    store.flush();
     const dossier = { ...store.dossier, id: id ?? store.dossier.id };
     // Remembered before it is written: what is read later must never pass for the write of another device.
     const marks = this.#memory.nextMarks(memory);
@@ -206,12 +208,13 @@ export class LinkedFile extends KeptOpen {
    * @param {string} text
    * @param {Memory} memory
    */
-  #mayReplace(kind, text, { base }) {
+  #mayReplace(kind, text, { base, sent }) {
     if (this.#isAllowed(text) || (kind === 'empty' && this.options.isNew && !base)) return true;
     const isOurs = kind === 'empty' || kind === 'cut';
+    const isKnown = isOurs && (base ?? sent) !== undefined;
     const until = this.#damage.see(text, this.options.store.surroundings.clock());
-    if (isOurs && base && until === undefined) return true;
-    this.become(isOurs ? 'damaged' : kind, isOurs && base ? { until } : {});
+    if (isKnown && until === undefined) return true;
+    this.become(isOurs ? 'damaged' : kind, isKnown ? { until } : {});
     this.plan(EVERY);
     return false;
   }

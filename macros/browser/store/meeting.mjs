@@ -60,7 +60,8 @@ export function meet(mine, there, { base, isAfter }, now) {
       .filter((key) => isAnswer(key) && get(mine, key) !== get(there, key))
       .filter((key) => own.has(key) || (!isAfter && get(mine, key) !== null))
       .map((key) => differenceOf(key, mine, there, taken)),
-    lost,
+    // What a reader of the base replaced, he replaced knowingly.
+    lost: isAfter ? lost.filter(([key, text]) => own.has(key) || get(there, key) === text) : lost,
   };
 }
 

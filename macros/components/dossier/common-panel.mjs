@@ -34,9 +34,6 @@ const UNREADABLE =
   'Ce fichier n’a pas pu être lu\u00a0: un autre programme l’a ouvert, ou sa clé est débranchée. Rien n’a été modifié.';
 
 export class CommonPanel {
-  /** @type {Map<string, Difference>} the texts to choose */
-  #conflicts = new Map();
-
   /**
    * @param {HTMLElement} root
    * @param {CommonFile} file
@@ -55,19 +52,22 @@ export class CommonPanel {
     this.acts = element('p', 'row');
     this.choices = element('div');
     root.append(
+      this.choices,
       element('p', '', INTRODUCTION),
       element('p', 'hint', CAUTION),
       this.acts,
       element('p', 'hint', NEW_ALONE),
       this.said,
       this.ask,
-      this.choices,
     );
     file.subscribe((arrival) => {
-      for (const difference of arrival?.conflicts ?? []) this.#conflicts.set(difference.key, difference);
       if (arrival?.conflicts.length) void this.#choose();
       this.show();
     });
+    root.ownerDocument.addEventListener('click', ({ target }) => {
+      if (/** @type {Element} */ (target).closest('[href="#fichier-commun"]')) this.open();
+    });
+    if (file.conflicts.size) void this.#choose();
     this.show();
   }
 
@@ -166,12 +166,12 @@ export class CommonPanel {
 
   /** Show the texts that two devices changed, to choose from: those not shown are set aside already. */
   async #choose() {
-    await this.kit.bringWords([this.file.store.dossier], [...this.#conflicts.keys()]).catch(() => {});
-    const { store } = this.file;
+    const { conflicts, store } = this.file;
+    await this.kit.bringWords([store.dossier], [...conflicts.keys()]).catch(() => {});
     /** @type {Map<string, 'mine' | 'theirs'>} */
     const chosen = new Map();
     const list = new this.kit.DifferenceList(
-      { title: 'Textes changés des deux côtés', open: true, differences: [...this.#conflicts.values()] },
+      { title: 'Textes changés des deux côtés', open: true, differences: [...conflicts.values()] },
       {
         name: 'commun',
         read: (key) => get(store.dossier, key),
@@ -179,17 +179,16 @@ export class CommonPanel {
         told: (differences, side) => this.#told(differences, side),
         choose: (key, side) => {
           chosen.set(key, side);
-          this.#put(key, this.#conflicts.get(key)?.[side] ?? null);
+          this.#put(key, conflicts.get(key)?.[side] ?? null);
         },
       },
     );
     const done = button('C’est choisi', () => {
-      this.#conflicts.clear();
+      this.file.settle();
       this.choices.replaceChildren();
       this.root.focus();
     });
     this.choices.replaceChildren(list.element, element('p', 'row', done));
-    this.root.hidden = false;
   }
 
   /**
@@ -214,6 +213,8 @@ export class CommonPanel {
     const present = get(store.dossier, key);
     if (typeof present === 'string' && present !== value) store.setAside(key, present);
     store.update((dossier, now) => set(dossier, { [key]: value }, now));
+    // It is in its place again.
+    for (const aside of store.asides) if (aside.key === key && aside.value === value) store.dropAside(aside.id);
   }
 
   /** @param {string} words */

@@ -194,15 +194,9 @@ export class Dossier {
   async #takeReceived() {
     const text = takeReceived();
     if (!text) return;
-    await this.#attempt(async () => {
-      try {
-        await this.#open(await readFile(new File([text], 'dossier.txt')));
-      } catch (error) {
-        // It has no file elsewhere: a reload tries again.
-        if (error instanceof NotLoaded) leaveReceived(text);
-        throw error;
-      }
-    });
+    // It has no file elsewhere: where the script that opens it does not come, a reload tries again.
+    await exchange().catch(() => leaveReceived(text));
+    await this.#take([new File([text], 'dossier.txt')]);
   }
 
   /** A file dropped on the page opens, rather than take the place of the page. */

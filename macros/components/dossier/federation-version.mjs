@@ -33,7 +33,7 @@ const APART = /** @type {const} */ ([
   {
     id: 'blocked',
     title: 'Ce qui bloque',
-    hint: 'Vos mots sur chaque action bloquée. Sans cette case, l’état «\u00a0Bloquée\u00a0» se voit, mais pas pourquoi.',
+    hint: 'Vos mots sur chaque action bloquée. Sinon, la fédération voit qu’elle est bloquée, sans savoir pourquoi.',
     pattern: /^(?:checklist|years)\/.*\/blocked$/,
   },
   {

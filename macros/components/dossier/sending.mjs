@@ -1,6 +1,6 @@
 /**
- * « Envoyer à quelqu’un »: the whole dossier, a version for the federation or one to share, through the device where it can share a file, or
- * else as a file and a ready message. Nothing leaves by itself.
+ * « Envoyer à quelqu’un »: the whole dossier, a version for the federation or one to share, through the device where it
+ * can share a file, or else as a file and a ready message. Nothing leaves by itself.
  * @module
  */
 

@@ -10,20 +10,19 @@ import { element, write } from '../../browser/page/elements.mjs';
 import { fetchAsset } from '../../browser/page/on-demand.mjs';
 import { siteAddress } from '../../browser/page/site-address.mjs';
 import { MARKERS } from '../../browser/store/file.mjs';
-import { drawCode } from './show-code.mjs';
+import { CodePicture } from './show-code.mjs';
 
-/**
- * @typedef {{id: string, words: string, hint: string, pieces: number, perSecond: number}} Pace
- */
-
-/** The slow one stays under three changes a second, for whom a screen that flickers makes ill. */
-const PACES = /** @type {Pace[]} */ ([
-  { id: 'lente', words: 'Lente', hint: 'de gros carrés, pour une caméra qui lit mal', pieces: 1, perSecond: 2.5 },
-  { id: 'normale', words: 'Normale', hint: '', pieces: 3, perSecond: 6 },
-  { id: 'rapide', words: 'Rapide', hint: 'de petits carrés, pour un grand écran', pieces: 6, perSecond: 10 },
+/** What a camera reads of each picture: the more pieces of the dossier it holds, the smaller its squares. */
+const SQUARES = /** @type {{id: string, words: string, hint: string, pieces: number}[]} */ ([
+  { id: 'grands', words: 'Grands', hint: 'pour une caméra qui lit mal', pieces: 1 },
+  { id: 'moyens', words: 'Moyens', hint: '', pieces: 3 },
+  { id: 'petits', words: 'Petits', hint: 'le plus rapide, sur un grand écran', pieces: 6 },
 ]);
-const SLOW = 0;
-const NORMAL = 1;
+const MIDDLE = 1;
+/** Milliseconds of a picture: at three changes a second, a screen that flickers makes some people ill. */
+const CALM = 400;
+/** For whom has asked for less motion. */
+const CALMER = 1000;
 const PRIVATE =
   'Ces images contiennent tout le dossier, avec les noms, les contacts et les notes. ' +
   'Qui les filme peut les lire\u00a0: ne les montrez qu’à votre autre appareil.';
@@ -45,7 +44,8 @@ export async function showFrames(place, text) {
 }
 
 class Film {
-  #pace = matchMedia('(prefers-reduced-motion: reduce)').matches ? SLOW : NORMAL;
+  #squares = MIDDLE;
+  #time = matchMedia('(prefers-reduced-motion: reduce)').matches ? CALMER : CALM;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #next;
   #awake = new Awake(() => {});
@@ -58,9 +58,7 @@ class Film {
     this.place = place;
     this.frames = new Frames(text);
     this.isPart = text.includes(`\n${MARKERS.partial}\n`);
-    this.canvas = document.createElement('canvas');
-    this.canvas.className = 'film';
-    this.canvas.setAttribute('role', 'img');
+    this.picture = new CodePicture(`Code qui mène à la page ${this.address}`);
     this.said = element('p', 'hint');
     this.said.setAttribute('role', 'status');
     this.title = element('h3', '', 'Montrer à un autre appareil');
@@ -69,21 +67,24 @@ class Film {
     this.one = this.#button('Image suivante', () => this.#draw());
   }
 
+  /** Of the page to open there: a copy on a disk says where the site is published. */
+  get address() {
+    return `${siteAddress()}recevoir/`;
+  }
+
   open() {
     if (this.frames.isTooLong) this.#put(element('p', 'error', TOO_LONG), this.#row(this.#end()));
     else this.#showAddress();
     this.title.focus();
   }
 
-  /** @param {HTMLElement[]} parts */
+  /** @param {Element[]} parts */
   #put(...parts) {
-    this.place.replaceChildren(element('section', 'panel no-paper', this.title, ...parts));
+    this.place.replaceChildren(element('section', 'no-paper', this.title, ...parts));
   }
 
   #showAddress() {
-    const address = `${siteAddress()}recevoir/`;
-    this.canvas.setAttribute('aria-label', `Code qui mène à la page ${address}`);
-    drawCode(this.canvas, address);
+    this.picture.draw(this.address);
     const start = this.#button('La page est ouverte là-bas\u00a0: montrer le dossier', () => this.#showFilm());
     start.className = 'btn primary';
     this.#put(
@@ -94,14 +95,14 @@ class Film {
         'Sur l’autre appareil, ouvrez d’abord la page «\u00a0Recevoir par la caméra\u00a0». ' +
           'Filmez ce code avec son appareil photo, ou tapez l’adresse\u00a0:',
       ),
-      element('p', 'address', address),
-      this.canvas,
+      element('p', 'address', this.address),
+      this.picture.element,
       this.#row(start, this.#end()),
     );
   }
 
   #showFilm() {
-    this.canvas.setAttribute('aria-label', 'Images du dossier, à filmer avec l’autre appareil');
+    this.picture.name('Images du dossier, à filmer avec l’autre appareil');
     this.#put(
       element(
         'p',
@@ -109,21 +110,22 @@ class Film {
         'Sur l’autre appareil, appuyez sur «\u00a0Ouvrir la caméra\u00a0», puis cadrez ce carré en entier. ' +
           'Les images tournent sans fin\u00a0: peu importe celle par où il commence, et celles qu’il manque.',
       ),
-      this.canvas,
+      this.picture.element,
       this.said,
       this.#row(this.pause, this.one, this.#end()),
-      this.#paces(),
+      this.#sizes(),
     );
-    this.title.focus();
+    this.title.focus({ preventScroll: true });
+    this.picture.element.scrollIntoView({ block: 'center' });
     this.#play();
   }
 
-  #paces() {
-    const choices = PACES.map(({ id, words, hint }, index) => {
+  #sizes() {
+    const choices = SQUARES.map(({ id, words, hint }, index) => {
       const radio = document.createElement('input');
-      Object.assign(radio, { type: 'radio', name: 'film', id: `film-${id}`, checked: index === this.#pace });
+      Object.assign(radio, { type: 'radio', name: 'film', id: `film-${id}`, checked: index === this.#squares });
       radio.addEventListener('change', () => {
-        this.#pace = index;
+        this.#squares = index;
         if (this.#next === undefined) this.#draw();
         else this.#play();
       });
@@ -131,8 +133,8 @@ class Film {
       /** @type {HTMLLabelElement} */ (label).htmlFor = radio.id;
       return element('p', 'tick', radio, label);
     });
-    const hint = 'Vous pouvez la changer à tout moment\u00a0: l’autre appareil garde ce qu’il a déjà lu.';
-    return element('fieldset', '', element('legend', '', 'Vitesse'), element('p', 'hint', hint), ...choices);
+    const hint = 'Vous pouvez les changer à tout moment\u00a0: l’autre appareil garde ce qu’il a déjà lu.';
+    return element('fieldset', '', element('legend', '', 'Carrés'), element('p', 'hint', hint), ...choices);
   }
 
   #play() {
@@ -141,17 +143,16 @@ class Film {
     write(this.pause, 'Pause');
     this.one.hidden = true;
     this.#draw();
-    const { pieces, perSecond } = this.#speed;
-    const seconds = Math.max(1, Math.ceil(this.frames.count / pieces / perSecond));
+    const seconds = Math.max(1, Math.ceil(((this.frames.count / this.#pieces) * this.#time) / 1000));
     const words = seconds < 60 ? count(seconds, 'seconde') : count(Math.ceil(seconds / 60), 'minute');
     write(this.said, `Un tour complet dure environ ${words}.`);
     const step = () => {
       // The panel around was closed: nobody looks any more.
-      if (!this.canvas.getClientRects().length) return this.#rest();
+      if (!this.picture.element.getClientRects().length) return this.#rest();
       this.#draw();
-      this.#next = setTimeout(step, 1000 / this.#speed.perSecond);
+      this.#next = setTimeout(step, this.#time);
     };
-    this.#next = setTimeout(step, 1000 / perSecond);
+    this.#next = setTimeout(step, this.#time);
   }
 
   #rest() {
@@ -164,11 +165,11 @@ class Film {
   }
 
   #draw() {
-    drawCode(this.canvas, this.frames.next(this.#speed.pieces));
+    this.picture.draw(this.frames.next(this.#pieces));
   }
 
-  get #speed() {
-    return /** @type {Pace} */ (PACES[this.#pace]);
+  get #pieces() {
+    return SQUARES[this.#squares]?.pieces ?? 1;
   }
 
   #end() {

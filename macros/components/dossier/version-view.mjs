@@ -1,5 +1,5 @@
 /**
- * What the version for the federation holds and what it leaves out, tool by tool, each to tick or not, before it leaves.
+ * What the version for the federation holds and leaves out, tool by tool, each to tick or not, before it leaves.
  * @module
  */
 
@@ -7,7 +7,7 @@ import { element, find, write } from '../../browser/page/elements.mjs';
 import { get, set, visible } from '../../browser/store/dossier.mjs';
 import { demandsOf } from '../record/demands.mjs';
 import { choiceOf, federationVersion, heldWords, partsOf } from './federation-version.mjs';
-import { placeOf, wordsOf } from './keys.mjs';
+import { partsOf as partsOfKey, wordsOf } from './keys.mjs';
 
 /**
  * @typedef {import('./federation-version.mjs').Part} Part
@@ -130,20 +130,32 @@ export class VersionView {
     const { more } = /** @type {Row} */ (this.#rows.get(id));
     const part = more.open && this.#parts().find((each) => each.id === id);
     if (!part) return;
-    const { dossier } = this.store;
-    const read = (/** @type {string} */ key) => get(dossier, key);
-    const said = part.sent.map((key) => {
-      return element(
-        'li',
-        '',
-        `${placeOf(key, document, read)}\u00a0: ${wordsOf(key, get(dossier, key), document, read)}`,
-      );
-    });
-    const left = new Set(part.kept.map((key) => placeOf(key, document, read)));
+    const sent = this.#items(part.sent, (key, field, value) => `${field}\u00a0: ${value}`);
+    const kept = this.#items(part.kept, (key, field) => field);
+    const list = (/** @type {string[]} */ lines) =>
+      lines.length > 0 && element('ul', '', ...lines.map((line) => element('li', '', line)));
     find(more, 'div', HTMLElement).replaceChildren(
-      ...(said.length ? [element('ul', '', ...said)] : []),
-      ...(left.size ? [element('p', '', `Ce qui reste chez vous\u00a0: ${[...left].join(', ')}.`)] : []),
+      list(sent) || '',
+      ...(kept.length ? [element('p', '', 'Ce qui reste chez vous\u00a0:'), list(kept) || ''] : []),
     );
+  }
+
+  /**
+   * Say keys in words, one line for each thing that they are about, such as an action.
+   *
+   * @param {string[]} keys
+   * @param {(key: string, field: string, value: string) => string} words
+   */
+  #items(keys, words) {
+    const read = (/** @type {string} */ key) => get(this.store.dossier, key);
+    /** @type {Map<string, Set<string>>} */
+    const items = new Map();
+    for (const key of keys) {
+      const { item, field } = partsOfKey(key, document, read);
+      const name = item.join('\u00a0: ');
+      items.set(name, (items.get(name) ?? new Set()).add(words(key, field, wordsOf(key, read(key), document, read))));
+    }
+    return [...items].flatMap(([name, said]) => (name ? [`${name}\u00a0: ${[...said].join('\u202f; ')}`] : [...said]));
   }
 
   #showDemands() {

@@ -11,6 +11,7 @@ import { element, find, findAll, write } from '../../browser/page/elements.mjs';
 import { fetchAsset, fetched } from '../../browser/page/on-demand.mjs';
 import { printAs } from '../../browser/page/paper.mjs';
 import { leaveReceived } from '../../browser/page/received.mjs';
+import { holds } from '../../browser/store/dossier.mjs';
 import { toCsv } from '../../browser/text/csv.mjs';
 import { stepsInShort } from '../checklist/steps.mjs';
 import { drawnDetail, partsOf } from './detail.mjs';
@@ -30,8 +31,10 @@ import { FILTERS, cells, chosen, plainCells, sortedBy, summary } from './table.m
 const DIAGNOSIS = 'diagnosis/etat-des-lieux';
 const NOT_KEPT =
   'Ce navigateur n’a pas pu garder la liste. Elle reste sur cette page\u00a0: gardez les fichiers pour les rouvrir.';
-const BEFORE_OPENING =
-  'La page «\u00a0Mon dossier\u00a0» vous montre ce que ce fichier apporterait au vôtre, et ne change rien sans votre accord.';
+const BEFORE_OPENING = {
+  empty: 'Votre propre dossier est vide\u00a0: ce fichier y entrera tel quel.',
+  started: 'La page «\u00a0Mon dossier\u00a0» montre ce que ce fichier apporterait au vôtre, et vous demande avant.',
+};
 
 export class Follow {
   static component = 'follow';
@@ -42,6 +45,7 @@ export class Follow {
    */
   constructor(root, { store }) {
     this.root = root;
+    this.store = store;
     this.clock = store.surroundings.clock;
     const { steps, tools } = JSON.parse(find(root, '[data-model]', HTMLScriptElement).text);
     this.steps = stepsInShort(steps);
@@ -193,7 +197,7 @@ export class Follow {
     const open = button('Ouvrir dans «\u00a0Mon dossier\u00a0»', `${name}, ouvrir dans «\u00a0Mon dossier\u00a0»`);
     const said = element('p', 'hint no-paper');
     said.setAttribute('role', 'status');
-    write(said, BEFORE_OPENING);
+    write(said, BEFORE_OPENING[holds(this.store.dossier) ? 'started' : 'empty']);
     open.addEventListener('click', () => void this.#openAlone(line, said));
     const remove = button('Retirer de la liste', `${name}, retirer de la liste`);
     remove.addEventListener('click', () => {

@@ -38,7 +38,8 @@ export class Reception {
     this.part = part;
     this.video = document.createElement('video');
     Object.assign(this.video, { muted: true, playsInline: true, hidden: true });
-    this.video.setAttribute('aria-label', 'Ce que voit la caméra');
+    // It helps to frame, and holds no sound: what is read is said below.
+    this.video.setAttribute('aria-hidden', 'true');
     this.bar = document.createElement('progress');
     Object.assign(this.bar, { max: 1, value: 0, hidden: true });
     this.bar.setAttribute('aria-label', 'Part du dossier déjà lue');

@@ -7,6 +7,8 @@ import decodeQR from 'qr/decode.js';
 
 /** Larger images hold no more for our squares, and take longer. */
 const LARGEST = 1280;
+/** Milliseconds between two images, where the browser does not tell them apart. */
+const OFTEN = 60;
 
 /**
  * @typedef {{detect: (source: HTMLCanvasElement) => Promise<{rawValue: string}[]>}} Detector
@@ -41,7 +43,7 @@ export class Scanner {
     const look = () => void this.#look();
     // Each image once, where the browser tells them apart.
     if (this.video.requestVideoFrameCallback) this.video.requestVideoFrameCallback(look);
-    else requestAnimationFrame(look);
+    else setTimeout(look, OFTEN);
   }
 
   async #look() {

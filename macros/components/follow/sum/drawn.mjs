@@ -51,7 +51,7 @@ export function foldedPart(summary, draw) {
   return part;
 }
 
-/** @param {string[]} lines */
+/** @param {Cell[]} lines */
 export function listOf(lines) {
   const list = element('ul', 'dots', ...lines.map((line) => element('li', '', line)));
   list.setAttribute('role', 'list');

@@ -5,7 +5,18 @@
 
 import { element } from '../../../browser/page/elements.mjs';
 import { foldedPart, listOf, tableRows } from './drawn.mjs';
-import { formatted, gaps, namesOf, notAdded, sayingWords, silentWords, some, whoSays } from './words.mjs';
+import {
+  absentGaps,
+  formatted,
+  gapWords,
+  gaps,
+  namesOf,
+  notAdded,
+  sayingWords,
+  silentWords,
+  some,
+  whoSays,
+} from './words.mjs';
 
 /**
  * @typedef {import('./model.mjs').Sum} Sum
@@ -13,7 +24,7 @@ import { formatted, gaps, namesOf, notAdded, sayingWords, silentWords, some, who
  * @typedef {import('./totals.mjs').Figure} Figure
  */
 
-/** So many figures that stand apart are told in a cell. */
+/** So many are told at once: more of them are folded, or cut. */
 const MOST = 8;
 
 /**
@@ -52,7 +63,7 @@ export function drawnFigures({ communes, totals }) {
  * @param {Sum} sum
  * @returns {Element[]}
  */
-export function drawnRest({ communes, totals, figures }) {
+export function drawnRest({ communes, totals, figures, absent }) {
   const publics = communes.filter((commune) => commune.publics);
   return [
     ...(publics.length
@@ -64,8 +75,14 @@ export function drawnRest({ communes, totals, figures }) {
       : []),
     ...(figures.length ? [element('h3', '', 'Chiffres publics qui s’ajoutent'), drawnPublic(figures, communes)] : []),
     element('h3', '', 'Ce qui n’est pas compté'),
-    listOf([...gaps(totals, communes), ...notAdded(totals, communes)]),
+    listOf([...[...absentGaps(absent), ...gaps(totals, communes)].map(drawnGap), ...notAdded(totals, communes)]),
   ];
+}
+
+/** @param {ReturnType<typeof gaps>[number]} gap */
+function drawnGap(gap) {
+  const { words, items } = gap;
+  return items.length > MOST ? foldedPart(`${words} (${items.length})`, () => [listOf(items)]) : gapWords(gap);
 }
 
 /**

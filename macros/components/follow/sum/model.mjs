@@ -3,7 +3,9 @@
  * @module
  */
 
+import { fold } from '../../../browser/text/fold.mjs';
 import { doublesOf } from './doubles.mjs';
+import { absentOf } from './groups.mjs';
 import { heardIn } from './needs.mjs';
 import { onceOnly } from './once.mjs';
 import { addedFigures } from './public-figures.mjs';
@@ -26,15 +28,20 @@ import { totalsOf } from './totals.mjs';
  * @property {import('./totals.mjs').Totals} totals
  * @property {import('./needs.mjs').Heard[]} heard
  * @property {import('./public-figures.mjs').Added[]} figures
+ * @property {ReturnType<typeof absentOf>} absent the communes of the same intercommunalités, of which nothing was read
  */
 
 /**
  * @param {Read[]} reads one a commune
  * @param {Decisions} decisions
+ * @param {import('./groups.mjs').Groups} [groups] their intercommunalités, once they are known
  * @returns {Sum}
  */
-export function sumOf(reads, { once, themes }) {
-  const communes = communesOf(reads);
+export function sumOf(reads, { once, themes }, groups = new Map()) {
+  const communes = communesOf(reads).map((commune) => {
+    const name = groups.get(commune.code)?.group?.name;
+    return name ? { ...commune, around: new Set([...commune.around, fold(name)]) } : commune;
+  });
   const { pairs, light } = doublesOf(communes);
   const gone = onceOnly(pairs, once);
   const count = (/** @type {typeof gone} */ those) => [...those.values()].reduce((sum, row) => sum + row.count, 0);
@@ -51,5 +58,9 @@ export function sumOf(reads, { once, themes }) {
     totals: totalsOf(communes, gone),
     heard: heardIn(communes, themes),
     figures: addedFigures(communes),
+    absent: absentOf(
+      communes.map(({ code }) => code),
+      groups,
+    ),
   };
 }

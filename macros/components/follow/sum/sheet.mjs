@@ -5,18 +5,22 @@
  */
 
 import { tableOf } from '../../../browser/text/columns.mjs';
+import { personalWords } from '../../../browser/text/personal.mjs';
 import { ONE_PAGE, heightOf } from '../../diagnosis/paper-room.mjs';
 import { shorten } from '../../diagnosis/sentences.mjs';
 import {
+  absentGaps,
   doubtWords,
   formatted,
+  gapWords,
   gaps,
   headline,
   listed,
   mayBeTold,
   namesOf,
-  notAdded,
+  notAddedInShort,
   onceWords,
+  persons,
   some,
   whoSays,
 } from './words.mjs';
@@ -34,15 +38,22 @@ import {
 /** The first of these that a page holds. @type {Room[]} */
 const ROOMS = [
   { rows: 16, names: 6, most: 900, needs: true },
-  { rows: 12, names: 4, most: 600, needs: true },
-  { rows: 10, names: 3, most: 400, needs: false },
-  { rows: 7, names: 2, most: 260, needs: false },
+  { rows: 14, names: 4, most: 600, needs: true },
+  { rows: 12, names: 3, most: 400, needs: false },
+  { rows: 10, names: 2, most: 300, needs: false },
+  { rows: 8, names: 1, most: 260, needs: false },
+  { rows: 7, names: 1, most: 200, needs: false },
+  { rows: 6, names: 1, most: 200, needs: false },
   { rows: 5, names: 1, most: 160, needs: false },
+  { rows: 4, names: 1, most: 160, needs: false },
   { rows: 3, names: 1, most: 110, needs: false },
 ];
 const MOST_LETTERS = 60;
-/** What the heading of this sheet takes more than that of others: its first sentences. */
-const INTRO = 22;
+const MOST_DATES = 4;
+/** Of more communes, neither all the names nor their dates are told. */
+const MOST_NAMED = 8;
+/** What a page keeps for the first sentences of a sheet, in millimetres. */
+const INTRO = 15;
 
 /**
  * @param {Sum} sum
@@ -50,18 +61,39 @@ const INTRO = 22;
  */
 export function sumSheet(sum) {
   const { communes, totals } = sum;
-  const drafts = ROOMS.map((room) => partsOf(sum, room));
-  const parts = drafts.find((draft) => heightOf(draft) <= ONE_PAGE - INTRO) ?? drafts.at(-1) ?? [];
-  const names = communes.map(({ name, date }) => (date ? `${name} (${shorten(date, 20)})` : name));
+  const intro = [read(communes), headline(totals, communes)];
+  const room = ONE_PAGE + INTRO - heightOf([{ title: '', text: intro }]);
+  const drafts = ROOMS.map((each) => partsOf(sum, each));
+  const parts = drafts.find((draft) => heightOf(draft) <= room) ?? drafts.at(-1) ?? [];
   return {
     title: `État des lieux de la santé dans ${some(communes.length, 'commune')}`,
-    intro: [
-      shorten(`Communes lues, et date de leur état des lieux\u00a0: ${listed(names, 12)}`, 420) + '.',
-      headline(totals, communes),
-    ],
+    intro,
     parts,
     owner: 'msp',
   };
+}
+
+/**
+ * Say what looks personal in the sheet, which goes to others: a need is given as it was written.
+ *
+ * @param {Sheet} sheet
+ */
+export function sheetWarning({ parts }) {
+  const texts = parts.flatMap(({ title, table }) =>
+    (table?.rows.flat() ?? []).map((text) => /** @type {[string, string]} */ ([title, text])),
+  );
+  const words = personalWords(texts);
+  return words && `La synthèse contient ce qui ressemble à ${words}. Relisez-la avant de la donner.`;
+}
+
+/** @param {import('./said.mjs').Commune[]} communes */
+function read(communes) {
+  const isShort = communes.length <= MOST_NAMED;
+  const names = communes.map(({ name, date }) => {
+    return shorten(isShort && date ? `${name} (${shorten(date, 20)})` : name, MOST_LETTERS);
+  });
+  const words = isShort ? 'Communes lues, et date de leur état des lieux' : 'Communes lues';
+  return `${words}\u00a0: ${listed(names, MOST_NAMED)}.`;
 }
 
 /**
@@ -71,14 +103,7 @@ export function sumSheet(sum) {
  */
 function partsOf(sum, room) {
   /** @type {Part[]} */
-  const parts = [
-    professions(sum, room),
-    leaving(sum),
-    ages(sum),
-    needs(sum, room),
-    publicFigures(sum, room),
-    limits(sum, room),
-  ];
+  const parts = [professions(sum, room), shares(sum), needs(sum, room), publicFigures(sum, room), limits(sum, room)];
   return parts.filter(({ text, lines, table }) => text?.length || lines?.length || table);
 }
 
@@ -111,7 +136,7 @@ function professions({ totals, doubtful }, { rows, most }) {
 }
 
 /**
- * Return the sources of a figure, each with its dates, that of most rows first.
+ * Return the sources of a figure, each with its dates: how many, where they are too many to be told.
  *
  * @param {Figure} figure
  * @param {number} most letters
@@ -121,9 +146,14 @@ function sources({ said }, most) {
   const found = new Map();
   for (const { source, date } of said) {
     if (!source) continue;
-    found.set(source, (found.get(source) ?? new Set()).add(date));
+    const dates = found.get(source) ?? new Set();
+    if (date) dates.add(date);
+    found.set(source, dates);
   }
-  const told = [...found].map(([source, dates]) => [source, ...[...dates].filter(Boolean)].join(', '));
+  const told = [...found].map(([source, dates]) => {
+    const words = dates.size > MOST_DATES ? `${dates.size} dates` : [...dates].join(', ');
+    return words ? `${source} (${words})` : source;
+  });
   const unknown = said.filter(({ source }) => !source).length;
   const words = [...told, unknown ? `sans source notée pour ${some(unknown, 'ligne')}` : ''].filter(Boolean);
   return words.length ? `${shorten(`Sources\u00a0: ${words.join('\u202f; ')}`, most)}.`.replace(/…\.$/, '…') : '';
@@ -133,29 +163,23 @@ function sources({ said }, most) {
  * @param {Sum} sum
  * @returns {Part}
  */
-function leaving({ totals }) {
-  const { years, staying, unsure, all } = totals;
-  if (!all.count || !(years.length || staying.count)) return { title: '' };
-  const title = 'Départs annoncés';
+function shares({ totals }) {
+  const { years, staying, unsure, ages, ageless, all } = totals;
+  const title = 'Départs et âges';
+  const isLeavingSaid = years.length > 0 || staying.said.length > 0;
+  if (!all.count || !(isLeavingSaid || ages.length)) return { title };
   if (!mayBeTold(totals)) return { title, text: ['Trop peu de personnes pour le dire sans les reconnaître.'] };
-  const of = (/** @type {Figure} */ { count }) => `${formatted(count)} sur ${formatted(all.count)}`;
+  const told = (/** @type {Figure[]} */ those) =>
+    those.filter(({ count }) => count).map(({ label, count }) => `${label} (${formatted(count)})`);
+  const line = (/** @type {string} */ label, /** @type {string[]} */ items) =>
+    `${label}\u00a0: ${items.join('\u202f; ')}.`;
   return {
     title,
     lines: [
-      ...years.filter(({ count }) => count).map((figure) => `${figure.label}\u00a0: ${formatted(figure.count)}`),
-      ...[staying, unsure].filter(({ count }) => count).map((figure) => `${figure.label}\u00a0: ${of(figure)}`),
-    ],
+      isLeavingSaid ? line(`Départs annoncés parmi ${persons(all.count)}`, told([...years, staying, unsure])) : '',
+      ages.length ? line('Âges', told([...ages, ageless])) : '',
+    ].filter(Boolean),
   };
-}
-
-/**
- * @param {Sum} sum
- * @returns {Part}
- */
-function ages({ totals }) {
-  if (!totals.ages.length || !mayBeTold(totals)) return { title: '' };
-  const told = [...totals.ages, totals.ageless].filter(({ count }) => count);
-  return { title: 'Âges', lines: told.map(({ label, count }) => `${label}\u00a0: ${formatted(count)}`) };
 }
 
 /**
@@ -209,11 +233,14 @@ function publicFigures({ figures }, { rows }) {
  * @param {Room} room
  * @returns {Part}
  */
-function limits({ totals, communes }, { most }) {
+function limits({ totals, communes, absent }, { names }) {
   return {
     title: 'Ce que cette synthèse ne compte pas',
-    lines: [...gaps(totals, communes), ...notAdded(totals, communes)].map((line) =>
-      `${shorten(line, most)}.`.replace(/…\.$/, '…'),
-    ),
+    lines: [
+      ...[...(absent.length === 1 ? absentGaps(absent) : []), ...gaps(totals, communes)].map((gap) =>
+        gapWords(gap, 2 * names),
+      ),
+      ...notAddedInShort(totals, communes, 2 * names),
+    ],
   };
 }

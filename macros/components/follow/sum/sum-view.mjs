@@ -10,14 +10,14 @@ import { element, write } from '../../../browser/page/elements.mjs';
 import { get } from '../../../browser/store/dossier.mjs';
 import { fileName } from '../../../browser/store/file.mjs';
 import { toCsv } from '../../../browser/text/csv.mjs';
-import { personalWords } from '../../../browser/text/personal.mjs';
 import { drawnDoubles } from './doubles-view.mjs';
 import { button, foldedPart } from './drawn.mjs';
 import { drawnFigures, drawnRest } from './figures-view.mjs';
+import { groupsOf } from './group-list.mjs';
 import { holderOf } from './holder.mjs';
 import { sumOf } from './model.mjs';
 import { drawnNeeds, drawnThemes } from './needs-view.mjs';
-import { sumSheet } from './sheet.mjs';
+import { sheetWarning, sumSheet } from './sheet.mjs';
 import { sumTable } from './table.mjs';
 import { doubtWords, headline, onceWords, some } from './words.mjs';
 
@@ -36,6 +36,8 @@ export class SumView {
   #group = '';
   /** @type {import('./model.mjs').Decisions} */
   #decisions = { once: new Map(), themes: new Map() };
+  /** @type {import('./groups.mjs').Groups} */
+  #groups = new Map();
   /** @type {Sum} */
   #sum = sumOf([], this.#decisions);
 
@@ -56,6 +58,7 @@ export class SumView {
     this.themes = element('div');
     this.needs = element('div', 'no-paper');
     this.rest = element('div');
+    this.name = document.createElement('input');
     this.done = element('p', 'hint');
     this.done.setAttribute('role', 'status');
     // What it gives opens with the name that is typed here, not with that of the visitor's own dossier.
@@ -84,7 +87,7 @@ export class SumView {
       store: this.store,
       name: 'synthese-des-etats-des-lieux',
       build: () => sumSheet(this.#sum),
-      warn: (_, sheet) => warningOf(sheet),
+      warn: (_, sheet) => sheetWarning(sheet),
     });
   }
 
@@ -98,6 +101,24 @@ export class SumView {
     this.#choose();
     this.#addUp();
     this.#ask();
+    void this.#learn();
+  }
+
+  /** Learn which intercommunalité the communes are of: what is shown is right without it, and says less. */
+  async #learn() {
+    const codes = this.#reads.map(({ dossier }) => String(get(dossier, 'commune/code') ?? ''));
+    if (codes.every((code) => !code || this.#groups.has(code))) return;
+    try {
+      this.#groups = await groupsOf(codes);
+    } catch (error) {
+      write(this.done, /** @type {Error} */ (error).message);
+      return;
+    }
+    const [first, ...others] = new Set([...this.#groups.values()].flatMap(({ group }) => group?.name ?? []));
+    if (first && !others.length && !this.name.value) this.name.value = this.#group = first;
+    this.#addUp();
+    // What is being answered stays.
+    if (!this.doubles.contains(document.activeElement)) this.#ask();
   }
 
   /** Let who reads leave some communes out. */
@@ -134,7 +155,7 @@ export class SumView {
 
   /** Work out the sum again, and show its figures. */
   #addUp() {
-    this.#sum = sumOf(this.#kept, this.#decisions);
+    this.#sum = sumOf(this.#kept, this.#decisions, this.#groups);
     const { communes, totals, heard, doubtful } = this.#sum;
     write(this.said, [headline(totals, communes), onceWords(totals), doubtWords(doubtful)].filter(Boolean).join(' '));
     this.figures.replaceChildren(...drawnFigures(this.#sum));
@@ -173,7 +194,7 @@ export class SumView {
 
   /** Return what takes the sum away: a sheet, a table. */
   #outputs() {
-    const name = document.createElement('input');
+    const { name } = this;
     name.type = 'text';
     name.autocomplete = 'off';
     name.id = 'additionner-nom';
@@ -215,19 +236,6 @@ export class SumView {
       sheet,
     );
   }
-}
-
-/**
- * Say what looks personal in the sheet, which goes to others: a need is given as it was written.
- *
- * @param {import('../../../browser/text/sheet.mjs').Sheet} sheet
- */
-function warningOf({ parts }) {
-  const texts = parts.flatMap(({ title, table }) =>
-    (table?.rows.flat() ?? []).map((text) => /** @type {[string, string]} */ ([title, text])),
-  );
-  const words = personalWords(texts);
-  return words && `La synthèse contient ce qui ressemble à ${words}. Relisez-la avant de la donner.`;
 }
 
 /**

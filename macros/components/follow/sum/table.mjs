@@ -4,7 +4,7 @@
  * @module
  */
 
-import { gaps, namesOf, notAdded } from './words.mjs';
+import { absentGaps, gapWords, gaps, namesOf, notAdded } from './words.mjs';
 
 /**
  * @typedef {import('./said.mjs').Commune} Commune
@@ -20,7 +20,7 @@ const ALL = 'Ensemble des communes';
  * @param {Sum} sum
  * @returns {(string | number | null)[][]} heading first
  */
-export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
+export function sumTable({ communes, totals, heard, figures, pairs, decided, absent }) {
   const lines = (/** @type {string} */ part, /** @type {Figure[]} */ all) =>
     all.filter(({ said }) => said.length).flatMap((figure) => figureLines(part, figure, communes));
   const quiet = (/** @type {string} */ part, /** @type {string[]} */ texts) =>
@@ -60,7 +60,10 @@ export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
       null,
       decided.get(id) ? 'Comptés une seule fois' : 'Comptés dans chaque commune',
     ]),
-    ...quiet('Communes sans réponse', gaps(totals, communes)),
+    ...quiet(
+      'Communes sans réponse',
+      gaps(totals, communes).map((gap) => gapWords(gap)),
+    ),
     ...quiet('Jamais ajouté', notAdded(totals, communes)),
   ];
 }
@@ -72,7 +75,7 @@ export function sumTable({ communes, totals, heard, figures, pairs, decided }) {
  * @returns {(string | number | null)[][]}
  */
 function figureLines(part, { label, count, unsaid, said, silent }, communes) {
-  const silence = silent.length ? `Ne le disent pas\u00a0: ${namesOf(silent, communes).join(', ')}` : '';
+  const silence = silent.length ? `Sans réponse sur ce point\u00a0: ${namesOf(silent, communes).join(', ')}` : '';
   const place = unsaid ? `Dont ${unsaid} sans lieu précisé` : '';
   return [
     [part, label, ALL, count, null, null, [place, silence].filter(Boolean).join('. ') || null],

@@ -87,7 +87,7 @@ export function whoSays({ said, silent }) {
 export function silentWords({ silent }, communes) {
   if (!silent.length) return '';
   const names = listed(namesOf(silent, communes));
-  return `${silent.length > 1 ? 'Ne le disent pas' : 'Ne le dit pas'}\u00a0: ${names}.`;
+  return `Sans réponse sur ce point\u00a0: ${names}.`;
 }
 
 /**
@@ -106,29 +106,50 @@ export function headline({ all, professions, silent }, communes) {
 }
 
 /**
- * Return what is said of the communes that are in no figure, one sentence each.
+ * Return what is in no figure: the communes that say nothing, and the numbers that cannot be read.
  *
  * @param {Totals} totals
  * @param {Commune[]} communes
- * @returns {string[]}
+ * @returns {{words: string, items: string[]}[]}
  */
 export function gaps({ silent }, communes) {
   const blank = communes.filter(({ isStarted }) => !isStarted).map(({ at }) => at);
   const quiet = silent.filter((at) => !blank.includes(at));
   const needless = communes.filter(({ needs, isStarted }) => isStarted && !needs.length).map(({ at }) => at);
   const unread = communes.flatMap(({ name, unread: rows }) =>
-    rows.map(
-      ({ profession, text }) => `${name}, ${shorten(profession, 40)}${text && ` («\u00a0${shorten(text, 30)}\u00a0»)`}`,
-    ),
+    rows.map(({ profession, text }) => {
+      const typed = text && `, «\u00a0${shorten(text, 30)}\u00a0»`;
+      return `${name} (${shorten(profession, 40)}${typed})`;
+    }),
   );
-  const said = (/** @type {number[]} */ places, /** @type {string} */ words) =>
-    places.length ? `${words}\u00a0: ${listed(namesOf(places, communes))}.` : '';
-  return [
-    said(blank, 'Sans état des lieux'),
-    said(quiet, 'Ne comptent aucun professionnel dans leur état des lieux'),
-    said(needless, 'Ne notent aucun besoin'),
-    unread.length ? `Nombre à préciser, compté nulle part\u00a0: ${unread.join('\u202f; ')}.` : '',
-  ].filter(Boolean);
+  const all = [
+    { words: 'Sans état des lieux', items: namesOf(blank, communes) },
+    { words: 'Ne comptent aucun professionnel dans leur état des lieux', items: namesOf(quiet, communes) },
+    { words: 'Ne notent aucun besoin', items: namesOf(needless, communes) },
+    { words: 'Nombre à préciser, compté nulle part', items: unread },
+  ];
+  return all.filter(({ items }) => items.length);
+}
+
+/**
+ * Return the communes of the same intercommunalités of which no file was read.
+ *
+ * @param {import('./model.mjs').Sum['absent']} absent
+ * @returns {ReturnType<typeof gaps>}
+ */
+export function absentGaps(absent) {
+  return absent.map(({ name, count, read, absent: items }) => ({
+    words: `${name}, ${read} communes sur ${count}\u202f; hors de cette somme`,
+    items,
+  }));
+}
+
+/**
+ * @param {ReturnType<typeof gaps>[number]} gap
+ * @param {number} [most] items
+ */
+export function gapWords({ words, items }, most) {
+  return `${words}\u00a0: ${listed(items, most)}.`;
 }
 
 /**
@@ -138,15 +159,10 @@ export function gaps({ silent }, communes) {
  * @param {Commune[]} communes
  * @returns {string[]}
  */
-export function notAdded({ near }, communes) {
-  const count = near.reduce((sum, figure) => sum + figure.count, 0);
-  const from = [...new Set(near.flatMap(({ said }) => said.map(({ at }) => at)))];
+export function notAdded(totals, communes) {
   const isHeld = (/** @type {(commune: Commune) => boolean} */ held) => communes.some(held);
   return [
-    count
-      ? `${persons(count)} à proximité, d’après ${listed(namesOf(from, communes), 6)}\u00a0: une autre commune les ` +
-        'compte peut-être déjà.'
-      : '',
+    nearWords(totals, communes, 6),
     'Les équivalents temps plein\u00a0: l’état des lieux compte des personnes, sans leur temps de travail.',
     isHeld(({ figures }) => figures.length > 0)
       ? 'Les pourcentages, les taux, et les chiffres d’un territoire, d’une intercommunalité ou d’un département\u00a0: ' +
@@ -156,6 +172,36 @@ export function notAdded({ near }, communes) {
       ? 'Les réponses aux questionnaires\u00a0: les habitants interrogés ne sont pas choisis de la même façon partout.'
       : '',
   ].filter(Boolean);
+}
+
+/**
+ * Say the same in two sentences, for a sheet.
+ *
+ * @param {Totals} totals
+ * @param {Commune[]} communes
+ * @param {number} most names
+ * @returns {string[]}
+ */
+export function notAddedInShort(totals, communes, most) {
+  return [
+    nearWords(totals, communes, most),
+    'Ne s’ajoutent pas\u00a0: les équivalents temps plein, car l’état des lieux compte des personnes\u202f; les ' +
+      'pourcentages et les taux\u202f; les chiffres d’un territoire, d’une intercommunalité ou d’un département.',
+  ].filter(Boolean);
+}
+
+/**
+ * @param {Totals} totals
+ * @param {Commune[]} communes
+ * @param {number} most names
+ * @returns {string} empty where nobody works around a commune
+ */
+function nearWords({ near }, communes, most) {
+  const count = near.reduce((sum, figure) => sum + figure.count, 0);
+  const from = [...new Set(near.flatMap(({ said }) => said.map(({ at }) => at)))];
+  const who = listed(namesOf(from, communes), most);
+  if (!count) return '';
+  return `${persons(count)} à proximité, d’après ${who}\u00a0: une autre commune les compte peut-être déjà.`;
 }
 
 /**
@@ -173,7 +219,7 @@ export function mayBeTold({ all, professions }) {
  */
 export function departureWords(departure) {
   if (departure === null) return '';
-  return departure === 'none' ? 'aucun départ prévu' : `départ en ${departure}`;
+  return departure === 'none' ? 'aucun départ prévu' : `départ prévu en ${departure}`;
 }
 
 /**
