@@ -49,12 +49,12 @@ export class Asides {
    * @returns {boolean} false if this page alone keeps it
    */
   add(key, value, why) {
-    const same = this.#kept.items.filter((item) => item.key === key);
-    if (same.some(({ text }) => text === value)) return true;
+    const begun = this.#kept.items.filter((item) => item.key === key && value.startsWith(item.text));
+    if (begun.some(({ text }) => text === value)) return true;
     const { random, clock } = this.surroundings;
     const isKept = this.#kept.add({ id: newId(random), at: clock(), key, why, text: value });
     // Two tabs that type at once would fill the place with the beginnings of one text.
-    for (const { id, text } of same) if (isKept && value.startsWith(text)) this.#kept.drop(id);
+    if (isKept) for (const { id } of begun) this.#kept.drop(id);
     return isKept;
   }
 
