@@ -86,7 +86,7 @@ def test_several_files_come_in_item_by_item_and_say_who_wrote_what(visit: Visit,
     )
     lines.nth(1).get_by_role("checkbox").uncheck()
     added.get_by_text("Champ par champ").click()
-    added.get_by_label(re.compile("^Nom")).check()
+    added.get_by_label(re.compile("Nom\\s: Dr Martin")).check()
     assert lines.nth(1).get_by_role("checkbox").evaluate("box => box.indeterminate")
     offer.get_by_label(re.compile(r"Prendre celui de «\smairie.txt\s»\s: Rappeler mardi")).check()
     offer.get_by_role("button", name="Fusionner ces fichiers avec votre dossier").click()

@@ -170,7 +170,7 @@ function showText(control, text, store, isOurs) {
   } else if (isOurs || !isActive || control.value === shared.get(control)) {
     shared.set(control, text);
     const last = typed.get(control);
-    if (last && !isOurs && !text.includes(control.value)) last.mine ??= control.value;
+    if (last && !(isOurs || text.includes(control.value))) last.mine ??= control.value;
     replace(control, text);
   } else if (isNew) {
     disagree(control, text, store);
