@@ -137,7 +137,9 @@ for (const list of document.querySelectorAll('[data-collection]')) {
 }
 for (const name of document.querySelector('template[data-names]').content.children) {
   const [start, middle, id] = name.dataset.id.split('/');
-  add(start === 'commune' ? `${start}/${middle}` : `${start}/${middle}/run/current`, id, name.textContent);
+  if (start === 'commune') add(`${start}/${middle}`, id, name.textContent);
+  else if (start === 'federation') add(`${start}/${middle}/${id}/kept`, true, name.textContent);
+  else add(`${start}/${middle}/run/current`, id, name.textContent);
 }
 return found;
 """
