@@ -28,11 +28,16 @@ DOSSIER = """Object.defineProperty(globalThis, "boussole", {
   configurable: true, get: () => globalThis[Symbol.for("boussole")],
 })"""
 VISITOR = {"reduced_motion": "reduce", "locale": "fr-FR", "timezone_id": "Europe/Paris"}
+# Listened to, and not asked of `performance`: a clock that a test has installed knows of nothing.
+COMING = """(() => {
+  const came = globalThis[Symbol.for('came')] = new WeakSet();
+  for (const type of ['load', 'error']) document.addEventListener(type, ({ target }) => came.add(target), true);
+})()"""
 SETTLED = """async () => {
   const frame = () => new Promise(requestAnimationFrame);
   const frames = async () => [await frame(), await frame(), await new Promise((done) => setTimeout(done))];
   const asked = () => [...document.querySelectorAll('script[src], link[rel=stylesheet]')];
-  const came = ({ src, href }) => performance.getEntriesByName(src ?? href).length > 0;
+  const came = (each) => globalThis[Symbol.for('came')].has(each);
   await frames();
   const before = asked();
   if (!before.every(came)) return false;
@@ -189,6 +194,7 @@ def visits_of(browser: Browser, served: str) -> Iterator[Opening]:
         context = browser.new_context(**{**VISITOR, **options})  # type: ignore[arg-type]
         # Pages keep their dossier where no element's name reaches it: tests give it a short one.
         context.add_init_script(DOSSIER)
+        context.add_init_script(COMING)
         contexts.append(context)
         return Visit(context, base)
 

@@ -60,6 +60,19 @@ def full_file(tmp_path: Path) -> Path:
     return file
 
 
+LINES = """(merge) => [...merge.querySelectorAll('li')].filter((line) => !line.querySelector('li')).map((line) => {
+  const alone = line.cloneNode(true);
+  for (const told of alone.querySelectorAll('.hint')) told.remove();
+  return alone.textContent;
+})"""
+"""Each answer of a preview: who wrote it and when are told beside."""
+
+
+def lines_of(merge: Locator) -> list[str]:
+    found: list[str] = merge.evaluate(LINES)
+    return [" ".join(line.split()) for line in found]
+
+
 def preview(page: Page) -> Locator:
     merge = page.locator("[data-merge]")
     merge.wait_for()
@@ -74,7 +87,7 @@ def test_a_preview_says_every_field_and_choice_in_french(visit: Visit, full_file
     folded.evaluate_all("parts => parts.forEach((part) => { part.open = true; })")
     for more in merge.get_by_role("button", name="Montrer la suite").all():
         more.click()
-    lines = [" ".join(line.split()) for line in merge.locator("li").all_text_contents()]
+    lines = lines_of(merge)
     keys = [
         key for key in json.loads(full_file.read_text("utf-8"))["entries"] if not key.endswith(("/order", "/deleted"))
     ]
@@ -123,7 +136,9 @@ for (const list of document.querySelectorAll('[data-collection]')) {
 }
 for (const name of document.querySelector('template[data-names]').content.children) {
   const [start, middle, id] = name.dataset.id.split('/');
-  add(start === 'commune' ? `${start}/${middle}` : `${start}/${middle}/run/current`, id, name.textContent);
+  if (start === 'commune') add(`${start}/${middle}`, id, name.textContent);
+  else if (start === 'federation') add(`${start}/${middle}/${id}/kept`, true, name.textContent);
+  else add(`${start}/${middle}/run/current`, id, name.textContent);
 }
 return found;
 """
@@ -153,7 +168,7 @@ def test_every_key_and_choice_of_every_tool_has_its_words_in_a_preview(visit: Vi
         page.evaluate("document.querySelectorAll('[data-merge] details').forEach((each) => { each.open = true; })")
         while merge.get_by_role("button", name="Montrer la suite").count():
             merge.get_by_role("button", name="Montrer la suite").first.click()
-        lines = [" ".join(line.split()) for line in merge.locator("li").all_text_contents()]
+        lines = lines_of(merge)
         assert len(lines) == len(chosen)
         for line in lines:
             assert "ne connaît pas" not in line, line

@@ -70,6 +70,23 @@ for (let version = 1; version <= VERSION; version++) {
   });
 }
 
+for (const [name, version, isPartial] of /** @type {[string, number, boolean][]} */ ([
+  ['v2', 2, false],
+  ['v2-part', 2, true],
+  ['v3', 3, false],
+])) {
+  test(`a file of version ${version} that explains itself opens forever: ${name}.txt`, async () => {
+    const text = readFileSync(new URL(`${name}.txt`, fixtures), 'utf8');
+    const read = await readFile(new File([text], 'dossier-ambert.txt'));
+    const { dossier } = parse(readFileSync(new URL(`v${version}.json`, fixtures), 'utf8'));
+    assert.equal(read.isPartial, isPartial);
+    assert.equal(read.dossier.id, dossier.id);
+    if (!isPartial) assert.deepEqual(read.dossier, dossier);
+    for (const [key, entry] of read.dossier.entries) assert.deepEqual(entry, dossier.entries.get(key), key);
+    assert.ok(read.dossier.entries.size > 10);
+  });
+}
+
 test('every published version has its fixture', () => {
   const versions = readdirSync(fixtures).filter((name) => /^v\d+\.json$/.test(name));
   assert.equal(versions.length, VERSION);

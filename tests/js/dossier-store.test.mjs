@@ -557,3 +557,15 @@ test('the example dossier opens from storage and is saved again without loss', (
   const expected = text.replace(/.*9d2hj7w5rt\/(order|text).*\n/g, '').replace('"version": 1', '"version": 2');
   assert.equal(serialize(tab.store.dossier, { app: '1.0.0', now: Date.parse('2026-11-22T13:32:00Z') }), expected);
 });
+
+test('of a text set aside letter after letter the whole alone is kept, and other texts stay', () => {
+  const { tab } = oneTab();
+  tab.store.setAside('federation', 'autre chose');
+  const text = 'un texte tapé dans un onglet pendant qu’un autre écrit ailleurs';
+  for (let length = 1; length <= text.length; length++) tab.store.setAside('federation', text.slice(0, length));
+  tab.store.setAside('msp/name', 'un');
+  assert.deepEqual(
+    tab.store.asides.map(({ value }) => value),
+    ['un', text, 'autre chose'],
+  );
+});

@@ -100,7 +100,7 @@ test('three devices that write apart for months end with the same dossier: of ea
         assert.equal(first.entries.get(key)?.d, d, key);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -126,7 +126,7 @@ test('whatever their clocks, three devices converge, and what a merge takes away
       const [first, ...others] = devices.tabs.map(({ store }) => picture(store.dossier).values);
       for (const other of others) assert.deepEqual(new Map([...other].sort()), new Map([...(first ?? [])].sort()));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

@@ -72,8 +72,8 @@ export class Elsewhere {
     this.#keep(this.control.value);
     const cut = theirs.length > MOST_LETTERS ? `${theirs.slice(0, MOST_LETTERS)}…` : theirs;
     const words = theirs
-      ? `Ce texte a changé dans un autre onglet\u00a0: «\u00a0${cut}\u00a0».`
-      : 'Ce texte a été effacé dans un autre onglet.';
+      ? `Ce texte a changé dans un autre onglet ou sur un autre appareil\u00a0: «\u00a0${cut}\u00a0».`
+      : 'Ce texte a été effacé dans un autre onglet ou sur un autre appareil.';
     say(this.place, words, [
       [theirs ? 'Reprendre ce texte' : 'L’effacer aussi', () => this.#resolve(theirs, choose)],
       ['Garder le mien', () => this.#resolve(this.control.value, choose)],

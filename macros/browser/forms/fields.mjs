@@ -2,7 +2,7 @@
  * Form controls tied to the dossier: every control with a `data-key` shows what the dossier holds and writes to it.
  *
  * A field where the visitor is writing follows the other tabs too: what they wrote comes in at once unless this field
- * holds words that they never had; then both texts are kept, and she chooses.
+ * holds words that they never had, or she types on; then both texts are kept, and she chooses.
  * @module
  */
 
@@ -19,11 +19,15 @@ import { Elsewhere, prepareNotice } from './elsewhere.mjs';
 
 const CONTROLS = 'input[data-key], textarea[data-key], select[data-key]';
 const MANY = 50;
+// Between two keys of one who types on.
+const WHILE = 2_000;
 
 /** @type {WeakMap<Control, string>} what the dossier held when a field last looked, or wrote */
 const known = new WeakMap();
 /** @type {WeakMap<Control, string>} what a field held when it was last what the other tabs know */
 const shared = new WeakMap();
+/** @type {WeakMap<Control, {at: number, mine?: string}>} the last key in a field, and the text that gave way since */
+const typed = new WeakMap();
 /** @type {WeakMap<Control, Elsewhere>} the fields whose text changed elsewhere */
 const notices = new WeakMap();
 
@@ -47,7 +51,7 @@ export class Fields {
     root.addEventListener('change', (event) => this.#write(event.target));
     root.addEventListener('focusin', ({ target }) => isText(target) && prepareNotice(target));
     // A tab that slept has not heard of the others yet: look before the first key changes the text.
-    root.addEventListener('beforeinput', ({ target }) => isText(target) && store.refresh());
+    root.addEventListener('beforeinput', ({ target }) => isText(target) && this.#before(target));
     store.subscribe((cause, changed) => {
       if (cause !== 'state') return showValues(root, store, cause === 'undo', changed);
       for (const control of this.#written) showValue(control, store);
@@ -55,6 +59,20 @@ export class Fields {
       this.#showLost();
     });
     showValues(root, store);
+  }
+
+  /**
+   * Give back to who types on the text that gave way under her hand.
+   *
+   * @param {TextControl} control
+   */
+  #before(control) {
+    this.store.refresh();
+    const { at = 0, mine } = typed.get(control) ?? {};
+    if (mine === undefined || this.store.surroundings.clock() - at > WHILE) return;
+    const theirs = control.value;
+    replace(control, mine);
+    disagree(control, theirs, this.store);
   }
 
   /** @param {EventTarget | null} target */
@@ -67,6 +85,7 @@ export class Fields {
       if (control.value === known.get(control)) return;
       // What another tab wrote meanwhile is compared with what was just typed here.
       this.store.refresh();
+      typed.set(control, { at: this.store.surroundings.clock() });
       notices.get(control)?.writeOver();
     }
     this.#written.add(control);
@@ -150,6 +169,8 @@ function showText(control, text, store, isOurs) {
     notice?.settle(text);
   } else if (isOurs || !isActive || control.value === shared.get(control)) {
     shared.set(control, text);
+    const last = typed.get(control);
+    if (last && !(isOurs || text.includes(control.value))) last.mine ??= control.value;
     replace(control, text);
   } else if (isNew) {
     disagree(control, text, store);

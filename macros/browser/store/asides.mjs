@@ -49,9 +49,13 @@ export class Asides {
    * @returns {boolean} false if this page alone keeps it
    */
   add(key, value, why) {
-    if (this.#kept.items.some((item) => item.key === key && item.text === value)) return true;
+    const begun = this.#kept.items.filter((item) => item.key === key && value.startsWith(item.text));
+    if (begun.some(({ text }) => text === value)) return true;
     const { random, clock } = this.surroundings;
-    return this.#kept.add({ id: newId(random), at: clock(), key, why, text: value });
+    const isKept = this.#kept.add({ id: newId(random), at: clock(), key, why, text: value });
+    // Two tabs that type at once would fill the place with the beginnings of one text.
+    if (isKept) for (const { id } of begun) this.#kept.drop(id);
+    return isKept;
   }
 
   /** @param {string} id */

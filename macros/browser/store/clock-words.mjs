@@ -4,8 +4,8 @@
  * @module
  */
 
-import { FIRST_DAY } from './clock.mjs';
 import { latest } from './dossier.mjs';
+import { FIRST_DAY } from './who.mjs';
 
 /**
  * @typedef {import('./grammar.mjs').Dossier} Dossier

@@ -7,9 +7,9 @@
 
 // Two devices are seldom of the same second, and each write is later than the one before it: far more than the
 // entries that a dossier may hold, so that what was brought back stays where it is.
-export const LEAD = 300_000;
+const LEAD = 300_000;
 // Before this site existed: a clock that tells less has lost its battery, and says nothing of what is to come.
-export const FIRST_DAY = Date.UTC(2026, 0);
+const FIRST_DAY = Date.UTC(2026, 0);
 const LAST_DAY = Date.UTC(2100, 0);
 
 /**

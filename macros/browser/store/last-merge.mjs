@@ -3,9 +3,10 @@
  * @module
  */
 
-import { isKey } from './grammar.mjs';
-import { presentChanges } from './version-1.mjs';
+import { isKey, rowOf } from './grammar.mjs';
+import { destinations, presentKey } from './version-1.mjs';
 
+/** @typedef {import('./grammar.mjs').Value} Value */
 /** @typedef {import('./undo.mjs').Changes} Changes */
 /** @typedef {{at: number, dossier: string, changes: Changes}} LastMerge its time in ms, the id of its dossier */
 
@@ -69,4 +70,25 @@ function readLast(json) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Return what a change that was kept to be undone changes now.
+ *
+ * @param {Changes} changes of any version
+ * @returns {Changes}
+ */
+function presentChanges({ values, places }) {
+  /** @type {Map<string, [key: string, was: Value, is: Value]>} */
+  const present = new Map();
+  for (const [key, was, is] of values) {
+    for (const [place, read] of destinations(key)) {
+      const [, before, after] = present.get(place) ?? [place, null, null];
+      present.set(place, [place, before ?? read(was), after ?? read(is)]);
+    }
+  }
+  return {
+    values: [...present.values()],
+    places: places.map(([row, was, is]) => [rowOf(presentKey(`${row}/order`))?.row ?? row, was, is]),
+  };
 }

@@ -6,8 +6,6 @@
  * @module
  */
 
-import { rowOf } from './grammar.mjs';
-
 /**
  * @typedef {import('./grammar.mjs').Value} Value
  * @typedef {{v: Value, t: number}} Entry
@@ -55,7 +53,7 @@ const OWN = ['order', 'deleted'];
  * @param {(row: string, meeting: string) => string} [named] the id of a row that comes from a meeting's list
  * @returns {Destinations} the key itself if nothing changed
  */
-function destinations(key, named = (row) => row) {
+export function destinations(key, named = (row) => row) {
   if (MSP_BEFORE.includes(key)) return [[MSP, asIs]];
   if (key === DAYS) return [['msp/days', asIs]];
   for (const { place, fields } of LISTS) {
@@ -171,25 +169,4 @@ function asRecord(value) {
  */
 export function presentKey(key) {
   return destinations(key)[0]?.[0] ?? key;
-}
-
-/**
- * Return what a change that was kept to be undone changes now.
- *
- * @param {import('./undo.mjs').Changes} changes of any version
- * @returns {import('./undo.mjs').Changes}
- */
-export function presentChanges({ values, places }) {
-  /** @type {Map<string, [key: string, was: Value, is: Value]>} */
-  const present = new Map();
-  for (const [key, was, is] of values) {
-    for (const [place, read] of destinations(key)) {
-      const [, before, after] = present.get(place) ?? [place, null, null];
-      present.set(place, [place, before ?? read(was), after ?? read(is)]);
-    }
-  }
-  return {
-    values: [...present.values()],
-    places: places.map(([row, was, is]) => [rowOf(presentKey(`${row}/order`))?.row ?? row, was, is]),
-  };
 }

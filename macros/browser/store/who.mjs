@@ -4,13 +4,17 @@
  */
 
 import { addDays, dayOf, shortDay } from '../calendar/days.mjs';
-import { FIRST_DAY, LEAD } from './clock.mjs';
 import { rowOf } from './grammar.mjs';
 
 /**
  * @typedef {import('./grammar.mjs').Dossier} Dossier
  * @typedef {import('./grammar.mjs').Entry} Entry
  */
+
+/** Before this site existed: a clock that tells less knows nothing. */
+export const FIRST_DAY = Date.UTC(2026, 0);
+// As in clock.mjs: two devices are seldom of the same second.
+const LEAD = 300_000;
 
 /**
  * Return the entry that tells what became of a key: its own, or the one that removed its row.

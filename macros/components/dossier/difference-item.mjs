@@ -9,6 +9,7 @@ import { partsOf, placeOf, wordsOf } from './keys.mjs';
 
 /**
  * @typedef {import('../../browser/store/grammar.mjs').Value} Value
+ * @typedef {import('../../browser/page/elements.mjs').Child} Child
  * @typedef {import('../../browser/store/merge.mjs').Difference} Difference
  * @typedef {import('../../browser/store/merge.mjs').Side} Side
  *
@@ -51,7 +52,7 @@ export class DifferenceItem {
     const [only, other] = differences;
     if (!only) return;
     const draw = isChoice ? this.#choice : this.#line;
-    if (!other) this.element.append(draw(only, name, placeOf(only.key, document, options.read)));
+    if (!other) this.element.append(draw(only, name, [placeOf(only.key, document, options.read)]));
     else this.element.append(isChoice ? this.#choiceOfAll() : this.#lineOfAll(), this.#inside(draw));
     for (const show of this.#shows) show();
   }
@@ -101,12 +102,14 @@ export class DifferenceItem {
   /**
    * The fields, one by one.
    *
-   * @param {(difference: Difference, name: string, place: string) => HTMLElement} draw
+   * @param {(difference: Difference, name: string, place: Child[]) => HTMLElement} draw
    */
   #inside(draw) {
     const parts = this.differences.map(({ key }) => partsOf(key, document, this.options.read));
     const items = this.differences.map((each, index) => {
-      return element('li', '', draw(each, `${this.name}-${index}`, parts[index]?.field ?? ''));
+      const { item = [], field = '' } = parts[index] ?? {};
+      const about = element('span', 'unseen', `${item.join('\u00a0: ')}\u00a0: `);
+      return element('li', '', draw(each, `${this.name}-${index}`, [about, field]));
     });
     const list = element('ul', 'choices', ...items);
     list.setAttribute('role', 'list');
@@ -118,7 +121,7 @@ export class DifferenceItem {
   /**
    * @param {Difference} difference
    * @param {string} name
-   * @param {string} place what it is called
+   * @param {Child[]} place what it is called
    */
   #line = (difference, name, place) => {
     const { key, mine, theirs } = difference;
@@ -131,18 +134,18 @@ export class DifferenceItem {
     const [here, there] = [this.#words(difference, 'mine'), this.#words(difference, 'theirs')];
     const isReplaced = mine !== null && theirs !== null;
     const words = isReplaced ? `«\u00a0${here}\u00a0» devient «\u00a0${there}\u00a0»` : mine === null ? there : here;
-    return element('p', 'tick', box, label(box.id, `${place}\u00a0: `, words, hint(told([difference]))));
+    return element('p', 'tick', box, label(box.id, ...place, '\u00a0: ', words, hint(told([difference]))));
   };
 
   /**
    * @param {Difference} difference
    * @param {string} name
-   * @param {string} place what it is called
+   * @param {Child[]} place what it is called
    */
   #choice = (difference, name, place) => {
     const { pickedOf, read, sideOf, told } = this.options;
     const { key } = difference;
-    const group = element('fieldset', '', element('legend', '', place));
+    const group = element('fieldset', '', element('legend', '', ...place));
     for (const [index, { side, title, value, rival }] of this.#answers(difference).entries()) {
       const radio = control('radio', `${name}-${index}`);
       Object.assign(radio, { name, value: side });
@@ -229,7 +232,7 @@ function control(type, id) {
 
 /**
  * @param {string} id
- * @param {import('../../browser/page/elements.mjs').Child[]} children
+ * @param {Child[]} children
  */
 function label(id, ...children) {
   const made = /** @type {HTMLLabelElement} */ (element('label', '', ...children));
