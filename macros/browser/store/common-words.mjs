@@ -3,7 +3,7 @@
  * @module
  */
 
-import { dayOf, longDay } from '../calendar/days.mjs';
+import { dayOf, hourOf, longDay } from '../calendar/days.mjs';
 import { ofCommune } from './commune.mjs';
 
 /**
@@ -263,7 +263,5 @@ export function quoted(name) {
  * @param {number} now
  */
 export function momentOf(at, now) {
-  const date = new Date(at);
-  const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
-  return `${dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `}à ${hour}`;
+  return `${dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `}à ${hourOf(at)}`;
 }
