@@ -3,7 +3,7 @@
  * @module
  */
 
-import { dayOf, hourOf, longDay } from '../calendar/days.mjs';
+import { momentOf } from '../calendar/days.mjs';
 
 const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nous l’avons mis de côté.';
 
@@ -72,12 +72,10 @@ export class DossierError extends Error {
  * @param {boolean} isOnDisk if not, the browser has it in its storage, and may write it to the disk later
  */
 export function savedMessage(at, now, isOnDisk) {
-  const hour = hourOf(at);
-  // Yesterday's time alone would pass for today's.
-  const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
-  if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+  const moment = momentOf(at, now);
+  if (isOnDisk) return `Enregistré dans ce navigateur ${moment}. Téléchargez votre dossier pour le garder.`;
   return (
-    `Gardé par ce navigateur ${day}à ${hour}. ` +
+    `Gardé par ce navigateur ${moment}. ` +
     'En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: téléchargez votre dossier.'
   );
 }
