@@ -6,7 +6,14 @@
 
 import { momentOf } from '../calendar/days.mjs';
 
-/** @typedef {import('./failure-words.mjs').Facts} Facts */
+/**
+ * @typedef {object} Facts
+ * @property {string} name of the file
+ * @property {number} now in ms
+ * @property {boolean} isKept whether this browser keeps what is typed
+ * @property {string} [theirs] the commune of the file, where it is another one's
+ * @property {string} [mine]
+ */
 
 /**
  * Say when the file took the last change.

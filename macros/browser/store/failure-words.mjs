@@ -1,5 +1,6 @@
 /**
- * What is said of the file that stays open when it fails: what happened, that the text is safe, and the one thing to do.
+ * What is said of the file that stays open when it fails: what happened, that the text is safe, and the one thing to
+ * do.
  * @module
  */
 
@@ -11,13 +12,7 @@ import { ofCommune } from './commune.mjs';
  * @typedef {'allow' | 'retry' | 'find' | 'other' | 'create' | 'rewrite' | 'replace' | 'reload' | 'mix' | 'take' |
  *   'leave' | 'download'} Act
  * @typedef {{words: string, acts: Act[], isUrgent: boolean}} Statement
- *
- * @typedef {object} Facts
- * @property {string} name of the file
- * @property {number} now in ms
- * @property {boolean} isKept whether this browser keeps what is typed
- * @property {string} [theirs] the commune of the file, where it is another one's
- * @property {string} [mine]
+ * @typedef {import('./common-words.mjs').Facts} Facts
  */
 
 /** @type {Record<Act, string>} */
