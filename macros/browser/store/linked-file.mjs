@@ -6,7 +6,7 @@
  * @module
  */
 
-import { CommonMemory, dossierOf, standingOf } from './common-memory.mjs';
+import { CommonMemory, dossierOf, emptied, standingOf } from './common-memory.mjs';
 import { examine, isOther } from './common-text.mjs';
 import { serialize } from './file.mjs';
 import { Intake } from './intake.mjs';
@@ -87,7 +87,13 @@ export class LinkedFile extends KeptOpen {
       const read = await this.ask('read', () => port.read());
       if (!read || (this.#isAtRest && read.text === this.#agreed?.text)) return;
     }
-    await this.#look(await this.#memory.recall(store.dossier.id));
+    await this.#look(await this.#recall());
+  }
+
+  /** @returns {Promise<Memory>} of a dossier that was erased here, nothing of what it held */
+  async #recall() {
+    const memory = await this.#memory.recall(this.options.store.dossier.id);
+    return this.#isErased(memory) ? this.#memory.remember(emptied(memory), true) : memory;
   }
 
   /** @param {Memory} memory */
@@ -100,7 +106,8 @@ export class LinkedFile extends KeptOpen {
     const read = await this.ask('read', () => port.read());
     if (!read || this.isStopped) return;
     const found = await examine(read.text);
-    if (isErased && !this.#isAllowed(read.text)) return this.become('erased');
+    // Nothing was kept to write in a file that is not whole: it is waited for.
+    if (isErased && !(this.#isAllowed(read.text) && found.kind === 'dossier')) return this.become('erased');
     if (found.kind === 'newer' || !this.#intake.heal(memory, isErased)) return this.become('newer');
     memory.mine = store.dossier.id;
     if (found.kind === 'dossier') return this.#meet(found, read.text, memory);
@@ -197,10 +204,10 @@ export class LinkedFile extends KeptOpen {
   }
 
   /** @param {Memory} memory */
-  #isErased({ mine, base }) {
+  #isErased({ mine, base, isErased: isKnown = false }) {
     const { dossier, isErased, state } = this.options.store;
     const isGone = isErased || state.kind === 'cleared' || !dossier.entries.size || dossier.id !== mine;
-    return isGone && (dossierOf(base)?.entries.size ?? 0) > 0;
+    return isGone && (isKnown || (dossierOf(base)?.entries.size ?? 0) > 0);
   }
 
   /** Whether nothing changed here since the file held all. */
