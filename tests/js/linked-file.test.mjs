@@ -386,6 +386,29 @@ test('an empty file does not take the place of what was erased, even on the visi
   assert.equal(shows(one, 'commune/code'), '63003');
 });
 
+test('a file too big for the browser is left, and what the visitor writes is still kept', async () => {
+  const { timeline, file, devices, one } = await desks(1);
+  const [device] = /** @type {[Device]} */ (devices);
+  const before = file.text;
+  const many = Array.from({ length: 30_000 }, (_, index) => [`swot/atelier-cpts/forces/row/r${index}/text`, 'Plein']);
+  const held = await read(file);
+  const entries = new Map(held.entries);
+  for (const [key = '', v = ''] of many) entries.set(key, { v, t: ORIGIN.now });
+  const huge = { id: held.id, entries };
+  file.put(copyText(huge, ORIGIN, 'https://exemple.fr/'), timeline.now);
+  await timeline.run(60_000);
+  assert.deepEqual([one.linked.state.kind, one.linked.state.error], ['failed', 'DataError']);
+  write(one, { [NOTE]: 'écrit pendant ce temps' });
+  await timeline.run(10_000);
+  assert.equal(one.store.state.kind, 'saved');
+  assert.match([...device.texts.values()].join(), /écrit pendant ce temps/);
+  assert.equal(one.store.dossier.entries.size, 3);
+  file.put(before, timeline.now);
+  await timeline.run(120_000);
+  assert.equal(one.linked.state.kind, 'saved');
+  assert.equal(get(await read(file), NOTE), 'écrit pendant ce temps');
+});
+
 for (const altered of [
   5,
   'texte',

@@ -179,7 +179,11 @@ export class CommonFile {
     const { state } = this;
     switch (state?.kind) {
       case 'failed':
-        return failureOf(this.#error, { act: state.act ?? 'read', permission: this.#permission, seen: this.#seen });
+        return failureOf(nameOf(this.#error) === state.error ? this.#error : { name: state.error }, {
+          act: state.act ?? 'read',
+          permission: this.#permission,
+          seen: this.#seen,
+        });
       case 'damaged':
         return state.until === undefined ? 'damaged' : 'cut';
       case 'permission':
@@ -321,7 +325,8 @@ export class CommonFile {
     if (this.#linked) return this.look();
     const { keeper } = this.links;
     const memory = await keeper.read().catch(() => null);
-    if (isMemory(memory)) await keeper.write(emptied(memory)).catch(() => {});
+    if (!isMemory(memory) || !this.store.beside.erasures.isGone(memory.mine)) return;
+    await keeper.write(emptied(memory)).catch(() => {});
   }
 
   #leave() {
@@ -348,4 +353,9 @@ export class CommonFile {
     for (const difference of arrival?.conflicts ?? []) this.conflicts.set(difference.key, difference);
     for (const listener of this.#listeners) listener(arrival);
   }
+}
+
+/** @param {unknown} error */
+function nameOf(error) {
+  return /** @type {Partial<Error> | undefined} */ (error)?.name;
 }

@@ -9,7 +9,7 @@
 import { CommonMemory, dossierOf, emptied, standingOf } from './common-memory.mjs';
 import { examine, isOther } from './common-text.mjs';
 import { serialize } from './file.mjs';
-import { Intake } from './intake.mjs';
+import { Intake, kept } from './intake.mjs';
 import { KeptOpen } from './kept-open.mjs';
 import { marked } from './lineage.mjs';
 import { commonOf, lacks } from './meeting.mjs';
@@ -92,8 +92,11 @@ export class LinkedFile extends KeptOpen {
 
   /** @returns {Promise<Memory>} of a dossier that was erased here, nothing of what it held */
   async #recall() {
-    const memory = await this.#memory.recall(this.options.store.dossier.id);
-    return this.#isErased(memory) ? this.#memory.remember(emptied(memory), true) : memory;
+    const { store } = this.options;
+    const memory = await this.#memory.recall(store.dossier.id);
+    // Of a dossier that its storage lost, what is remembered may be the only copy.
+    const isForgotten = this.#isErased(memory) && store.beside.erasures.isGone(memory.mine);
+    return isForgotten ? this.#memory.remember(emptied(memory), true) : memory;
   }
 
   /** @param {Memory} memory */
@@ -107,7 +110,8 @@ export class LinkedFile extends KeptOpen {
     if (!read || this.isStopped) return;
     const found = await examine(read.text);
     // Nothing was kept to write in a file that is not whole: it is waited for.
-    if (isErased && !(this.#isAllowed(read.text) && found.kind === 'dossier')) return this.become('erased');
+    const isWhole = found.kind === 'dossier' || !memory.isErased;
+    if (isErased && !(this.#isAllowed(read.text) && isWhole)) return this.become('erased');
     if (found.kind === 'newer' || !this.#intake.heal(memory, isErased)) return this.become('newer');
     memory.mine = store.dossier.id;
     if (found.kind === 'dossier') return this.#meet(found, read.text, memory);
@@ -125,6 +129,8 @@ export class LinkedFile extends KeptOpen {
   async #meet(found, text, memory) {
     const { store } = this.options;
     this.#damage.end();
+    // Before it is compared: made to fill the browser, it would hold the page too.
+    kept(found.dossier, store.dossier);
     const standing = standingOf(found, memory);
     if (!standing.isAfter && isOther(found.dossier, store.dossier, dossierOf(memory.base)) && !this.#isAllowed(text)) {
       return this.become('other', { theirs: found.dossier });
@@ -135,13 +141,13 @@ export class LinkedFile extends KeptOpen {
     const arrival = this.#intake.take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
     if (!arrival) return this.become('newer');
     const { isOld } = standing;
-    const kept = await this.#memory.remember(isOld ? memory : this.#after(found, memory), this.#isStored);
+    const remembered = await this.#memory.remember(isOld ? memory : this.#after(found, memory), this.#isStored);
     if (arrival.keys.length || arrival.conflicts.length) this.tell(arrival);
     if (!lacks(found.dossier, store.dossier)) {
       this.#agreed = { text, entries: store.dossier.entries };
       return this.become('saved');
     }
-    if (this.#truce.allows(isOld, store.surroundings.clock())) return this.#write(kept, found.dossier.id);
+    if (this.#truce.allows(isOld, store.surroundings.clock())) return this.#write(remembered, found.dossier.id);
     this.become('waiting');
     this.plan(TRUCE);
   }

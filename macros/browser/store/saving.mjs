@@ -56,7 +56,7 @@ export class Saving extends Announcer {
   dossier;
   /** @type {Shelf | undefined} undefined where the browser keeps nothing @protected */
   shelf;
-  /** What stands beside the dossier. @protected */
+  /** What stands beside the dossier. */
   beside;
   /** @type {Set<string>} the keys written here that are not stored @protected */
   unsaved = new Set();
