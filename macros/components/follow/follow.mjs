@@ -126,10 +126,12 @@ export class Follow {
 
   /** @param {Promise<Given[]>} coming */
   #take(coming) {
-    this.reading = this.reading.then(async () => {
+    const read = async () => {
       await this.#read(await coming);
       await this.#keep();
-    });
+    };
+    // What failed once must not keep what comes after from being read.
+    this.reading = this.reading.then(read, read);
   }
 
   /** @param {Given[]} files */
