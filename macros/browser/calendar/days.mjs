@@ -63,6 +63,15 @@ export function dayOf(time) {
 }
 
 /**
+ * @param {number} time
+ * @returns {string} the hour that the visitor's clock shows then, « 14 h 05 »
+ */
+export function hourOf(time) {
+  const date = new Date(time);
+  return `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/**
  * @param {string} day
  * @returns {string} « mercredi »
  */

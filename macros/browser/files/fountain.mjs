@@ -2,8 +2,8 @@
  * Bytes cut into pieces of one size, then mixed without end: whoever catches as many pieces as there were, in whatever
  * order, gets the bytes back (a random linear fountain over two elements). A lost piece is never waited for again.
  *
- * Piece `number` of `count` is a part of the bytes while `number < count`, and after that the sum (XOR) of about half of
- * the parts, which its number alone chooses.
+ * Piece `number` of `count` is a part of the bytes while `number < count`, and after that the sum (XOR) of about half
+ * of the parts, which its number alone chooses.
  * @module
  */
 

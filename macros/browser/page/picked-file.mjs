@@ -12,7 +12,8 @@
  * @property {() => Promise<File>} getFile
  * @property {() => Promise<{write: (text: string) => Promise<void>, close: () => Promise<void>,
  *   abort?: () => Promise<void>}>} createWritable
- * @property {(options: {mode: 'readwrite'}) => Promise<PermissionState>} [queryPermission] absent where nothing is asked
+ * @property {(options: {mode: 'readwrite'}) => Promise<PermissionState>} [queryPermission] absent where nothing is
+ *   asked
  * @property {(options: {mode: 'readwrite'}) => Promise<PermissionState>} [requestPermission]
  * @property {(other: Handle) => Promise<boolean>} [isSameEntry]
  *

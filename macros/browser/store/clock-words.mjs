@@ -43,7 +43,8 @@ export function clockWarning({ now, mine, theirs, savedAt, modifiedAt, isLive = 
   if (apart(told, now)) return `${name} avance de ${days(told - now)} sur celui-ci. ${CHECK} ${ORDER}`;
   if (savedAt === undefined) return '';
   if (apart(written, savedAt)) {
-    return `${name} retarde de ${days(written - savedAt)}\u00a0: il tient des réponses écrites après. ${CHECK} ${ORDER}`;
+    const late = `${name} retarde de ${days(written - savedAt)}`;
+    return `${late}\u00a0: il tient des réponses écrites après. ${CHECK} ${ORDER}`;
   }
   if (modifiedAt === undefined) return '';
   if (apart(savedAt, modifiedAt)) return `${name} avance de ${days(savedAt - modifiedAt)}. ${CHECK} ${ORDER}`;

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { dayOf, longDay } from '../calendar/days.mjs';
+import { dayOf, hourOf, longDay } from '../calendar/days.mjs';
 import { ofCommune } from './commune.mjs';
 
 /**
@@ -72,7 +72,9 @@ const FAILURES = {
     acts: ['create', 'retry'],
   },
   missing: {
-    what: '% n’est plus à sa place\u00a0: il a été renommé, déplacé ou supprimé, ou la clé qui le porte est débranchée.',
+    what:
+      '% n’est plus à sa place\u00a0: il a été renommé, déplacé ou supprimé, ou la clé qui le porte est ' +
+      'débranchée.',
     then: 'Rebranchez la clé, ou montrez-nous où il est. S’il n’existe plus, créez-le de nouveau.',
     acts: ['find', 'create', 'retry'],
   },
@@ -208,8 +210,8 @@ export function conflictWords(count) {
  */
 export function conflictCopyWords(name) {
   return (
-    `Le nom de ${quoted(name)} ressemble à celui d’une copie de conflit, que l’outil qui partage vos fichiers fait quand ` +
-    'deux appareils écrivent en même temps. Prenez plutôt le fichier d’origine comme fichier commun, ' +
+    `Le nom de ${quoted(name)} ressemble à celui d’une copie de conflit, que l’outil qui partage vos fichiers fait ` +
+    'quand deux appareils écrivent en même temps. Prenez plutôt le fichier d’origine comme fichier commun, ' +
     'puis ouvrez cette copie avec «\u00a0Ouvrir un fichier\u00a0» pour reprendre ce qu’elle a de plus.'
   );
 }
@@ -221,7 +223,8 @@ export function conflictCopyWords(name) {
  */
 export function withoutPicker({ isFirefoxAlone }) {
   const why =
-    'Ce navigateur ne sait pas garder un fichier ouvert pour y écrire\u00a0: Chrome et Edge le font, sur un ordinateur.';
+    'Ce navigateur ne sait pas garder un fichier ouvert pour y écrire\u00a0: Chrome et Edge le font, sur un ' +
+    'ordinateur.';
   const then =
     'Ici, téléchargez votre dossier à la fin de chaque séance. À plusieurs, ouvrez le fichier des autres\u00a0: les ' +
     'deux dossiers se fusionnent.';
@@ -260,7 +263,5 @@ export function quoted(name) {
  * @param {number} now
  */
 export function momentOf(at, now) {
-  const date = new Date(at);
-  const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
-  return `${dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `}à ${hour}`;
+  return `${dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `}à ${hourOf(at)}`;
 }

@@ -5,8 +5,8 @@
 
 /**
  * `permission`: to be given again at each visit; `denied`: taken back. `missing`: no longer where it was, and nobody
- * says why. `unreachable`: its key or its share does not answer. What the file holds tells the last ones: `cut` where it was
- * known as ours, `damaged` where it never was.
+ * says why. `unreachable`: its key or its share does not answer. What the file holds tells the last ones: `cut` where
+ * it was known as ours, `damaged` where it never was.
  *
  * @typedef {'permission' | 'denied' | 'locked' | 'read-only' | 'moved' | 'deleted' | 'missing' | 'full' | 'unreachable'
  *   | 'unknown' | 'too-big' | 'cut' | 'damaged' | 'foreign' | 'partial' | 'newer' | 'other' | 'erased'} Failure

@@ -1,5 +1,5 @@
 /**
- * The file that stays open: what is written in the dossier goes to it too, and what another device wrote in it comes in.
+ * The file that stays open: what is written in the dossier goes to it too, and what another device wrote comes in.
  *
  * One pass reads the file, takes in what it brings, writes it where the dossier holds more, and reads it again a little
  * later, at no fixed time: where two devices wrote at once, the one whose text was written over puts it back.
@@ -32,11 +32,11 @@ const PAUSE = 2_000;
 const CHECK = { after: 1_000, within: 3_000 };
 
 export class LinkedFile extends KeptOpen {
-  /** @type {string | undefined} the text that keeps the file from being written, and the one that the visitor gave up */
+  /** @type {string | undefined} the text that keeps the file from being written; the visitor may give it up */
   #refused;
   /** @type {string | undefined} */
   #allowed;
-  /** @type {{text: string, entries: Dossier['entries']} | undefined} the file and the dossier when both held the same */
+  /** @type {{text: string, entries: Dossier['entries']} | undefined} file and dossier when both held the same */
   #agreed;
   #damage = new Damage();
   #truce = new Truce();

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { dayOf, longDay } from '../calendar/days.mjs';
+import { dayOf, hourOf, longDay } from '../calendar/days.mjs';
 
 const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nous l’avons mis de côté.';
 
@@ -72,8 +72,7 @@ export class DossierError extends Error {
  * @param {boolean} isOnDisk if not, the browser has it in its storage, and may write it to the disk later
  */
 export function savedMessage(at, now, isOnDisk) {
-  const date = new Date(at);
-  const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+  const hour = hourOf(at);
   // Yesterday's time alone would pass for today's.
   const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
   if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;

@@ -11,7 +11,7 @@ const LASTS = 30_000;
 const LOOKS = 3;
 const MOST_PUT_BACK = 3;
 
-/** An empty file, or a cut one: it takes some seconds to bring a whole one, which must not be written over meanwhile. */
+/** An empty file, or a cut one: a whole one takes some seconds to come, which must not be written over meanwhile. */
 export class Damage {
   /** @type {string | undefined} */
   #text;

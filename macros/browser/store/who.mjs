@@ -3,7 +3,7 @@
  * @module
  */
 
-import { addDays, dayOf, shortDay } from '../calendar/days.mjs';
+import { addDays, dayOf, hourOf, shortDay } from '../calendar/days.mjs';
 import { rowOf } from './grammar.mjs';
 
 /**
@@ -51,10 +51,8 @@ export function whoAndWhen(entry, now) {
 export function moment(t, now) {
   if (t < FIRST_DAY || t > now + LEAD) return '';
   const [day, today] = [dayOf(t), dayOf(now)];
-  const date = new Date(t);
-  const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   const written = isThisYear ? shortDay(day).replace(/ \d+$/, '') : shortDay(day);
   const name = day === today ? 'aujourd’hui' : day === addDays(today, -1) ? 'hier' : `le ${written}`;
-  return `${name} à ${hour}`;
+  return `${name} à ${hourOf(t)}`;
 }

@@ -22,8 +22,8 @@ import { partsOf, placeOf, wordsOf } from './keys.mjs';
  * @property {(key: string, side: Side, rival?: Rival) => void} choose
  * @property {(key: string) => Rival[]} [rivals] what other files say
  * @property {(key: string) => Rival | undefined} [pickedOf] the one that was chosen of these
- * @property {(differences: Difference[], side?: Side, rival?: Rival) => string} told who wrote the last of them and when, on the side
- *   that made them if none is given
+ * @property {(differences: Difference[], side?: Side, rival?: Rival) => string} told who wrote the last of them and
+ *   when, on the side that made them if none is given
  */
 
 const MOST_FIELDS = 5;

@@ -68,7 +68,7 @@ export function partsOf(dossier, tools, mayTravel) {
     const tool = byId.get(idOf(toolOf(key, tools)));
     // What stands apart goes with its tool, or not at all.
     if (apart && !tool?.isTicked) continue;
-    const leaves = apart?.id === AGES || mayTravel(key);
+    const leaves = mayLeave(key, apart, mayTravel);
     (apart ? byId.get(apart.id) : tool)?.[leaves ? 'sent' : 'kept'].push(key);
   }
   return parts.filter(({ sent, kept }) => sent.length || kept.length);
@@ -94,7 +94,7 @@ export function federationVersion(dossier, tools, mayTravel) {
  * @param {MayTravel} mayTravel
  * @returns {MayTravel}
  */
-export function travelsTo(dossier, tools, mayTravel) {
+function travelsTo(dossier, tools, mayTravel) {
   const ticked = new Set(
     [...tools.map(({ key }) => idOf(key)), ...APART.map(({ id }) => id)].filter((id) => isTicked(dossier, id)),
   );
@@ -102,8 +102,19 @@ export function travelsTo(dossier, tools, mayTravel) {
     if (ALWAYS.test(key)) return mayTravel(key);
     const apart = apartOf(key);
     if (!ticked.has(idOf(toolOf(key, tools))) || (apart && !ticked.has(apart.id))) return false;
-    return apart?.id === AGES || mayTravel(key);
+    return mayLeave(key, apart, mayTravel);
   };
+}
+
+/**
+ * Tell whether a key leaves once its part is ticked: what is shown before and what is sent follow this one rule.
+ *
+ * @param {string} key
+ * @param {typeof APART[number] | undefined} apart
+ * @param {MayTravel} mayTravel
+ */
+function mayLeave(key, apart, mayTravel) {
+  return apart?.id === AGES || mayTravel(key);
 }
 
 /**

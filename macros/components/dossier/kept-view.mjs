@@ -3,7 +3,7 @@
  * @module
  */
 
-import { dayOf, longDay } from '../../browser/calendar/days.mjs';
+import { dayOf, hourOf, longDay } from '../../browser/calendar/days.mjs';
 import { copy } from '../../browser/page/clipboard.mjs';
 import { download } from '../../browser/page/download.mjs';
 import { element, find, write } from '../../browser/page/elements.mjs';
@@ -148,7 +148,5 @@ function item(title, details, text, acts) {
 
 /** @param {number} at */
 function moment(at) {
-  const date = new Date(at);
-  const hour = `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
-  return `${longDay(dayOf(at)).replace(/^\S+ /, '')} à ${hour}`;
+  return `${longDay(dayOf(at)).replace(/^\S+ /, '')} à ${hourOf(at)}`;
 }

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { dayOf, isDay, longDay } from '../../browser/calendar/days.mjs';
+import { dayOf, hourOf, isDay, longDay } from '../../browser/calendar/days.mjs';
 import { fieldOf, valueWords } from '../../browser/store/fields.mjs';
 import { rowOf } from '../../browser/store/grammar.mjs';
 import { choicesOf, nameOf } from './controls.mjs';
@@ -172,9 +172,8 @@ function placeWords(key, page, read) {
 
 /** @param {number} time */
 function momentWords(time) {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return undefined;
-  return `${longDay(dayOf(time))} à ${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+  if (Number.isNaN(new Date(time).getTime())) return undefined;
+  return `${longDay(dayOf(time))} à ${hourOf(time)}`;
 }
 
 /** @param {number} minutes */

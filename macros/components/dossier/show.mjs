@@ -27,7 +27,8 @@ const PRIVATE =
   'Ces images contiennent tout le dossier, avec les noms, les contacts et les notes. ' +
   'Qui les filme peut les lire\u00a0: ne les montrez qu’à votre autre appareil.';
 const PARTIAL =
-  'Ces images contiennent la version que vous avez choisie, sans ce qu’elle laisse de côté. Qui les filme peut la lire.';
+  'Ces images contiennent la version que vous avez choisie, sans ce qu’elle laisse de côté. Qui les filme peut la ' +
+  'lire.';
 const TOO_LONG =
   'Ce dossier est trop long pour passer par une caméra\u00a0: il faudrait plusieurs dizaines de minutes. ' +
   'Téléchargez plutôt le fichier, puis copiez-le sur une clé USB ou envoyez-le-vous par courriel.';

@@ -85,7 +85,7 @@ function fileWords({ name, size, savedAt, isPartial }) {
  */
 export function drawnDetail(parts, ...acts) {
   const drawn = parts.flatMap(({ title, lines }) => [
-    element('p', 'over', title),
+    element('p', 'over follow-part', title),
     lines.length === 1
       ? element('p', '', lines[0])
       : element('ul', '', ...lines.map((line) => element('li', '', line))),

@@ -19,7 +19,7 @@ export class DrawnTable {
     /** @type {Map<string, {line: Line, rows: HTMLElement[]}>} by the id of the line */
     this.drawn = new Map();
     this.heads = COLUMNS.map(({ id, title }) => {
-      const button = element('button', 'link', title);
+      const button = element('button', 'link follow-link', title);
       button.setAttribute('type', 'button');
       button.addEventListener('click', () => sort(id));
       // Paper has no buttons.
@@ -69,7 +69,7 @@ export class DrawnTable {
         return cell;
       }
       cell.setAttribute('scope', 'row');
-      const button = element('button', 'link', text);
+      const button = element('button', 'link follow-link', text);
       button.setAttribute('type', 'button');
       button.setAttribute('aria-expanded', 'false');
       button.addEventListener('click', () => this.#toggle(line, this.drawn.get(line.id)?.rows ?? []));

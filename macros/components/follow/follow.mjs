@@ -79,6 +79,8 @@ export class Follow {
   #listen() {
     const { root } = this;
     this.#choose('[data-open]', '[data-files]');
+    // No attribute of HTML: without this script, nothing would be read anyway.
+    find(root, '[data-folder]', HTMLInputElement).webkitdirectory = true;
     this.#choose('[data-open-folder]', '[data-folder]');
     // A file dropped beside would take the page away.
     root.ownerDocument.addEventListener('dragover', (event) => event.preventDefault());

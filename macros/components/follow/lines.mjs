@@ -118,8 +118,8 @@ function copiesOf(shown, files) {
 }
 
 /**
- * Return the files of each commune, the latest first. A dossier may have been copied for another commune: where there is
- * a code, it decides.
+ * Return the files of each commune, the latest first. A dossier may have been copied for another commune: where there
+ * is a code, it decides.
  *
  * @param {Read[]} reads
  * @returns {Map<string, Read[]>}

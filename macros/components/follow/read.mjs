@@ -83,7 +83,8 @@ async function readOne(file, now) {
   const reading = await readFile(file);
   const isAhead = reading.savedAt > now + DAY_MS;
   const warning = isAhead
-    ? 'Sa date d’enregistrement est dans le futur\u00a0: l’horloge de l’appareil de la commune, ou la vôtre, est fausse.'
+    ? 'Sa date d’enregistrement est dans le futur\u00a0: l’horloge de l’appareil de la commune, ou la vôtre, est ' +
+      'fausse.'
     : undefined;
   return { name: nameOf(file), size: file.size, ...reading, file, ...(warning && { warning }) };
 }

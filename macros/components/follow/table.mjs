@@ -103,7 +103,8 @@ export function sortedBy(current, column) {
 }
 
 /**
- * Say what the table holds: « 3 communes. 2 ont une action en retard, 1 a une action bloquée, 1 demande quelque chose. »
+ * Say what the table holds:
+ * « 3 communes. 2 ont une action en retard, 1 a une action bloquée, 1 demande quelque chose. »
  *
  * @param {Line[]} lines
  */

@@ -8,8 +8,8 @@ import { get, visible } from '../../browser/store/dossier.mjs';
 
 const NOTHING_YET = 'Cadrez le carré de l’autre écran, en entier, à une largeur de main.';
 const BETTER =
-  'Rien de nouveau depuis quelques secondes. Approchez un peu, tenez l’appareil droit, évitez les reflets et augmentez ' +
-  'la luminosité de l’autre écran. Si cela ne suffit pas, choisissez là-bas les grands carrés.';
+  'Rien de nouveau depuis quelques secondes. Approchez un peu, tenez l’appareil droit, évitez les reflets et ' +
+  'augmentez la luminosité de l’autre écran. Si cela ne suffit pas, choisissez là-bas les grands carrés.';
 const FOREIGN =
   'Ce code n’est pas celui d’un dossier. ' +
   'Sur l’autre appareil, appuyez sur «\u00a0La page est ouverte là-bas\u00a0: montrer le dossier\u00a0».';

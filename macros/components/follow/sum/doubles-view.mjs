@@ -42,7 +42,8 @@ export function drawnDoubles({ pairs, light, communes, decided }, decide) {
   next();
   more.addEventListener('click', () => next()?.querySelector('select')?.focus());
   const left = light
-    ? `${light} ressemblances plus légères ne sont pas montrées\u00a0: le même âge ou la même année de départ, sans rien d’autre.`
+    ? `${light} ressemblances plus légères ne sont pas montrées\u00a0: le même âge ou la même année de départ, ` +
+      'sans rien d’autre.'
     : '';
   const none = pairs.length ? '' : 'Rien ne laisse penser que deux communes comptent la même personne.';
   const twice = sameNames(communes);

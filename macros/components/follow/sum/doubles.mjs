@@ -140,8 +140,8 @@ function shared(one, other, kind) {
 }
 
 /**
- * Say that the age and the departure are the same. One of them is little: it weighs where one person stands in each row,
- * and the communes say that they are neighbours.
+ * Say that the age and the departure are the same. One of them is little: it weighs where one person stands in each
+ * row, and the communes say that they are neighbours.
  *
  * @param {Row} one
  * @param {Row} other

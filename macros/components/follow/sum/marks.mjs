@@ -18,10 +18,16 @@ const NUMBERS = /\b(?:\d{14}|\d{11}|\d{9})\b/g;
 const PHONES = /\b0\d(?:[ .-]?\d\d){4}\b/g;
 const NAMES =
   /\b(?:Dr|Docteure?|Pr|Professeure?|Mme|Madame|M\.|Monsieur)\.? +(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu;
-const PRACTICES =
-  /\b(?:cabinet|maison (?:de santé|médicale)|msp|pôle (?:de )?santé|centre (?:de santé|médical)|pharmacie|ehpad|hôpital|clinique) [^,;:()\n]+/giu;
-const ADDRESSES =
-  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av|place|route|chemin|impasse|allée|boulevard|bd|quai|cours|faubourg|montée|square)\b[^,;:()\n]+/giu;
+const KINDS = [
+  ...['cabinet', 'maison (?:de santé|médicale)', 'msp', 'pôle (?:de )?santé', 'centre (?:de santé|médical)'],
+  ...['pharmacie', 'ehpad', 'hôpital', 'clinique'],
+];
+const PRACTICES = new RegExp(`\\b(?:${KINDS.join('|')}) [^,;:()\\n]+`, 'giu');
+const WAYS = [
+  ...['rue', 'avenue', 'av', 'place', 'route', 'chemin', 'impasse', 'allée', 'boulevard', 'bd', 'quai', 'cours'],
+  ...['faubourg', 'montée', 'square'],
+];
+const ADDRESSES = new RegExp(`\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:${WAYS.join('|')})\\b[^,;:()\\n]+`, 'giu');
 /** RPPS has eleven digits, and is somebody's; FINESS nine, and SIRET fourteen, are those of a place. */
 const RPPS = 11;
 

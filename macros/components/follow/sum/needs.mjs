@@ -16,6 +16,8 @@ import { fold } from '../../../browser/text/fold.mjs';
  */
 
 const OTHER = 'autre';
+/** @param {RegExp[]} forms of words, whole ones */
+const any = (...forms) => new RegExp(`\\b(?:${forms.map(({ source }) => source).join('|')})\\b`);
 
 /**
  * Each theme, with what its needs say once folded. The first that fits is proposed: those who have trouble come before
@@ -37,22 +39,34 @@ const THEMES = [
   [
     'deplacements',
     'Se déplacer pour se soigner',
-    /\b(?:transports?|trajets?|deplace\w*|mobilite|voitures?|bus|navettes?|ambulances?|taxis?|permis|loin|eloign\w*|distances?|km|kilometres?)\b/,
+    any(
+      /transports?|trajets?|deplace\w*|mobilite|voitures?|bus|navettes?|ambulances?|taxis?|permis|loin/,
+      /eloign\w*|distances?|km|kilometres?/,
+    ),
   ],
   [
     'horaires',
     'Soirs, week-ends et urgences',
-    /\b(?:soirs?|soiree|nuits?|week ?ends?|samedis?|dimanches?|gardes?|urgences?|permanence\w*|non programmes?|horaires?|samu|smur)\b/,
+    any(
+      /soirs?|soiree|nuits?|week ?ends?|samedis?|dimanches?|gardes?|urgences?|permanence\w*|non programmes?/,
+      /horaires?|samu|smur/,
+    ),
   ],
   [
     'domicile',
     'Personnes âgées et domicile',
-    /\b(?:agee?s?|aines?|anciens|vieil\w*|domicile|dependan\w*|ehpad|aidants?|autonomie|alzheimer|geriatr\w*|repas|portage|ssiad|seniors?)\b/,
+    any(
+      /agee?s?|aines?|anciens|vieil\w*|domicile|dependan\w*|ehpad|aidants?|autonomie|alzheimer|geriatr\w*/,
+      /repas|portage|ssiad|seniors?/,
+    ),
   ],
   [
     'enfants',
     'Enfants et jeunes',
-    /\b(?:enfants?|jeunes?|bebes?|pediatr\w*|ecoles?|scolaires?|colleg\w*|lyce\w*|ados?|adolescents?|pmi|creches?|etudiants?)\b/,
+    any(
+      /enfants?|jeunes?|bebes?|pediatr\w*|ecoles?|scolaires?|colleg\w*|lyce\w*|ados?|adolescents?|pmi/,
+      /creches?|etudiants?/,
+    ),
   ],
   [
     'femmes',
@@ -78,13 +92,20 @@ const THEMES = [
   [
     'orientation',
     'Savoir à qui s’adresser, se coordonner',
-    /\b(?:inform\w*|orient\w*|adresser|savoir|connaitre|coordin\w*|equipes?|demarches?|numeri\w*|internet|qui fait quoi|droits)\b/,
+    any(
+      /inform\w*|orient\w*|adresser|savoir|connaitre|coordin\w*|equipes?|demarches?|numeri\w*|internet/,
+      /qui fait quoi|droits/,
+    ),
   ],
   ['isolement', 'Isolement et lien social', /\b(?:isol\w*|solitude|lien social|precar\w*)\b/],
   [
     'professionnels',
     'Trouver un professionnel de santé',
-    /\b(?:medecins?|docteurs?|generalistes?|specialistes?|dentist\w*|dentaires?|kine\w*|infirmi\w*|orthophon\w*|pharmac\w*|ophtalmo\w*|dermato\w*|cardio\w*|opticien\w*|podolog\w*|professionnels?|soignants?|praticiens?|acces aux soins|desert\w*|laboratoire|radio\w*|specialites?)\b/,
+    any(
+      /medecins?|docteurs?|generalistes?|specialistes?|dentist\w*|dentaires?|kine\w*|infirmi\w*/,
+      /orthophon\w*|pharmac\w*|ophtalmo\w*|dermato\w*|cardio\w*|opticien\w*|podolog\w*|professionnels?/,
+      /soignants?|praticiens?|acces aux soins|desert\w*|laboratoire|radio\w*|specialites?/,
+    ),
   ],
   [OTHER, 'Autres besoins', null],
 ];

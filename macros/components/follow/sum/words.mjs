@@ -165,8 +165,8 @@ export function notAdded(totals, communes) {
     nearWords(totals, communes, 6),
     'Les équivalents temps plein\u00a0: l’état des lieux compte des personnes, sans leur temps de travail.',
     isHeld(({ figures }) => figures.length > 0)
-      ? 'Les pourcentages, les taux, et les chiffres d’un territoire, d’une intercommunalité ou d’un département\u00a0: ' +
-        'ils compteraient plusieurs fois les mêmes habitants.'
+      ? 'Les pourcentages, les taux, et les chiffres d’un territoire, d’une intercommunalité ou d’un ' +
+        'département\u00a0: ils compteraient plusieurs fois les mêmes habitants.'
       : '',
     isHeld(({ needs }) => needs.some(({ origin }) => origin))
       ? 'Les réponses aux questionnaires\u00a0: les habitants interrogés ne sont pas choisis de la même façon partout.'
