@@ -48,7 +48,8 @@ globalThis.BarcodeDetector = class {
   static getSupportedFormats = async () => ['ean_13', 'qr_code'];
   detect = async () => {
     if (!globalThis.seen) throw new DOMException('no service', 'NotSupportedError');
-    return [{ rawValue: globalThis.seen }];
+    // A poster behind the other screen, and what no reader of codes should give.
+    return [{ rawValue: 5 }, { rawValue: 'https://exemple.fr/affiche' }, { rawValue: globalThis.seen }];
   };
 };
 """

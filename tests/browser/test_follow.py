@@ -142,6 +142,35 @@ def test_the_list_is_kept_only_if_asked_and_one_commune_opens_apart(visit: Visit
     assert visit.complaints == []
 
 
+def test_a_kept_list_that_was_altered_keeps_nothing_from_being_read(visit: Visit, folder: Path) -> None:
+    page = visit.page
+    visit.open("suivi/")
+    first, second = [(file.name, file.read_text("utf-8")) for file in sorted(folder.glob("dossier-*.txt"))[:2]]
+    page.evaluate(DROPPED, [first])
+    expect(communes(page)).to_have_count(1)
+    page.get_by_label("Garder cette liste dans ce navigateur").check()
+    expect(page.locator("[data-kept]")).to_contain_text("est gardée")
+    page.evaluate(
+        """() => new Promise((resolve, reject) => {
+          const request = indexedDB.open('boussole-msp-suivi', 1);
+          request.onerror = reject;
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('fichiers', 'readwrite');
+            const store = transaction.objectStore('fichiers');
+            const altered = [null, 5, 'texte', {}, {name: 5, text: 'x'}, {name: 'a', text: 5}, {name: 'a', text: null}];
+            for (const file of altered) store.add(file);
+            transaction.oncomplete = resolve;
+            request.result.close();
+          };
+        })"""
+    )
+    page.reload()
+    expect(communes(page)).to_have_count(1)
+    page.evaluate(DROPPED, [second])
+    expect(communes(page)).to_have_count(2)
+    assert visit.complaints == []
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_in_the_table_and_nothing_is_cut(
     open_context: Callable[..., Visit], folder: Path, tmp_path: Path, width: int

@@ -18,6 +18,8 @@ SUMS = """() => Object.fromEntries([...document.querySelectorAll('[data-sum] tab
   table.caption.textContent,
   [...table.tBodies[0].rows].map((row) => [row.cells[0].textContent, row.cells[1].textContent]),
 ]))"""
+NOTHING_ASKED = ("Rien de noté", "Rien dans ce fichier")
+"""Of a whole dossier, and of a part that may leave it out."""
 PRIVATE = re.compile(r"Camille|Invente|Fictif|Sacha|Madame Exemple|00 00 00|exemple\.invalid")
 """Of the persons of these dossiers."""
 
@@ -49,7 +51,7 @@ def test_the_table_of_a_hundred_communes_says_what_was_counted_apart(visit: Visi
             "date": None if date == "Aucune date" else date.split(",")[0],
             "changed": changed.split(",")[0],
             "by": set(re.findall("« (.+) »", changed)),
-            "demands": [] if demands == "Rien de noté" else [line.split(" (")[0] for line in demands.split("\n")],
+            "demands": [] if demands in NOTHING_ASKED else [line.split(" (")[0] for line in demands.split("\n")],
         }  # fmt: skip
         assert found == counts, commune
     assert shown == {}

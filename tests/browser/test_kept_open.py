@@ -185,6 +185,70 @@ def test_a_file_that_holds_something_else_is_left_as_it_is(desk: Visit) -> None:
     assert desk.complaints == []
 
 
+ERASED = """() => new Promise((resolve, reject) => {
+  const request = indexedDB.open('boussole-msp', 1);
+  request.onerror = reject;
+  request.onsuccess = () => {
+    const all = request.result.transaction('dossier').objectStore('dossier');
+    const keys = all.getAllKeys();
+    all.getAll().onsuccess = ({target}) => {
+      request.result.close();
+      const texts = target.result.filter((value, index) => keys.result[index] !== 'file');
+      resolve(JSON.stringify([texts, Object.entries(localStorage).filter(([key]) => !key.startsWith('test:'))]));
+    };
+  };
+})"""
+
+
+@pytest.mark.parametrize("permission", ["granted", "prompt"])
+def test_nothing_that_the_dossier_held_stays_once_it_is_erased(desk: Visit, permission: str) -> None:
+    page = desk.page
+    of_another_device(page, "msp/name", "MSP du Livradois", "mairie")
+    look(page)
+    expect(page.locator(".now [data-common]")).to_contain_text("Une réponse est arrivée")
+    expect(state(page)).to_have_text(SAVED)
+    assert "Livradois" in page.evaluate(ERASED)
+    tell(page, permission=permission)
+    page = desk.open("dossier/")
+    expect(state(page)).to_contain_text("demande votre accord" if permission == "prompt" else "Enregistré aussi")
+    page.get_by_role("button", name="Effacer le dossier").click()
+    page.locator("[data-erased]").get_by_role("button", name="Supprimer cette copie").click()
+    page.wait_for_function(f"async () => !/Livradois|Ambert/.test(await ({ERASED})())")
+    # Still there for who wants it, and never without being asked.
+    tell(page)
+    page = desk.open("dossier/")
+    expect(state(page)).to_contain_text("Vous avez effacé le dossier de ce navigateur")
+    assert "Livradois" in page.evaluate("(name) => textIn(name)", NAME)
+    page.locator(".now [data-common]").get_by_role("button").first.click()
+    expect(page.locator("#dossier-commune")).to_have_value("Ambert")
+    assert desk.complaints == []
+
+
+@pytest.mark.parametrize("link", ["handle: {}", "handle: null", "handle: 'texte', name: {}", ""])
+def test_a_file_altered_in_the_browser_is_told_and_stops_nothing(desk: Visit, link: str) -> None:
+    page = desk.page
+    page.evaluate(
+        f"""() => new Promise((resolve, reject) => {{
+          const request = indexedDB.open('boussole-msp', 1);
+          request.onerror = reject;
+          request.onsuccess = () => {{
+            const transaction = request.result.transaction('dossier', 'readwrite');
+            const store = transaction.objectStore('dossier');
+            const id = localStorage.getItem('boussole-msp:dossier-file');
+            store.put({{id, name: 'dossier-ambert.txt', {link}}}, 'file');
+            store.put({{known: 5}}, 'file-memory');
+            transaction.oncomplete = resolve;
+            request.result.close();
+          }};
+        }})"""
+    )
+    page = desk.open("dossier/")
+    expect(state(page)).to_contain_text(SAFE)
+    page.locator(".now [data-common]").get_by_role("button", name="Choisir un autre fichier").click()
+    expect(state(page)).to_have_text(SAVED)
+    assert desk.complaints == []
+
+
 IN_MEMORY = """() => {
   window.held = '';
   const writable = {write: async (text) => { window.held = text; }, close: async () => {}};

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { get, set } from '../../macros/browser/store/dossier.mjs';
 import { parse, serialize } from '../../macros/browser/store/file.mjs';
+import { KEY } from '../../macros/browser/store/key.mjs';
 import { applyChoices, merge, restore } from '../../macros/browser/store/merge.mjs';
 import { addRow } from '../../macros/browser/store/rows.mjs';
 import { travelling } from '../../macros/browser/store/share.mjs';
@@ -66,6 +67,24 @@ for (const [name, expected] of /** @type {[string, string][]} */ ([
     assert.equal(parse(serialize(store.dossier, { app: '', now: 0 })).dossier.entries.get('federation')?.d, expected);
   });
 }
+
+test('a name altered in the storage signs nothing that would not be read again', () => {
+  const { browser, store, write } = device();
+  for (const name of ['m'.repeat(10_000), 'mai\u202erie\u0000', `${'m'.repeat(39)}\u{1f3e0}`]) {
+    browser.texts.set(`${KEY}-device`, name);
+    assert.ok(store.device.startsWith('m'));
+    write({ 'msp/name': `MSP ${name.length}` });
+    assert.doesNotThrow(() => parse(serialize(store.dossier, { app: '', now: 0 })));
+    assert.ok(store.device.length <= 40);
+  }
+});
+
+test('who comes after the dossier was erased does not sign as who left', () => {
+  const { store, write } = device(PHONE);
+  write({ federation: 'aura' });
+  store.reset();
+  assert.equal(store.device, '');
+});
 
 test('where nothing is kept, the device has no name and says so', () => {
   const browser = new FakeBrowser();

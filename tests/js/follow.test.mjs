@@ -121,6 +121,54 @@ test('the latest file that holds the roadmap is shown, and that of the diagnosis
   assert.deepEqual([line?.now.done, shownOf(line?.files ?? [], 'diagnosis/etat-des-lieux').name], [1, 'etat.txt']);
 });
 
+test('a later part without the roadmap brings its news, and is not said to be what is shown', () => {
+  const DEMAND = 'record/appel-federation/demandes/row';
+  const old = { ...VIF, [`${ROADMAP}/step/appeler/status`]: 'done', [`${DEMAND}/x/demande`]: 'Retirée depuis' };
+  const { 'commune/name': name, 'commune/code': code } = VIF;
+  const news = {
+    'commune/name': name,
+    'commune/code': code,
+    [`${DEMAND}/y/demande`]: 'Venir le 3',
+    'agenda/premiere-reunion/date': '03/12/2026',
+  };
+
+  for (const isPartial of [true, false]) {
+    const first = file(old, { days: 9, name: 'ancien.txt', isPartial });
+    const later = file(news, { days: 2, isPartial: true, name: 'nouvelle.txt', t: NOON - 3 * DAY });
+    for (const reads of [
+      [first, later],
+      [later, first],
+    ]) {
+      const [line] = lines(...reads);
+      assert.deepEqual(line?.now.demands, ['Venir le 3']);
+      assert.deepEqual([line?.now.done, line?.now.date?.day, line?.now.changedOn], [1, '2026-12-03', '2026-11-19']);
+      const said = line?.notes.join(' ') ?? '';
+      assert.match(
+        said,
+        /montre «\u00a0ancien\.txt\u00a0», le dernier où se trouve.*«\u00a0nouvelle\.txt\u00a0», plus récent/,
+      );
+      assert.doesNotMatch(said, /que le plus récent n’a pas/);
+    }
+  }
+});
+
+test('a part sent lately is not silent, nor is said to ask nothing', () => {
+  const silent = (/** @type {Line | undefined} */ line) => {
+    assert.ok(line);
+    return chosen([line], { filter: 'silent', search: '', sort: { column: 'commune', isDescending: false } }, TODAY);
+  };
+  const t = NOON - 60 * DAY;
+  for (const [about, isSilent] of /** @type {const} */ ([
+    [{ t, days: 1, isPartial: true }, false],
+    [{ t, days: 40, isPartial: true }, true],
+    [{ t, days: 1 }, true],
+  ])) {
+    const [line] = lines(file(VIF, about));
+    assert.equal(silent(line).length === 1, isSilent);
+    assert.equal(words(line)[7], line?.read.isPartial ? 'Rien dans ce fichier' : 'Rien de noté');
+  }
+});
+
 for (const [what, first, second, count] of /** @type {const} */ ([
   ['two dossiers of one commune', { values: VIF, id: 'a' }, { values: VIF, id: 'b' }, 1],
   [

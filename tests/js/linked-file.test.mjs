@@ -349,6 +349,93 @@ test('a dossier erased from a browser does not empty the file, nor come back by 
   assert.equal(shows(one, 'commune/code'), '63003');
 });
 
+test('a browser that erased its dossier remembers of the file nothing that was written', async () => {
+  const { timeline, devices, one } = await desks(1);
+  const [device] = /** @type {[Device]} */ (devices);
+  assert.match(JSON.stringify(device.memory), /Ambert/);
+  device.refuses = 'NotReadableError';
+  write(one, { [NOTE]: 'Madame Exemple' });
+  await timeline.run(10_000);
+  one.store.reset();
+  one.store.forgetErased();
+  // Whether the file answers or not.
+  await timeline.run(10_000);
+  assert.doesNotMatch(JSON.stringify([device.memory, ...device.texts]), /Ambert|63003|Exemple/);
+  device.refuses = '';
+  await timeline.run(120_000);
+  assert.equal(one.linked.state.kind, 'erased');
+  void one.linked.goOn();
+  await timeline.run(60_000);
+  assert.equal(shows(one, 'commune/code'), '63003');
+});
+
+test('an empty file does not take the place of what was erased, even on the visitor’s word', async () => {
+  const { timeline, file, one } = await desks(1);
+  const before = file.text;
+  one.store.reset();
+  file.put('', timeline.now);
+  await timeline.run(10_000);
+  void one.linked.goOn();
+  await timeline.run(120_000);
+  assert.equal(file.text, '');
+  file.put(before, timeline.now);
+  await timeline.run(60_000);
+  assert.equal(one.linked.state.kind, 'erased');
+  void one.linked.goOn();
+  await timeline.run(60_000);
+  assert.equal(shows(one, 'commune/code'), '63003');
+});
+
+test('a file too big for the browser is left, and what the visitor writes is still kept', async () => {
+  const { timeline, file, devices, one } = await desks(1);
+  const [device] = /** @type {[Device]} */ (devices);
+  const before = file.text;
+  const many = Array.from({ length: 30_000 }, (_, index) => [`swot/atelier-cpts/forces/row/r${index}/text`, 'Plein']);
+  const held = await read(file);
+  const entries = new Map(held.entries);
+  for (const [key = '', v = ''] of many) entries.set(key, { v, t: ORIGIN.now });
+  const huge = { id: held.id, entries };
+  file.put(copyText(huge, ORIGIN, 'https://exemple.fr/'), timeline.now);
+  await timeline.run(60_000);
+  assert.deepEqual([one.linked.state.kind, one.linked.state.error], ['failed', 'DataError']);
+  write(one, { [NOTE]: 'écrit pendant ce temps' });
+  await timeline.run(10_000);
+  assert.equal(one.store.state.kind, 'saved');
+  assert.match([...device.texts.values()].join(), /écrit pendant ce temps/);
+  assert.equal(one.store.dossier.entries.size, 3);
+  file.put(before, timeline.now);
+  await timeline.run(120_000);
+  assert.equal(one.linked.state.kind, 'saved');
+  assert.equal(get(await read(file), NOTE), 'écrit pendant ce temps');
+});
+
+for (const altered of [
+  5,
+  'texte',
+  [],
+  {},
+  { mine: 'a', hand: 'abcdef' },
+  { mine: 'a', hand: 'abcdef', known: {} },
+  { mine: 'a', hand: 'abcdef', known: [null] },
+  { mine: 'a', hand: 'abcdef', known: [['abcdef', '1', 'abc']] },
+  { mine: 'a', hand: '../../', known: [] },
+  { mine: 'a', hand: 'abcdef', known: [], base: 'texte' },
+  { mine: 'a', hand: 'abcdef', known: [], base: { text: 5 } },
+  { mine: 'a', hand: 'abcdef', known: [], sent: { text: '', mark: {} } },
+]) {
+  test(`a memory that was altered keeps nothing from being written: ${JSON.stringify(altered)}`, async () => {
+    const { timeline, file, devices, one } = await desks(1);
+    const [device] = /** @type {[Device]} */ (devices);
+    one.close();
+    device.memory = /** @type {any} */ (altered);
+    const again = device.open();
+    write(again, { [NOTE]: 'après' });
+    await timeline.run(60_000);
+    assert.equal(again.linked.state.kind, 'saved');
+    assert.equal(get(await read(file), NOTE), 'après');
+  });
+}
+
 test('a file that was merged by hand first is joined without asking again', async () => {
   const timeline = new Timeline();
   const device = new Device(timeline, new SharedFile(), 1);

@@ -7,6 +7,7 @@
 import { permissionOf, pickExisting, pickNew, readFile, watchFile, writeFile } from '../page/picked-file.mjs';
 import { siteAddress } from '../page/site-address.mjs';
 import { copyText } from '../store/copy.mjs';
+import { emptied, isMemory } from '../store/common-memory.mjs';
 import { failureOf } from '../store/file-failures.mjs';
 import { fileName } from '../store/file.mjs';
 import { newId } from '../store/grammar.mjs';
@@ -73,6 +74,9 @@ export class CommonFile {
     page.document.addEventListener('visibilitychange', () => void this.look());
     page.addEventListener('online', () => this.#look());
     page.setInterval(() => this.#look(), EVERY);
+    store.subscribe((cause) => {
+      if (cause === 'content' && store.state.kind === 'empty') void this.#empty();
+    });
     page.addEventListener('storage', ({ key }) => {
       if (key === `${KEY}-file` && this.#id !== (store.link ?? '')) void this.open();
     });
@@ -95,7 +99,9 @@ export class CommonFile {
     const link = id ? await this.links.read().catch(() => null) : null;
     // The tab that chose it remembers it in the database first.
     if (!link || link.id !== id) return this.#forget();
-    await this.#take(/** @type {import('../store/linked-handle.mjs').Link<Handle>} */ (link), {});
+    // Altered, it is told as any file that cannot be read.
+    const { name, handle } = link;
+    await this.#take({ id, name: String(name), handle: /** @type {Handle} */ (Object(handle)) }, {});
   }
 
   /**
@@ -173,7 +179,11 @@ export class CommonFile {
     const { state } = this;
     switch (state?.kind) {
       case 'failed':
-        return failureOf(this.#error, { act: state.act ?? 'read', permission: this.#permission, seen: this.#seen });
+        return failureOf(nameOf(this.#error) === state.error ? this.#error : { name: state.error }, {
+          act: state.act ?? 'read',
+          permission: this.#permission,
+          seen: this.#seen,
+        });
       case 'damaged':
         return state.until === undefined ? 'damaged' : 'cut';
       case 'permission':
@@ -309,6 +319,16 @@ export class CommonFile {
     if (this.page.document.visibilityState === 'visible') void this.look();
   }
 
+  /** The dossier was erased: nothing of what it held stays, nor in what is remembered of the file. */
+  async #empty() {
+    this.settle();
+    if (this.#linked) return this.look();
+    const { keeper } = this.links;
+    const memory = await keeper.read().catch(() => null);
+    if (!isMemory(memory) || !this.store.beside.erasures.isGone(memory.mine)) return;
+    await keeper.write(emptied(memory)).catch(() => {});
+  }
+
   #leave() {
     this.#linked?.stop();
     this.#linked = undefined;
@@ -320,6 +340,7 @@ export class CommonFile {
     this.#leave();
     this.#handle = undefined;
     this.#id = this.name = '';
+    this.conflicts.clear();
     this.#become(undefined);
   }
 
@@ -332,4 +353,9 @@ export class CommonFile {
     for (const difference of arrival?.conflicts ?? []) this.conflicts.set(difference.key, difference);
     for (const listener of this.#listeners) listener(arrival);
   }
+}
+
+/** @param {unknown} error */
+function nameOf(error) {
+  return /** @type {Partial<Error> | undefined} */ (error)?.name;
 }

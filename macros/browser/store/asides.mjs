@@ -17,7 +17,7 @@ import { presentKey } from './version-1.mjs';
  */
 
 // As many texts as two devices may have written apart.
-const BOUNDS = { most: 200, length: 2_400_000 };
+export const BOUNDS = { most: 200, length: 2_400_000 };
 
 export class Asides {
   /** @type {Kept<{key: string, why: Why}>} */

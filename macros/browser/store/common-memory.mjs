@@ -4,7 +4,7 @@
  */
 
 import { parse } from './file.mjs';
-import { know, letters, newHand, together } from './lineage.mjs';
+import { isHand, isMark, know, letters, newHand, together } from './lineage.mjs';
 import { lacks } from './meeting.mjs';
 
 /**
@@ -18,9 +18,10 @@ import { lacks } from './meeting.mjs';
  * @property {Mark[]} known the writes that the dossier holds
  * @property {Common} [base] what both held when the file was last read
  * @property {Common} [sent] what was written since, and not read again yet
+ * @property {boolean} [isErased] whether the dossier was erased here since: what it held is in neither of them
  *
  * @typedef {{text: string, mark?: Mark}} Common a dossier as text, and the write that left it in the file
- * @typedef {{read: () => Promise<Memory | null>, write: (memory: Memory) => Promise<void>}} Keeper
+ * @typedef {{read: () => Promise<unknown>, write: (memory: Memory) => Promise<void>}} Keeper
  *
  * Where a file stands: `base` is where it and the dossier parted; `isAfter` whether its writer had read that;
  * `isOld` whether all of it is known, and was replaced since.
@@ -49,7 +50,7 @@ export class CommonMemory {
   async recall(mine) {
     const kept = await this.keeper.read().catch(() => null);
     this.#kept = JSON.stringify(kept);
-    return this.#here ?? kept ?? { mine, hand: newHand(this.random), known: [] };
+    return this.#here ?? (isMemory(kept) ? kept : { mine, hand: newHand(this.random), known: [] });
   }
 
   /**
@@ -91,6 +92,34 @@ export class CommonMemory {
     const isDouble = marks.some((mark) => mark[0] === hand && !know(known, mark));
     return { hand: isDouble ? newHand(this.random) : hand, known: together(marks, known) };
   }
+}
+
+/**
+ * Return what is remembered of a file once the dossier was erased from this browser: no text, and that it was.
+ *
+ * @param {Memory} memory
+ * @returns {Memory}
+ */
+export function emptied({ mine, hand, known }) {
+  return { mine, hand, known, isErased: true };
+}
+
+/**
+ * Whether what the browser gives back is what was kept: altered, it is as if the file were seen for the first time.
+ *
+ * @param {unknown} kept
+ * @returns {kept is Memory}
+ */
+export function isMemory(kept) {
+  const { mine, hand, known, base, sent } = Object(kept);
+  const isSound = typeof mine === 'string' && isHand(hand) && Array.isArray(known) && known.every(isMark);
+  return isSound && [base, sent].every((common) => common === undefined || isCommon(common));
+}
+
+/** @param {unknown} common */
+function isCommon(common) {
+  const { text, mark } = Object(common);
+  return typeof text === 'string' && (mark === undefined || isMark(mark));
 }
 
 /**

@@ -119,7 +119,7 @@ const FAILURES = {
     acts: ['reload'],
   },
   'too-big': {
-    what: '% dépasse 12\u00a0Mo\u00a0: ce n’est pas un dossier Boussole MSP. Nous n’y avons rien écrit.',
+    what: '% est trop gros\u00a0: un dossier tient dans 1\u00a0Mo. Nous n’y avons rien pris, ni rien écrit.',
     then: 'Choisissez un autre fichier.',
     acts: ['other'],
   },

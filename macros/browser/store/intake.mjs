@@ -3,7 +3,9 @@
  * @module
  */
 
+import { BOUNDS } from './asides.mjs';
 import { dossierOf } from './common-memory.mjs';
+import { isFull } from './file.mjs';
 import { meet, upTo } from './meeting.mjs';
 
 /**
@@ -33,7 +35,8 @@ export class Intake {
     /** @type {import('./meeting.mjs').Met | undefined} */
     let met;
     this.#change((mine, now) => (met = meet(mine, dossier, { base, isAfter }, now)).dossier, dossier);
-    for (const [key, text] of met?.lost ?? []) this.store.setAside(key, text);
+    // The first ones of more would only be dropped for the last ones, one by one.
+    for (const [key, text] of met?.lost.slice(-BOUNDS.most) ?? []) this.store.setAside(key, text);
     this.store.flush();
     return met && { savedAt, keys: met.keys, conflicts: met.conflicts };
   }
@@ -67,9 +70,25 @@ export class Intake {
   #change(change, from) {
     this.isTaking = true;
     try {
-      return this.store.update(change, { undoable: false, cause: 'content', from: [from] });
+      return this.store.update((mine, now) => kept(change(mine, now), mine), {
+        undoable: false,
+        cause: 'content',
+        from: [from],
+      });
     } finally {
       this.isTaking = false;
     }
   }
+}
+
+/**
+ * Throw where the browser could keep the dossier, and could no longer: what the visitor writes then would be lost with
+ * the page.
+ *
+ * @param {Dossier} dossier with what a file brings, or the file alone
+ * @param {Dossier} mine
+ */
+export function kept(dossier, mine) {
+  if (dossier === mine || !isFull(dossier) || isFull(mine)) return dossier;
+  throw new DOMException('more than this browser keeps', 'DataError');
 }

@@ -19,6 +19,19 @@ const MARK = /^([a-z0-9]{6})\.([1-9]\d{0,8})\.([a-z0-9]{3})$/;
 const MOST = 40;
 
 /**
+ * @param {unknown} value
+ * @returns {value is Mark}
+ */
+export function isMark(value) {
+  return Array.isArray(value) && typeof value[1] === 'number' && MARK.test(value.join('.'));
+}
+
+/** @param {unknown} value whether it may name a device in the marks */
+export function isHand(value) {
+  return typeof value === 'string' && /^[a-z0-9]{6}$/.test(value);
+}
+
+/**
  * @param {() => number} random
  * @param {number} length
  */

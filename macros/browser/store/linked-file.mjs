@@ -6,10 +6,10 @@
  * @module
  */
 
-import { CommonMemory, dossierOf, standingOf } from './common-memory.mjs';
+import { CommonMemory, dossierOf, emptied, standingOf } from './common-memory.mjs';
 import { examine, isOther } from './common-text.mjs';
 import { serialize } from './file.mjs';
-import { Intake } from './intake.mjs';
+import { Intake, kept } from './intake.mjs';
 import { KeptOpen } from './kept-open.mjs';
 import { marked } from './lineage.mjs';
 import { commonOf, lacks } from './meeting.mjs';
@@ -87,7 +87,16 @@ export class LinkedFile extends KeptOpen {
       const read = await this.ask('read', () => port.read());
       if (!read || (this.#isAtRest && read.text === this.#agreed?.text)) return;
     }
-    await this.#look(await this.#memory.recall(store.dossier.id));
+    await this.#look(await this.#recall());
+  }
+
+  /** @returns {Promise<Memory>} of a dossier that was erased here, nothing of what it held */
+  async #recall() {
+    const { store } = this.options;
+    const memory = await this.#memory.recall(store.dossier.id);
+    // Of a dossier that its storage lost, what is remembered may be the only copy.
+    const isForgotten = this.#isErased(memory) && store.beside.erasures.isGone(memory.mine);
+    return isForgotten ? this.#memory.remember(emptied(memory), true) : memory;
   }
 
   /** @param {Memory} memory */
@@ -100,7 +109,9 @@ export class LinkedFile extends KeptOpen {
     const read = await this.ask('read', () => port.read());
     if (!read || this.isStopped) return;
     const found = await examine(read.text);
-    if (isErased && !this.#isAllowed(read.text)) return this.become('erased');
+    // Nothing was kept to write in a file that is not whole: it is waited for.
+    const isWhole = found.kind === 'dossier' || !memory.isErased;
+    if (isErased && !(this.#isAllowed(read.text) && isWhole)) return this.become('erased');
     if (found.kind === 'newer' || !this.#intake.heal(memory, isErased)) return this.become('newer');
     memory.mine = store.dossier.id;
     if (found.kind === 'dossier') return this.#meet(found, read.text, memory);
@@ -118,6 +129,8 @@ export class LinkedFile extends KeptOpen {
   async #meet(found, text, memory) {
     const { store } = this.options;
     this.#damage.end();
+    // Before it is compared: made to fill the browser, it would hold the page too.
+    kept(found.dossier, store.dossier);
     const standing = standingOf(found, memory);
     if (!standing.isAfter && isOther(found.dossier, store.dossier, dossierOf(memory.base)) && !this.#isAllowed(text)) {
       return this.become('other', { theirs: found.dossier });
@@ -128,13 +141,13 @@ export class LinkedFile extends KeptOpen {
     const arrival = this.#intake.take(found, { ...standing, base, isAfter: isSeen || standing.isAfter });
     if (!arrival) return this.become('newer');
     const { isOld } = standing;
-    const kept = await this.#memory.remember(isOld ? memory : this.#after(found, memory), this.#isStored);
+    const remembered = await this.#memory.remember(isOld ? memory : this.#after(found, memory), this.#isStored);
     if (arrival.keys.length || arrival.conflicts.length) this.tell(arrival);
     if (!lacks(found.dossier, store.dossier)) {
       this.#agreed = { text, entries: store.dossier.entries };
       return this.become('saved');
     }
-    if (this.#truce.allows(isOld, store.surroundings.clock())) return this.#write(kept, found.dossier.id);
+    if (this.#truce.allows(isOld, store.surroundings.clock())) return this.#write(remembered, found.dossier.id);
     this.become('waiting');
     this.plan(TRUCE);
   }
@@ -197,10 +210,10 @@ export class LinkedFile extends KeptOpen {
   }
 
   /** @param {Memory} memory */
-  #isErased({ mine, base }) {
+  #isErased({ mine, base, isErased: isKnown = false }) {
     const { dossier, isErased, state } = this.options.store;
     const isGone = isErased || state.kind === 'cleared' || !dossier.entries.size || dossier.id !== mine;
-    return isGone && (dossierOf(base)?.entries.size ?? 0) > 0;
+    return isGone && (isKnown || (dossierOf(base)?.entries.size ?? 0) > 0);
   }
 
   /** Whether nothing changed here since the file held all. */

@@ -81,6 +81,8 @@ export class Managing extends DossierStore {
         this.shelf?.remove('-backup');
         const isKept = keep();
         this.shelf?.clear();
+        // Who comes next on a shared device does not sign as who left.
+        this.shelf?.remove('-device');
         asides.erase();
         this.#merges.erase();
         erasures.remember([this.dossier.id]);

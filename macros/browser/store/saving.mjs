@@ -9,7 +9,7 @@ import { Asides } from './asides.mjs';
 import { createDossier, signed } from './dossier.mjs';
 import { Erasures } from './erasures.mjs';
 import { MAX_BYTES, isFull, parse, serialize } from './file.mjs';
-import { newId } from './grammar.mjs';
+import { MAX_DEVICE, cleanValue, newId } from './grammar.mjs';
 import { pruned } from './marks.mjs';
 import { DossierError, ERASED_ELSEWHERE, STATES, savedMessage } from './messages.mjs';
 import { Reminder } from './reminder.mjs';
@@ -56,7 +56,7 @@ export class Saving extends Announcer {
   dossier;
   /** @type {Shelf | undefined} undefined where the browser keeps nothing @protected */
   shelf;
-  /** What stands beside the dossier. @protected */
+  /** What stands beside the dossier. */
   beside;
   /** @type {Set<string>} the keys written here that are not stored @protected */
   unsaved = new Set();
@@ -170,7 +170,8 @@ export class Saving extends Announcer {
 
   /** What the user calls this device; empty until one says. */
   get device() {
-    return this.shelf?.tryRead('-device') ?? '';
+    // Altered, it would make of what it signs a dossier that nobody reads again.
+    return String(cleanValue((this.shelf?.tryRead('-device') ?? '').slice(0, MAX_DEVICE)) ?? '');
   }
 
   /** Whether it is time to advise a download. */

@@ -70,7 +70,9 @@ function actionWords(state, blocked, name) {
  * @returns {string} « dossier-ambert.txt, enregistré le 29 novembre 2026, 12 ko, dossier entier »
  */
 function fileWords({ name, size, savedAt, isPartial }) {
-  const kind = isPartial ? 'version à partager' : 'dossier entier, avec ses noms et ses notes';
+  const kind = isPartial
+    ? 'une partie du dossier, sans ses noms ni ses notes'
+    : 'dossier entier, avec ses noms et ses notes';
   const weight = `${Math.max(1, Math.round(size / 1000))}\u00a0ko`;
   return `${name}, enregistré le ${shortDay(dayOf(savedAt))}, ${weight}, ${kind}`;
 }

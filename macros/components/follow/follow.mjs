@@ -128,10 +128,12 @@ export class Follow {
 
   /** @param {Promise<Given[]>} coming */
   #take(coming) {
-    this.reading = this.reading.then(async () => {
+    const read = async () => {
       await this.#read(await coming);
       await this.#keep();
-    });
+    };
+    // What failed once must not keep what comes after from being read.
+    this.reading = this.reading.then(read, read);
   }
 
   /** @param {Given[]} files */
@@ -199,7 +201,9 @@ export class Follow {
     const open = button('Ouvrir dans «\u00a0Mon dossier\u00a0»', `${name}, ouvrir dans «\u00a0Mon dossier\u00a0»`);
     const said = element('p', 'hint no-paper');
     said.setAttribute('role', 'status');
-    write(said, BEFORE_OPENING[holds(this.store.dossier) ? 'started' : 'empty']);
+    const before = BEFORE_OPENING[holds(this.store.dossier) ? 'started' : 'empty'];
+    const which = line.files.length > 1 ? ` Seul «\u00a0${line.read.name}\u00a0» s’ouvre.` : '';
+    write(said, before + which);
     open.addEventListener('click', () => void this.#openAlone(line, said));
     const remove = button('Retirer de la liste', `${name}, retirer de la liste`);
     remove.addEventListener('click', () => {

@@ -22,7 +22,11 @@ const STORE = 'fichiers';
 export function keepingIn(factory) {
   return {
     // Asked first: a page that keeps nothing makes no database.
-    read: async () => ((await isThere(factory())) ? transact(factory, 'readonly', (store) => store.getAll()) : []),
+    read: async () => {
+      if (!(await isThere(factory()))) return [];
+      const found = /** @type {unknown[]} */ (await transact(factory, 'readonly', (store) => store.getAll()));
+      return found.filter(isKept);
+    },
     write: async (files) => {
       await transact(factory, 'readwrite', (store) => {
         store.clear();
@@ -31,6 +35,15 @@ export function keepingIn(factory) {
     },
     forget: () => done(factory().deleteDatabase(NAME)),
   };
+}
+
+/**
+ * @param {unknown} file
+ * @returns {file is Kept} false where it was altered
+ */
+function isKept(file) {
+  const { name, text } = Object(file);
+  return typeof name === 'string' && typeof text === 'string';
 }
 
 /** @param {IDBFactory} factory */

@@ -28,7 +28,7 @@ import { ROADMAP, codeOf, standing } from './standing.mjs';
  */
 export function linesOf(reads, steps, today) {
   const lines = [...groupsOf(reads)].map(([id, files]) => {
-    const read = shownOf(files, ROADMAP);
+    const read = withNews(files);
     return { id, files, read, now: standing(read.dossier, steps, today), notes: notesOf(files) };
   });
   const names = lines.map(({ now }) => (now.code ? '' : fold(now.commune)));
@@ -63,6 +63,38 @@ export function shownOf(files, prefix) {
   if (shown.isPartial) return shown;
   const dossier = copiesOf(shown, files).reduce((united, copy) => join(united, copy.dossier, 0), shown.dossier);
   return { ...shown, dossier };
+}
+
+/**
+ * Return what is shown of a commune: its roadmap, and of every other tool what a later part of that dossier says. A part
+ * sent since, such as the only demands, is news, though the roadmap is not in it.
+ *
+ * @param {Read[]} files of one commune, the latest first
+ * @returns {Read}
+ */
+function withNews(files) {
+  const shown = shownOf(files, ROADMAP);
+  return newsOf(files).reduceRight((read, { dossier: { entries, id } }) => {
+    const tools = new Set([...visible({ entries, id }).keys()].map(toolOf));
+    const kept = [...read.dossier.entries].filter(([key]) => !tools.has(toolOf(key)));
+    return { ...read, dossier: { id, entries: new Map([...kept, ...entries]) } };
+  }, shown);
+}
+
+/**
+ * Return the parts of the same dossier that are later than the file with the roadmap.
+ *
+ * @param {Read[]} files of one commune, the latest first
+ */
+function newsOf(files) {
+  const shown = latestOf(files, ROADMAP);
+  const later = files.slice(0, files.indexOf(shown));
+  return later.filter(({ dossier, isPartial }) => isPartial && dossier.id === shown.dossier.id);
+}
+
+/** @param {string} key one of a tool, or of what the whole dossier knows */
+function toolOf(key) {
+  return key.split('/', 2).join('/');
 }
 
 /**
@@ -128,12 +160,20 @@ function notesOf(files) {
   if (files.length < 2) return notes;
   const copies = copiesOf(shown, files);
   const isOne = copies.length === files.length - 1;
-  notes.push(
-    `${files.length} fichiers de cette commune. Le tableau montre «\u00a0${shown.name}\u00a0», le plus récent.`,
-  );
-  if (!isOne) notes.push('Ils viennent de dossiers différents\u00a0: demandez à la commune lequel elle garde.');
+  const which = shown === files[0] ? 'le plus récent' : 'le dernier où se trouve sa feuille de route';
+  notes.push(`${files.length} fichiers de cette commune. Le tableau montre «\u00a0${shown.name}\u00a0», ${which}.`);
+  const news = newsOf(files);
+  for (const { name } of news) {
+    notes.push(
+      `«\u00a0${name}\u00a0», plus récent, ne dit rien de la feuille de route\u00a0: le tableau en prend le reste.`,
+    );
+  }
+  if (!isOne)
+    notes.push(
+      'Ils viennent de dossiers différents, qui ne se mêlent pas\u00a0: demandez à la commune lequel elle garde.',
+    );
   for (const copy of copies) {
-    if (shown.isPartial || merge(shown.dossier, copy.dossier) === shown.dossier) continue;
+    if (shown.isPartial || news.includes(copy) || merge(shown.dossier, copy.dossier) === shown.dossier) continue;
     notes.push(
       `«\u00a0${copy.name}\u00a0» contient des réponses que le plus récent n’a pas\u00a0: le tableau les réunit. ` +
         'Proposez à la commune de fusionner ses deux fichiers.',

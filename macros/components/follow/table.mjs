@@ -50,7 +50,7 @@ export const COLUMNS = [
   },
   {
     ...{ id: 'demandes', title: 'Ce qu’elle demande' },
-    words: ({ now }) => now.demands.join('\n') || 'Rien de noté',
+    words: ({ now, read }) => now.demands.join('\n') || (read.isPartial ? 'Rien dans ce fichier' : 'Rien de noté'),
     value: ({ now }) => now.demands.length || null,
     isDescending: true,
   },
@@ -204,8 +204,10 @@ function changedWords({ changedAt, changedOn }) {
  * @param {Line} line
  * @param {string} today
  */
-function isSilent({ now }, today) {
-  return now.changedOn !== null && daysBetween(now.changedOn, today) > SILENT_DAYS;
+function isSilent({ now, read }, today) {
+  // A part does not tell what was written in the rest: who made it lately is not silent.
+  const last = read.isPartial ? dayOf(read.savedAt) : now.changedOn;
+  return last !== null && daysBetween(last, today) > SILENT_DAYS;
 }
 
 /**

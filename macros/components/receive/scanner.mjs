@@ -77,7 +77,7 @@ export class Scanner {
     pen.drawImage(this.video, 0, 0, width, height);
     const detector = await this.#detector;
     try {
-      if (detector) return (await detector.detect(this.#canvas))[0]?.rawValue;
+      if (detector) return codeOf(await detector.detect(this.#canvas));
     } catch {
       // It is there and does not work: a phone without what it stands on. Ours takes over.
       this.#detector = Promise.resolve(undefined);
@@ -89,6 +89,15 @@ export class Scanner {
       return undefined;
     }
   }
+}
+
+/**
+ * @param {{rawValue: unknown}[]} found what a browser saw in an image, be it a poster behind the other screen
+ * @returns {string | undefined} ours first
+ */
+function codeOf(found) {
+  const codes = found.map(({ rawValue }) => rawValue).filter((code) => typeof code === 'string');
+  return codes.find((code) => code.startsWith('MSP')) ?? codes[0];
 }
 
 /** @returns {Promise<Detector | undefined>} what the browser reads QR codes with */
