@@ -65,17 +65,19 @@ export class DossierError extends Error {
 }
 
 /**
- * Return when the dossier was saved, and the advice to keep a file.
+ * Return when the dossier was saved, and the advice to keep a file, unless it goes to one.
  *
  * @param {number} at
  * @param {number} now
  * @param {boolean} isOnDisk if not, the browser has it in its storage, and may write it to the disk later
+ * @param {boolean} isLinked whether a file stays open beside it, which says itself where it stands
  */
-export function savedMessage(at, now, isOnDisk) {
+export function savedMessage(at, now, isOnDisk, isLinked) {
   const hour = hourOf(at);
   // Yesterday's time alone would pass for today's.
   const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
-  if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}. Téléchargez votre dossier pour le garder.`;
+  const advice = isLinked ? '' : ' Téléchargez votre dossier pour le garder.';
+  if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}.${advice}`;
   return (
     `Gardé par ce navigateur ${day}à ${hour}. ` +
     'En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: téléchargez votre dossier.'
