@@ -130,7 +130,7 @@ async function heldByMost() {
 }
 
 const held = await heldByMost();
-/** @type {Set<string>} those that a script beside `tools.js` asks of it: to leave the others would weigh on all pages */
+/** @type {Set<string>} those that a script beside `tools.js` asks of it: to leave the others would weigh */
 const taken = new Set();
 const PLACE = "globalThis[Symbol.for('boussole-tools')]";
 

@@ -66,6 +66,8 @@ def of_another_device(page: Page, key: str, value: str, device: str) -> None:
 
 def test_a_file_chosen_once_takes_each_change_and_brings_those_of_others(desk: Visit) -> None:
     page = desk.page
+    here = page.locator(".now [data-state]")
+    expect(here).to_have_text(re.compile(r"^Enregistré dans ce navigateur à \d+\sh\s\d\d\.$"))
     of_another_device(page, "msp/name", "MSP du Livradois", "mairie")
     look(page)
     news = page.locator(".now [data-common]")
@@ -111,6 +113,8 @@ def test_a_file_chosen_once_takes_each_change_and_brings_those_of_others(desk: V
     page.get_by_role("button", name="Ne plus écrire dans ce fichier").click()
     expect(page.locator("[data-common-panel] .said")).to_contain_text("reste comme il est")
     expect(page.locator(".now [data-common] [role=status]").first).to_be_empty()
+    page.locator("#dossier-commune").fill("Ambert")
+    expect(page.locator(".now [data-state]")).to_contain_text("Téléchargez votre dossier pour le garder")
     assert page.evaluate("(name) => textIn(name)", NAME) == held
     assert desk.complaints == []
 

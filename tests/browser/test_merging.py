@@ -95,6 +95,11 @@ def test_several_files_come_in_item_by_item_and_say_who_wrote_what(visit: Visit,
         None,
     ]
     assert page.evaluate("key => boussole.store.dossier.entries.get(key).d", NOTE) == "mairie"
+    # What was not chosen is kept: mine, which no file holds, and that of the other file.
+    aside = page.locator("[data-asides] li")
+    expect(aside).to_have_count(2)
+    for text in ("Rappeler lundi", "Rappeler mercredi"):
+        expect(aside.filter(has_text=text)).to_have_count(1)
     assert visit.complaints == []
 
 

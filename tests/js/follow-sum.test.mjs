@@ -18,6 +18,8 @@ import {
   notAdded,
   sayingWords,
 } from '../../macros/components/follow/sum/words.mjs';
+import { readAll } from '../../macros/components/follow/read.mjs';
+import { communes } from '../fixtures/communes/communes.mjs';
 import { load } from './finder-fixtures.mjs';
 
 const NOW = Date.parse('2026-11-24T12:00:00');
@@ -415,4 +417,22 @@ test('a hundred communes still make one page', async () => {
   const sheet = sumSheet(sum(reads));
   assert.ok(heightOf(sheet.parts) <= ONE_PAGE);
   assert.equal(sum(reads).totals.all.count, 2400);
+});
+
+test('files made with too many rows to compare them all are counted, and it is said', () => {
+  const alike = Array.from({ length: 1_000 }, () => midwife({ age: 'De 55 à 64 ans', departure: '2027' }));
+  const { totals, pairs, isCut } = sum(
+    ['Inventéville', 'Fictiville'].map((name) => commune(name, { professionals: alike })),
+  );
+  assert.equal(totals.all.count, 2_000);
+  assert.ok(isCut);
+  // A million of them would hold the page for minutes.
+  assert.ok(pairs.length <= 5_000, `${pairs.length}`);
+});
+
+test('what a hundred communes write is compared whole', async () => {
+  const files = communes().map(({ name, text }) => new File([text], name));
+  const { reads } = await readAll(files, { clock: () => NOW, pause: async () => {}, tell: () => {} });
+  assert.ok(reads.length > 100);
+  assert.equal(sum(reads).isCut, false);
 });

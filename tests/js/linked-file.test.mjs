@@ -335,9 +335,13 @@ test('an old version put back brings nothing back, and is not fought at each loo
 test('a dossier erased from a browser does not empty the file, nor come back by itself', async () => {
   const { timeline, file, one } = await desks(1);
   const before = file.text;
+  /** @type {string[]} */
+  const told = [];
+  one.linked.subscribe(() => told.push(one.linked.state.kind));
   one.store.reset();
   await timeline.run(60_000);
-  assert.equal(one.linked.state.kind, 'erased');
+  // Never said to be on its way to the file.
+  assert.deepEqual(told, ['erased']);
   write(one, { 'commune/name': 'Thiers' });
   await timeline.run(60_000);
   assert.equal(one.linked.state.kind, 'erased');

@@ -74,7 +74,8 @@ export class LinkedFile extends KeptOpen {
 
   /** The dossier changed here. */
   #follow() {
-    if (this.state.kind === 'saved') this.become('waiting');
+    // Of a dossier erased here, nothing goes to the file.
+    if (this.state.kind === 'saved' && this.options.store.dossier.entries.size) this.become('waiting');
     // Permission comes back at the visitor's click alone.
     if (this.state.error !== 'NotAllowedError') this.plan(PAUSE);
   }

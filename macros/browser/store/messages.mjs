@@ -65,15 +65,17 @@ export class DossierError extends Error {
 }
 
 /**
- * Return when the dossier was saved, and the advice to keep a file.
+ * Return when the dossier was saved, and the advice to keep a file, unless it goes to one.
  *
  * @param {number} at
  * @param {number} now
  * @param {boolean} isOnDisk if not, the browser has it in its storage, and may write it to the disk later
+ * @param {boolean} isLinked whether a file stays open beside it, which says itself where it stands
  */
-export function savedMessage(at, now, isOnDisk) {
+export function savedMessage(at, now, isOnDisk, isLinked) {
   const moment = momentOf(at, now);
-  if (isOnDisk) return `Enregistré dans ce navigateur ${moment}. Téléchargez votre dossier pour le garder.`;
+  const advice = isLinked ? '' : ' Téléchargez votre dossier pour le garder.';
+  if (isOnDisk) return `Enregistré dans ce navigateur ${moment}.${advice}`;
   return (
     `Gardé par ce navigateur ${moment}. ` +
     'En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: téléchargez votre dossier.'

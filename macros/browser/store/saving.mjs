@@ -75,6 +75,8 @@ export class Saving extends Announcer {
   /** Whether there is a disk that did not refuse. */
   #hasDisk;
   #writes = 0;
+  /** When the dossier was last saved, in ms. */
+  #savedAt = 0;
 
   /** @param {Surroundings} surroundings */
   constructor(surroundings) {
@@ -193,6 +195,7 @@ export class Saving extends Announcer {
   downloaded() {
     this.#atRisk = false;
     this.reminder.restart();
+    if (this.state.kind === 'saved') this.#saySaved(this.#savedAt);
     this.announce('state');
   }
 
@@ -290,7 +293,9 @@ export class Saving extends Announcer {
 
   /** @param {number} at */
   #saySaved(at) {
-    this.become('saved', savedMessage(at, this.surroundings.clock(), this.#hasDisk));
+    this.#savedAt = at;
+    const isLinked = Boolean(this.shelf?.tryRead('-file'));
+    this.become('saved', savedMessage(at, this.surroundings.clock(), this.#hasDisk, isLinked));
   }
 
   /**

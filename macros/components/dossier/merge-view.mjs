@@ -11,7 +11,7 @@ import { lastEntry, latestOf, whoAndWhen } from '../../browser/store/who.mjs';
 import { bringWords } from './blocks.mjs';
 import { DifferenceList } from './difference-list.mjs';
 import { count, effectOf, listsOf, nameOfCopy, questionOf, sideOf, situationOf, summaryOf } from './opening.mjs';
-import { rivalsOf, withRivals } from './several.mjs';
+import { notChosen, rivalsOf, withRivals } from './several.mjs';
 
 /**
  * @typedef {import('./opening.mjs').Copy} Copy
@@ -33,6 +33,8 @@ export class MergeView {
   #picked = new Map();
   /** Whether the visitor was told of another commune, and goes on. */
   #goesOn = false;
+  /** @type {Preview['conflicts']} */
+  #conflicts = [];
   /** The dossier that is compared with the copy. */
   #shown;
 
@@ -96,6 +98,7 @@ export class MergeView {
     const now = store.surroundings.clock();
     this.#rivals = rivalsOf(mine, copy);
     const preview = withRivals(compare(mine, copy.dossier, now), this.#rivals, mine);
+    this.#conflicts = preview.conflicts;
     const situation = situationOf(mine, copy, preview);
     const asks = situation === 'other' && !this.#goesOn;
     const isLink = copy.savedAt === undefined;
@@ -214,6 +217,7 @@ export class MergeView {
     const copy = this.#copy;
     if (!copy) return;
     const isFirst = !visible(this.store.dossier).size;
+    const conflicts = this.#conflicts;
     const choices = Object.fromEntries(this.#choices[mode]);
     const picked = [...this.#picked].map(([key, { entry }]) => /** @type {const} */ ([key, entry]));
     const taken = { id: copy.dossier.id, entries: new Map([...copy.dossier.entries, ...picked]) };
@@ -227,6 +231,8 @@ export class MergeView {
     );
     if (!isDone) return;
     this.close();
+    const lost = mode === 'merge' ? notChosen(this.store.dossier, conflicts, this.#rivals) : [];
+    for (const [key, text] of lost) this.store.setAside(key, text);
     const back = isFirst ? 'Le dossier est ouvert.' : 'Votre dossier est revenu à cette copie.';
     const merged = copy.sources
       ? 'Les fichiers sont fusionnés avec votre dossier.'

@@ -5,7 +5,7 @@
  */
 
 import { timely } from '../../browser/store/clock.mjs';
-import { visible } from '../../browser/store/dossier.mjs';
+import { get, visible } from '../../browser/store/dossier.mjs';
 import { join } from '../../browser/store/join.mjs';
 import { continues } from '../../browser/store/merge.mjs';
 import { DossierError } from '../../browser/store/messages.mjs';
@@ -146,4 +146,22 @@ export function withRivals(preview, rivals, mine) {
   const others = /** @type {Preview} */ (Object.fromEntries(entries));
   const conflicts = [...others.conflicts, ...moved.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   return { ...others, conflicts };
+}
+
+/**
+ * Return the texts that the visitor did not choose: mine is nowhere else any more, nor are those of a file that becomes
+ * the common one.
+ *
+ * @param {Dossier} merged
+ * @param {Preview['conflicts']} conflicts
+ * @param {Map<string, Rival[]>} rivals
+ * @returns {[key: string, text: string][]}
+ */
+export function notChosen(merged, conflicts, rivals) {
+  return conflicts.flatMap(({ key, mine, theirs }) => {
+    const shown = String(get(merged, key) ?? '');
+    const texts = new Set([mine, theirs, ...(rivals.get(key) ?? []).map(({ entry }) => entry.v)]);
+    const lost = [...texts].filter((text) => typeof text === 'string' && !shown.includes(text));
+    return lost.map((text) => /** @type {[string, string]} */ ([key, text]));
+  });
 }

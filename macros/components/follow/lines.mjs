@@ -66,8 +66,8 @@ export function shownOf(files, prefix) {
 }
 
 /**
- * Return what is shown of a commune: its roadmap, and of every other tool what a later part of that dossier says. A part
- * sent since, such as the only demands, is news, though the roadmap is not in it.
+ * Return what is shown of a commune: its roadmap, and of every other tool what a later part of that dossier says. A
+ * part sent since, such as the only demands, is news, though the roadmap is not in it.
  *
  * @param {Read[]} files of one commune, the latest first
  * @returns {Read}

@@ -84,7 +84,11 @@ function deadlines({ steps, own }) {
   /** @type {Map<string, {id: string, title: string}[]>} */
   const days = new Map();
   for (const { id, title, due, status } of [...steps, ...own]) {
-    if (due && !isOver(status)) days.set(due, [...(days.get(due) ?? []), { id, title }]);
+    if (!due || isOver(status)) continue;
+    const actions = days.get(due);
+    // A file made to hold the page has thousands of them on one day.
+    if (actions) actions.push({ id, title });
+    else days.set(due, [{ id, title }]);
   }
   return [...days].map(([day, actions]) => {
     const [{ id, title }] = /** @type {[{id: string, title: string}]} */ (actions);

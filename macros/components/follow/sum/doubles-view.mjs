@@ -17,15 +17,18 @@ import { departureWords, listed } from './words.mjs';
 
 /** So many questions are shown at a time, and so many answers offered for large rows. */
 const [STEP, MOST_ANSWERS] = [20, 30];
+const CUT =
+  'Trop de lignes pour les comparer toutes\u00a0: d’autres personnes comptées deux fois sont possibles. ' +
+  'Retirez de la liste les fichiers qui en ont anormalement beaucoup.';
 
 /**
  * Return the questions as elements.
  *
- * @param {{pairs: Pair[], light: number, communes: Commune[], decided: Map<string, number>}} sum
+ * @param {{pairs: Pair[], light: number, isCut: boolean, communes: Commune[], decided: Map<string, number>}} sum
  * @param {(pair: Pair, count: number | undefined) => void} decide
  * @returns {Element[]}
  */
-export function drawnDoubles({ pairs, light, communes, decided }, decide) {
+export function drawnDoubles({ pairs, light, isCut, communes, decided }, decide) {
   const list = element('ul', 'sum-doubles');
   list.setAttribute('role', 'list');
   const more = button('', 'btn plain');
@@ -52,6 +55,7 @@ export function drawnDoubles({ pairs, light, communes, decided }, decide) {
     ...(none ? [element('p', '', none)] : [list]),
     ...(pairs.length ? [element('p', 'no-paper', more)] : []),
     ...(left ? [element('p', 'hint', left)] : []),
+    ...(isCut ? [element('p', 'note', CUT)] : []),
   ];
 }
 

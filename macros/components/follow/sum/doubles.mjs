@@ -23,6 +23,8 @@ import { fold } from '../../../browser/text/fold.mjs';
 const WEIGHTS = { person: 6, practice: 4, named: 4, both: 2, neighbours: 1, light: 0 };
 /** Beyond so many, a mere likeness between communes that do not say they are neighbours is not worth the question. */
 const MOST_LIGHT = 20;
+/** A hundred communes need fewer: beyond, a file was made to hold the page. */
+const MOST = { compared: 500_000, found: 5_000 };
 /** A shorter name is found in any text. */
 const SHORTEST = 4;
 
@@ -30,24 +32,42 @@ const SHORTEST = 4;
  * Return the rows that may tell of the same persons, the likeliest first.
  *
  * @param {Commune[]} communes
- * @returns {{pairs: Pair[], light: number}} `light`: how many mere likenesses are left out, where they are too many
+ * @returns {{pairs: Pair[], light: number, isCut: boolean}} `light`: how many mere likenesses are left out, where they
+ *   are too many; `isCut`: whether there were too many rows to compare all of them
  */
 export function doublesOf(communes) {
   const rows = communes.flatMap((commune) => commune.rows.filter(({ count }) => count > 0));
   /** @type {Map<string, Pair>} */
   const found = new Map();
-  for (const group of grouped(rows)) {
-    group.forEach((one, index) => {
-      for (const other of group.slice(index + 1)) {
-        const pair = one.at === other.at ? undefined : pairOf(one, other, communes);
-        if (pair) found.set(pair.id, pair);
-      }
-    });
+  let compared = 0;
+  for (const [one, other] of couples(rows)) {
+    compared += 1;
+    if (compared > MOST.compared || found.size >= MOST.found) break;
+    const pair = pairOf(one, other, communes);
+    if (pair) found.set(pair.id, pair);
   }
+  const isCut = compared > MOST.compared || found.size >= MOST.found;
   const all = [...found.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const telling = all.filter(({ weight }) => weight > WEIGHTS.light);
   const light = all.length - telling.length;
-  return light > MOST_LIGHT ? { pairs: telling, light } : { pairs: all, light: 0 };
+  return light > MOST_LIGHT ? { pairs: telling, light, isCut } : { pairs: all, light: 0, isCut };
+}
+
+/**
+ * Give the rows of two communes that are worth comparing, two by two.
+ *
+ * @param {Row[]} rows
+ * @returns {Generator<[Row, Row]>}
+ */
+function* couples(rows) {
+  for (const group of grouped(rows)) {
+    for (const [index, one] of group.entries()) {
+      for (let next = index + 1; next < group.length; next += 1) {
+        const other = /** @type {Row} */ (group[next]);
+        if (one.at !== other.at) yield [one, other];
+      }
+    }
+  }
 }
 
 /**
@@ -61,7 +81,9 @@ function grouped(rows) {
   for (const row of rows) {
     const persons = row.marks.filter(({ kind }) => kind === 'person');
     for (const key of [`profession ${row.key}`, ...persons.map((mark) => `person ${mark.key}`)]) {
-      groups.set(key, [...(groups.get(key) ?? []), row]);
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
   }
   return groups.values();

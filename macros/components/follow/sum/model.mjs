@@ -23,6 +23,7 @@ import { totalsOf } from './totals.mjs';
  * @property {import('./said.mjs').Commune[]} communes
  * @property {import('./doubles.mjs').Pair[]} pairs
  * @property {number} light how many mere likenesses are left out of them
+ * @property {boolean} isCut whether there were too many rows to compare all of them
  * @property {Map<string, number>} decided
  * @property {number} doubtful how many more persons would go, if all those who may be the same were
  * @property {import('./totals.mjs').Totals} totals
@@ -42,7 +43,7 @@ export function sumOf(reads, { once, themes }, groups = new Map()) {
     const name = groups.get(commune.code)?.group?.name;
     return name ? { ...commune, around: new Set([...commune.around, fold(name)]) } : commune;
   });
-  const { pairs, light } = doublesOf(communes);
+  const { pairs, light, isCut } = doublesOf(communes);
   const gone = onceOnly(pairs, once);
   const count = (/** @type {typeof gone} */ those) => [...those.values()].reduce((sum, row) => sum + row.count, 0);
   const most = onceOnly(
@@ -53,6 +54,7 @@ export function sumOf(reads, { once, themes }, groups = new Map()) {
     communes,
     pairs,
     light,
+    isCut,
     decided: once,
     doubtful: count(most) - count(gone),
     totals: totalsOf(communes, gone),

@@ -228,9 +228,9 @@ export class SumView {
       element(
         'p',
         'hint no-paper',
-        'La synthèse tient sur une page\u00a0: elle ne dit ni qui a parlé, ni les départs et les âges de moins de ' +
-          'trois personnes ou de deux professions. Le tableau, lui, dit tout, commune par commune\u00a0: gardez-le ' +
-          'pour vous.',
+        'La synthèse imprimée tient sur une page. Elle ne dit ni qui a parlé, ni le départ ou l’âge d’une profession ' +
+          'en particulier. À moins de trois personnes ou de deux professions, elle tait départs et âges. Le tableau, ' +
+          'lui, dit tout, commune par commune\u00a0: gardez-le pour vous.',
       ),
       element('div', 'field no-paper', label, name),
       element('p', 'row no-paper', show, xlsx, csv),
