@@ -130,6 +130,8 @@ async function heldByMost() {
 }
 
 const held = await heldByMost();
+/** @type {Set<string>} those that a script beside `tools.js` asks of it: to leave the others would weigh on all pages */
+const taken = new Set();
 const PLACE = "globalThis[Symbol.for('boussole-tools')]";
 
 /** A tool takes those modules from where `tools.js` leaves them: a page opened from a folder loads no module. */
@@ -139,7 +141,9 @@ const takenFromTools = {
   setup(bundler) {
     bundler.onResolve({ filter: /\.mjs$/ }, ({ path, resolveDir }) => {
       const module = relative('.', resolve(resolveDir, path));
-      return held.has(module) ? { path: nameOf(module), namespace: 'tools' } : undefined;
+      if (!held.has(module)) return undefined;
+      taken.add(module);
+      return { path: nameOf(module), namespace: 'tools' };
     });
     bundler.onLoad({ filter: /.*/, namespace: 'tools' }, ({ path }) => {
       return { contents: `module.exports = ${PLACE}[${JSON.stringify(path)}]`, loader: 'js' };
@@ -152,12 +156,6 @@ function nameOf(path) {
   return path.slice(BROWSER.length).replace(/\.mjs$/, '');
 }
 
-const modules = [...held].sort();
-const contents = [
-  ...modules.map((path, index) => ['import * as', `m${index}`, 'from', JSON.stringify(`./${path}`)].join(' ')),
-  `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
-].join('\n');
-
 const isBesideTools = (/** @type {{in: string, out: string}} */ entry) =>
   FETCHED.includes(entry.out) || (components.includes(entry) && isTool(entry));
 const all = [...bundles, ...components];
@@ -166,6 +164,12 @@ const define = { 'globalThis.WORD_REFERENCE': JSON.stringify(reference) };
 await build({ ...OPTIONS, entryPoints: others.filter(({ out }) => out !== 'word'), plugins: [shorterStyles] });
 await build({ ...OPTIONS, entryPoints: others.filter(({ out }) => out === 'word'), define });
 await build({ ...OPTIONS, entryPoints: all.filter(isBesideTools), plugins: [takenFromTools] });
+
+const modules = [...taken].sort();
+const contents = [
+  ...modules.map((path, index) => ['import * as', `m${index}`, 'from', JSON.stringify(`./${path}`)].join(' ')),
+  `${PLACE} = { ${modules.map((path, index) => `${JSON.stringify(nameOf(path))}: m${index}`).join(', ')} };`,
+].join('\n');
 await build({
   ...OPTIONS,
   outdir: undefined,

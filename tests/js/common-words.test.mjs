@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import {
-  BUTTONS,
   arrivalWords,
   conflictCopyWords,
   conflictWords,
-  failureWords,
   keepingWords,
   savedInFile,
   withoutPicker,
 } from '../../macros/browser/store/common-words.mjs';
+import { BUTTONS, failureWords } from '../../macros/browser/store/failure-words.mjs';
 import { failureOf, isConflictCopy } from '../../macros/browser/store/file-failures.mjs';
 
 /** @typedef {import('../../macros/browser/store/file-failures.mjs').Failure} Failure */

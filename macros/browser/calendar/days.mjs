@@ -72,6 +72,17 @@ export function hourOf(time) {
 }
 
 /**
+ * Return a moment inside a sentence: its hour, and its day where it is not today: the hour alone would mislead.
+ *
+ * @param {number} at
+ * @param {number} now
+ * @returns {string} « à 14 h 05 », « le mercredi 4 novembre 2026 à 14 h 05 »
+ */
+export function momentOf(at, now) {
+  return `${dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `}à ${hourOf(at)}`;
+}
+
+/**
  * @param {string} day
  * @returns {string} « mercredi »
  */

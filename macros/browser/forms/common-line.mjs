@@ -5,22 +5,15 @@
  */
 
 import { element, findAll, hide, write } from '../page/elements.mjs';
-import {
-  BUTTONS,
-  arrivalWords,
-  conflictWords,
-  failureWords,
-  momentOf,
-  readingFile,
-  savedInFile,
-  writingInFile,
-} from '../store/common-words.mjs';
+import { hourOf } from '../calendar/days.mjs';
+import { arrivalWords, conflictWords, readingFile, savedInFile, writingInFile } from '../store/common-words.mjs';
 import { get } from '../store/dossier.mjs';
+import { BUTTONS, failureWords } from '../store/failure-words.mjs';
 import { downloadDossier } from './save-bar.mjs';
 
 /**
  * @typedef {import('./common-file.mjs').CommonFile} CommonFile
- * @typedef {import('../store/common-words.mjs').Act} Act
+ * @typedef {import('../store/failure-words.mjs').Act} Act
  * @typedef {{state: HTMLElement, acts: HTMLElement, news: HTMLElement, choose: HTMLElement, drawn: string}} Line
  */
 
@@ -58,7 +51,7 @@ export class CommonLine {
     const now = store.surroundings.clock();
     if (!keys.length) return;
     const words = arrivalWords(keys.length, devicesOf(store.dossier, keys), name);
-    this.#arrived = `${words.slice(0, -1)} ${momentOf(now, now)}.`;
+    this.#arrived = `${words.slice(0, -1)} à ${hourOf(now)}.`;
   }
 
   get #news() {

@@ -5,7 +5,7 @@
  */
 
 import { latest } from './dossier.mjs';
-import { FIRST_DAY } from './who.mjs';
+import { FIRST_DAY, latestOf } from './who.mjs';
 
 /**
  * @typedef {import('./grammar.mjs').Dossier} Dossier
@@ -67,9 +67,8 @@ function apart(later, earlier) {
  * @param {Dossier} dossier
  */
 function nameOf({ entries }) {
-  let last = { t: -1, d: '' };
-  for (const { t, d = '' } of entries.values()) if (t > last.t) last = { t, d };
-  return last.d ? `L’appareil «\u00a0${last.d}\u00a0»` : 'L’appareil qui a enregistré ce fichier';
+  const device = latestOf([...entries.values()])?.d;
+  return device ? `L’appareil «\u00a0${device}\u00a0»` : 'L’appareil qui a enregistré ce fichier';
 }
 
 /** @param {number} length in ms */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { dayOf, hourOf, longDay } from '../calendar/days.mjs';
+import { momentOf } from '../calendar/days.mjs';
 
 const DAMAGED = 'Le dossier enregistré dans ce navigateur était illisible. Nous l’avons mis de côté.';
 
@@ -73,13 +73,11 @@ export class DossierError extends Error {
  * @param {boolean} isLinked whether a file stays open beside it, which says itself where it stands
  */
 export function savedMessage(at, now, isOnDisk, isLinked) {
-  const hour = hourOf(at);
-  // Yesterday's time alone would pass for today's.
-  const day = dayOf(at) === dayOf(now) ? '' : `le ${longDay(dayOf(at))} `;
+  const moment = momentOf(at, now);
   const advice = isLinked ? '' : ' Téléchargez votre dossier pour le garder.';
-  if (isOnDisk) return `Enregistré dans ce navigateur ${day}à ${hour}.${advice}`;
+  if (isOnDisk) return `Enregistré dans ce navigateur ${moment}.${advice}`;
   return (
-    `Gardé par ce navigateur ${day}à ${hour}. ` +
+    `Gardé par ce navigateur ${moment}. ` +
     'En navigation privée, ou s’il s’arrête brusquement, il peut l’oublier\u00a0: téléchargez votre dossier.'
   );
 }
