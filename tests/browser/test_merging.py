@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from playwright.sync_api import expect
@@ -125,6 +126,9 @@ def test_no_key_and_no_code_shows_in_what_a_file_brings_whatever_the_tool(visit:
 
 
 def test_two_tabs_typing_in_one_field_at_once_lose_no_keystroke(visit: Visit) -> None:
+    # At each key the clock goes on as fast as one types, whatever the pace of the machine: who pauses gives way.
+    start = datetime(2026, 11, 22, 12)
+    visit.context.clock.set_fixed_time(start)
     first = visit.open(ROADMAP)
     second = visit.context.new_page()
     second.goto(visit.base + ROADMAP)
@@ -133,6 +137,7 @@ def test_two_tabs_typing_in_one_field_at_once_lose_no_keystroke(visit: Visit) ->
     for field in fields:
         field.focus()
     for index in range(max(map(len, texts))):
+        visit.context.clock.set_fixed_time(start + index * timedelta(milliseconds=150))
         for field, text in zip(fields, texts, strict=True):
             if index < len(text):
                 field.evaluate("field => field.focus()")
