@@ -336,7 +336,7 @@ function readWords(fresh, known, refused) {
   const said = [
     `${fresh} ${fresh > 1 ? 'fichiers sont ajoutés' : 'fichier est ajouté'} à la liste.`,
     known && `${known} ${known > 1 ? 'y étaient' : 'y était'} déjà.`,
-    refused && `${refused} ${refused > 1 ? 'sont refusés' : 'est refusé'}, dit plus bas.`,
+    refused && `${refused} ${refused > 1 ? 'sont refusés' : 'est refusé'}\u00a0: voyez plus bas.`,
   ];
   return said.filter(Boolean).join(' ');
 }
