@@ -47,7 +47,7 @@ import { countWords, plan } from '../checklist/plan.mjs';
  */
 
 export const ROADMAP = 'checklist/100-jours';
-export const MEETING = 'agenda/premiere-reunion';
+const MEETING = 'agenda/premiere-reunion';
 
 /**
  * @param {Dossier} dossier

@@ -223,7 +223,7 @@ function returned(dossier, prefix, total) {
  * @param {Dossier} dossier
  * @param {string} prefix
  */
-export function when(dossier, prefix) {
+function when(dossier, prefix) {
   const day = (/** @type {string} */ field) => {
     const typed = String(get(dossier, `${prefix}/${field}`) ?? '').trim();
     const read = parseDay(typed);
